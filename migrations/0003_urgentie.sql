@@ -1,0 +1,50 @@
+-- What the figures mean: proposals of the machine, decisions of people.
+create table tredevoorstel (
+  jeugdregio text not null,
+  organisatie_id integer not null references organisatie,
+  normset text not null,
+  op timestamptz not null,
+  normversie integer not null,
+  periode text,
+  trede smallint not null check (trede between 1 and 6),
+  onvolledig boolean not null,
+  redenen jsonb not null,
+  niet_te_berekenen jsonb not null,
+  kengetallen jsonb not null,
+  primary key (jeugdregio, organisatie_id, normset, op)
+);
+comment on table tredevoorstel is 'Derived, and made anew by `./baken herbereken`: the proposal after each moment at which we learned something.';
+create index tredevoorstel_laatste on tredevoorstel (normset, organisatie_id, op desc);
+
+create table tredebesluit (
+  id integer generated always as identity,
+  jeugdregio text not null,
+  organisatie_id integer not null references organisatie,
+  op timestamptz not null,
+  trede smallint not null check (trede between 1 and 6),
+  reden text not null check (length(btrim(reden)) >= 10),
+  door text not null check (length(btrim(door)) > 0),
+  voorstel_trede smallint check (voorstel_trede between 1 and 6),
+  voorstel_op timestamptz,
+  normset text not null,
+  vastgelegd_op timestamptz not null default now(),
+  primary key (jeugdregio, organisatie_id, id)
+);
+comment on table tredebesluit is 'The decision log of R-025 and R-029. Rows are only ever added.';
+create index tredebesluit_laatste on tredebesluit (organisatie_id, op desc);
+
+create function weiger_wijziging() returns trigger language plpgsql as $$
+begin
+  raise exception 'tabel % wordt alleen aangevuld, nooit gewijzigd', tg_table_name using errcode = 'restrict_violation';
+end $$;
+create trigger alleen_aanvullen before update or delete on tredebesluit
+  for each row execute function weiger_wijziging();
+create trigger alleen_aanvullen_leeg before truncate on tredebesluit
+  for each statement execute function weiger_wijziging();
+
+create table gegevensstand (
+  enige boolean primary key default true check (enige),
+  versie bigint not null default 0
+);
+insert into gegevensstand default values;
+comment on table gegevensstand is 'Raised by every transaction that changes what a screen shows: an answer made at version N may be given again while it is N.';
