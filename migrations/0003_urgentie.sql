@@ -11,9 +11,14 @@ create table tredevoorstel (
   redenen jsonb not null,
   niet_te_berekenen jsonb not null,
   kengetallen jsonb not null,
+  signalen smallint not null,
+  nieuwe_signalen smallint not null,
+  reeks jsonb not null,
   primary key (jeugdregio, organisatie_id, normset, op)
 );
 comment on table tredevoorstel is 'Derived, and made anew by `./baken herbereken`: the proposal after each moment at which we learned something.';
+comment on column tredevoorstel.signalen is 'How many reasons weigh in at trede 2 or higher; nieuwe_signalen: those that are new or worse than one moment before.';
+comment on column tredevoorstel.reeks is 'Solvency of the last twelve periods, for the small line in a table.';
 create index tredevoorstel_laatste on tredevoorstel (normset, organisatie_id, op desc);
 
 create table tredebesluit (

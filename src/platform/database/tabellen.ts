@@ -130,6 +130,9 @@ export interface Tabellen {
     redenen: Json<unknown>;
     niet_te_berekenen: Json<unknown>;
     kengetallen: Json<unknown>;
+    signalen: number;
+    nieuwe_signalen: number;
+    reeks: Json<unknown>;
   };
   tredebesluit: {
     id: GeneratedAlways<number>;
