@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** Answers that only depend on the data may be given again while the data stand still. */
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Keep the answer of this GET route until `gegevensstand.versie` rises or the day turns. */
+    perStand?: boolean;
+  }
+  interface FastifyRequest {
+    /** Set while this request makes an answer that will be kept. */
+    cacheplek?: { sleutel: string; klaar: () => void };
+  }
+}
+
+interface Bewaard {
+  readonly etag: string;
+  readonly type: string;
+  readonly vol: Buffer;
+  readonly klein: Buffer;
+}
+
+/** Total of the kept bodies, in bytes; beyond it the oldest go first. */
+const RUIMTE = 64 * 1024 * 1024;
+
+/**
+ * Keeps answers in this process, keyed by the version of the data, so that no other node needs to know of it: a node
+ * that sees a higher version simply makes the answer anew. The version is read at every request (one indexed row).
+ */
+export function registreerAntwoordcache(
+  app: FastifyInstance,
+  opties: { leesStand: () => Promise<number>; vandaag: () => string },
+): void {
+  const bewaard = new Map<string, Bewaard>();
+  const inWording = new Map<string, Promise<void>>();
+  let omvang = 0;
+
+  const geef = (verzoek: FastifyRequest, antwoord: FastifyReply, inhoud: Bewaard): FastifyReply => {
+    antwoord.header('ETag', inhoud.etag).header('Cache-Control', 'private, no-cache').header('Vary', 'Accept-Encoding');
+    if (verzoek.headers['if-none-match'] === inhoud.etag) return antwoord.code(304).send();
+    const gezipt = /\bgzip\b/.test(verzoek.headers['accept-encoding'] ?? '');
+    if (gezipt) antwoord.header('Content-Encoding', 'gzip');
+    return antwoord.type(inhoud.type).send(gezipt ? inhoud.klein : inhoud.vol);
+  };
+
+  const bewaar = (sleutel: string, inhoud: Bewaard): void => {
+    bewaard.set(sleutel, inhoud);
+    omvang += inhoud.vol.length + inhoud.klein.length;
+    for (const [oud, weg] of bewaard) {
+      if (omvang <= RUIMTE) break;
+      bewaard.delete(oud);
+      omvang -= weg.vol.length + weg.klein.length;
+    }
+  };
+
+  app.addHook('preHandler', async (verzoek, antwoord) => {
+    if (!verzoek.routeOptions.config.perStand) return;
+    const sleutel = `${await opties.leesStand()} ${opties.vandaag()} ${verzoek.url}`;
+    // The first asker makes the answer; those who come meanwhile wait for it instead of making it too.
+    await inWording.get(sleutel);
+    const eerder = bewaard.get(sleutel);
+    if (eerder) return geef(verzoek, antwoord, eerder);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    inWording.set(sleutel, promise);
+    verzoek.cacheplek = { sleutel, klaar: resolve };
+  });
+
+  app.addHook('onSend', async (verzoek, antwoord, lading) => {
+    if (!verzoek.cacheplek) return lading;
+    const { sleutel, klaar } = verzoek.cacheplek;
+    if (antwoord.statusCode === 200 && typeof lading === 'string') {
+      const vol = Buffer.from(lading);
+      const type = String(antwoord.getHeader('content-type') ?? 'application/json');
+      const etag = `"${createHash('sha256').update(vol).digest('base64url')}"`;
+      bewaar(sleutel, { etag, type, vol, klein: gzipSync(vol, { level: 5 }) });
+      antwoord.header('ETag', etag).header('Cache-Control', 'private, no-cache');
+    }
+    inWording.delete(sleutel);
+    klaar();
+    return lading;
+  });
+}

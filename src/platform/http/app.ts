@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { registreerAntwoordcache } from './antwoordcache.ts';
+import { type Controles, registreerGezondheid } from './gezondheid.ts';
+import { API_PAD, API_VERSIE, registreerOpenapi } from './openapi.ts';
+import { registreerProblemen } from './problemen.ts';
+
+export interface AppOpties {
+  /** The address at which people reach this installation, for the OpenAPI document. */
+  adres: string;
+  logNiveau: string;
+  controles: Controles;
+  leesStand: () => Promise<number>;
+  /** Today in the Netherlands, `2026-11-22`. */
+  vandaag: () => string;
+}
+
+export type App = ReturnType<typeof maakFastify>;
+
+function maakFastify(logNiveau: string) {
+  return Fastify({
+    logger: {
+      level: logNiveau,
+      // A log line names the route pattern and the outcome, not the address: search text and names stay out of it.
+      serializers: { req: (v) => ({ methode: v.method, route: v.routeOptions?.url }) },
+    },
+    genReqId: () => randomUUID(),
+    routerOptions: { ignoreTrailingSlash: false },
+  }).withTypeProvider<ZodTypeProvider>();
+}
+
+/** The web server without any room in it: errors, OpenAPI, health, compression, cache. Rooms register their routes. */
+export async function maakApp(opties: AppOpties): Promise<App> {
+  const app = maakFastify(opties.logNiveau);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: { styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null },
+    },
+    strictTransportSecurity: false,
+  });
+  const kaal = app as unknown as FastifyInstance;
+  // Before compression, so that it sees the answer as text.
+  registreerAntwoordcache(kaal, opties);
+  await app.register(compress, { threshold: 2048, encodings: ['gzip'] });
+  registreerProblemen(kaal);
+  registreerGezondheid(kaal, opties.controles);
+  await registreerOpenapi(kaal, opties.adres);
+  app.addHook('onRequest', async (verzoek, antwoord) => {
+    if (verzoek.url.startsWith(API_PAD)) antwoord.header('API-Version', API_VERSIE);
+  });
+  app.get(`${API_PAD}/openapi.json`, { schema: { hide: true } }, async () => app.swagger());
+  return app;
+}

@@ -1,0 +1,3 @@
+export { type App, type AppOpties, maakApp } from './app.ts';
+export { API_PAD, API_VERSIE } from './openapi.ts';
+export { registreerWeb } from './web.ts';
