@@ -1,0 +1,37 @@
+export {
+  type EwsGrond,
+  type EwsOordeel,
+  HULPVORMEN,
+  type Hulpvorm,
+  inEws,
+  isCombinatie,
+  type NieuweOrganisatie,
+  type Organisatie,
+  SOORTEN,
+  type Soort,
+} from './domain.ts';
+export { GEMEENTEN, type GemeenteFeit, JEUGDREGIO } from './feiten.ts';
+export {
+  type Aanwijzing,
+  type GeleverdeZorg,
+  leesAanwijzingen,
+  leesGeleverdeZorg,
+  leesOrganisatie,
+  leesOrganisaties,
+  organisatiesOpKvk,
+  voegOrganisatiesToe,
+  wijsAan,
+  wijzigOrganisatie,
+} from './organisatiestore.ts';
+export {
+  type GemeenteOpDatum,
+  instellingOp,
+  laadRegister,
+  leesGemeenten,
+  leesRegios,
+  leesToedelingen,
+  type RegioOpDatum,
+  toezichthouderOp,
+  type Verplaatsing,
+  verplaatsGemeente,
+} from './store.ts';
