@@ -1,0 +1,62 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { BakenFout } from '../../kernel/fouten.ts';
+import type { Tabellen } from './tabellen.ts';
+import { typen } from './typen.ts';
+
+/** The oldest PostgreSQL on which the tests run. */
+const OUDSTE_VERSIE = 15;
+
+/** An open database: typed queries, the pool below them for COPY, and the one way to close both. */
+export interface Database {
+  readonly db: Kysely<Tabellen>;
+  readonly pool: pg.Pool;
+  sluit(): Promise<void>;
+}
+
+/** Where a server listens: a URL, or the socket folder of our own server. */
+export type Adres =
+  | { readonly url: string }
+  | { readonly host: string; readonly user: string; readonly database: string };
+
+/**
+ * Opens a pool with our own type parsers. Dates are those of the Netherlands whatever the server's own time zone is.
+ * Nothing is connected yet.
+ */
+export function openPool(adres: Adres, poolMax: number): pg.Pool {
+  const pool = new pg.Pool({
+    ...('url' in adres ? { connectionString: adres.url } : adres),
+    application_name: 'baken',
+    options: '-c TimeZone=Europe/Amsterdam',
+    max: poolMax,
+    types: typen,
+  });
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Puts Kysely on a pool. `daarna` runs after the pool has been closed. */
+export function maakDatabase(pool: pg.Pool, daarna: () => Promise<void> = async () => undefined): Database {
+  const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) });
+  let gesloten: Promise<void> | undefined;
+  return { db, pool, sluit: () => (gesloten ??= db.destroy().then(daarna)) };
+}
+
+/** Throws when the server is older than version 15, or cannot be reached. */
+export async function checkVersie(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool
+    .query<{ server_version_num: string; server_version: string }>(
+      `select current_setting('server_version_num') as server_version_num, current_setting('server_version') as server_version`,
+    )
+    .catch((fout: unknown) => {
+      const reden = fout instanceof Error ? fout.message || String((fout as NodeJS.ErrnoException).code) : String(fout);
+      throw new BakenFout('te-druk', `De database is niet te bereiken: ${reden}`);
+    });
+  const versie = rows[0];
+  if (versie && Number(versie.server_version_num) < OUDSTE_VERSIE * 10_000)
+    throw new BakenFout(
+      'conflict',
+      `De database is PostgreSQL ${versie.server_version}. Baken heeft versie ${OUDSTE_VERSIE} of nieuwer nodig.`,
+    );
+}

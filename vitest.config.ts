@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+const testserver = './src/platform/database/testserver.ts';
+
+/** The four kinds of tests: pure, with a database, on the screen, and of the house itself (processes, folders, signals). */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'kern', include: ['{src,scripts}/**/*.test.ts'], exclude: ['**/*.db.test.ts'] } },
+      {
+        test: {
+          name: 'database',
+          include: ['{src,demo}/**/*.db.test.ts'],
+          globalSetup: testserver,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'scherm',
+          include: ['e2e/scherm/**/*.test.ts'],
+          globalSetup: testserver,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { name: 'huis', include: ['e2e/huis/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
+  },
+});
