@@ -220,15 +220,18 @@ export async function toezichthouderOp(db: Db, op: Datum): Promise<{ naam: strin
   return rij ? { naam: rij.naam, korteNaam: rij.korte_naam } : null;
 }
 
-/** A setting on a date, such as `ews.omzetdrempel` in euros. Throws `niet-gevonden` when there was none yet. */
+/**
+ * A setting on a date, such as `ews.omzetdrempel` in euros; before the first one, that first one.
+ * Throws `niet-gevonden` for a setting that does not exist.
+ */
 export async function instellingOp(db: Db, sleutel: string, op: Datum): Promise<{ waarde: unknown; bron: string }> {
   const rij = await db
     .selectFrom('instelling')
     .select(['waarde', 'bron'])
     .where('sleutel', '=', sleutel)
-    .where('geldig_van', '<=', op)
-    .orderBy('geldig_van', 'desc')
+    .orderBy(sql`geldig_van <= ${op}::date`, 'desc')
+    .orderBy(sql`abs(geldig_van - ${op}::date)`)
     .executeTakeFirst();
-  if (!rij) throw new BakenFout('niet-gevonden', `Instelling ${sleutel} is op ${op} niet bekend.`);
+  if (!rij) throw new BakenFout('niet-gevonden', `Instelling ${sleutel} bestaat niet.`);
   return rij;
 }
