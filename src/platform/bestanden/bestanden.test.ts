@@ -1,0 +1,190 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { geheugenBron } from './bron.ts';
+import { leesOds } from './ods.ts';
+import { recogniseSoort } from './soort.ts';
+import { leesTekst, recogniseCodering } from './tekst.ts';
+import { maakOds, maakXlsx, ODS_BEGIN, ODS_EINDE, type Testcel, zip } from './testbestanden.ts';
+import { openXlsx } from './xlsx.ts';
+import { leesInhoud, pakUit, ZIPGRENZEN } from './zip.ts';
+
+async function verzamel<T>(groepen: AsyncIterable<T[]>): Promise<T[]> {
+  const alles: T[] = [];
+  for await (const groep of groepen) alles.push(...groep);
+  return alles;
+}
+
+const leesXlsxRijen = async (bytes: Uint8Array, tel = { formules: 0 }) => {
+  const [blad] = await openXlsx(geheugenBron('x.xlsx', bytes));
+  if (!blad) throw new Error('geen blad');
+  return verzamel(blad.rijen(tel));
+};
+
+describe('tekst', () => {
+  const lees = async (bytes: Uint8Array) => {
+    const bron = geheugenBron('x.csv', bytes);
+    const codering = await recogniseCodering(bron);
+    let tekst = '';
+    for await (const stuk of leesTekst(bron, codering)) tekst += stuk;
+    return [codering, tekst];
+  };
+
+  it('reads UTF-8 with and without byte order mark', async () => {
+    expect(await lees(strToU8('\uFEFFcafé €'))).toEqual(['utf-8', 'café €']);
+    expect(await lees(strToU8('café €'))).toEqual(['utf-8', 'café €']);
+  });
+
+  it('reads Windows-1252, also when the first odd byte comes late', async () => {
+    const bytes = new Uint8Array(200_000).fill(97);
+    bytes.set([0x63, 0x61, 0x66, 0xe9, 0x20, 0x80], 199_994);
+    const [codering, tekst] = await lees(bytes);
+    expect([codering, tekst?.slice(-6)]).toEqual(['windows-1252', 'café €']);
+  });
+
+  it('refuses UTF-16 and NUL with what to do', async () => {
+    await expect(lees(new Uint8Array(Buffer.from('\uFEFFkvk;periode', 'utf16le')))).rejects.toThrow(
+      /UTF-16.*CSV UTF-8/,
+    );
+    await expect(lees(new Uint8Array(Buffer.from('kvk;periode;naam', 'utf16le')))).rejects.toThrow(/UTF-16/);
+    await expect(lees(strToU8('kvk;peri\0ode'))).rejects.toThrow(/byte 9 is een NUL-teken/);
+  });
+});
+
+describe('recogniseSoort looks at the content', () => {
+  it.each([
+    ['csv', strToU8('kvk;periode\n')],
+    ['json', strToU8('\uFEFF \n[{}]')],
+    ['xlsx', maakXlsx([])],
+    ['ods', maakOds({})],
+  ])('%s', async (soort, bytes) => expect(await recogniseSoort(geheugenBron('data.csv', bytes))).toBe(soort));
+
+  it.each([
+    ['leeg', new Uint8Array(), /leeg/],
+    ['xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), /\.xlsx of CSV/],
+    ['pdf', strToU8('%PDF-1.7'), /PDF/],
+    ['gzip', Uint8Array.of(0x1f, 0x8b), /gzip/],
+    ['een gewone zip', zip({ 'a.txt': 'a' }), /geen Excel/],
+    ['een halve zip', maakXlsx([]).slice(0, 100), /niet compleet/],
+  ])('refuses %s', async (_, bytes, melding) => {
+    await expect(recogniseSoort(geheugenBron('x', bytes))).rejects.toThrow(melding);
+  });
+});
+
+describe('openXlsx', () => {
+  it('reads texts, numbers, dates, saved outcomes of formulas, and keeps empty apart from zero', async () => {
+    const rij: Testcel[] = [
+      'kvk',
+      0,
+      null,
+      { xml: '<c t="s"><v>0</v></c>' },
+      { xml: '<c s="1"><v>45337</v></c>' },
+      { xml: '<c><f>1+1</f><v>2</v></c>' },
+      { xml: '<c><f>1+1</f></c>' },
+      { xml: '<c t="e"><v>#DIV/0!</v></c>' },
+    ];
+    const tel = { formules: 0 };
+    const rijen = await leesXlsxRijen(
+      maakXlsx([rij], {
+        'xl/sharedStrings.xml': '<sst><si><r><t>twee </t></r><r><t>delen</t></r><rPh><t>x</t></rPh></si></sst>',
+        'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+      }),
+      tel,
+    );
+    expect(rijen).toEqual([
+      {
+        nummer: 1,
+        cellen: [
+          'kvk',
+          0,
+          '',
+          'twee delen',
+          { soort: 'datum', tekst: '2024-02-15' },
+          2,
+          { soort: 'formuleZonderUitkomst', tekst: '' },
+          { soort: 'fout', tekst: '#DIV/0!' },
+        ],
+      },
+    ]);
+    expect(tel.formules).toBe(2);
+  });
+
+  it('refuses a DOCTYPE, an entity bomb included', async () => {
+    const bom = '<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><worksheet>&c;</worksheet>';
+    await expect(leesXlsxRijen(maakXlsx([], { 'xl/worksheets/sheet1.xml': bom }))).rejects.toThrow(/DOCTYPE/);
+  });
+
+  it('reads ten thousand columns and refuses twenty thousand', async () => {
+    const [rij] = await leesXlsxRijen(maakXlsx([Array.from({ length: 10_000 }, (_, i) => i)]));
+    expect(rij?.cellen.length).toBe(10_000);
+    await expect(leesXlsxRijen(maakXlsx([Array.from({ length: 20_000 }, (_, i) => i)]))).rejects.toThrow(
+      /16384 kolommen/,
+    );
+  });
+});
+
+describe('zip', () => {
+  it('stops a bomb at its limit, not at its end', async () => {
+    const bron = geheugenBron('bom.zip', zipSync({ nullen: new Uint8Array(64 * 1024 * 1024) }, { level: 9 }));
+    const [deel] = await leesInhoud(bron);
+    if (!deel) throw new Error('geen deel');
+    let uit = 0;
+    await expect(async () => {
+      for await (const stuk of pakUit(bron, deel)) uit += stuk.length;
+    }).rejects.toThrow(/onredelijk groot/);
+    expect(uit).toBeLessThan(18 * 1024 * 1024);
+  });
+
+  it('does not believe the size that the archive claims', async () => {
+    const bron = geheugenBron('x.zip', zipSync({ a: new Uint8Array(100_000) }));
+    const [deel] = await leesInhoud(bron);
+    if (!deel) throw new Error('geen deel');
+    const leugen = { ...deel, uitgepakt: 10 };
+    await expect(verzamel(lijsten(pakUit(bron, leugen, { ...ZIPGRENZEN, maxUitgepakt: 50_000 })))).rejects.toThrow(
+      /onredelijk/,
+    );
+  });
+
+  it('says that a damaged part is damaged', async () => {
+    const bytes = zipSync({ a: strToU8('hallo '.repeat(1000)) });
+    bytes.fill(0xff, 35, 50);
+    const bron = geheugenBron('x.zip', bytes);
+    const [deel] = await leesInhoud(bron);
+    if (!deel) throw new Error('geen deel');
+    await expect(verzamel(lijsten(pakUit(bron, deel)))).rejects.toThrow(/beschadigd bij "a"/);
+  });
+});
+
+async function* lijsten<T>(delen: AsyncIterable<T>): AsyncGenerator<T[]> {
+  for await (const deel of delen) yield [deel];
+}
+
+describe('leesOds', () => {
+  it('reads sheets in order, with repeated cells and rows, comments left out', async () => {
+    const inhoud = `${ODS_BEGIN}<table:table table:name="A"><table:table-row>
+      <table:table-cell office:value-type="string"><office:annotation><text:p>stiekem</text:p></office:annotation><text:p>Code</text:p></table:table-cell>
+      <table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="1.5"><text:p>1,5</text:p></table:table-cell>
+      <table:table-cell table:number-columns-repeated="16000"/></table:table-row>
+      <table:table-row table:number-rows-repeated="2"><table:table-cell/><table:table-cell office:value-type="string"><text:p>a</text:p><text:p>b</text:p></table:table-cell></table:table-row>
+      <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+      </table:table>${ODS_EINDE}`;
+    expect(await verzamel(leesOds(geheugenBron('x.ods', zip({ 'content.xml': inhoud }))))).toEqual([
+      { blad: 'A', nummer: 1, cellen: ['Code', 1.5, 1.5] },
+      { blad: 'A', nummer: 2, cellen: ['', 'a\nb'] },
+      { blad: 'A', nummer: 3, cellen: ['', 'a\nb'] },
+    ]);
+  });
+
+  it.each([
+    [
+      'columns',
+      '<table:table-row><table:table-cell table:number-columns-repeated="99999999" office:value-type="float" office:value="1"/></table:table-row>',
+    ],
+    [
+      'rows',
+      '<table:table-row table:number-rows-repeated="99999999"><table:table-cell office:value-type="float" office:value="1"/></table:table-row>',
+    ],
+  ])('refuses a bomb of repeated %s', async (_, rij) => {
+    const inhoud = `${ODS_BEGIN}<table:table table:name="A">${rij}</table:table>${ODS_EINDE}`;
+    await expect(verzamel(leesOds(geheugenBron('x.ods', zip({ 'content.xml': inhoud }))))).rejects.toThrow(/meer dan/);
+  });
+});
