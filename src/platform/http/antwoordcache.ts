@@ -58,7 +58,7 @@ export function registreerAntwoordcache(
     if (!verzoek.routeOptions.config.perStand) return;
     const sleutel = `${await opties.leesStand()} ${opties.vandaag()} ${verzoek.url}`;
     // The first asker makes the answer; those who come meanwhile wait for it instead of making it too.
-    await inWording.get(sleutel);
+    for (let ander = inWording.get(sleutel); ander; ander = inWording.get(sleutel)) await ander;
     const eerder = bewaard.get(sleutel);
     if (eerder) return geef(verzoek, antwoord, eerder);
     const { promise, resolve } = Promise.withResolvers<void>();
