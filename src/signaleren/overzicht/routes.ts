@@ -1,0 +1,134 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { type Datum, datum } from '../../kernel/datum.ts';
+import { leesRegios } from '../../meten/register/index.ts';
+import { vandaag } from '../../platform/klok.ts';
+import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
+import { aanbiederlijst, landelijkBeeld, type Omgeving, regioBeeld, SORTERINGEN } from './beeld.ts';
+import * as schema from './schemas.ts';
+
+const kvkPad = z.object({ kvk: schema.kvkSchema });
+const regioPad = z.object({ code: schema.regiocodeSchema });
+
+const lijstQuery = schema.bekendOpQuery.extend({
+  bereik: z.enum(['ews', 'alle']).default('ews').describe('Alleen aanbieders in het EWS, of alle'),
+  regio: schema.regiocodeSchema.optional(),
+  soort: z.string().max(40).optional(),
+  hulpvorm: z.string().max(40).optional(),
+  zoek: z.string().max(200).optional().describe('Deel van de naam, de plaats of het KvK-nummer'),
+  trede: z
+    .string()
+    .regex(/^[1-6](,[1-6])*$/, 'verwacht treden met komma’s ertussen, zoals 4,5,6')
+    .optional(),
+  sorteer: z.enum(SORTERINGEN).default('trede'),
+  pagina: z.coerce.number().int().min(1).max(100_000).default(1),
+  paginaGrootte: z.coerce.number().int().min(1).max(5000).default(100),
+});
+
+const opDag = (vraag: { bekendOp?: string | undefined }): Datum => (vraag.bekendOp ? datum(vraag.bekendOp) : vandaag());
+
+/** Reading: the national picture, the regions, the list of providers and one provider. */
+export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omgeving) => {
+  const config = { perStand: true };
+
+  app.get(
+    '/landelijk-overzicht',
+    {
+      config,
+      schema: {
+        operationId: 'leesLandelijkOverzicht',
+        summary: 'Het landelijke beeld van de aanbieders in het EWS',
+        tags: ['signaleren'],
+        querystring: schema.bekendOpQuery,
+        response: { 200: schema.landelijkOverzicht },
+      },
+    },
+    async (verzoek) => landelijkBeeld(omgeving, opDag(verzoek.query)),
+  );
+
+  app.get(
+    '/jeugdregios',
+    {
+      config,
+      schema: {
+        operationId: 'leesJeugdregios',
+        summary: 'De jeugdregio’s op een datum',
+        tags: ['meten'],
+        querystring: schema.bekendOpQuery,
+        response: { 200: schema.jeugdregioLijst },
+      },
+    },
+    async (verzoek) => {
+      const bekendOp = opDag(verzoek.query);
+      const regios = await leesRegios(omgeving.database.db, bekendOp);
+      const jeugdregios = regios.map((r) => ({ code: r.code, naam: r.naam, aantalGemeenten: r.gemeenten.length }));
+      return { bekendOp, jeugdregios };
+    },
+  );
+
+  app.get(
+    '/jeugdregios/:code',
+    {
+      config,
+      schema: {
+        operationId: 'leesJeugdregio',
+        summary: 'Het beeld van één jeugdregio, met de zorg die kan wegvallen',
+        tags: ['signaleren'],
+        params: regioPad,
+        querystring: schema.bekendOpQuery,
+        response: { 200: schema.regiodetail },
+      },
+    },
+    async (verzoek) => regioBeeld(omgeving, verzoek.params.code, opDag(verzoek.query)),
+  );
+
+  app.get(
+    '/aanbieders',
+    {
+      config,
+      schema: {
+        operationId: 'leesAanbieders',
+        summary: 'Aanbieders met hun trede, signalen en kengetallen',
+        tags: ['signaleren'],
+        querystring: lijstQuery,
+        response: { 200: schema.aanbiederLijst },
+      },
+    },
+    async (verzoek) => {
+      const { trede, bekendOp: _dag, ...vraag } = verzoek.query;
+      return aanbiederlijst(omgeving, opDag(verzoek.query), { ...vraag, treden: trede?.split(',').map(Number) });
+    },
+  );
+
+  app.get(
+    '/aanbieders/:kvk',
+    {
+      config,
+      schema: {
+        operationId: 'leesAanbieder',
+        summary: 'Eén aanbieder: trede met redenen, kengetallen, signalen, besluiten',
+        tags: ['signaleren'],
+        params: kvkPad,
+        querystring: schema.bekendOpQuery,
+        response: { 200: schema.aanbiederDetail },
+      },
+    },
+    async (verzoek) => aanbiederDetailOp(omgeving, verzoek.params.kvk, opDag(verzoek.query)),
+  );
+
+  app.get(
+    '/aanbieders/:kvk/waarnemingen',
+    {
+      config,
+      schema: {
+        operationId: 'leesWaarnemingen',
+        summary: 'De cijfers van een aanbieder, elk met bron en beide tijden',
+        tags: ['meten'],
+        params: kvkPad,
+        querystring: schema.bekendOpQuery,
+        response: { 200: schema.waarnemingLijst },
+      },
+    },
+    async (verzoek) => waarnemingenOp(omgeving, verzoek.params.kvk, opDag(verzoek.query)),
+  );
+};
