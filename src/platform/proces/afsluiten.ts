@@ -5,6 +5,7 @@
 type Sluiter = () => Promise<void> | void;
 
 const sluiters: Sluiter[] = [];
+let bezig = false;
 const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** Registers what must be closed when the process is asked to stop. Returns the function that takes it back. */
@@ -28,7 +29,6 @@ async function sluitAlles(): Promise<void> {
 
 /** From now on a signal closes everything that was registered and then ends the process. A second signal ends it at once. */
 export function luisterNaarSignalen(): void {
-  let bezig = false;
   for (const [signaal, code] of Object.entries(CODES)) {
     process.on(signaal, () => {
       if (bezig) process.exit(code);
@@ -37,3 +37,6 @@ export function luisterNaarSignalen(): void {
     });
   }
 }
+
+/** Whether a signal came in: what fails from then on fails because we are closing. */
+export const wordtAfgesloten = (): boolean => bezig;

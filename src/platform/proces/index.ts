@@ -1,2 +1,2 @@
-export { bijAfsluiten, luisterNaarSignalen } from './afsluiten.ts';
+export { bijAfsluiten, luisterNaarSignalen, wordtAfgesloten } from './afsluiten.ts';
 export { leeft, type Proces, procesVan } from './herkenning.ts';
