@@ -6,7 +6,7 @@ const testserver = './src/platform/database/testserver.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'kern', include: ['{src,scripts}/**/*.test.ts'], exclude: ['**/*.db.test.ts'] } },
+      { test: { name: 'kern', include: ['{src,demo,scripts,web/src}/**/*.test.ts'], exclude: ['**/*.db.test.ts'] } },
       {
         test: {
           name: 'database',

@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureWeb } from '../src/opdrachten/webbouw.ts';
+import { checkArchitectuur } from './architectuur.ts';
+import { checkBudget } from './bundelbudget.ts';
+import { fout, goed, inPakket, overgeslagen, runNode, type Uitslag } from './uitslag.ts';
+
+/** One part of `./baken test`. */
+export interface Onderdeel {
+  readonly naam: string;
+  /** Also runs with `--snel`. */
+  readonly snel: boolean;
+  /** May run beside another part. */
+  readonly naast: boolean;
+  voer(): Promise<Uitslag>;
+}
+
+const TEST_URL = 'BAKEN_TEST_DATABASE_URL';
+
+export const ONDERDELEN: readonly Onderdeel[] = [
+  {
+    naam: 'typen van de server',
+    snel: true,
+    naast: true,
+    voer: () => check(inPakket('typescript', 'bin/tsc'), '--noEmit'),
+  },
+  {
+    naam: 'typen van de schermen',
+    snel: true,
+    naast: true,
+    voer: () => check(inPakket('typescript', 'bin/tsc'), '--noEmit', '-p', 'web/tsconfig.json'),
+  },
+  {
+    naam: 'stijl (Biome)',
+    snel: true,
+    naast: true,
+    voer: () => check(inPakket('@biomejs/biome', 'bin/biome'), 'ci', '--error-on-warnings', '.'),
+  },
+  { naam: 'architectuur', snel: true, naast: true, voer: checkArchitectuur },
+  {
+    naam: 'ongebruikte code (knip)',
+    snel: false,
+    naast: true,
+    voer: () => check(inPakket('knip', 'bin/knip.js'), '--no-progress'),
+  },
+  { naam: 'tests: kern', snel: true, naast: false, voer: () => vitest('kern') },
+  { naam: 'tests: database (eigen PostgreSQL)', snel: true, naast: false, voer: () => vitest('database', '') },
+  { naam: 'tests: database (PostgreSQL van buiten, TCP)', snel: false, naast: false, voer: databaseVanBuiten },
+  { naam: 'schermen bouwen', snel: false, naast: false, voer: () => ensureWeb(() => undefined).then(() => goed()) },
+  { naam: 'omvang van de eerste pagina', snel: false, naast: false, voer: checkBudget },
+  { naam: 'tests: scherm', snel: false, naast: false, voer: () => vitest('scherm', '') },
+  { naam: 'tests: huis', snel: false, naast: false, voer: () => vitest('huis', '') },
+];
+
+async function check(...args: readonly string[]): Promise<Uitslag> {
+  const { code, uitvoer } = await runNode(args);
+  return code === 0 ? goed() : fout(uitvoer);
+}
+
+function databaseVanBuiten(): Promise<Uitslag> {
+  const url = process.env[TEST_URL];
+  if (url) return vitest('database', url);
+  return Promise.resolve(
+    overgeslagen(
+      `Zet ${TEST_URL} op een PostgreSQL waarin tests databases mogen maken; .ci/run doet dat met versie 15.`,
+    ),
+  );
+}
+
+interface Verslag {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+
+/** Runs one project of vitest. A run that breaks before its tests, or that has none, counts as one failure. */
+async function vitest(project: string, url?: string): Promise<Uitslag> {
+  const map = mkdtempSync(join(tmpdir(), 'baken-verslag-'));
+  try {
+    const bestand = join(map, 'verslag.json');
+    const keuzes = ['--reporter=default', '--reporter=json', `--outputFile.json=${bestand}`];
+    const omgeving = { ...process.env, NO_COLOR: '1', ...(url === undefined ? {} : { [TEST_URL]: url }) };
+    const { code, uitvoer } = await runNode(
+      [inPakket('vitest', 'vitest.mjs'), 'run', '--project', project, ...keuzes],
+      omgeving,
+    );
+    const verslag = readVerslag(bestand);
+    if (!verslag) return fout(uitvoer);
+    const mislukt = Math.max(verslag.numFailedTests, code === 0 ? 0 : 1);
+    const nietGedaan = verslag.numPendingTests + verslag.numTodoTests;
+    return { geslaagd: verslag.numPassedTests, mislukt, overgeslagen: nietGedaan, uitvoer: mislukt > 0 ? uitvoer : '' };
+  } finally {
+    rmSync(map, { recursive: true, force: true });
+  }
+}
+
+function readVerslag(bestand: string): Verslag | undefined {
+  try {
+    return JSON.parse(readFileSync(bestand, 'utf8')) as Verslag;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+import { BakenFout } from './kernel/fouten.ts';
+
+test('without anything set: our own database, port 8080, this computer only, all work', () => {
+  const config = readConfig({});
+  expect(config).toEqual({
+    databaseUrl: undefined,
+    dataMap: undefined,
+    host: '127.0.0.1',
+    poort: 8080,
+    rol: 'all',
+    logNiveau: 'warn',
+  });
+  expect(Object.isFrozen(config)).toBe(true);
+});
+
+test('an empty variable is one that was not set', () => {
+  expect(readConfig({ DATABASE_URL: '', BAKEN_POORT: '', BAKEN_ROLE: '' })).toEqual(readConfig({}));
+});
+
+test('reads what was set', () => {
+  const config = readConfig({
+    DATABASE_URL: 'postgresql://baken@db/baken',
+    BAKEN_DATA: '/srv/baken',
+    BAKEN_POORT: '0',
+    BAKEN_ROLE: 'worker',
+    BAKEN_LOG: 'debug',
+  });
+  expect(config).toMatchObject({
+    databaseUrl: 'postgresql://baken@db/baken',
+    dataMap: '/srv/baken',
+    poort: 0,
+    rol: 'worker',
+    logNiveau: 'debug',
+  });
+});
+
+test('names every variable that is wrong at once', () => {
+  const fout = catchFout({
+    DATABASE_URL: 'mysql://x',
+    BAKEN_HOST: '0.0.0.0',
+    BAKEN_POORT: '65536',
+    BAKEN_ROLE: 'baas',
+  });
+  expect(fout.code).toBe('ongeldige-invoer');
+  expect(fout.plekken.map(({ plek }) => plek).sort()).toEqual([
+    'BAKEN_HOST',
+    'BAKEN_POORT',
+    'BAKEN_ROLE',
+    'DATABASE_URL',
+  ]);
+});
+
+function catchFout(omgeving: Record<string, string>): BakenFout {
+  try {
+    readConfig(omgeving);
+  } catch (fout) {
+    if (fout instanceof BakenFout) return fout;
+  }
+  throw new Error('geen BakenFout');
+}

@@ -1,0 +1,41 @@
+import { BakenFout } from '../kernel/fouten.ts';
+import type { Database } from '../platform/database/index.ts';
+import { openGegevens } from './gegevens.ts';
+import { type Context, readOpties, readPoort, type Voer } from './opdracht.ts';
+import { findVrijePoort } from './poort.ts';
+import { draai, ensureScherm } from './serve.ts';
+
+export const voer: Voer = async (args, context) => {
+  const gevraagd = readPoort(readOpties('demo', args, { poort: { type: 'string' } }).poort) ?? context.config.poort;
+  const [database] = await Promise.all([openDemo(context), ensureScherm(context)]);
+  const poort = await findVrijePoort(context.config.host, gevraagd);
+  if (poort !== gevraagd) context.schrijf(`Poort ${gevraagd} is al in gebruik; Baken neemt ${poort}.`);
+  await draai(database, { ...context.config, rol: 'all', poort }, true, context);
+  return 0;
+};
+
+/** The database with the synthetic Netherlands in it: made now when it was still empty. */
+async function openDemo({ config, schrijf }: Context): Promise<Database> {
+  const database = await openGegevens(config, 'demo');
+  try {
+    if (await isLeeg(database)) {
+      schrijf('Baken maakt een verzonnen Nederland (alleen de eerste keer) …');
+      const { laadDemo } = await import('../../demo/index.ts');
+      await laadDemo(database, schrijf);
+    }
+    return database;
+  } catch (fout) {
+    await database.sluit();
+    throw fout;
+  }
+}
+
+/** Whether the demo must still be made. Throws a BakenFout when there are figures of another origin: those stay as they are. */
+async function isLeeg({ db }: Database): Promise<boolean> {
+  const demo = await db.selectFrom('import').select('id').where('soort', '=', 'demo').limit(1).execute();
+  if (demo.length > 0) return false;
+  const ander = await db.selectFrom('organisatie').select('id').limit(1).execute();
+  if (ander.length > 0)
+    throw new BakenFout('conflict', 'In deze database staan al gegevens. De demo begint met een lege database.');
+  return true;
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { chooseDataMap, type Database, openDatabase } from '../platform/database/index.ts';
+
+const CHECKOUT = join(import.meta.dirname, '../..');
+
+/** Demo data never lies in one folder with real data. */
+type Soort = 'baken' | 'demo';
+
+/**
+ * Opens the database of this installation: that of DATABASE_URL, or our own in the data folder. Throws a BakenFout when
+ * another process has the folder.
+ */
+export function openGegevens(config: Config, soort: Soort = 'baken'): Promise<Database> {
+  if (config.databaseUrl !== undefined) return openDatabase({ url: config.databaseUrl });
+  return openDatabase({ dataMap: join(config.dataMap ?? chooseDataMap(CHECKOUT), soort) });
+}

@@ -1,0 +1,54 @@
+import { BakenFout } from '../kernel/fouten.ts';
+import type { Opdracht } from './opdracht.ts';
+
+/** Every command, in the order in which help shows them. */
+export const OPDRACHTEN: readonly Opdracht[] = [
+  {
+    naam: 'demo',
+    gebruik: '[--poort N]',
+    uitleg: 'Start Baken met een verzonnen Nederland, om rond te kijken.',
+    laad: () => import('./demo.ts'),
+  },
+  {
+    naam: 'serve',
+    gebruik: '[--role all|api|worker] [--poort N]',
+    uitleg: 'Start Baken met uw eigen gegevens.',
+    laad: () => import('./serve.ts'),
+  },
+  {
+    naam: 'import',
+    gebruik: 'kwartaalcijfers|digimv BESTAND…',
+    uitleg: 'Leest cijfers in uit CSV, XLSX, JSON of ODS.',
+    laad: () => import('./import.ts'),
+  },
+  {
+    naam: 'beoordeel',
+    gebruik: '[--norm ID] BESTAND.json | --schema',
+    uitleg: 'Stelt de trede van één aanbieder voor, zonder database.',
+    laad: () => import('./beoordeel.ts'),
+  },
+  {
+    naam: 'herbereken',
+    gebruik: '',
+    uitleg: 'Maakt alle tredevoorstellen opnieuw, bijvoorbeeld na een nieuwe norm.',
+    laad: () => import('./herbereken.ts'),
+  },
+  {
+    naam: 'test',
+    gebruik: '[--snel]',
+    uitleg: 'Controleert het programma zelf. --snel slaat de browser en de processen over.',
+    laad: () => import('./test.ts'),
+  },
+  { naam: 'help', gebruik: '', uitleg: 'Laat deze lijst zien.', laad: () => import('./help.ts') },
+];
+
+/** The command with this name. Throws a BakenFout (exit code 2) when there is none. */
+export function findOpdracht(naam: string): Opdracht {
+  const gezocht = naam === '--help' || naam === '-h' ? 'help' : naam;
+  const opdracht = OPDRACHTEN.find((kandidaat) => kandidaat.naam === gezocht);
+  if (!opdracht) {
+    const namen = OPDRACHTEN.map((kandidaat) => kandidaat.naam).join(', ');
+    throw new BakenFout('ongeldige-invoer', `De opdracht "${naam}" bestaat niet. Kies uit: ${namen}.`);
+  }
+  return opdracht;
+}
