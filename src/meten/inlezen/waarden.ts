@@ -1,0 +1,69 @@
+import { type Datum, parseDatum } from '../../kernel/datum.ts';
+import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
+import { type Cel, toonCel } from '../../platform/bestanden/index.ts';
+import { type Gegeven, KENGETAL_PREFIX, toetsWaarde } from '../catalogus/index.ts';
+import { type Getalnotatie, parseGetal } from './getallen.ts';
+
+/** How one cell is read. Each refusal is a Dutch sentence without the place; the caller knows that. */
+
+/** The trade register number: 8 digits. A number (not a text) has lost the zeros in front of it, so they are put back. */
+export function leesKvk(cel: Cel): Uitkomst<string> {
+  const tekst = typeof cel === 'number' ? String(cel).padStart(8, '0') : toonCel(cel).replace(/\s/g, '');
+  if (/^\d{8}$/.test(tekst)) return gelukt(tekst);
+  if (/^\d{6,7}$/.test(tekst))
+    return mislukt(`"${tekst}" heeft ${tekst.length} cijfers; een KvK-nummer heeft er 8. Is de 0 vooraan weggevallen?`);
+  return mislukt(`"${tekst.slice(0, 40)}" is geen KvK-nummer; verwacht 8 cijfers`);
+}
+
+/** `2026-02-15`, `15-02-2026` or a date cell. */
+export function leesDatum(cel: Cel): Uitkomst<Datum> {
+  const tekst = toonCel(cel).trim();
+  const nederlands = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(tekst);
+  const iso = nederlands
+    ? `${nederlands[3]}-${nederlands[2]?.padStart(2, '0')}-${nederlands[1]?.padStart(2, '0')}`
+    : tekst.replace(/T\d{2}:\d{2}.*$/, '');
+  const gelezen = parseDatum(iso);
+  return gelezen.ok ? gelezen : mislukt(`"${tekst.slice(0, 40)}" is geen datum; verwacht bijvoorbeeld 15-02-2026`);
+}
+
+const JA_NEE: Readonly<Record<string, number>> = { ja: 1, nee: 0, waar: 1, onwaar: 0, true: 1, false: 0 };
+
+/** A figure in the unit of its definition. An empty cell never comes here: empty is not zero. */
+export function leesWaarde(cel: Cel, gegeven: Gegeven, notatie: Getalnotatie): Uitkomst<number> {
+  const getal = leesGetal(cel, gegeven, notatie);
+  if (!getal.ok) return getal;
+  const getoetst = toetsWaarde(gegeven, getal.waarde);
+  // Figures are kept to four decimals; rounding here makes the same figure equal to itself the next time.
+  return getoetst.ok ? gelukt(Math.round(getoetst.waarde * 1e4) / 1e4) : getoetst;
+}
+
+function leesGetal(cel: Cel, gegeven: Gegeven, notatie: Getalnotatie): Uitkomst<number> {
+  if (typeof cel === 'number') return gelukt(cel);
+  const tekst = toonCel(cel).trim();
+  if (gegeven.eenheid === 'jaNee' && Object.hasOwn(JA_NEE, tekst.toLowerCase()))
+    return gelukt(JA_NEE[tekst.toLowerCase()] ?? 0);
+  if (typeof cel === 'object') return mislukt(bijzonder(cel.soort, tekst));
+  const getal = parseGetal(gegeven.eenheid === 'procent' ? tekst.replace(/\s*%$/, '') : tekst, notatie);
+  if (getal !== null) return gelukt(getal);
+  return mislukt(`"${tekst.slice(0, 40)}" is geen getal; verwacht ${voorbeeld(gegeven, notatie)}`);
+}
+
+function bijzonder(soort: string, tekst: string): string {
+  if (soort === 'datum') return `de cel is een datum (${tekst}); verwacht een getal`;
+  if (soort === 'formuleZonderUitkomst')
+    return 'de cel bevat een formule zonder uitkomst; open het bestand in Excel, sla het op en probeer opnieuw';
+  return `de cel bevat ${tekst || 'een fout'}; verwacht een getal`;
+}
+
+function voorbeeld({ eenheid }: Gegeven, notatie: Getalnotatie): string {
+  if (eenheid === 'jaNee') return 'ja of nee';
+  if (eenheid === 'verhouding') return notatie === 'nl' ? 'een verhouding als 0,183' : 'een verhouding als 0.183';
+  const bedrag = { nl: '1.234,50', machine: '1234.50', en: '1,234.50' }[notatie];
+  return `een getal als ${bedrag}`;
+}
+
+/** A published ratio above 2 or below −2 is nearly always a percentage. */
+export function lijktProcent({ code, eenheid }: Gegeven, waarde: number): boolean {
+  const kanGroot = /liquiditeitsbuffer|maandenTotTekort|dscr|currentRatio|Resultaat|begrotingsachterstand/.test(code);
+  return eenheid === 'verhouding' && code.startsWith(KENGETAL_PREFIX) && !kanGroot && Math.abs(waarde) > 2;
+}
