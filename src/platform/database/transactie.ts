@@ -1,0 +1,37 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type { PoolClient } from 'pg';
+import type { Tabellen } from './tabellen.ts';
+import type { Database } from './verbinding.ts';
+
+/** One transaction in both its forms: typed queries, and the connection that COPY needs. */
+export interface Transactie {
+  readonly db: Kysely<Tabellen>;
+  readonly client: PoolClient;
+}
+
+/** Typed queries on one connection that somebody else took from the pool and gives back. */
+export function opVerbinding(client: PoolClient): Kysely<Tabellen> {
+  const geleend = Object.assign(Object.create(client) as PoolClient, { release: () => undefined });
+  const pool = { connect: async () => geleend, end: async () => undefined };
+  return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: pool as never }) });
+}
+
+/** Does all of `werk` or nothing of it. */
+export async function inTransactie<T>(database: Database, werk: (trx: Transactie) => Promise<T>): Promise<T> {
+  const client = await database.pool.connect();
+  try {
+    await client.query('begin');
+    const uitkomst = await werk({ db: opVerbinding(client), client });
+    await client.query('commit');
+    client.release();
+    return uitkomst;
+  } catch (fout) {
+    const teruggedraaid = await client.query('rollback').then(
+      () => true,
+      () => false,
+    );
+    // A connection that cannot even roll back is not used again.
+    client.release(!teruggedraaid);
+    throw fout;
+  }
+}

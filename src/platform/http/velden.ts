@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** Fields that many routes share, with the refusals that a person can understand. */
+export const datumVeld = z.iso.date('verwacht een datum als 2026-11-22');
+export const momentVeld = z.iso.datetime({ offset: true });
+export const periodeVeld = z.string().regex(/^\d{4}(-K[1-4])?$/, 'verwacht een periode als 2026-K3 of 2026');
+export const kvkVeld = z.string().regex(/^\d{8}$/, 'verwacht een KvK-nummer van 8 cijfers');
+export const regiocodeVeld = z.string().regex(/^JZ\d{2}$/, 'verwacht een regiocode als JZ12');
+export const tredeVeld = z.int().min(1).max(6);
+
+/** Query parameter of every screen: all that was known at the end of that day. */
+export const bekendOpQuery = z.object({
+  bekendOp: datumVeld.optional().describe('Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag'),
+});
