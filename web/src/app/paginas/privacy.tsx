@@ -1,0 +1,20 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { PageHeader } from '../../ui/index.ts';
+import { useTitel } from '../titel.ts';
+
+export const Route = createLazyRoute('/privacy')({ component: Privacy });
+
+function Privacy() {
+  const t = useTranslations('app.privacy');
+  useTitel(t('titel'));
+  return (
+    <>
+      <PageHeader titel={t('titel')} lead={<p>{t('lead')}</p>} />
+      <div className="baken-proza">
+        <p>{t('tekst')}</p>
+        <p>{t('cookies')}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
+import { overzichtVraag } from '../api/vragen.ts';
+import { leesAanbieder } from '../signaleren/aanbieder/zoek.ts';
+import { leesFilter } from '../signaleren/aanbieders/filter.ts';
+import { leesAanbieders } from '../signaleren/aanbieders/zoek.ts';
+import { FoutPagina, NietGevonden } from './fouten.tsx';
+import { Huis } from './layout.tsx';
+import { leesAlgemeen, parseSearch, stringifySearch } from './zoekparams.ts';
+
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  validateSearch: leesAlgemeen,
+  component: Huis,
+  errorComponent: FoutPagina,
+  notFoundComponent: NietGevonden,
+  search: {
+    middlewares: [
+      // "Zoals bekend op" goes along with every link, unless a link sets or clears it itself.
+      ({ search, next }) => {
+        const volgend = next(search);
+        return 'bekendOp' in volgend || !search.bekendOp ? volgend : { ...volgend, bekendOp: search.bekendOp };
+      },
+    ],
+  },
+});
+
+const overzicht = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: leesFilter,
+  loaderDeps: ({ search }) => ({ bekendOp: search.bekendOp }),
+  // Starts the request while the code of the screen is still on its way; the screen itself shows the states.
+  loader: ({ context, deps }) => void context.queries.prefetchQuery(overzichtVraag(deps.bekendOp)),
+}).lazy(() => import('../signaleren/overzicht/scherm.tsx').then((scherm) => scherm.Route));
+
+const aanbieders = createRoute({
+  getParentRoute: () => root,
+  path: '/aanbieders',
+  validateSearch: leesAanbieders,
+}).lazy(() => import('../signaleren/aanbieders/scherm.tsx').then((scherm) => scherm.Route));
+
+const aanbieder = createRoute({
+  getParentRoute: () => root,
+  path: '/aanbieders/$kvk',
+  validateSearch: leesAanbieder,
+}).lazy(() => import('../signaleren/aanbieder/scherm.tsx').then((scherm) => scherm.Route));
+
+const regios = createRoute({
+  getParentRoute: () => root,
+  path: '/regios',
+}).lazy(() => import('../signaleren/regio/lijst.tsx').then((scherm) => scherm.Route));
+
+const regio = createRoute({
+  getParentRoute: () => root,
+  path: '/regios/$code',
+  validateSearch: leesFilter,
+}).lazy(() => import('../signaleren/regio/scherm.tsx').then((scherm) => scherm.Route));
+
+const gegevens = createRoute({
+  getParentRoute: () => root,
+  path: '/gegevens',
+}).lazy(() => import('../meten/gegevens/scherm.tsx').then((scherm) => scherm.Route));
+
+const definities = createRoute({
+  getParentRoute: () => root,
+  path: '/over-deze-cijfers',
+}).lazy(() => import('../signaleren/definities/scherm.tsx').then((scherm) => scherm.Route));
+
+const toegankelijkheid = createRoute({
+  getParentRoute: () => root,
+  path: '/toegankelijkheid',
+}).lazy(() => import('./paginas/toegankelijkheid.tsx').then((scherm) => scherm.Route));
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+}).lazy(() => import('./paginas/privacy.tsx').then((scherm) => scherm.Route));
+
+const contact = createRoute({
+  getParentRoute: () => root,
+  path: '/contact',
+}).lazy(() => import('./paginas/contact.tsx').then((scherm) => scherm.Route));
+
+const routeTree = root.addChildren([
+  overzicht,
+  aanbieders,
+  aanbieder,
+  regios,
+  regio,
+  gegevens,
+  definities,
+  toegankelijkheid,
+  privacy,
+  contact,
+]);
+
+export const maakRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queries },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: FoutPagina,
+    defaultNotFoundComponent: NietGevonden,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof maakRouter>;
+  }
+}

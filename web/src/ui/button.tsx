@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { klas } from './klas.ts';
+
+export type ButtonSoort = 'primary' | 'secondary' | 'quiet' | 'gevaar';
+
+interface Uiterlijk {
+  /** One primary button per page: what most people come to do. */
+  readonly soort?: ButtonSoort | undefined;
+  readonly klein?: boolean | undefined;
+  readonly icoon?: ReactNode;
+}
+
+export const buttonKlas = ({ soort = 'secondary', klein }: Uiterlijk, extra?: string): string =>
+  klas('baken-button', `baken-button--${soort}`, klein && 'baken-button--klein', extra);
+
+type ButtonProps = Uiterlijk &
+  Omit<AriaButtonProps, 'className' | 'children'> & { readonly className?: string } & {
+    readonly children?: ReactNode;
+  };
+
+/** A button does something on this page. Its text starts with a verb; a button with only an icon needs `aria-label`. */
+export function Button({ soort, klein, icoon, className, children, ...rest }: ButtonProps) {
+  return (
+    <AriaButton {...rest} className={buttonKlas({ soort, klein }, className)}>
+      {icoon}
+      {children}
+    </AriaButton>
+  );
+}
+
+type ButtonLinkProps = Uiterlijk & {
+  readonly href: string;
+  readonly children: ReactNode;
+  /** Offer the answer as a file. */
+  readonly download?: boolean;
+};
+
+/** Looks like a button, is a link: for downloads and other addresses outside the app's own pages. */
+export function ButtonLink({ soort, klein, icoon, children, ...rest }: ButtonLinkProps) {
+  return (
+    <a {...rest} className={buttonKlas({ soort, klein })}>
+      {icoon}
+      {children}
+    </a>
+  );
+}
