@@ -8,7 +8,8 @@ import {
   toezichthouderOp,
 } from '../../meten/register/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { eindeVanDag, leesNormset } from '../urgentie/index.ts';
+import { eindeVanDag } from '../../platform/klok.ts';
+import { leesNormset } from '../urgentie/index.ts';
 import { kerncijfers, ladder, regiobeelden, veranderingen, verwachtePeriode, wegvallendeZorg } from './domain.ts';
 import type { KorteStand, Peiling, Stand } from './stand.ts';
 import { leesKorteStanden, leesLaatstBekend, leesStanden, type Selectie } from './store.ts';

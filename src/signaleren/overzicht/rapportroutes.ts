@@ -2,12 +2,12 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
+import { bekendOpQuery, kvkVeld, regiocodeVeld } from '../../platform/http/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { type Drukker, schrijfXlsx } from '../../platform/uitvoer/index.ts';
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
 import { aanbiederlijst, landelijkBeeld, type Omgeving } from './beeld.ts';
 import { aanbiederBladen, overzichtBladen } from './rapport.ts';
-import { bekendOpQuery, kvkSchema, regiocodeSchema } from './schemas.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -17,7 +17,7 @@ const overzichtQuery = formaatQuery.extend({
     .string()
     .regex(/^[1-6](,[1-6])*$/)
     .optional(),
-  regio: regiocodeSchema.optional(),
+  regio: regiocodeVeld.optional(),
   soort: z.string().max(40).optional(),
   zoek: z.string().max(200).optional(),
 });
@@ -81,7 +81,7 @@ export const rapportRoutes: FastifyPluginAsyncZod<RapportOpties> = async (app, o
         operationId: 'maakRapportAanbieder',
         summary: 'Eén aanbieder als Excel of PDF',
         tags: ['signaleren'],
-        params: z.object({ kvk: kvkSchema }),
+        params: z.object({ kvk: kvkVeld }),
         querystring: formaatQuery,
         response: binair,
       },

@@ -2,17 +2,18 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type Datum, datum } from '../../kernel/datum.ts';
 import { leesRegios } from '../../meten/register/index.ts';
+import { bekendOpQuery, kvkVeld, regiocodeVeld } from '../../platform/http/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
 import { aanbiederlijst, landelijkBeeld, type Omgeving, regioBeeld, SORTERINGEN } from './beeld.ts';
 import * as schema from './schemas.ts';
 
-const kvkPad = z.object({ kvk: schema.kvkSchema });
-const regioPad = z.object({ code: schema.regiocodeSchema });
+const kvkPad = z.object({ kvk: kvkVeld });
+const regioPad = z.object({ code: regiocodeVeld });
 
-const lijstQuery = schema.bekendOpQuery.extend({
+const lijstQuery = bekendOpQuery.extend({
   bereik: z.enum(['ews', 'alle']).default('ews').describe('Alleen aanbieders in het EWS, of alle'),
-  regio: schema.regiocodeSchema.optional(),
+  regio: regiocodeVeld.optional(),
   soort: z.string().max(40).optional(),
   hulpvorm: z.string().max(40).optional(),
   zoek: z.string().max(200).optional().describe('Deel van de naam, de plaats of het KvK-nummer'),
@@ -39,7 +40,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         operationId: 'leesLandelijkOverzicht',
         summary: 'Het landelijke beeld van de aanbieders in het EWS',
         tags: ['signaleren'],
-        querystring: schema.bekendOpQuery,
+        querystring: bekendOpQuery,
         response: { 200: schema.landelijkOverzicht },
       },
     },
@@ -54,7 +55,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         operationId: 'leesJeugdregios',
         summary: 'De jeugdregio’s op een datum',
         tags: ['meten'],
-        querystring: schema.bekendOpQuery,
+        querystring: bekendOpQuery,
         response: { 200: schema.jeugdregioLijst },
       },
     },
@@ -75,7 +76,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         summary: 'Het beeld van één jeugdregio, met de zorg die kan wegvallen',
         tags: ['signaleren'],
         params: regioPad,
-        querystring: schema.bekendOpQuery,
+        querystring: bekendOpQuery,
         response: { 200: schema.regiodetail },
       },
     },
@@ -109,7 +110,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         summary: 'Eén aanbieder: trede met redenen, kengetallen, signalen, besluiten',
         tags: ['signaleren'],
         params: kvkPad,
-        querystring: schema.bekendOpQuery,
+        querystring: bekendOpQuery,
         response: { 200: schema.aanbiederDetail },
       },
     },
@@ -125,7 +126,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         summary: 'De cijfers van een aanbieder, elk met bron en beide tijden',
         tags: ['meten'],
         params: kvkPad,
-        querystring: schema.bekendOpQuery,
+        querystring: bekendOpQuery,
         response: { 200: schema.waarnemingLijst },
       },
     },

@@ -1,0 +1,187 @@
+import { type Kysely, sql } from 'kysely';
+import type { PoolClient } from 'pg';
+import type { Datum } from '../../kernel/datum.ts';
+import type { Periode } from '../../kernel/periode.ts';
+import { copyRows, type Database, type Tabellen } from '../../platform/database/index.ts';
+import { eindeVanDag } from '../../platform/klok.ts';
+
+type Db = Kysely<Tabellen>;
+
+/** Everything that a proposal is made of, for one organisation: figures and events with the moments of learning them. */
+export interface Dossier {
+  readonly id: number;
+  readonly jeugdregio: string;
+  readonly soorten: readonly string[];
+  readonly cruciaal: boolean;
+  readonly leveringen: readonly {
+    readonly op: string;
+    readonly periode: Periode;
+    readonly gegevens: Readonly<Record<string, number>>;
+  }[];
+  readonly gebeurtenissen: readonly {
+    readonly op: string;
+    readonly datum: Datum;
+    readonly soort: string;
+    readonly toelichting: string;
+  }[];
+}
+
+interface Leveringrij {
+  organisatie_id: number;
+  op: Date;
+  periode: string;
+  gegevens: Record<string, number>;
+}
+
+interface Gebeurtenisrij {
+  organisatie_id: number;
+  op: Date;
+  datum: Datum;
+  soort: string;
+  toelichting: string;
+}
+
+/** The dossiers of some organisations, as known before the moment `tot` (without it: all that is known). */
+export async function leesDossiers(db: Db, ids: readonly number[], tot?: Date): Promise<Dossier[]> {
+  const grens = tot ? sql`and vastgelegd_op < ${tot}` : sql``;
+  // Grouped in the database: a twentieth of the rows to send, and the delivery is what the rules want.
+  const [organisaties, leveringen, gebeurtenissen] = await Promise.all([
+    db.selectFrom('organisatie').select(['id', 'jeugdregio', 'soorten', 'cruciaal']).where('id', 'in', ids).execute(),
+    sql<Leveringrij>`
+      select organisatie_id, vastgelegd_op as op, periode, json_object_agg(gegeven, waarde) as gegevens
+      from waarneming where organisatie_id = any(${ids}) ${grens}
+      group by organisatie_id, vastgelegd_op, periode`.execute(db),
+    sql<Gebeurtenisrij>`
+      select organisatie_id, vastgelegd_op as op, datum, soort, toelichting from gebeurtenis
+      where organisatie_id = any(${ids}) and vervangen_op is null ${grens}`.execute(db),
+  ]);
+  const perLevering = Map.groupBy(leveringen.rows, (r) => r.organisatie_id);
+  const perGebeurtenis = Map.groupBy(gebeurtenissen.rows, (r) => r.organisatie_id);
+  return organisaties.map((o) => ({
+    ...o,
+    leveringen: (perLevering.get(o.id) ?? []).map((r) => ({
+      op: r.op.toISOString(),
+      periode: r.periode as Periode,
+      gegevens: r.gegevens,
+    })),
+    gebeurtenissen: (perGebeurtenis.get(o.id) ?? []).map(({ op, datum, soort, toelichting }) => ({
+      op: op.toISOString(),
+      datum,
+      soort,
+      toelichting,
+    })),
+  }));
+}
+
+/** One proposal as the database keeps it. */
+export interface Voorstelrij {
+  readonly organisatieId: number;
+  readonly jeugdregio: string;
+  readonly op: Date;
+  readonly periode: string | null;
+  readonly trede: number;
+  readonly onvolledig: boolean;
+  readonly redenen: unknown;
+  readonly nietTeBerekenen: unknown;
+  readonly kengetallen: unknown;
+  readonly signalen: number;
+  readonly nieuweSignalen: number;
+  readonly reeks: unknown;
+}
+
+const VOORSTELKOLOMMEN = [
+  'jeugdregio',
+  'organisatie_id',
+  'normset',
+  'op',
+  'normversie',
+  'periode',
+  'trede',
+  'onvolledig',
+  'redenen',
+  'niet_te_berekenen',
+  'kengetallen',
+  'signalen',
+  'nieuwe_signalen',
+  'reeks',
+];
+
+/** Puts new proposals in the place of all earlier ones of these organisations under this norm set. */
+export async function vervangVoorstellen(
+  client: PoolClient,
+  normset: { readonly code: string; readonly versie: number },
+  ids: readonly number[],
+  rijen: Iterable<Voorstelrij>,
+): Promise<number> {
+  await client.query('delete from tredevoorstel where normset = $1 and organisatie_id = any($2)', [normset.code, ids]);
+  const cellen = function* () {
+    for (const r of rijen)
+      yield [
+        r.jeugdregio,
+        r.organisatieId,
+        normset.code,
+        r.op,
+        normset.versie,
+        r.periode,
+        r.trede,
+        r.onvolledig,
+        JSON.stringify(r.redenen),
+        JSON.stringify(r.nietTeBerekenen),
+        JSON.stringify(r.kengetallen),
+        r.signalen,
+        r.nieuweSignalen,
+        JSON.stringify(r.reeks),
+      ] as const;
+  };
+  return copyRows(client, 'tredevoorstel', VOORSTELKOLOMMEN, cellen());
+}
+
+/** The organisations about which anything is known at all. */
+export async function leesBeoordeelbareIds(db: Db): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from organisatie o
+    where exists (select from waarneming w where w.organisatie_id = o.id)
+      or exists (select from gebeurtenis g where g.organisatie_id = o.id)
+    order by id`.execute(db);
+  return rows.map((r) => r.id);
+}
+
+/** All proposals of one organisation up to the end of a day, oldest first. */
+export async function leesVoorstellen(db: Db, organisatieId: number, normset: string, op: Datum) {
+  return db
+    .selectFrom('tredevoorstel')
+    .selectAll()
+    .where('organisatie_id', '=', organisatieId)
+    .where('normset', '=', normset)
+    .where('op', '<', eindeVanDag(op))
+    .orderBy('op')
+    .execute();
+}
+
+/** The decision log of one organisation up to the end of a day, oldest first (R-029). */
+export async function leesBesluiten(db: Db, organisatieId: number, op: Datum) {
+  return db
+    .selectFrom('tredebesluit')
+    .selectAll()
+    .where('organisatie_id', '=', organisatieId)
+    .where('op', '<', eindeVanDag(op))
+    .orderBy('op')
+    .orderBy('id')
+    .execute();
+}
+
+/** What happened at one organisation, as known at the end of a day, the latest first. */
+export async function leesGebeurtenissen(db: Db, organisatieId: number, op: Datum) {
+  const einde = eindeVanDag(op);
+  return db
+    .selectFrom('gebeurtenis')
+    .selectAll()
+    .where('organisatie_id', '=', organisatieId)
+    .where('vastgelegd_op', '<', einde)
+    .where((w) => w.or([w('vervangen_op', 'is', null), w('vervangen_op', '>=', einde)]))
+    .orderBy('datum', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export type { Database };
