@@ -1,0 +1,217 @@
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { useOpmaak } from '../taal/taal.tsx';
+import { useBreedte } from './breedte.ts';
+import { Figuur } from './figuur.tsx';
+import { aaneengesloten, pad } from './lijn.ts';
+import {
+  type Band,
+  houdUiteen,
+  isBuitenNorm,
+  type Kwartaalpunt,
+  type Norm,
+  vormRegelkaart,
+} from './regelkaart-vorm.ts';
+
+interface RegelkaartProps {
+  readonly naam: string;
+  /** In order of time; quarters without a figure are in it with `null`. */
+  readonly punten: readonly Kwartaalpunt[];
+  /** Policy: what should be. */
+  readonly norm?: Norm | undefined;
+  /** Description: between which limits the figure ordinarily moves (XmR). Never called a norm. */
+  readonly band?: Band | undefined;
+  formaat(waarde: number): string;
+  readonly hoogte?: number;
+  readonly alsTabel?: boolean | undefined;
+}
+
+const RUIMTE = { boven: 8, onder: 22, links: 0, rechts: 62 };
+
+/** A figure per quarter with its norm and its ordinary variation. The last value and the norm are written at the line. */
+export function Regelkaart(props: RegelkaartProps) {
+  const { naam, punten, norm, band, formaat, hoogte = 128, alsTabel } = props;
+  const t = useTranslations('grafiek');
+  const tb = useTranslations('begrippen');
+  const opmaak = useOpmaak();
+  const [plek, breedte] = useBreedte<HTMLDivElement>();
+  const zin = useZin(props);
+  const tabel = {
+    bijschrift: naam,
+    koppen: [t('periode'), t('waarde'), t('opmerking')],
+    getallen: 2,
+    rijen: punten.map((punt) => ({
+      sleutel: punt.periode,
+      cellen: [
+        opmaak.periode(punt.periode),
+        punt.waarde === null ? tb('nietGeleverd') : formaat(punt.waarde),
+        punt.waarde === null ? (punt.want ?? '') : opmerkingen(punt, norm, t).join(', '),
+      ],
+    })),
+  };
+  return (
+    <Figuur tabel={tabel} alsTabel={alsTabel ?? false}>
+      <div ref={plek} className="baken-grafiek__vlak" style={{ minHeight: hoogte }}>
+        {breedte > 0 && <Tekening {...props} breedte={breedte} hoogte={hoogte} zin={zin} band={band} />}
+      </div>
+    </Figuur>
+  );
+}
+
+function opmerkingen(punt: Kwartaalpunt, norm: Norm | undefined, t: ReturnType<typeof useTranslations<'grafiek'>>) {
+  const delen: string[] = [];
+  if (norm && punt.waarde !== null) delen.push(t(isBuitenNorm(punt.waarde, norm) ? 'buiten' : 'binnen').toLowerCase());
+  if (punt.opvallend) delen.push(t('wijktAf'));
+  return delen;
+}
+
+/** One plain sentence with the value, the change, the norm and the verdict. */
+function useZin({ naam, punten, norm, formaat }: RegelkaartProps): string {
+  const t = useTranslations('grafiek');
+  const opmaak = useOpmaak();
+  const laatste = punten.findLast((punt) => punt.waarde !== null);
+  if (!laatste || laatste.waarde === null) return `${naam}: ${t('nogNiets')}`;
+  const jaarEerder = punten[punten.indexOf(laatste) - 4]?.waarde;
+  const richting = (vorig: number, nu: number) => (nu > vorig ? 'hoger' : nu < vorig ? 'lager' : 'gelijk');
+  return t('zinRegelkaart', {
+    naam,
+    waarde: formaat(laatste.waarde),
+    periode: opmaak.periode(laatste.periode),
+    verandering: jaarEerder == null ? 'onbekend' : richting(jaarEerder, laatste.waarde),
+    vorige: jaarEerder == null ? '' : formaat(jaarEerder),
+    norm: norm ? formaat(norm.waarde) : '',
+    oordeel: norm ? (isBuitenNorm(laatste.waarde, norm) ? 'buiten' : 'binnen') : 'geen',
+    buitenBand: punten.filter((punt) => punt.opvallend).length,
+  });
+}
+
+interface TekeningProps extends RegelkaartProps {
+  readonly breedte: number;
+  readonly hoogte: number;
+  readonly zin: string;
+}
+
+function Tekening({ punten, norm, band, formaat, breedte, hoogte, zin }: TekeningProps) {
+  const t = useTranslations('grafiek');
+  const opmaak = useOpmaak();
+  const arcering = useId();
+  const vorm = vormRegelkaart(punten, { ...RUIMTE, breedte, hoogte }, norm, band);
+  const laatste = vorm.plekken.findLast((plek) => plek !== null);
+  const [waardeY, normY] = houdUiteen(laatste?.y ?? 0, vorm.normY);
+  const lijnBreedte = vorm.rechts - vorm.links;
+  return (
+    <svg width={breedte} height={hoogte} role="img" aria-label={zin} className="baken-regelkaart">
+      <Arcering id={arcering} />
+      {band && laatste && (
+        <rect
+          className="baken-regelkaart__band"
+          x={vorm.links}
+          width={lijnBreedte}
+          y={vorm.y(band.boven)}
+          height={Math.max(1, vorm.y(band.onder) - vorm.y(band.boven))}
+        />
+      )}
+      {vorm.foutVlak && vorm.foutVlak.hoogte > 0 && (
+        <rect
+          x={vorm.links}
+          width={lijnBreedte}
+          y={vorm.foutVlak.y}
+          height={vorm.foutVlak.hoogte}
+          fill={`url(#${arcering})`}
+        />
+      )}
+      <line className="baken-as" x1={vorm.links} x2={vorm.rechts} y1={vorm.onder} y2={vorm.onder} />
+      {vorm.jaren.map(({ jaar, x }) => (
+        <g key={jaar}>
+          <line className="baken-as" x1={x} x2={x} y1={vorm.onder} y2={vorm.onder + 4} />
+          <text className="baken-as__tekst" x={x} y={hoogte - 4} textAnchor={x < 16 ? 'start' : 'middle'}>
+            {jaar}
+          </text>
+        </g>
+      ))}
+      {vorm.normY !== undefined && (
+        <line className="baken-regelkaart__norm" x1={vorm.links} x2={vorm.rechts} y1={vorm.normY} y2={vorm.normY} />
+      )}
+      {aaneengesloten(vorm.plekken).map((stuk) => (
+        <path key={stuk[0]?.x} className="baken-regelkaart__lijn" d={pad(stuk)} />
+      ))}
+      {vorm.plekken.map(
+        (plek) =>
+          plek && (
+            <circle
+              key={plek.punt.periode}
+              className={`baken-punt${plek.buiten ? ' baken-punt--buiten' : ''}${plek.punt.opvallend ? ' baken-punt--open' : ''}`}
+              cx={plek.x}
+              cy={plek.y}
+              r={plek === laatste ? 4 : plek.punt.opvallend ? 3.6 : 1.8}
+            >
+              <title>{`${opmaak.periode(plek.punt.periode)}: ${formaat(plek.punt.waarde ?? 0)}${plek.punt.opvallend ? `, ${t('wijktAf')}` : ''}`}</title>
+            </circle>
+          ),
+      )}
+      {laatste && (
+        <text
+          className={
+            laatste.buiten ? 'baken-regelkaart__waarde baken-regelkaart__waarde--buiten' : 'baken-regelkaart__waarde'
+          }
+          x={vorm.rechts + 6}
+          y={waardeY + 5}
+        >
+          {formaat(laatste.punt.waarde ?? 0)}
+        </text>
+      )}
+      {norm && normY !== undefined && (
+        <text className="baken-as__tekst" x={vorm.rechts + 6} y={normY + 4}>
+          {formaat(norm.waarde)}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** Hatching of the wrong side: seen without colour. */
+export function Arcering({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="6" height="6" fill="#fcf1ee" />
+        <line x1="0" y1="0" x2="0" y2="6" stroke="#eebfb6" strokeWidth="1.6" />
+      </pattern>
+    </defs>
+  );
+}
+
+/** What the signs in a control chart mean; once per page. */
+export function RegelkaartLegenda() {
+  const t = useTranslations('grafiek');
+  const arcering = useId();
+  return (
+    <ul className="baken-legenda">
+      <li>
+        <svg width="18" height="10" aria-hidden="true">
+          <line className="baken-regelkaart__norm" x1="0" x2="18" y1="5" y2="5" />
+        </svg>
+        {t('norm')}
+      </li>
+      <li>
+        <svg width="18" height="12" aria-hidden="true">
+          <rect className="baken-regelkaart__band" width="18" height="12" />
+        </svg>
+        {t('gewoneSchommeling')}
+      </li>
+      <li>
+        <svg width="18" height="12" aria-hidden="true">
+          <Arcering id={arcering} />
+          <rect width="18" height="12" fill={`url(#${arcering})`} />
+        </svg>
+        {t('buitenNorm')}
+      </li>
+      <li>
+        <svg width="12" height="12" aria-hidden="true">
+          <circle className="baken-punt baken-punt--open" cx="6" cy="6" r="4" />
+        </svg>
+        {t('opvallend')}
+      </li>
+    </ul>
+  );
+}

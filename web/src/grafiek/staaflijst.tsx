@@ -1,0 +1,27 @@
+interface StaafLijstProps {
+  readonly label: string;
+  readonly delen: readonly {
+    readonly sleutel: string;
+    readonly naam: React.ReactNode;
+    readonly waarde: number;
+    readonly tekst: string;
+  }[];
+}
+
+/** Names with a bar and a number: a bar chart that is a list, so it needs no table twin. */
+export function StaafLijst({ label, delen }: StaafLijstProps) {
+  const grootste = Math.max(...delen.map((deel) => deel.waarde), 0);
+  return (
+    <ul className="baken-staven" aria-label={label}>
+      {delen.map(({ sleutel, naam, waarde, tekst }) => (
+        <li key={sleutel}>
+          <span className="baken-staven__naam">{naam}</span>
+          <span className="baken-staven__spoor" aria-hidden="true">
+            <span style={{ width: grootste > 0 ? `${(waarde / grootste) * 100}%` : 0 }} />
+          </span>
+          <b>{tekst}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
