@@ -68,10 +68,14 @@ comment on table import_deel is 'The file itself in pieces of at most 1 MiB, unt
 
 create table import_afkeuring (
   import_id integer not null references import on delete cascade,
+  volgnummer integer not null,
+  ernst text not null check (ernst in ('fout', 'waarschuwing')),
   rij integer not null,
   kolom text not null default '',
   gevonden text not null default '',
   melding text not null,
-  inhoud text not null default ''
+  inhoud text,
+  primary key (import_id, volgnummer)
 );
-create index on import_afkeuring (import_id, rij);
+comment on table import_afkeuring is 'What is wrong (fout) or odd (waarschuwing) about a row of a file.';
+comment on column import_afkeuring.inhoud is 'The cells of the rejected row as a JSON list, with its first fout only.';

@@ -112,11 +112,13 @@ export interface Tabellen {
   import_deel: { import_id: number; volgnummer: number; inhoud: Buffer };
   import_afkeuring: {
     import_id: number;
+    volgnummer: number;
+    ernst: 'fout' | 'waarschuwing';
     rij: number;
     kolom: Generated<string>;
     gevonden: Generated<string>;
     melding: string;
-    inhoud: Generated<string>;
+    inhoud: string | null;
   };
   tredevoorstel: {
     jeugdregio: string;
