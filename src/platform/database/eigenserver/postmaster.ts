@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { leeft, procesVan } from '../../proces/index.ts';
@@ -16,7 +16,7 @@ export interface Postmaster {
 export function readPostmaster(pgdata: string): Postmaster | undefined {
   let regels: string[];
   try {
-    regels = readFileSync(join(pgdata, 'postmaster.pid'), 'utf8').split('\n');
+    regels = readFileSync(pidBestand(pgdata), 'utf8').split('\n');
   } catch {
     return undefined;
   }
@@ -24,6 +24,19 @@ export function readPostmaster(pgdata: string): Postmaster | undefined {
   if (!Number.isInteger(pid) || pid <= 1 || !isPostgresOp(pid, pgdata)) return undefined;
   return { pid, socketMap: regels[4]?.trim() ?? '', klaar: regels[7]?.trim() === 'ready' };
 }
+
+/**
+ * Takes away the lock files (of the data and of the socket) of a server that is no more. PostgreSQL does so itself, but not while its old pid exists:
+ * as a zombie that nobody collects (in a container) or as another program (after a restart of the machine). Backends that
+ * are still alive keep the folder closed all the same, by their shared memory. Only for who holds the claim on the folder.
+ */
+export function removeDodePostmaster(pgdata: string, socketMap: string): void {
+  if (readPostmaster(pgdata)) return;
+  rmSync(pidBestand(pgdata), { force: true });
+  rmSync(join(socketMap, '.s.PGSQL.5432.lock'), { force: true });
+}
+
+const pidBestand = (pgdata: string): string => join(pgdata, 'postmaster.pid');
 
 /** The pid may have gone to another program since: believe it only when it is a postgres that works in this folder. */
 function isPostgresOp(pid: number, pgdata: string): boolean {

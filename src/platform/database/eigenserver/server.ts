@@ -1,34 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { setTimeout as wacht } from 'node:timers/promises';
 import pg from 'pg';
-import { BakenFout } from '../../../kernel/fouten.ts';
 import { bijAfsluiten, leeft, procesVan } from '../../proces/index.ts';
 import type { Adres } from '../verbinding.ts';
-import { type Gebruiker, kanBetreden, serverGebruiker } from './gebruiker.ts';
-import { isActueel, readPostmaster, stopPostmaster } from './postmaster.ts';
+import { chooseSocketMap, ensureCluster, type Plaats, preparePlaats, ROL, removeSocketMap } from './cluster.ts';
+import { isActueel, readPostmaster, removeDodePostmaster, stopPostmaster } from './postmaster.ts';
 import { OMGEVING, type Programma, prepareProgramma } from './programma.ts';
 import { claimDataMap } from './slot.ts';
 
-const HOOFDVERSIE = '18';
-const ROL = 'baken';
-/** The path of a socket holds at most 107 bytes, of which `/.s.PGSQL.5432` takes 14. */
-const LANGSTE_SOCKETMAP = 107 - 14;
 const LANGSTE_LOG = 10 * 1024 * 1024;
 const STARTTIJD_MS = 300_000;
 
@@ -48,13 +28,6 @@ export interface EigenServer {
   stop(): Promise<void>;
 }
 
-interface Plaats {
-  readonly map: string;
-  readonly pgdata: string;
-  readonly log: string;
-  readonly gebruiker: Gebruiker | undefined;
-}
-
 /**
  * Starts the PostgreSQL of the npm package on a data folder, or adopts the one that a killed process left behind there.
  * It listens on a Unix socket that only its own user can open. `extra` overrides settings (tests turn fsync off).
@@ -65,64 +38,17 @@ export async function startEigenServer(dataMap: string, extra: Record<string, st
   const geefTerug = claimDataMap(plaats.map);
   try {
     const programma = prepareProgramma(plaats.map, plaats.gebruiker);
-    await makeCluster(plaats, programma);
+    ensureCluster(plaats, programma);
     const instellingen = { ...INSTELLINGEN, ...extra };
     const draaiend = (await adopteer(plaats, programma)) ?? (await start(plaats, programma, instellingen));
-    return bewaak(draaiend, geefTerug);
+    return bewaak(draaiend, () => {
+      removeSocketMap(draaiend.socketMap, plaats.pgdata);
+      geefTerug();
+    });
   } catch (fout) {
     geefTerug();
     throw fout;
   }
-}
-
-function preparePlaats(dataMap: string): Plaats {
-  mkdirSync(dataMap, { recursive: true });
-  const map = realpathSync(dataMap);
-  const gebruiker = serverGebruiker();
-  if (gebruiker && !kanBetreden(map, gebruiker))
-    throw new BakenFout(
-      'conflict',
-      `PostgreSQL draait niet als root maar als nobody, en die gebruiker kan niet bij ${map}. Kies een andere map met BAKEN_DATA.`,
-    );
-  return { map, pgdata: join(map, 'pg'), log: join(map, 'postgresql.log'), gebruiker };
-}
-
-/** The first time: an empty cluster, made beside its place and then renamed, so that a half one is never taken for whole. */
-async function makeCluster({ map, pgdata, gebruiker }: Plaats, { initdb }: Programma): Promise<void> {
-  if (existsSync(pgdata)) return checkCluster(pgdata, gebruiker);
-  const nieuw = join(map, 'pg.nieuw');
-  rmSync(nieuw, { recursive: true, force: true });
-  mkdirSync(nieuw, { mode: 0o700 });
-  if (gebruiker) chownSync(nieuw, gebruiker.uid, gebruiker.gid);
-  const keuzes = ['--auth-local=trust', '--auth-host=reject', '--encoding=UTF8', '--no-instructions'];
-  const volgorde = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-  const uitvoer = spawnSync(initdb, ['-D', nieuw, '-U', ROL, ...keuzes, ...volgorde], {
-    ...gebruiker,
-    cwd: '/',
-    env: OMGEVING,
-    encoding: 'utf8',
-  });
-  if (uitvoer.status !== 0)
-    throw new Error(
-      `De database kon niet worden aangemaakt in ${map}: ${uitvoer.error?.message ?? uitvoer.stderr.trim()}`,
-    );
-  renameSync(nieuw, pgdata);
-}
-
-function checkCluster(pgdata: string, gebruiker: Gebruiker | undefined): void {
-  const eigenaar = statSync(pgdata).uid;
-  if (eigenaar !== (gebruiker?.uid ?? process.getuid?.() ?? eigenaar))
-    throw new BakenFout(
-      'conflict',
-      `De gegevens in ${pgdata} zijn van een andere gebruiker (nummer ${eigenaar}). Start Baken als die gebruiker, of kies een andere map met BAKEN_DATA.`,
-    );
-  const versie = readFileSync(join(pgdata, 'PG_VERSION'), 'utf8').trim();
-  if (versie !== HOOFDVERSIE)
-    throw new BakenFout(
-      'conflict',
-      `De gegevens in ${pgdata} zijn van PostgreSQL ${versie}; dit Baken werkt met versie ${HOOFDVERSIE}. Gebruik de Baken van toen, of zet de gegevens eerst over.`,
-    );
-  chmodSync(pgdata, 0o700);
 }
 
 interface Draaiend {
@@ -169,6 +95,7 @@ async function start(plaats: Plaats, { postgres }: Programma, instellingen: Reco
   const argumenten = ['-D', plaats.pgdata, ...opties.flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`])];
   const einde = Date.now() + STARTTIJD_MS;
   for (;;) {
+    removeDodePostmaster(plaats.pgdata, socketMap);
     const begin = logGrootte(plaats.log);
     const log = openSync(plaats.log, begin > LANGSTE_LOG ? 'w' : 'a', 0o600);
     // A process group of its own: Ctrl+C in the terminal is for us, we then stop the server in order.
@@ -182,15 +109,17 @@ async function start(plaats: Plaats, { postgres }: Programma, instellingen: Reco
     closeSync(log);
     kind.unref();
     const pid = kind.pid;
-    const gestart = pid !== undefined && (await wordtKlaar(pid, plaats.pgdata, einde));
+    if (pid === undefined) throw new Error(`PostgreSQL is niet te starten: ${postgres}`);
+    const vergeet = bijAfsluiten(() => stopPostmaster(pid));
+    const gestart = await wordtKlaar(pid, plaats.pgdata, einde).finally(vergeet);
     if (gestart) return { pid, socketMap };
     const staart = readFileSync(plaats.log, 'utf8')
       .slice(begin > LANGSTE_LOG ? 0 : begin)
       .slice(-2000)
       .trim();
     // After a kill -9 the old backends need a moment to notice that their postmaster is gone.
-    const oudeSessies = /pre-existing shared memory block|is another postmaster/.test(staart);
-    if (!oudeSessies || Date.now() > einde) throw new Error(`PostgreSQL start niet. Uit ${plaats.log}:\n${staart}`);
+    if (!staart.includes('pre-existing shared memory block') || Date.now() > einde)
+      throw new Error(`PostgreSQL start niet. Uit ${plaats.log}:\n${staart}`);
     await wacht(200);
   }
 }
@@ -212,27 +141,8 @@ async function wordtKlaar(pid: number, pgdata: string, einde: number): Promise<b
   return false;
 }
 
-/** In the data folder itself, which only the server's user can enter; in a folder alike under /tmp when the path is too long. */
-function chooseSocketMap({ pgdata, gebruiker }: Plaats): string {
-  if (Buffer.byteLength(pgdata) <= LANGSTE_SOCKETMAP) return pgdata;
-  const eigenaar = gebruiker ?? { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
-  const map = `/tmp/baken-${createHash('sha256').update(pgdata).digest('hex').slice(0, 16)}-${eigenaar.uid}`;
-  try {
-    mkdirSync(map, { mode: 0o700 });
-    if (gebruiker) chownSync(map, gebruiker.uid, gebruiker.gid);
-  } catch (fout) {
-    if ((fout as NodeJS.ErrnoException).code !== 'EEXIST') throw fout;
-  }
-  const stand = lstatSync(map);
-  if (!stand.isDirectory() || stand.uid !== eigenaar.uid || (stand.mode & 0o077) !== 0)
-    throw new Error(
-      `De map ${map} is niet van Baken. Verwijder haar, of kies met BAKEN_DATA een map met een korter pad.`,
-    );
-  return map;
-}
-
 /** The server stops with `stop()`, at a signal, and (without waiting for it) when the process ends in any other way. */
-function bewaak({ pid, socketMap }: Draaiend, geefTerug: () => void): EigenServer {
+function bewaak({ pid, socketMap }: Draaiend, daarna: () => void): EigenServer {
   const noodstop = () => {
     try {
       process.kill(pid, 'SIGINT');
@@ -246,7 +156,7 @@ function bewaak({ pid, socketMap }: Draaiend, geefTerug: () => void): EigenServe
     (gestopt ??= stopPostmaster(pid).finally(() => {
       process.off('exit', noodstop);
       vergeet();
-      geefTerug();
+      daarna();
     }));
   const vergeet = bijAfsluiten(stop);
   return { adres: (database) => ({ host: socketMap, user: ROL, database }), stop };
