@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Config, Rol } from './config.ts';
 import { inlezenRoutes, verwerkImporten } from './meten/inlezen/index.ts';
-import type { Database } from './platform/database/index.ts';
+import type { Database, Transactie } from './platform/database/index.ts';
 import { API_PAD, maakApp, registreerWeb } from './platform/http/index.ts';
 import { type Jobs, startJobs } from './platform/jobs/index.ts';
 import { vandaag } from './platform/klok.ts';
@@ -11,6 +11,11 @@ import { catalogusRoutes, type Omgeving, overzichtRoutes, rapportRoutes } from '
 import { herbereken, STANDAARDNORMSET, urgentieRoutes } from './signaleren/urgentie/index.ts';
 
 const WEBMAP = path.join(import.meta.dirname, '..', 'web', 'dist');
+
+/** New figures give new proposals, in the same transaction. */
+const naVastleggen = async (trx: Transactie, organisatieIds: readonly number[]): Promise<void> => {
+  await herberekenIn(trx, organisatieIds);
+};
 
 export interface ServerOpties {
   readonly database: Database;
@@ -29,7 +34,7 @@ export interface Server {
 export async function startServer(opties: ServerOpties): Promise<Server> {
   const { database, config, rol } = opties;
   const jobs = await startJobs(database);
-  if (rol !== 'api') await verwerkImporten({ database, jobs, naVastleggen: herbereken });
+  if (rol !== 'api') await verwerkImporten({ database, jobs, naVastleggen });
   if (rol === 'worker') return { adres: '', sluit: () => jobs.stop() };
 
   const drukker = maakDrukker();
@@ -66,7 +71,7 @@ async function registreerKamers(
   await app.register(catalogusRoutes, { ...omgeving, prefix });
   await app.register(urgentieRoutes, { ...omgeving, prefix });
   await app.register(rapportRoutes, { ...omgeving, ...druk, prefix });
-  await app.register(inlezenRoutes, { database: omgeving.database, jobs, naVastleggen: herbereken, prefix });
+  await app.register(inlezenRoutes, { database: omgeving.database, jobs, naVastleggen, prefix });
 }
 
 async function leesStand(database: Database): Promise<number> {

@@ -9,7 +9,7 @@ import {
 } from '../../meten/register/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
-import { leesNormset } from '../urgentie/index.ts';
+import { kiesNormset, leesAlleDefinities } from '../urgentie/index.ts';
 import { kerncijfers, ladder, regiobeelden, veranderingen, verwachtePeriode, wegvallendeZorg } from './domain.ts';
 import type { KorteStand, Peiling, Stand } from './stand.ts';
 import { leesKorteStanden, leesLaatstBekend, leesStanden, type Selectie } from './store.ts';
@@ -46,13 +46,19 @@ async function peil(omgeving: Omgeving, op: Datum, hoortErbij: (s: KorteStand) =
   return { op, verwachtePeriode: verwachtePeriode(op, selectie.termijn), standen: standen.filter(hoortErbij) };
 }
 
+/** The norm set by which the proposals were made, for the line that says that it is an example. */
+export async function normsetKort({ database, normset }: Omgeving) {
+  const { code, naam, versie, status } = kiesNormset(await leesAlleDefinities(database.db), normset);
+  return { code, naam, versie, status };
+}
+
 async function gemeenschappelijk(omgeving: Omgeving, op: Datum, hoortErbij: (s: KorteStand) => boolean) {
   const { database } = omgeving;
   const momenten = Array.from({ length: PUNTEN }, (_, i) => plusMaanden(op, -STAP_MAANDEN * (PUNTEN - 1 - i)));
   const [peilingen, toezichthouder, normset, laatstBekend] = await Promise.all([
     Promise.all(momenten.map((moment) => peil(omgeving, moment, hoortErbij))),
     toezichthouderOp(database.db, op),
-    leesNormset(database.db, omgeving.normset, op),
+    normsetKort(omgeving),
     leesLaatstBekend(database, op),
   ]);
   const nu = peilingen.at(-1) as Peiling;

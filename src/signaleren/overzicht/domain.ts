@@ -10,7 +10,7 @@ export interface Kerncijfer {
   /** A count; for `compleet` a share from 0 to 1. null when there is nothing to count. */
   readonly waarde: number | null;
   readonly vorige: number | null;
-  readonly reeks: readonly { readonly op: string; readonly waarde: number | null }[];
+  readonly reeks: { readonly op: string; readonly waarde: number | null }[];
 }
 
 export interface Sport {
@@ -121,7 +121,7 @@ export interface WegvallendeZorg {
   readonly clienten: number;
   /** Of those: at providers from trede 3 on. */
   readonly clientenBedreigd: number;
-  readonly aanbieders: readonly {
+  readonly aanbieders: {
     readonly kvk: string;
     readonly naam: string;
     readonly trede: number;

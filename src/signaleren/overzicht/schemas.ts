@@ -157,7 +157,7 @@ export const kengetalreeks = z
     formule: z.string(),
     eenheid: z.string(),
     groep: z.string(),
-    richting: z.enum(['onder', 'boven']).nullable().describe('Welke kant van een grens slechter is'),
+    richting: z.enum(['laagIsSlecht', 'hoogIsSlecht']).nullable().describe('Welke kant van een grens slechter is'),
     grenzen: z.record(z.string(), z.number()).nullable(),
     waarde: z.number().nullable(),
     periode: periodeVeld.nullable(),

@@ -21,8 +21,8 @@ export interface Stand {
   readonly plaats: string | null;
   readonly jeugdregio: string;
   readonly jeugdregioNaam: string;
-  readonly soorten: readonly string[];
-  readonly hulpvormen: readonly string[];
+  readonly soorten: string[];
+  readonly hulpvormen: string[];
   readonly cruciaal: boolean;
   readonly inEws: boolean;
   /** null: nothing was ever delivered, so there is nothing to judge. */
@@ -35,8 +35,8 @@ export interface Stand {
   readonly onvolledig: boolean;
   readonly laatstePeriode: Periode | null;
   readonly jongeren: number | null;
-  readonly kengetallen: Readonly<Record<string, Kengetalstand>>;
-  readonly reeks: readonly { readonly periode: string; readonly waarde: number | null }[];
+  readonly kengetallen: Record<string, Kengetalstand>;
+  readonly reeks: { readonly periode: string; readonly waarde: number | null }[];
 }
 
 /** What a count over time needs of a provider, and no more. */

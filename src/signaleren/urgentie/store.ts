@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { PoolClient } from 'pg';
 import type { Datum } from '../../kernel/datum.ts';
+import { BakenFout } from '../../kernel/fouten.ts';
 import type { Periode } from '../../kernel/periode.ts';
-import { copyRows, type Database, type Tabellen } from '../../platform/database/index.ts';
+import { copyRows, type Database, inTransactie, raiseStand, type Tabellen } from '../../platform/database/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
 
 type Db = Kysely<Tabellen>;
@@ -184,4 +185,77 @@ export async function leesGebeurtenissen(db: Db, organisatieId: number, op: Datu
     .execute();
 }
 
-export type { Database };
+/** What a person decides about the trede of one organisation. */
+export interface Besluit {
+  readonly trede: number;
+  readonly reden: string;
+  readonly door: string;
+  /** The proposal that was on the screen; null when there was none. */
+  readonly voorstelOp: string | null;
+}
+
+/**
+ * Adds a decision to the log. Throws `conflict` when a newer proposal came while the person was deciding: the decision
+ * would then rest on figures that are out of date.
+ */
+export function legBesluitVast(
+  database: Database,
+  organisatie: { readonly id: number; readonly jeugdregio: string },
+  normset: string,
+  besluit: Besluit,
+): Promise<void> {
+  return inTransactie(database, async ({ db }) => {
+    // Two people at once are put in a row, so that the second sees what the first did.
+    await sql`select from organisatie where id = ${organisatie.id} for update`.execute(db);
+    const laatste = await db
+      .selectFrom('tredevoorstel')
+      .select(['op', 'trede'])
+      .where('organisatie_id', '=', organisatie.id)
+      .where('normset', '=', normset)
+      .orderBy('op', 'desc')
+      .executeTakeFirst();
+    if ((laatste?.op.toISOString() ?? null) !== besluit.voorstelOp)
+      throw new BakenFout('conflict', 'Er is intussen een nieuwer voorstel. Bekijk dat eerst; uw tekst blijft staan.');
+    await db
+      .insertInto('tredebesluit')
+      .values({
+        jeugdregio: organisatie.jeugdregio,
+        organisatie_id: organisatie.id,
+        op: new Date(),
+        trede: besluit.trede,
+        reden: besluit.reden,
+        door: besluit.door,
+        voorstel_trede: laatste?.trede ?? null,
+        voorstel_op: laatste?.op ?? null,
+        normset,
+      })
+      .execute();
+    await raiseStand(db);
+  });
+}
+
+/** Something that happened at an organisation, as somebody told it. */
+export interface Gebeurtenis {
+  readonly datum: Datum;
+  readonly soort: string;
+  readonly toelichting: string;
+  readonly bron: string;
+}
+
+/** Adds an event, known from now on. Runs in the transaction that also makes the proposals anew. */
+export async function voegGebeurtenisToe(
+  db: Db,
+  organisatie: { readonly id: number; readonly jeugdregio: string },
+  gebeurtenis: Gebeurtenis,
+): Promise<void> {
+  await db
+    .insertInto('gebeurtenis')
+    .values({
+      ...gebeurtenis,
+      jeugdregio: organisatie.jeugdregio,
+      organisatie_id: organisatie.id,
+      vastgelegd_op: new Date(),
+      vervangen_op: null,
+    })
+    .execute();
+}

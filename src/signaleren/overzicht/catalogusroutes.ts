@@ -1,0 +1,40 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { datum } from '../../kernel/datum.ts';
+import { vormGegeven } from '../../meten/catalogus/index.ts';
+import { bekendOpQuery, datumVeld } from '../../platform/http/index.ts';
+import { vandaag } from '../../platform/klok.ts';
+import { vormIndicator } from '../indicatoren/index.ts';
+import { leesAlleDefinities, vormGebeurtenissoort, vormNormset } from '../urgentie/index.ts';
+import type { Omgeving } from './beeld.ts';
+
+const definities = z
+  .object({
+    bekendOp: datumVeld,
+    gegevens: z.array(vormGegeven),
+    indicatoren: z.array(vormIndicator),
+    normsets: z.array(vormNormset),
+    gebeurtenissoorten: z.array(vormGebeurtenissoort),
+  })
+  .meta({ id: 'Definities' });
+
+/** Every definition with version, source and formula (N-10): the page "Over deze cijfers". */
+export const catalogusRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, { database }) => {
+  app.get(
+    '/definities',
+    {
+      config: { perStand: true },
+      schema: {
+        operationId: 'leesDefinities',
+        summary: 'Alle definities: gegevens, kengetallen, normen en soorten gebeurtenissen',
+        tags: ['meten'],
+        querystring: bekendOpQuery,
+        response: { 200: definities },
+      },
+    },
+    async ({ query }) => {
+      const bekendOp = query.bekendOp ? datum(query.bekendOp) : vandaag();
+      return { bekendOp, ...(await leesAlleDefinities(database.db, bekendOp)) };
+    },
+  );
+};

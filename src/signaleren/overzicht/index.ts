@@ -1,0 +1,1 @@
+export type { Omgeving } from './beeld.ts';
