@@ -1,0 +1,97 @@
+import { type Datum, datum, plusDagen } from '../src/kernel/datum.ts';
+import { isVoorbij, LAATSTE_DAG, moment } from './kalender.ts';
+import { AFWIJKING, EENS, LAGER } from './motiveringen.ts';
+import type { Verhaal } from './profiel.ts';
+import type { Toeval } from './toeval.ts';
+
+/** What the machine proposed, as far as a decision needs it. */
+export interface Voorstel {
+  readonly op: Date;
+  readonly trede: number;
+  /** Familie of the heaviest driver; empty when there is none. */
+  readonly aanleiding: string;
+}
+
+export interface Besluit {
+  readonly op: Date;
+  readonly trede: number;
+  readonly reden: string;
+  readonly door: string;
+  readonly voorstel: Voorstel | null;
+}
+
+/** Heavy proposals are judged within days; the light ones that came in after this day still wait. */
+const LICHTE_WACHTEN_VANAF: Datum = datum('2026-11-10');
+const ZWAAR = 3;
+/** A planned decision so soon after a proposal is the judgement of it. */
+const SPOEDIG = 30;
+
+const dagVan = (op: Date): Datum => datum(op.toISOString().slice(0, 10));
+
+/** An invented role, never a person. The supervisor changed on 1 January 2026. */
+const functionaris = (dag: Datum, t: Toeval): string =>
+  `analist ${t.heel(1, 6)}, ${dag < '2026-01-01' ? 'Jeugdautoriteit' : 'NZa'}`;
+
+/**
+ * The decisions about one provider, oldest first: those of its story, and a judgement of every proposal that was worse than
+ * the one judged before. Without a story nothing serious is the matter: a person looked, and the trede stays low.
+ */
+export function neemBesluiten(voorstellen: readonly Voorstel[], verhaal: Verhaal | null, t: Toeval): Besluit[] {
+  const besluiten: Besluit[] = [];
+  voorstellen.forEach((voorstel, i) => {
+    const volgende = voorstellen[i + 1];
+    const gepland = (verhaal?.besluiten ?? []).filter((een) => {
+      const op = moment(een.op, 300);
+      return op >= voorstel.op && (!volgende || op < volgende.op);
+    });
+    for (const een of gepland)
+      besluiten.push({
+        op: moment(een.op, 300),
+        trede: een.trede,
+        reden: een.reden,
+        door: functionaris(een.op, t),
+        voorstel,
+      });
+    if (gepland.length > 0 || besluitBinnenkort(verhaal, voorstel)) return;
+    const nieuw = beoordeel(voorstel, voorstellen[i - 1], besluiten.at(-1), verhaal, t);
+    // When a newer proposal comes first, that one is judged instead.
+    if (nieuw && (!volgende || nieuw.op < volgende.op)) besluiten.push(nieuw);
+  });
+  return besluiten;
+}
+
+function besluitBinnenkort(verhaal: Verhaal | null, voorstel: Voorstel): boolean {
+  const grens = plusDagen(dagVan(voorstel.op), SPOEDIG);
+  return (verhaal?.besluiten ?? []).some((een) => een.op >= dagVan(voorstel.op) && een.op <= grens);
+}
+
+function beoordeel(
+  voorstel: Voorstel,
+  vorig: Voorstel | undefined,
+  laatste: Besluit | undefined,
+  verhaal: Verhaal | null,
+  t: Toeval,
+): Besluit | null {
+  // Drawn always, so that one judgement less does not change the next ones.
+  const lot = t.getal();
+  const dag = plusDagen(dagVan(voorstel.op), voorstel.trede >= ZWAAR ? t.heel(1, 7) : t.heel(5, 16));
+  const door = functionaris(dag, t);
+  if (verhaal?.wachtVanaf && dagVan(voorstel.op) >= verhaal.wachtVanaf) return null;
+  // Whatever came in on the very last days is judged on the last one.
+  const op = moment(isVoorbij(dag) ? dag : LAATSTE_DAG, 420);
+  if (op < voorstel.op) return null;
+
+  if (voorstel.trede > (laatste?.voorstel?.trede ?? 1)) {
+    if (voorstel.trede < ZWAAR && dagVan(voorstel.op) >= LICHTE_WACHTEN_VANAF) return null;
+    const trede = oordeel(voorstel, laatste, verhaal, lot);
+    const bron = trede < voorstel.trede ? AFWIJKING : EENS;
+    return { op, trede, reden: bron[voorstel.aanleiding] ?? bron['overig'] ?? '', door, voorstel };
+  }
+  const zakt = !verhaal && laatste && Math.max(voorstel.trede, vorig?.trede ?? 1) < laatste.trede;
+  return zakt ? { op, trede: voorstel.trede, reden: LAGER, door, voorstel } : null;
+}
+
+function oordeel(voorstel: Voorstel, laatste: Besluit | undefined, verhaal: Verhaal | null, lot: number): number {
+  if (verhaal) return laatste?.trede ?? Math.min(voorstel.trede, 2);
+  return lot < 0.78 ? Math.min(voorstel.trede, 2) : 1;
+}
