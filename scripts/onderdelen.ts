@@ -35,7 +35,7 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     naam: 'stijl (Biome)',
     snel: true,
     naast: true,
-    voer: () => check(inPakket('@biomejs/biome', 'bin/biome'), 'ci', '--error-on-warnings', '.'),
+    voer: () => check(inPakket('@biomejs/biome', 'bin/biome'), 'ci', '--error-on-warnings', '--colors=off', '.'),
   },
   { naam: 'architectuur', snel: true, naast: true, voer: checkArchitectuur },
   {
