@@ -38,13 +38,13 @@ export const vormIndicator = z.strictObject({
   /** Everything that the formula uses. A question mark: the formula can do without (it asks with `has`). */
   invoer: z.array(vormVerwijzing).min(1),
   /** `fractie` (0.183 is shown as 18,3%), `fractiepunt` (a difference of two fractions), `verhouding` (shown as 1,05). */
-  eenheid: z.enum(['fractie', 'fractiepunt', 'verhouding', 'euro', 'maanden', 'kwartalen', 'jaNee']),
+  eenheid: z.enum(['fractie', 'fractiepunt', 'verhouding', 'euro', 'maanden', 'kwartalen', 'aantal', 'jaNee']),
   gunstig: z.enum(['hoog', 'laag', 'neutraal']),
   groep: z.enum(['Financieel', 'Personeel', 'Zorg']),
   bron: z.string().min(1),
   /** What a published value of this ratio can be; outside it somebody wrote 18.3 for 0.183. */
   bereik: z.strictObject({ min: z.number(), max: z.number() }).optional(),
-  /** Stricter variant of another indicator, for instance without incidental gains. */
+  /** Says the same as another indicator in a stricter or shorter way: without incidental gains, or over one quarter. */
   variantVan: z.string().optional(),
   /** A published value of that indicator over a whole year counts for this one too. */
   jaarcijferVan: z.string().optional(),

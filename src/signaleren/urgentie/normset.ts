@@ -19,8 +19,8 @@ const vormTrede = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4
 
 export const vormNorm = z.strictObject({
   indicator: z.string(),
-  /** `onder`: a value below the bound is worse; `boven`: a value above it. */
-  richting: z.enum(['onder', 'boven']),
+  /** On which side of the bound it gets worse. */
+  richting: z.enum(['laagIsSlecht', 'hoogIsSlecht']),
   /** Per trede the bound that leads to it. Trede 6 is for events only. */
   grenzen: z
     .strictObject({ 2: z.number(), 3: z.number(), 4: z.number(), 5: z.number() })
@@ -63,7 +63,7 @@ export const vormGebeurtenissoort = z.strictObject({
   /** Whole months after its date during which it weighs; null: until an event of `opgehevenDoor`. */
   weegtMaanden: z.int().min(0).nullable(),
   opgehevenDoor: z.array(z.string()),
-  groep: z.enum(['Geld', 'Organisatie', 'Verantwoording', 'Zorg', 'Contracten', 'Herstel']),
+  groep: z.enum(['Financieel', 'Organisatie', 'Verantwoording', 'Zorg', 'Contracten', 'Herstel']),
   bron: z.string().min(1),
 });
 /** A kind of event, and the trede that it leads to by itself. Trede 1: it only ends another one. */

@@ -1,0 +1,24 @@
+export {
+  alsContext,
+  bereken,
+  type Eerder,
+  isKengetal,
+  type Kengetal,
+  type NietTeBerekenen,
+  type Resultaat,
+} from './berekenen.ts';
+export { type Groep, INDICATOREN, type Indicator, vormIndicator } from './domain.ts';
+export { compileer, compileerAlle, type Formule } from './formule.ts';
+export type { Invoerwaarde } from './invoer.ts';
+export { Rekenboek } from './rekenboek.ts';
+export {
+  euro,
+  getal,
+  inZin,
+  noemDatum,
+  noemPeriode,
+  noemReden,
+  opsomming,
+  schrijfNorm,
+  schrijfWaarde,
+} from './schrijfwijze.ts';

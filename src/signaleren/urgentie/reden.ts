@@ -1,0 +1,107 @@
+import {
+  alsContext,
+  euro,
+  type Formule,
+  type Indicator,
+  inZin,
+  type Kengetal,
+  noemPeriode,
+  opsomming,
+  schrijfNorm,
+  schrijfWaarde,
+} from '../indicatoren/index.ts';
+import { tredeLager } from './domain.ts';
+import type { Norm, Trede } from './normset.ts';
+import type { Reden } from './voorstel.ts';
+
+/** The value of an indicator in Dutch; also when there is nothing to count. */
+export const schrijfKengetal = (indicator: Indicator, waarde: number | null): string =>
+  waarde === null ? (indicator.geenWaarde ?? 'geen') : schrijfWaarde(indicator.eenheid, waarde);
+
+function vergelijking(indicator: Indicator, norm: Norm, waarde: number, grens: number): string {
+  const { naam, eenheid } = indicator;
+  if (eenheid === 'jaNee') return `${naam}: ${schrijfWaarde(eenheid, waarde)}.`;
+  const laag = norm.richting === 'laagIsSlecht';
+  const [w, g] = [schrijfWaarde(eenheid, waarde), schrijfNorm(eenheid, grens)];
+  if (norm.grensTelt) return `${naam}: ${w}. De grens is ${g} of ${laag ? 'minder' : 'meer'}.`;
+  return `${naam} ${w} ligt ${laag ? 'onder' : 'boven'} ${g}.`;
+}
+
+/** How many euros the better side of the bound is away; null when the formula for it cannot be computed. */
+function afstand(formule: Formule, kengetal: Kengetal, grens: number): number | null {
+  if (!formule.sturing || kengetal.herkomst === 'gepubliceerd') return null;
+  const bedrag = formule.sturing({ ...alsContext(kengetal.invoer), norm: grens });
+  return typeof bedrag === 'number' && bedrag >= 1 && Number.isFinite(bedrag) ? bedrag : null;
+}
+
+function watNodig(formule: Formule, norm: Norm, kengetal: Kengetal, trede: Trede, grens: number): string {
+  const { eenheid, sturing } = formule.indicator;
+  const lager = tredeLager(norm, trede);
+  if (eenheid === 'jaNee') return `Voor trede ${lager} moet dit voorbij zijn.`;
+  const laag = norm.richting === 'laagIsSlecht';
+  const eis = norm.grensTelt ? (laag ? 'meer dan' : 'minder dan') : laag ? 'minimaal' : 'hoogstens';
+  const zin = `Voor trede ${lager} is ${eis} ${schrijfNorm(eenheid, grens)} nodig`;
+  const bedrag = afstand(formule, kengetal, grens);
+  return bedrag !== null && sturing ? `${zin}: ${sturing.zin.replace('{bedrag}', euro(bedrag, true))}.` : `${zin}.`;
+}
+
+/** The driver that a value beyond its norm is, in plain Dutch. `laatstBekend`: an older value that stays in force. */
+export function redenVanKengetal(
+  formule: Formule,
+  norm: Norm,
+  kengetal: Kengetal & { readonly waarde: number },
+  laatstBekend: boolean,
+  { trede, grens }: { readonly trede: Trede; readonly grens: number },
+): Reden {
+  const { indicator } = formule;
+  const erbij = [
+    ...(kengetal.herkomst === 'gepubliceerd' ? ['gepubliceerd kengetal'] : []),
+    ...(laatstBekend ? [`laatst bekende waarde, over ${noemPeriode(kengetal.periode)}`] : []),
+  ];
+  const zin = vergelijking(indicator, norm, kengetal.waarde, grens);
+  return {
+    soort: 'kengetal',
+    indicator: indicator.code,
+    familie: indicator.variantVan ?? indicator.code,
+    naam: indicator.naam,
+    groep: indicator.groep,
+    trede,
+    waarde: kengetal.waarde,
+    norm: grens,
+    periode: kengetal.periode,
+    laatstBekend,
+    bron: norm.bron,
+    tekst: erbij.length > 0 ? `${zin.slice(0, -1)} (${erbij.join('; ')}).` : zin,
+    watNodig: watNodig(formule, norm, kengetal, trede, grens),
+  };
+}
+
+/** The driver that it is when figures were never delivered without which nothing good can be said. */
+export function redenVanOntbreken(namen: readonly string[], trede: Trede, bron: string): Reden {
+  const wat = opsomming(namen.map(inZin));
+  return {
+    soort: 'ontbreekt',
+    indicator: 'gegevensOntbreken',
+    familie: 'gegevensOntbreken',
+    naam: 'Gegevens ontbreken',
+    groep: 'Verantwoording',
+    trede,
+    waarde: null,
+    norm: null,
+    periode: null,
+    laatstBekend: false,
+    bron,
+    tekst: `Er zijn geen cijfers over ${wat}. Zonder die cijfers is niet te zeggen dat het goed gaat.`,
+    watNodig: `Voor trede 1 zijn cijfers nodig over ${wat}.`,
+  };
+}
+
+/** Of each familie the heaviest driver; of equals the first, so give the plain indicators before their variants. */
+export function zwaarstePerFamilie(redenen: readonly Reden[]): Reden[] {
+  const zwaarst = new Map<string, Reden>();
+  for (const reden of redenen) {
+    const ander = zwaarst.get(reden.familie);
+    if (!ander || ander.trede < reden.trede) zwaarst.set(reden.familie, reden);
+  }
+  return [...zwaarst.values()];
+}
