@@ -29,8 +29,8 @@ export interface Opmaak {
   datum(iso: string): string;
   /** "2026-11-06" → "6 nov"; with `jaar` "6 nov 2026". */
   datumKort(iso: string, jaar?: boolean): string;
-  /** "2026-11-06" → "november 2026". */
-  maand(iso: string): string;
+  /** "2026-11-06" → "november 2026"; without `jaar` "november". */
+  maand(iso: string, jaar?: boolean): string;
   /** An instant → "6 november 2026, 10.00 uur". */
   tijdstip(iso: string): string;
   /** "2026-K3" → "3e kwartaal 2026", "2026" → "boekjaar 2026". */
@@ -57,6 +57,7 @@ function maakOpmaak(taal: Taal): Opmaak {
   const lang = dagen({ day: 'numeric', month: 'long', year: 'numeric' });
   const kort = dagen({ day: 'numeric', month: 'short' });
   const kortJaar = dagen({ day: 'numeric', month: 'short', year: 'numeric' });
+  const maandNaam = dagen({ month: 'long' });
   const maandJaar = dagen({ month: 'long', year: 'numeric' });
   const ogenblik = new Intl.DateTimeFormat(locale, {
     timeZone: 'Europe/Amsterdam',
@@ -93,7 +94,7 @@ function maakOpmaak(taal: Taal): Opmaak {
     },
     datum: (iso) => lang.format(alsDag(iso)),
     datumKort: (iso, jaar = false) => (jaar ? kortJaar : kort).format(alsDag(iso)).replaceAll('.', ''),
-    maand: (iso) => maandJaar.format(alsDag(iso)),
+    maand: (iso, jaar = true) => (jaar ? maandJaar : maandNaam).format(alsDag(iso)),
     tijdstip(iso) {
       const op = new Date(iso);
       const uur = klok.format(op);

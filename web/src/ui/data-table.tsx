@@ -27,7 +27,7 @@ const kenmerken = tableFeatures({
 const RIJ = { ruim: 49, compact: 36 } as const;
 /** Shorter tables are drawn whole: then the browser's own search in the page finds every row. */
 const VIRTUEEL_VANAF = 60;
-const KAARTEN_PER_KEER = 20;
+const KAARTEN_PER_KEER = 10;
 
 interface DataTableProps<Rij extends object> {
   /** What the table shows; the name of its scroll area. */
@@ -86,7 +86,6 @@ export function DataTable<Rij extends object>(props: DataTableProps<Rij>) {
           {gereedschap && !alsKaarten && (
             <div className="baken-tabelvak__knoppen baken-niet-afdrukken">
               <Button
-                soort="quiet"
                 klein
                 aria-pressed={dichtheid === 'compact'}
                 onPress={() => kiesDichtheid(dichtheid === 'ruim' ? 'compact' : 'ruim')}
@@ -239,7 +238,7 @@ function Kop<Rij>({ kolom, sortering, onSorteer }: KopProps<Rij>) {
           onClick={() => onSorteer(volgendeSortering(kolom, sortering))}
         >
           <span>{kolom.kop}</span>
-          <Icoon size={15} aria-hidden="true" />
+          <Icoon size={gesorteerd ? 15 : 12} aria-hidden="true" />
         </button>
       ) : (
         <span title={kolom.uitleg}>{kolom.kop}</span>

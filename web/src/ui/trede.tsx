@@ -29,7 +29,7 @@ export function TredeBadge({ trede }: { trede: TredeNummer | null }) {
   if (trede === null) return <span className="baken-trede baken-trede--geen">{t('geenTrede')}</span>;
   return (
     <span className={`baken-trede baken-trede--${trede}`}>
-      <TredeGlyph trede={trede} />
+      <TredeGlyph trede={trede} formaat={14} />
       <span className="baken-alleen-voorlezen">{t('tredeNummer', { trede: '' })}</span>
       <b>{trede}</b>
       <span className="baken-trede__naam">{t(`trede.${trede}`)}</span>

@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import type { AanbiederRij, KengetalWaarde } from '../../api/typen.ts';
+import type { Eenheid } from '../../opmaak.ts';
+import { useOpmaak } from '../../taal/taal.tsx';
+import { Badge, TredeBadge, TredePijl } from '../../ui/index.ts';
+
+/** From this step on a figure is outside its norm. */
+const WIJKT_AF_VANAF = 2;
+
+export const wijktAf = (kengetal: KengetalWaarde | null | undefined): boolean =>
+  kengetal?.trede != null && kengetal.trede >= WIJKT_AF_VANAF;
+
+export function NaamCel({ rij }: { readonly rij: AanbiederRij }) {
+  return (
+    <>
+      <Link to="/aanbieders/$kvk" params={{ kvk: rij.kvk }} className="baken-rijnaam" title={rij.naam}>
+        {rij.naam}
+      </Link>
+      <span className="baken-rijnaam__bij">{[rij.plaats, rij.jeugdregioNaam].filter(Boolean).join(', ')}</span>
+    </>
+  );
+}
+
+/** The step, whether it rose or fell, and whether a person has decided on it yet. */
+export function TredeCel({ rij }: { readonly rij: AanbiederRij }) {
+  const t = useTranslations('begrippen');
+  return (
+    <span className="baken-tredecel">
+      <span className="baken-tredecel__boven">
+        <TredeBadge trede={rij.trede} />
+        <TredePijl van={rij.vorigeTrede} naar={rij.trede} />
+      </span>
+      {rij.tredeBron && rij.tredeBron !== 'besluit' && (
+        <span className="baken-tredecel__bron">{t(`tredeBronKort.${rij.tredeBron}`)}</span>
+      )}
+    </span>
+  );
+}
+
+export function SignalenCel({ rij }: { readonly rij: AanbiederRij }) {
+  const t = useTranslations('aanbieders');
+  return (
+    <span className="baken-signalencel">
+      {rij.signalen}
+      {rij.nieuweSignalen > 0 && (
+        <Badge>
+          <span aria-hidden="true">{t('plusNieuw', { aantal: rij.nieuweSignalen })}</span>
+          <span className="baken-alleen-voorlezen">, {t('nieuw', { aantal: rij.nieuweSignalen })}</span>
+        </Badge>
+      )}
+    </span>
+  );
+}
+
+interface KengetalCelProps {
+  readonly kengetal: KengetalWaarde | null | undefined;
+  readonly eenheid: Eenheid;
+}
+
+/** A figure; outside its norm with a triangle and in words; a missing one says so. */
+export function KengetalCel({ kengetal, eenheid }: KengetalCelProps) {
+  const t = useTranslations('aanbieders');
+  const tb = useTranslations('begrippen');
+  const opmaak = useOpmaak();
+  if (kengetal?.waarde == null) return <span className="baken-ontbreekt">{tb('geenCijfer')}</span>;
+  const tekst = opmaak.waarde(kengetal.waarde, eenheid);
+  if (!wijktAf(kengetal)) return tekst;
+  return (
+    <span className="baken-buiten">
+      <svg width="9" height="9" viewBox="0 0 10 9" aria-hidden="true">
+        <path d="M5,0L10,9H0Z" fill="currentColor" />
+      </svg>{' '}
+      <span className="baken-alleen-voorlezen">{t('buitenNorm')} </span>
+      {tekst}
+    </span>
+  );
+}
+
+/** A row on a phone: name, place, step and signals. */
+export function AanbiederKaart({ rij }: { readonly rij: AanbiederRij }) {
+  const t = useTranslations('aanbieders');
+  return (
+    <div className="baken-aanbiederkaart">
+      <NaamCel rij={rij} />
+      <div className="baken-aanbiederkaart__onder">
+        <TredeCel rij={rij} />
+        <span className="baken-aanbiederkaart__signalen">
+          {t('signalen', { aantal: rij.signalen })}
+          {rij.nieuweSignalen > 0 && <Badge>{t('nieuw', { aantal: rij.nieuweSignalen })}</Badge>}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { AanbiederRij } from '../../api/typen.ts';
+import { aanbiedersVraag } from '../../api/vragen.ts';
+import { useBekendOp } from '../../app/bekend-op.ts';
+import { Button, buttonKlas, DataTable, EmptyState, leesSortering, schrijfSortering, WachtOp } from '../../ui/index.ts';
+import { AanbiederKaart } from './cellen.tsx';
+import { type Filter, filterAanbieders, heeftFilter } from './filter.ts';
+import { Filterbalk } from './filterbalk.tsx';
+import { useAanbiederKolommen } from './kolommen.tsx';
+
+const EERST = { kolom: 'trede', richting: 'af' } as const;
+
+interface AanbiedersLijstProps {
+  readonly bereik: 'ews' | 'alle';
+  readonly filter: Filter;
+  wijzig(deel: Partial<Filter>): void;
+  readonly regios?: readonly { readonly code: string; readonly naam: string }[] | undefined;
+  /** Only the providers of this region, asked of the server. */
+  readonly alleenRegio?: string;
+  readonly meerFilters?: ReactNode;
+}
+
+/** Filters, the number of results and the table of providers; the same on the overview, a region and the full list. */
+export function AanbiedersLijst({ bereik, filter, wijzig, regios, alleenRegio, meerFilters }: AanbiedersLijstProps) {
+  const vraag = useQuery(aanbiedersVraag(useBekendOp(), bereik, alleenRegio));
+  return (
+    <>
+      <div className="baken-inspring baken-niet-afdrukken">
+        <Filterbalk filter={filter} wijzig={wijzig} regios={regios} meer={meerFilters} />
+      </div>
+      <div className={vraag.data ? undefined : 'baken-inspring'}>
+        <WachtOp vraag={vraag} regels={9}>
+          {({ aanbieders }) => <Tabel rijen={aanbieders} filter={filter} wijzig={wijzig} />}
+        </WachtOp>
+      </div>
+    </>
+  );
+}
+
+interface TabelProps {
+  readonly rijen: readonly AanbiederRij[];
+  readonly filter: Filter;
+  wijzig(deel: Partial<Filter>): void;
+}
+
+function Tabel({ rijen, filter, wijzig }: TabelProps) {
+  const t = useTranslations('aanbieders');
+  const kolommen = useAanbiederKolommen();
+  // Within a step the provider with most signals comes first: sorting by another column keeps this order among equals.
+  const opSignalen = useMemo(
+    () => [...rijen].sort((a, b) => b.nieuweSignalen + b.signalen - (a.nieuweSignalen + a.signalen)),
+    [rijen],
+  );
+  const getoond = useMemo(() => filterAanbieders(opSignalen, filter), [opSignalen, filter]);
+  const gekozen = leesSortering(filter.sorteer);
+  const sortering = gekozen && kolommen.some(({ id }) => id === gekozen.kolom) ? gekozen : EERST;
+  const wis = () => wijzig({ trede: undefined, regio: undefined, soort: undefined, zoek: undefined });
+
+  return (
+    <DataTable
+      label={t('titel')}
+      kolommen={kolommen}
+      rijen={getoond}
+      rijSleutel={(rij) => rij.kvk}
+      sortering={sortering}
+      onSorteer={(nieuw) => wijzig({ sorteer: schrijfSortering(nieuw) })}
+      kaart={(rij) => <AanbiederKaart rij={rij} />}
+      boven={
+        <>
+          <span role="status">{t('aantal', { getoond: getoond.length, totaal: rijen.length })}</span>
+          {heeftFilter(filter) && (
+            <Button soort="quiet" klein onPress={wis}>
+              {t('wisFilters')}
+            </Button>
+          )}
+        </>
+      }
+      leeg={
+        rijen.length > 0 ? (
+          <EmptyState titel={t('leegTitel')} actie={<Button onPress={wis}>{t('wisFilters')}</Button>}>
+            {t('leegFilter')}
+          </EmptyState>
+        ) : (
+          <EmptyState
+            titel={t('leegTitel')}
+            actie={
+              <Link to="/gegevens" className={buttonKlas({})}>
+                {t('naarGegevens')}
+              </Link>
+            }
+          >
+            {t('leegAlles')}
+          </EmptyState>
+        )
+      }
+    />
+  );
+}

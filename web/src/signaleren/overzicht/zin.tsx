@@ -1,0 +1,24 @@
+import { useTranslations } from 'use-intl';
+import type { Overzicht } from '../../api/typen.ts';
+import { useOpmaak } from '../../taal/taal.tsx';
+
+/** The first sentence of the page: how many providers stand high on the ladder, and whether that is more than before. */
+export function OverzichtZin({ overzicht }: { readonly overzicht: Overzicht }) {
+  const t = useTranslations('overzicht');
+  const opmaak = useOpmaak();
+  const { aantal, tredeVierPlus, tredeVierPlusVorige } = overzicht.zin;
+  const verschil = tredeVierPlus - tredeVierPlusVorige;
+  return (
+    <>
+      <p>
+        {t.rich('zin', { vier: tredeVierPlus, aantal, b: (tekst) => <b>{tekst}</b> })}{' '}
+        {t('zinVerschil', {
+          richting: verschil > 0 ? 'meer' : verschil < 0 ? 'minder' : 'gelijk',
+          aantal: Math.abs(verschil),
+          maand: opmaak.maand(overzicht.vergelekenMet, false),
+        })}
+      </p>
+      <p className="baken-stil">{t('zinNorm', { naam: overzicht.normset.naam, status: overzicht.normset.status })}</p>
+    </>
+  );
+}
