@@ -1,14 +1,19 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Config, Rol } from './config.ts';
-import { inlezenRoutes, verwerkImporten } from './meten/inlezen/index.ts';
+import { verwerkImporten } from './meten/inlezen/jobs.ts';
+import { inlezenRoutes } from './meten/inlezen/routes.ts';
 import type { Database, Transactie } from './platform/database/index.ts';
 import { API_PAD, maakApp, registreerWeb } from './platform/http/index.ts';
 import { type Jobs, startJobs } from './platform/jobs/index.ts';
 import { vandaag } from './platform/klok.ts';
 import { maakDrukker } from './platform/uitvoer/index.ts';
-import { catalogusRoutes, type Omgeving, overzichtRoutes, rapportRoutes } from './signaleren/overzicht/index.ts';
-import { herbereken, STANDAARDNORMSET, urgentieRoutes } from './signaleren/urgentie/index.ts';
+import { catalogusRoutes } from './signaleren/overzicht/catalogusroutes.ts';
+import type { Omgeving } from './signaleren/overzicht/index.ts';
+import { rapportRoutes } from './signaleren/overzicht/rapportroutes.ts';
+import { overzichtRoutes } from './signaleren/overzicht/routes.ts';
+import { herberekenIn, STANDAARDNORMSET } from './signaleren/urgentie/index.ts';
+import { urgentieRoutes } from './signaleren/urgentie/routes.ts';
 
 const WEBMAP = path.join(import.meta.dirname, '..', 'web', 'dist');
 

@@ -40,7 +40,9 @@ const binair = { 200: z.any().describe('Het bestand') };
 /** Excel and tagged PDF of the overview and of one provider; the PDF is the screen itself, printed (N-19). */
 export const rapportRoutes: FastifyPluginAsyncZod<RapportOpties> = async (app, opties) => {
   const druk = async (pad: string, vraag: Readonly<Record<string, string | undefined>>): Promise<Buffer> => {
-    const query = new URLSearchParams(Object.entries(vraag).flatMap(([k, v]) => (v ? [[k, v] as [string, string]] : [])));
+    const query = new URLSearchParams(
+      Object.entries(vraag).flatMap(([k, v]) => (v ? [[k, v] as [string, string]] : [])),
+    );
     try {
       return await opties.drukker.druk(`${opties.eigenAdres()}${pad}?${query}`);
     } catch (fout) {

@@ -136,6 +136,7 @@ export const voorstel = z
     op: momentVeld,
     periode: periodeVeld.nullable(),
     onvolledig: z.boolean(),
+    ontbreekt: z.array(z.string()).describe('Wat er ontbreekt, als de gegevens onvolledig zijn'),
     redenen: z.array(reden),
     nietTeBerekenen: z.array(z.object({ indicator: z.string(), naam: z.string(), want: z.string() })),
   })
@@ -160,6 +161,7 @@ export const kengetalreeks = z
     richting: z.enum(['laagIsSlecht', 'hoogIsSlecht']).nullable().describe('Welke kant van een grens slechter is'),
     grenzen: z.record(z.string(), z.number()).nullable(),
     waarde: z.number().nullable(),
+    tekst: z.string().nullable().describe('De waarde zoals een mens haar leest'),
     periode: periodeVeld.nullable(),
     trede: tredeVeld.nullable(),
     reeks: z.array(punt),
@@ -203,6 +205,7 @@ export const aanbiederDetail = z
     geldend: z
       .object({ trede: tredeVeld, bron: tredeBronSchema, sinds: momentVeld, vorige: tredeVeld.nullable() })
       .nullable(),
+    tredeperioden: z.array(z.object({ op: momentVeld, trede: tredeVeld, bron: tredeBronSchema })),
     voorstel: voorstel.nullable(),
     besluiten: z.array(besluit),
     voorstellen: z.array(z.object({ op: momentVeld, periode: periodeVeld.nullable(), trede: tredeVeld })),

@@ -159,3 +159,23 @@ export async function leesLaatstBekend(database: Database, op: Datum): Promise<D
     select max(op) as op from tredevoorstel where op < ${eindeVanDag(op)}`.execute(database.db);
   return rows[0]?.op ?? null;
 }
+
+export interface Waarnemingrij {
+  readonly gegeven: string;
+  readonly periode: Periode;
+  readonly waarde: number;
+  readonly vastgelegdOp: Date;
+  readonly vervangenOp: Date | null;
+  readonly bron: string;
+}
+
+/** The figures of one organisation that were known at the end of a day; a replacement after that day is not told yet. */
+export async function leesWaarnemingen(database: Database, organisatieId: number, op: Datum): Promise<Waarnemingrij[]> {
+  const { rows } = await sql<Waarnemingrij>`
+    select w.gegeven, w.periode, w.waarde, w.vastgelegd_op as "vastgelegdOp", coalesce(i.bestandsnaam, '') as bron,
+      case when w.vervangen_op < ${eindeVanDag(op)} then w.vervangen_op end as "vervangenOp"
+    from waarneming w left join import i on i.id = w.import_id
+    where w.organisatie_id = ${organisatieId} and w.vastgelegd_op < ${eindeVanDag(op)}
+    order by w.gegeven, w.periode desc, w.vastgelegd_op desc`.execute(database.db);
+  return rows;
+}

@@ -9,26 +9,18 @@ import { type Normset, vormGebeurtenissoort, vormNormset } from './normset.ts';
 
 type Db = Kysely<Tabellen>;
 
-const VORMEN = {
-  gegeven: vormGegeven,
-  indicator: vormIndicator,
-  gebeurtenissoort: vormGebeurtenissoort,
-  normset: vormNormset,
-} as const;
-
-function uit<S extends keyof typeof VORMEN>(definities: readonly Definitie[], soort: S): z.infer<(typeof VORMEN)[S]>[] {
-  const inhoud = definities.filter((d) => d.soort === soort).map((d) => d.inhoud);
-  return z.array(VORMEN[soort] as z.ZodType<z.infer<(typeof VORMEN)[S]>>).parse(inhoud);
+function uit<T>(definities: readonly Definitie[], soort: Definitie['soort'], vorm: z.ZodType<T>): T[] {
+  return z.array(vorm).parse(definities.filter((d) => d.soort === soort).map((d) => d.inhoud));
 }
 
 /** All definitions in the version that holds on a date; without a date the latest of each. */
 export async function leesAlleDefinities(db: Db, op?: Datum) {
   const definities = await leesDefinities(db, op);
   return {
-    gegevens: uit(definities, 'gegeven'),
-    indicatoren: uit(definities, 'indicator'),
-    normsets: uit(definities, 'normset'),
-    gebeurtenissoorten: uit(definities, 'gebeurtenissoort'),
+    gegevens: uit(definities, 'gegeven', vormGegeven),
+    indicatoren: uit(definities, 'indicator', vormIndicator),
+    normsets: uit(definities, 'normset', vormNormset),
+    gebeurtenissoorten: uit(definities, 'gebeurtenissoort', vormGebeurtenissoort),
   };
 }
 
