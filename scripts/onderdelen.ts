@@ -44,6 +44,12 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     naast: true,
     voer: () => check(inPakket('knip', 'bin/knip.js'), '--no-progress'),
   },
+  {
+    naam: 'client van de API',
+    snel: false,
+    naast: true,
+    voer: async () => (await import('./client.ts')).checkClient(),
+  },
   { naam: 'tests: kern', snel: true, naast: false, voer: () => vitest('kern') },
   { naam: 'tests: database (eigen PostgreSQL)', snel: true, naast: false, voer: () => vitest('database', '') },
   { naam: 'tests: database (PostgreSQL van buiten, TCP)', snel: false, naast: false, voer: databaseVanBuiten },
@@ -84,7 +90,7 @@ async function vitest(project: string, url?: string): Promise<Uitslag> {
     const omgeving = { ...process.env, NO_COLOR: '1', ...(url === undefined ? {} : { [TEST_URL]: url }) };
     const { code, uitvoer } = await runNode(
       [inPakket('vitest', 'vitest.mjs'), 'run', '--project', project, ...keuzes],
-      omgeving,
+      { env: omgeving },
     );
     const verslag = readVerslag(bestand);
     if (!verslag) return fout(uitvoer);

@@ -23,10 +23,10 @@ export function inPakket(pakket: string, bestand: string): string {
 /** Runs a JavaScript program of a package with this Node, without input, and answers its exit code and all that it said. */
 export function runNode(
   args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
+  opties: { env?: NodeJS.ProcessEnv; cwd?: string } = {},
 ): Promise<{ code: number; stdout: string; uitvoer: string }> {
   return new Promise((klaar, mislukt) => {
-    const kind = spawn(process.execPath, args, { cwd: CHECKOUT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const kind = spawn(process.execPath, args, { cwd: CHECKOUT, ...opties, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let uitvoer = '';
     kind.stdout.setEncoding('utf8').on('data', (tekst: string) => {

@@ -14,15 +14,13 @@ export const voer: Voer = async (args, context) => {
   return 0;
 };
 
-/** The database with the synthetic Netherlands in it: made now when it was still empty. */
+/** The database with the synthetic Netherlands in it; what is missing of it is made now. */
 async function openDemo({ config, schrijf }: Context): Promise<Database> {
   const database = await openGegevens(config, 'demo');
   try {
-    if (await isLeeg(database)) {
-      schrijf('Baken maakt een verzonnen Nederland (alleen de eerste keer) …');
-      const { laadDemo } = await import('../../demo/index.ts');
-      await laadDemo(database, schrijf);
-    }
+    const [{ laadDemo }, { BRON }] = await Promise.all([import('../../demo/index.ts'), import('../../demo/store.ts')]);
+    await refuseAndereGegevens(database, BRON);
+    await laadDemo(database, schrijf);
     return database;
   } catch (fout) {
     await database.sluit();
@@ -30,12 +28,10 @@ async function openDemo({ config, schrijf }: Context): Promise<Database> {
   }
 }
 
-/** Whether the demo must still be made. Throws a BakenFout when there are figures of another origin: those stay as they are. */
-async function isLeeg({ db }: Database): Promise<boolean> {
+/** Throws a BakenFout when there are figures of another origin and no demo yet: invented figures never join real ones. */
+async function refuseAndereGegevens({ db }: Database, bron: string): Promise<void> {
   const demo = await db.selectFrom('import').select('id').where('soort', '=', 'demo').limit(1).execute();
-  if (demo.length > 0) return false;
-  const ander = await db.selectFrom('organisatie').select('id').limit(1).execute();
-  if (ander.length > 0)
+  const ander = await db.selectFrom('organisatie').select('id').where('bron', '!=', bron).limit(1).execute();
+  if (demo.length === 0 && ander.length > 0)
     throw new BakenFout('conflict', 'In deze database staan al gegevens. De demo begint met een lege database.');
-  return true;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { laadBasis } from '../basis.ts';
 import type { Config } from '../config.ts';
 import { chooseDataMap, type Database, openDatabase } from '../platform/database/index.ts';
 
@@ -11,7 +12,17 @@ type Soort = 'baken' | 'demo';
  * Opens the database of this installation: that of DATABASE_URL, or our own in the data folder. Throws a BakenFout when
  * another process has the folder.
  */
-export function openGegevens(config: Config, soort: Soort = 'baken'): Promise<Database> {
-  if (config.databaseUrl !== undefined) return openDatabase({ url: config.databaseUrl });
-  return openDatabase({ dataMap: join(config.dataMap ?? chooseDataMap(CHECKOUT), soort) });
+export async function openGegevens(config: Config, soort: Soort = 'baken'): Promise<Database> {
+  const database = await openDatabase(
+    config.databaseUrl === undefined
+      ? { dataMap: join(config.dataMap ?? chooseDataMap(CHECKOUT), soort) }
+      : { url: config.databaseUrl },
+  );
+  try {
+    await laadBasis(database);
+    return database;
+  } catch (fout) {
+    await database.sluit();
+    throw fout;
+  }
 }
