@@ -7,7 +7,7 @@ import type { Database, Transactie } from './platform/database/index.ts';
 import { API_PAD, maakApp, registreerWeb } from './platform/http/index.ts';
 import { type Jobs, startJobs } from './platform/jobs/index.ts';
 import { vandaag } from './platform/klok.ts';
-import { maakDrukker } from './platform/uitvoer/index.ts';
+import { type Drukker, maakDrukker } from './platform/uitvoer/index.ts';
 import { catalogusRoutes } from './signaleren/overzicht/catalogusroutes.ts';
 import type { Omgeving } from './signaleren/overzicht/index.ts';
 import { rapportRoutes } from './signaleren/overzicht/rapportroutes.ts';
@@ -35,25 +35,44 @@ export interface Server {
   sluit(): Promise<void>;
 }
 
-/** Puts the rooms together: with role `worker` only background work, with `api` only answers, with `all` both. */
-export async function startServer(opties: ServerOpties): Promise<Server> {
-  const { database, config, rol } = opties;
+/** The web server with all its rooms, not listening yet. `eigenAdres` is asked only when a PDF is printed. */
+export async function bouwApp(
+  opties: Pick<ServerOpties, 'database' | 'demo'> & { adres: string; logNiveau: string },
+  jobs: Jobs,
+  druk: { drukker: Drukker; eigenAdres: () => string },
+): Promise<FastifyInstance> {
+  const { database, demo, adres, logNiveau } = opties;
+  const controles = { database: async () => (await leesStand(database)) >= 0, wachtrij: async () => jobs.gereed() };
+  const app = (await maakApp({
+    adres,
+    logNiveau,
+    vandaag,
+    leesStand: () => leesStand(database),
+    controles,
+  })) as unknown as FastifyInstance;
+  const omgeving: Omgeving = { database, demo, normset: STANDAARDNORMSET };
+  const prefix = API_PAD;
+  await app.register(overzichtRoutes, { ...omgeving, prefix });
+  await app.register(catalogusRoutes, { ...omgeving, prefix });
+  await app.register(urgentieRoutes, { ...omgeving, prefix });
+  await app.register(rapportRoutes, { ...omgeving, ...druk, prefix });
+  await app.register(inlezenRoutes, { database, jobs, naVastleggen, prefix });
+  await registreerWeb(app, WEBMAP);
+  return app;
+}
+
+/** Starts a process of one role: `worker` does background work, `api` answers, `all` does both. */
+export async function startServer({ database, config, rol, demo }: ServerOpties): Promise<Server> {
   const jobs = await startJobs(database);
   if (rol !== 'api') await verwerkImporten({ database, jobs, naVastleggen });
   if (rol === 'worker') return { adres: '', sluit: () => jobs.stop() };
 
   const drukker = maakDrukker();
   let adres = `http://${config.host}:${config.poort}`;
-  const app = await maakApp({
-    adres,
-    logNiveau: config.logNiveau,
-    vandaag,
-    leesStand: () => leesStand(database),
-    controles: { database: async () => (await leesStand(database)) >= 0, wachtrij: async () => jobs.gereed() },
+  const app = await bouwApp({ database, demo, adres, logNiveau: config.logNiveau }, jobs, {
+    drukker,
+    eigenAdres: () => adres,
   });
-  const omgeving: Omgeving = { database, demo: opties.demo, normset: STANDAARDNORMSET };
-  await registreerKamers(app as unknown as FastifyInstance, omgeving, jobs, { drukker, eigenAdres: () => adres });
-  await registreerWeb(app as unknown as FastifyInstance, WEBMAP);
   adres = await app.listen({ host: config.host, port: config.poort });
   return {
     adres,
@@ -63,20 +82,6 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
       await jobs.stop();
     },
   };
-}
-
-async function registreerKamers(
-  app: FastifyInstance,
-  omgeving: Omgeving,
-  jobs: Jobs,
-  druk: { drukker: ReturnType<typeof maakDrukker>; eigenAdres: () => string },
-): Promise<void> {
-  const prefix = API_PAD;
-  await app.register(overzichtRoutes, { ...omgeving, prefix });
-  await app.register(catalogusRoutes, { ...omgeving, prefix });
-  await app.register(urgentieRoutes, { ...omgeving, prefix });
-  await app.register(rapportRoutes, { ...omgeving, ...druk, prefix });
-  await app.register(inlezenRoutes, { database: omgeving.database, jobs, naVastleggen, prefix });
 }
 
 async function leesStand(database: Database): Promise<number> {
