@@ -29,12 +29,14 @@ create table tredebesluit (
   trede smallint not null check (trede between 1 and 6),
   reden text not null check (length(btrim(reden)) >= 10),
   door text not null check (length(btrim(door)) > 0),
+  oorzaken text[] not null default '{}' check (oorzaken <@ array['financieel', 'minderVraag', 'personeel', 'anders']),
   voorstel_trede smallint check (voorstel_trede between 1 and 6),
   voorstel_op timestamptz,
   normset text not null,
   vastgelegd_op timestamptz not null default now(),
   primary key (jeugdregio, organisatie_id, id)
 );
+comment on column tredebesluit.oorzaken is 'What threatens continuity, in the words of R-047.';
 comment on table tredebesluit is 'The decision log of R-025 and R-029. Rows are only ever added.';
 create index tredebesluit_laatste on tredebesluit (organisatie_id, op desc);
 

@@ -144,6 +144,7 @@ export interface Tabellen {
     trede: number;
     reden: string;
     door: string;
+    oorzaken: Generated<string[]>;
     voorstel_trede: number | null;
     voorstel_op: MomentOfLeeg;
     normset: string;

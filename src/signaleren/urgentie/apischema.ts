@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { datumVeld, momentVeld, tredeVeld } from '../../platform/http/index.ts';
 
+/** Causes of a threat to continuity, as the convenant names them. */
+export const oorzaak = z.enum(['financieel', 'minderVraag', 'personeel', 'anders']);
+export type Oorzaak = z.infer<typeof oorzaak>;
+
 export const besluit = z
   .object({
     op: momentVeld,
     trede: tredeVeld,
     reden: z.string(),
     door: z.string(),
+    oorzaken: z.array(oorzaak),
     voorstelTrede: tredeVeld.nullable(),
     voorstelOp: momentVeld.nullable(),
     normset: z.string(),
@@ -31,6 +36,7 @@ export const nieuwBesluit = z
     trede: tredeVeld,
     reden: z.string().trim().min(10, 'geef een reden van minstens 10 tekens').max(4000),
     door: z.string().trim().min(2, 'vul in wie beslist').max(200),
+    oorzaken: z.array(oorzaak).max(4).default([]).describe('Waardoor de continuïteit onder druk staat'),
     voorstelOp: momentVeld
       .nullable()
       .describe('Het voorstel dat de beslisser zag; is er een nieuwer voorstel, dan wordt het besluit geweigerd'),

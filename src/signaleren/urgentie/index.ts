@@ -1,6 +1,7 @@
-export { besluit, gebeurtenis } from './apischema.ts';
+export { besluit, gebeurtenis, type Oorzaak } from './apischema.ts';
 export { beoordeel, type Regels } from './beoordeling.ts';
 export { geldendeTrede, hoogste, tredeVan, voorbij } from './domain.ts';
+export { herbereken, herberekenIn, leesRegels, STANDAARDNORMSET } from './herbereken.ts';
 export {
   GEBEURTENISSOORTEN,
   type Gebeurtenissoort,
@@ -13,8 +14,7 @@ export {
   vormNormset,
 } from './normset.ts';
 export { type Definities, maakRegels } from './regels.ts';
-export { type Ernst, ernstVan, type Signaal, signalenUit } from './signalen.ts';
-export type { Dossierinvoer, Kengetalstand, Onberekenbaar, Reden, Voorstel, Voorval } from './voorstel.ts';
-export { herbereken, herberekenIn, leesRegels, STANDAARDNORMSET } from './herbereken.ts';
 export { kiesNormset, leesAlleDefinities } from './rekenregels.ts';
+export { type Ernst, ernstVan, type Signaal, signalenUit } from './signalen.ts';
 export { leesBesluiten, leesDossiers, leesGebeurtenissen, leesVoorstellen } from './store.ts';
+export type { Dossierinvoer, Kengetalstand, Onberekenbaar, Reden, Voorstel, Voorval } from './voorstel.ts';

@@ -190,6 +190,8 @@ export interface Besluit {
   readonly trede: number;
   readonly reden: string;
   readonly door: string;
+  /** Causes in the words of R-047. */
+  readonly oorzaken: readonly string[];
   /** The proposal that was on the screen; null when there was none. */
   readonly voorstelOp: string | null;
 }
@@ -225,6 +227,7 @@ export function legBesluitVast(
         trede: besluit.trede,
         reden: besluit.reden,
         door: besluit.door,
+        oorzaken: [...new Set(besluit.oorzaken)],
         voorstel_trede: laatste?.trede ?? null,
         voorstel_op: laatste?.op ?? null,
         normset,
