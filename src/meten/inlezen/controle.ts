@@ -1,10 +1,9 @@
 import type { Datum } from '../../kernel/datum.ts';
 import { eindeVan, kwartaalVan, type Periode, parsePeriode } from '../../kernel/periode.ts';
-import { type Bladrij, type Cel, toonCel } from '../../platform/bestanden/index.ts';
+import { type Bladrij, type Cel, type Getalnotatie, toonCel } from '../../platform/bestanden/index.ts';
 import type { Gegeven } from '../catalogus/index.ts';
 import type { Begrippen } from './begrippen.ts';
 import type { Probleem, TeVergelijken } from './domain.ts';
-import type { Getalnotatie } from './getallen.ts';
 import type { Kolom } from './kolommen.ts';
 import { leesDatum, leesKvk, leesWaarde, lijktProcent } from './waarden.ts';
 

@@ -1,5 +1,5 @@
+import type { Getalnotatie } from '../../platform/bestanden/index.ts';
 import { type Begrippen, SLEUTELKOLOMMEN } from './begrippen.ts';
-import type { Getalnotatie } from './getallen.ts';
 
 /** What a person decided about one column, under the name in its header. */
 export interface Kolomkeuze {

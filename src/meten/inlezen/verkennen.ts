@@ -1,7 +1,6 @@
-import { type Cel, toonCel } from '../../platform/bestanden/index.ts';
+import { type Cel, type Getalnotatie, Notatiekolom, toonCel } from '../../platform/bestanden/index.ts';
 import type { Begrippen } from './begrippen.ts';
 import type { Keuzes, Kolomverslag, Vraag } from './domain.ts';
-import { type Getalnotatie, Notatiekolom } from './getallen.ts';
 import { type Kolom, type Kolomindeling, recogniseKolommen } from './kolommen.ts';
 import type { Tabel } from './tabel.ts';
 
@@ -105,12 +104,12 @@ class Kolomlezer {
         voorbeelden: this.#voorbeelden,
       },
       notatie: zeker === 'geheel' ? 'machine' : zeker,
-      vraag: gevonden && notatie && zeker === null ? maakVraag(naam, notatie, gevonden.voorbeeld) : null,
+      vraag: gevonden && notatie && zeker === null ? maakNotatievraag(naam, notatie, gevonden.voorbeeld) : null,
     };
   }
 }
 
-function maakVraag(kolom: string, notatie: string, voorbeeld: string | null): Vraag {
+export function maakNotatievraag(kolom: string, notatie: string, voorbeeld: string | null): Vraag {
   const melding =
     notatie === 'gemengd'
       ? `De getallen in kolom "${kolom}" zijn op verschillende manieren geschreven. Hoe zijn ze bedoeld?`

@@ -1,8 +1,7 @@
 import { type Datum, parseDatum } from '../../kernel/datum.ts';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
-import { type Cel, toonCel } from '../../platform/bestanden/index.ts';
+import { type Cel, type Getalnotatie, parseGetal, toonCel } from '../../platform/bestanden/index.ts';
 import { type Gegeven, KENGETAL_PREFIX, toetsWaarde } from '../catalogus/index.ts';
-import { type Getalnotatie, parseGetal } from './getallen.ts';
 
 /** How one cell is read. Each refusal is a Dutch sentence without the place; the caller knows that. */
 

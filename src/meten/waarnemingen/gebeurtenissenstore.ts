@@ -11,7 +11,7 @@ export interface NieuweGebeurtenis {
 
 /**
  * Adds events that we did not know, and replaces those of which the explanation changed (from `nu` on).
- * Answers the ids of the organisations that had something new.
+ * Answers for each event that was new or changed the id of its organisation.
  */
 export async function voegGebeurtenissenToe(
   client: PoolClient,
@@ -44,5 +44,5 @@ export async function voegGebeurtenissenToe(
       nu,
     ],
   );
-  return [...new Set(rows.map(({ organisatie_id }) => organisatie_id))];
+  return rows.map(({ organisatie_id }) => organisatie_id);
 }

@@ -40,9 +40,9 @@ async function* groep(lijst: readonly Aanbod[]) {
 
 const leesIn = (lijst: readonly Aanbod[], nu = NU) =>
   inTransactie(database, async ({ client }) => {
-    await neemAanbod(client, groep(lijst), nu);
+    await neemAanbod(client, groep(lijst));
     await sluitAan(client);
-    const vergelijking = await vergelijk(client);
+    const vergelijking = await vergelijk(client, nu);
     return { ...vergelijking, organisaties: await verwerkAanbod(client, 1) };
   });
 
@@ -183,7 +183,7 @@ describe('figures that stand out', () => {
         aanbod(2, 12_000, null, { gegeven: 'eigenVermogen' }),
         aanbod(2, 40_000, null, { gegeven: 'opbrengstenTotaal' }),
       ];
-      await neemAanbod(client, groep(lijst), NU);
+      await neemAanbod(client, groep(lijst));
       return zoekOpvallend(client, {
         stromen: ['opbrengstenTotaal'],
         euros: ['balanstotaal', 'opbrengstenTotaal'],

@@ -45,28 +45,23 @@ const MAAK_AANBOD = `
     gegeven text collate "C" not null,
     periode text collate "C" not null,
     waarde numeric(20, 4) not null,
-    bekend_op timestamptz not null
+    bekend_op timestamptz
   ) on commit drop`;
 
 /**
- * Puts figures in a table of this transaction with COPY, as fast as they are read.
- * `nu`: since when figures without a moment of their own are known. Answers how many there are.
+ * Puts figures in a table of this transaction with COPY, as fast as they are read. Answers how many there are.
  */
-export async function neemAanbod(
-  client: PoolClient,
-  groepen: AsyncIterable<readonly Aanbod[]>,
-  nu: Date,
-): Promise<number> {
+export async function neemAanbod(client: PoolClient, groepen: AsyncIterable<readonly Aanbod[]>): Promise<number> {
   await client.query(MAAK_AANBOD);
-  const aantal = await copyRows(client, 'aanbod', KOLOMMEN, alsRijen(groepen, nu));
+  const aantal = await copyRows(client, 'aanbod', KOLOMMEN, alsRijen(groepen));
   await client.query('analyze aanbod');
   return aantal;
 }
 
-async function* alsRijen(groepen: AsyncIterable<readonly Aanbod[]>, nu: Date) {
+async function* alsRijen(groepen: AsyncIterable<readonly Aanbod[]>) {
   for await (const groep of groepen)
     for (const { rij, organisatieId, gegeven, periode, waarde, bekendOp } of groep)
-      yield [rij, organisatieId, gegeven, periode, waarde, bekendOp ?? nu];
+      yield [rij, organisatieId, gegeven, periode, waarde, bekendOp];
 }
 
 /** Only one import at a time compares and stores: the others wait here, until the end of their transaction. */
@@ -79,16 +74,19 @@ export async function sluitAan(client: PoolClient): Promise<void> {
  * when it differs from the one before it. What is older than what we know is not put in between any more, because that
  * would change what earlier screens showed; it is refused, unless it says what we knew then or know now.
  */
-const MAAK_OORDEEL = `
+const maakOordeel = (nu: Date): string => `
   create temp table oordeel on commit drop as
-  with rij as (
+  with gedateerd as (
+    select rij, organisatie_id, gegeven, periode, waarde, coalesce(bekend_op, timestamptz '${nu.toISOString()}') as bekend_op
+    from aanbod
+  ), rij as (
     select a.*,
       lag(waarde) over sleutel as vorige_waarde,
       lag(bekend_op) over sleutel as vorige_op,
       min(waarde) over moment <> max(waarde) over moment as dubbel,
       min(rij) over moment as eerste_rij,
       max(rij) over moment as laatste_rij
-    from aanbod a
+    from gedateerd a
     window
       sleutel as (partition by organisatie_id, gegeven, periode order by bekend_op, rij),
       moment as (partition by organisatie_id, gegeven, periode, bekend_op)
@@ -133,16 +131,16 @@ interface Oordeelrij {
 
 /**
  * Compares the figures of `neemAanbod` with each other and with what we know. Rows with a contradiction are taken out, all
- * their figures together, and the rest is compared anew.
+ * their figures together, and the rest is compared anew. `nu`: since when figures without a moment of their own are known.
  */
-export async function vergelijk(client: PoolClient): Promise<Vergelijking> {
-  await oordeel(client);
+export async function vergelijk(client: PoolClient, nu: Date): Promise<Vergelijking> {
+  await oordeel(client, nu);
   const tegenspraken = await leesTegenspraken(client);
   if (tegenspraken.length > 0) {
     await client.query(
       `delete from aanbod where rij in (select rij from oordeel where uitkomst in ('dubbel', 'teLaat'))`,
     );
-    await oordeel(client);
+    await oordeel(client, nu);
   }
   const { rows } = await client.query<{ uitkomst: 'nieuw' | 'gewijzigd' | 'ongewijzigd'; aantal: number }>(
     'select uitkomst, count(*) as aantal from oordeel group by uitkomst',
@@ -156,9 +154,9 @@ export async function vergelijk(client: PoolClient): Promise<Vergelijking> {
   };
 }
 
-async function oordeel(client: PoolClient): Promise<void> {
+async function oordeel(client: PoolClient, nu: Date): Promise<void> {
   await client.query('drop table if exists oordeel');
-  await client.query(MAAK_OORDEEL);
+  await client.query(maakOordeel(nu));
   await client.query(ERKEN_OUDE_KENNIS);
 }
 
@@ -196,7 +194,7 @@ export async function zoekOpvallend(
      from unnest($1::text[], $2::text[]) p (deel, geheel)
      join aanbod d on d.gegeven = p.deel collate "C"
      join aanbod g on g.gegeven = p.geheel collate "C" and g.organisatie_id = d.organisatie_id
-       and g.periode = d.periode and g.bekend_op = d.bekend_op
+       and g.periode = d.periode and g.bekend_op is not distinct from d.bekend_op
      where d.waarde > g.waarde order by d.rij limit $3`,
     [delen, gehelen, hoogstens],
   );

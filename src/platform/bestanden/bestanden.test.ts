@@ -158,17 +158,27 @@ async function* lijsten<T>(delen: AsyncIterable<T>): AsyncGenerator<T[]> {
   for await (const deel of delen) yield [deel];
 }
 
+async function leesOdsRijen(inhoud: string) {
+  const rijen: unknown[] = [];
+  const ontvanger = {
+    wil: (_: string, kolom: number) => kolom !== 3,
+    rij: (blad: string, rij: object) => rijen.push({ blad, ...rij }),
+  };
+  for await (const _ of leesOds(geheugenBron('x.ods', zip({ 'content.xml': inhoud })), ontvanger));
+  return rijen;
+}
+
 describe('leesOds', () => {
   it('reads sheets in order, with repeated cells and rows, comments left out', async () => {
     const inhoud = `${ODS_BEGIN}<table:table table:name="A"><table:table-row>
       <table:table-cell office:value-type="string"><office:annotation><text:p>stiekem</text:p></office:annotation><text:p>Code</text:p></table:table-cell>
-      <table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="1.5"><text:p>1,5</text:p></table:table-cell>
+      <table:table-cell table:number-columns-repeated="4" office:value-type="float" office:value="1.5"><text:p>1,5</text:p></table:table-cell>
       <table:table-cell table:number-columns-repeated="16000"/></table:table-row>
       <table:table-row table:number-rows-repeated="2"><table:table-cell/><table:table-cell office:value-type="string"><text:p>a</text:p><text:p>b</text:p></table:table-cell></table:table-row>
       <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
       </table:table>${ODS_EINDE}`;
-    expect(await verzamel(leesOds(geheugenBron('x.ods', zip({ 'content.xml': inhoud }))))).toEqual([
-      { blad: 'A', nummer: 1, cellen: ['Code', 1.5, 1.5] },
+    expect(await leesOdsRijen(inhoud)).toEqual([
+      { blad: 'A', nummer: 1, cellen: ['Code', 1.5, 1.5, '', 1.5] },
       { blad: 'A', nummer: 2, cellen: ['', 'a\nb'] },
       { blad: 'A', nummer: 3, cellen: ['', 'a\nb'] },
     ]);
@@ -185,6 +195,6 @@ describe('leesOds', () => {
     ],
   ])('refuses a bomb of repeated %s', async (_, rij) => {
     const inhoud = `${ODS_BEGIN}<table:table table:name="A">${rij}</table:table>${ODS_EINDE}`;
-    await expect(verzamel(leesOds(geheugenBron('x.ods', zip({ 'content.xml': inhoud }))))).rejects.toThrow(/meer dan/);
+    await expect(leesOdsRijen(inhoud)).rejects.toThrow(/meer dan/);
   });
 });

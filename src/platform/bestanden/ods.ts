@@ -4,9 +4,12 @@ import { type Bladrij, type Cel, MAX_KOLOMMEN } from './cel.ts';
 import { leesXml, type XmlLuisteraar } from './xml.ts';
 import { leesInhoud, pakUit, ZIPGRENZEN, type ZipGrenzen } from './zip.ts';
 
-/** A row of the sheet with this name. */
-export interface OdsRij extends Bladrij {
-  readonly blad: string;
+/** Takes the rows of a spreadsheet while it is read. */
+export interface OdsOntvanger {
+  /** Whether this cell (from 0) matters; cells that do not are left empty, so that wide sheets cost no memory. */
+  wil(blad: string, kolom: number): boolean;
+  /** A row that is not empty. */
+  rij(blad: string, rij: Bladrij): void;
 }
 
 /** Rows that a sheet may have in all; repeated rows count in full. */
@@ -15,33 +18,28 @@ const MAX_RIJEN = 2_000_000;
 const MAX_HERHALING = 10_000;
 
 /**
- * Streams the rows of all sheets of an OpenDocument spreadsheet, sheet after sheet. Empty cells and rows at the end are left
- * out, however often they are said to be repeated. `wil` may skip cells, so that wide sheets cost no memory.
+ * Reads all sheets of an OpenDocument spreadsheet, sheet after sheet, and yields after each piece of it. Empty cells and rows
+ * at the end are left out, however often they are said to be repeated.
  * Throws `verkeerd-bestand` or `te-groot` for what is no sound spreadsheet.
  */
 export async function* leesOds(
   bron: Bron,
-  wil: (blad: string, kolom: number) => boolean = () => true,
+  ontvanger: OdsOntvanger,
   grenzen: ZipGrenzen = ZIPGRENZEN,
-): AsyncGenerator<OdsRij[]> {
+): AsyncGenerator<void> {
   const inhoud = (await leesInhoud(bron, grenzen)).find(({ naam }) => naam === 'content.xml');
   if (!inhoud)
     throw new BakenFout(
       'verkeerd-bestand',
       'Dit ZIP-bestand is geen OpenDocument-rekenblad (.ods): content.xml ontbreekt.',
     );
-  const lezer = new Odslezer(wil);
-  for await (const _ of leesXml(pakUit(bron, inhoud, grenzen), lezer, inhoud.naam)) {
-    const rijen = lezer.neem();
-    if (rijen.length > 0) yield rijen;
-  }
+  yield* leesXml(pakUit(bron, inhoud, grenzen), new Odslezer(ontvanger), inhoud.naam);
 }
 
 const herhaling = (tekst: string | undefined): number => Math.max(1, Math.floor(Number(tekst ?? 1)) || 1);
 
 class Odslezer implements XmlLuisteraar {
-  readonly #wil: (blad: string, kolom: number) => boolean;
-  #rijen: OdsRij[] = [];
+  readonly #ontvanger: OdsOntvanger;
   #blad = '';
   #nummer = 0;
   #totaal = 0;
@@ -58,14 +56,8 @@ class Odslezer implements XmlLuisteraar {
   /** Comments stand inside the cell, but are no part of its content. */
   #inOpmerking = 0;
 
-  constructor(wil: (blad: string, kolom: number) => boolean) {
-    this.#wil = wil;
-  }
-
-  neem(): OdsRij[] {
-    const rijen = this.#rijen;
-    this.#rijen = [];
-    return rijen;
+  constructor(ontvanger: OdsOntvanger) {
+    this.#ontvanger = ontvanger;
   }
 
   open(naam: string, a: (naam: string) => string | undefined): void {
@@ -77,7 +69,7 @@ class Odslezer implements XmlLuisteraar {
         this.#waarde = a('value') ?? a('date-value') ?? a('boolean-value') ?? '';
         this.#tekst = '';
         this.#alineas = 0;
-        this.#lees = this.#wil(this.#blad, this.#kolom);
+        this.#lees = this.#wilEen();
         break;
       case 'p':
         if (this.#inOpmerking > 0) break;
@@ -106,6 +98,13 @@ class Odslezer implements XmlLuisteraar {
     if (this.#inAlinea) this.#voegTekst(tekst);
   }
 
+  /** A cell that is repeated counts when one of its places does. */
+  #wilEen(): boolean {
+    const tot = Math.min(this.#kolom + this.#celHerhaald, MAX_KOLOMMEN);
+    for (let kolom = this.#kolom; kolom < tot; kolom++) if (this.#ontvanger.wil(this.#blad, kolom)) return true;
+    return this.#kolom >= MAX_KOLOMMEN;
+  }
+
   #voegTekst(tekst: string): void {
     if (this.#lees && this.#inOpmerking === 0) this.#tekst += tekst;
   }
@@ -124,7 +123,8 @@ class Odslezer implements XmlLuisteraar {
       if (tot > MAX_KOLOMMEN)
         throw new BakenFout('te-groot', `Blad "${this.#blad}" heeft meer dan ${MAX_KOLOMMEN} kolommen.`);
       while (this.#cellen.length < this.#kolom) this.#cellen.push('');
-      for (let kolom = this.#kolom; kolom < tot; kolom++) this.#cellen.push(cel);
+      for (let kolom = this.#kolom; kolom < tot; kolom++)
+        this.#cellen.push(this.#ontvanger.wil(this.#blad, kolom) ? cel : '');
     }
     this.#kolom = tot;
   }
@@ -154,6 +154,6 @@ class Odslezer implements XmlLuisteraar {
     if (this.#totaal > MAX_RIJEN || this.#rijHerhaald > MAX_HERHALING)
       throw new BakenFout('te-groot', `Dit rekenblad heeft meer dan ${MAX_RIJEN} rijen.`);
     for (let nummer = eerste; nummer <= this.#nummer; nummer++)
-      this.#rijen.push({ blad: this.#blad, nummer, cellen: this.#cellen });
+      this.#ontvanger.rij(this.#blad, { nummer, cellen: this.#cellen });
   }
 }

@@ -1,4 +1,4 @@
-import { type Cel, toonCel } from '../../platform/bestanden/index.ts';
+import { type Cel, toonCel } from './cel.ts';
 
 /** `nl`: 1.234,56 — `machine`: 1234.56 — `en`: 1,234.56. */
 export const NOTATIES = ['nl', 'machine', 'en'] as const;

@@ -1,0 +1,287 @@
+import type { PoolClient } from 'pg';
+import type { Datum } from '../../kernel/datum.ts';
+import { BakenFout } from '../../kernel/fouten.ts';
+import type { Bron } from '../../platform/bestanden/index.ts';
+import { type Database, inTransactie, raiseStand, type Transactie } from '../../platform/database/index.ts';
+import { datumInNederland } from '../../platform/klok.ts';
+import { leesDefinities } from '../catalogus/index.ts';
+import { leesOrganisaties } from '../register/index.ts';
+import {
+  legOpvallendUit,
+  neemAanbod,
+  sluitAan,
+  vergelijk,
+  verwerkAanbod,
+  voegGebeurtenissenToe,
+  zoekOpvallend,
+} from '../waarnemingen/index.ts';
+import { type Begrippen, maakBegrippen } from './begrippen.ts';
+import type { BekendeOrganisatie } from './controle.ts';
+import { openDigimv } from './digimv.ts';
+import {
+  type Importsoort,
+  type Importstatus,
+  type Keuzes,
+  LEEG_VERSLAG,
+  type Tellingen,
+  type Verslag,
+} from './domain.ts';
+import { controleerGebeurtenissen } from './gebeurtenissen.ts';
+import type { Inlezer, OpenInlezer } from './inlezer.ts';
+import { openKwartaalcijfers } from './kwartaalcijfers.ts';
+import { MAX_BEWAARD, Problemen } from './problemen.ts';
+import { type Import, leesImport, sluitAf, vindEerder } from './store.ts';
+import { Gestopt, type Voortgangsmeter } from './voortgang.ts';
+
+/** What importing needs from outside. */
+export interface Inleesomgeving {
+  readonly database: Database;
+  /** Called in the transaction that stores figures, with the organisations about which we now know something else. */
+  readonly naVastleggen: (trx: Transactie, organisatieIds: readonly number[]) => Promise<void>;
+  /** The moment of the import; the clock of the machine when left out. */
+  readonly nu?: () => Date;
+}
+
+/**
+ * `controleren`: find out what storing would do, and do nothing. `vastleggen`: store the good rows, a person has agreed.
+ * `ineens`: store when nothing stands in the way (the command line).
+ */
+export type Manier = 'controleren' | 'vastleggen' | 'ineens';
+
+const INLEZERS: Readonly<Record<Importsoort, OpenInlezer>> = {
+  kwartaalcijfers: openKwartaalcijfers,
+  digimv: openDigimv,
+};
+
+/** Ends the transaction without keeping anything of it, and carries out what was found. */
+class Teruggedraaid extends Error {
+  readonly bevinding: Bevinding;
+
+  constructor(bevinding: Bevinding) {
+    super('teruggedraaid');
+    this.bevinding = bevinding;
+  }
+}
+
+interface Bevinding {
+  readonly status: Importstatus;
+  readonly verslag: Verslag;
+  readonly problemen: Problemen | null;
+}
+
+/**
+ * Does the work of one import from its file to its end, or to the question to a person. Everything is stored in one
+ * transaction or not at all, so that it can always be done again: after a stop, a crash, or a change of mind.
+ * Never throws for what is wrong with the file; that is in the import that it answers.
+ */
+export async function voerUit(
+  omgeving: Inleesomgeving,
+  id: number,
+  bron: Bron,
+  manier: Manier,
+  meter: Voortgangsmeter,
+): Promise<Import> {
+  const { database } = omgeving;
+  const imp = await leesImport(database.db, id);
+  let bevinding: Bevinding | null;
+  try {
+    bevinding = await new Uitvoering(omgeving, imp, manier, meter).voer(bron);
+  } catch (fout) {
+    bevinding = bevindingVan(fout);
+    if (!bevinding) throw fout;
+  }
+  await meter.klaar();
+  // Null: the import was closed in the same transaction as its figures.
+  if (bevinding) await legWeg(database, id, bevinding);
+  return leesImport(database.db, id);
+}
+
+/** What to keep of something that was thrown; null for a fault of our own. */
+function bevindingVan(fout: unknown): Bevinding | null {
+  if (fout instanceof Teruggedraaid) return fout.bevinding;
+  if (fout instanceof Gestopt) return { status: 'gestopt', verslag: LEEG_VERSLAG, problemen: null };
+  if (fout instanceof BakenFout)
+    return { status: 'geweigerd', verslag: { ...LEEG_VERSLAG, fouten: [fout.message] }, problemen: null };
+  return null;
+}
+
+async function legWeg(database: Database, id: number, { status, verslag, problemen }: Bevinding): Promise<void> {
+  await inTransactie(database, ({ db, client }) =>
+    sluitAf(db, client, id, { status, verslag, ...(problemen && { problemen: problemen.alles() }) }),
+  );
+}
+
+/** One run over one file. */
+class Uitvoering {
+  readonly #omgeving: Inleesomgeving;
+  readonly #import: Import;
+  readonly #manier: Manier;
+  readonly #meter: Voortgangsmeter;
+  /** Set again once it is our turn, so that what was stored while we waited is older than what we store. */
+  #nu: Date;
+  readonly #vandaag: Datum;
+  readonly #problemen = new Problemen();
+
+  constructor(omgeving: Inleesomgeving, imp: Import, manier: Manier, meter: Voortgangsmeter) {
+    this.#omgeving = omgeving;
+    this.#import = imp;
+    this.#manier = manier;
+    this.#meter = meter;
+    this.#nu = this.#klok();
+    this.#vandaag = datumInNederland(this.#nu);
+  }
+
+  #klok(): Date {
+    return this.#omgeving.nu?.() ?? new Date();
+  }
+
+  get #keuzes(): Keuzes {
+    return this.#import.keuzes;
+  }
+
+  async voer(bron: Bron): Promise<Bevinding | null> {
+    const { db } = this.#omgeving.database;
+    this.#meter.fase('lezen');
+    const begrippen = maakBegrippen(await leesDefinities(db, this.#vandaag));
+    const organisaties = new Map<string, BekendeOrganisatie>((await leesOrganisaties(db)).map((een) => [een.kvk, een]));
+    const inlezer = await INLEZERS[this.#import.soort](bron, {
+      begrippen,
+      organisaties,
+      keuzes: this.#keuzes,
+      vandaag: this.#vandaag,
+      gelezen: (rijen) => this.#meter.gedaan(rijen),
+    });
+    const eerder = await vindEerder(db, this.#import);
+    if (inlezer.fouten.length > 0 || inlezer.vragen.length > 0)
+      return { status: this.#naBezwaar(), verslag: this.#verslag(inlezer, eerder, {}), problemen: null };
+    await inTransactie(this.#omgeving.database, async (trx) => {
+      const { client } = trx;
+      const tellingen = await this.#vergelijk(client, inlezer, begrippen);
+      const { goed, problemen } = controleerGebeurtenissen(inlezer.gebeurtenissen, {
+        begrippen,
+        organisaties,
+        vandaag: this.#vandaag,
+      });
+      for (const probleem of problemen) this.#problemen.neemLos(probleem);
+      const bronnaam = `import ${this.#import.id}: ${this.#import.bestandsnaam}`;
+      const metGebeurtenis = await voegGebeurtenissenToe(client, goed, bronnaam, this.#nu);
+      const verslag = this.#verslag(inlezer, eerder, { ...tellingen, gebeurtenissen: metGebeurtenis.length });
+      const status = this.#beslis(verslag.tellingen);
+      if (status !== 'vastgelegd') throw new Teruggedraaid({ status, verslag, problemen: this.#problemen });
+      await this.#legVast(trx, verslag, metGebeurtenis);
+    });
+    return null;
+  }
+
+  /** On the page a person can still mend it by naming columns; on the command line it ends here. */
+  #naBezwaar(): Importstatus {
+    return this.#manier === 'ineens' ? 'geweigerd' : 'te_bevestigen';
+  }
+
+  #beslis(tellingen: Tellingen): Importstatus {
+    const { nieuw, gewijzigd, gebeurtenissen, afgekeurdeRijen } = tellingen;
+    const nieuws = nieuw + gewijzigd + gebeurtenissen > 0;
+    if (afgekeurdeRijen > 0 && this.#keuzes.alleenGoedeRijen !== true) return this.#naBezwaar();
+    if (!nieuws) return 'niets_gewijzigd';
+    return this.#manier === 'controleren' ? 'te_bevestigen' : 'vastgelegd';
+  }
+
+  async #vergelijk(client: PoolClient, inlezer: Inlezer, begrippen: Begrippen): Promise<Partial<Tellingen>> {
+    this.#meter.fase('controleren', inlezer.totaal);
+    const waarnemingen = await neemAanbod(client, this.#goedeRijen(inlezer));
+    this.#meter.fase('vergelijken', waarnemingen);
+    const { tegenspraken, ...tellingen } = await this.#inDatabase(client, async () => {
+      if (this.#manier !== 'controleren') await sluitAan(client);
+      this.#nu = this.#klok();
+      return vergelijk(client, this.#nu);
+    });
+    this.#problemen.neemTegenspraken(tegenspraken, kolomnaam(inlezer));
+    await this.#vulInhoud(inlezer);
+    // A person who has seen the warnings need not wait for them again.
+    if (this.#manier !== 'vastleggen') await this.#waarschuw(client, inlezer, begrippen);
+    return { waarnemingen, ...tellingen, nietInRegister: inlezer.nietInRegister };
+  }
+
+  async *#goedeRijen(inlezer: Inlezer) {
+    let gedaan = 0;
+    for await (const rijen of inlezer.oordelen()) {
+      for (const rij of rijen) if (rij.problemen.length > 0) this.#problemen.neem(rij);
+      yield rijen.flatMap(({ waarnemingen }) => waarnemingen);
+      gedaan += rijen.length;
+      this.#meter.gedaan(gedaan);
+    }
+  }
+
+  /** Runs statements that take long, and has them broken off when somebody asks to stop. */
+  async #inDatabase<T>(client: PoolClient, werk: () => Promise<T>): Promise<T> {
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const breekAf = () => void this.#omgeving.database.pool.query('select pg_cancel_backend($1)', [rows[0]?.pid]);
+    return this.#meter.terwijl(werk(), breekAf);
+  }
+
+  /** Contradictions are found in the database, which does not have the cells: they are read from the file once more. */
+  async #vulInhoud(inlezer: Inlezer): Promise<void> {
+    const gezocht = this.#problemen.zonderInhoud;
+    if (gezocht.size === 0) return;
+    for await (const rijen of inlezer.oordelen())
+      for (const rij of rijen) if (gezocht.has(rij.nummer)) this.#problemen.vulInhoud(rij.nummer, rij.cellen());
+  }
+
+  async #waarschuw(client: PoolClient, inlezer: Inlezer, begrippen: Begrippen): Promise<void> {
+    const gegevens = [...begrippen.gegevens.values()];
+    const codes = {
+      stromen: gegevens
+        .filter(({ soort, teken }) => soort === 'stroom' && teken === 'positief')
+        .map(({ code }) => code),
+      euros: gegevens.filter(({ eenheid }) => eenheid === 'euro').map(({ code }) => code),
+    };
+    const kolom = kolomnaam(inlezer);
+    const opvallend = await this.#inDatabase(client, () => zoekOpvallend(client, { ...codes, hoogstens: 1000 }));
+    for (const een of opvallend)
+      this.#problemen.waarschuw({
+        ernst: 'waarschuwing',
+        rij: een.rij,
+        kolom: kolom(een.gegeven),
+        gevonden: String(een.waarde),
+        melding: legOpvallendUit(een),
+      });
+  }
+
+  async #legVast(trx: Transactie, verslag: Verslag, metGebeurtenis: readonly number[]): Promise<void> {
+    const { db, client } = trx;
+    this.#meter.fase('vastleggen', verslag.tellingen.nieuw + verslag.tellingen.gewijzigd);
+    const metCijfers = await this.#inDatabase(client, () => verwerkAanbod(client, this.#import.id));
+    await this.#omgeving.naVastleggen(
+      trx,
+      [...new Set([...metCijfers, ...metGebeurtenis])].sort((a, b) => a - b),
+    );
+    await raiseStand(db);
+    await this.#meter.klaar();
+    if (this.#meter.gestopt) throw new Gestopt();
+    const problemen = this.#problemen.alles();
+    await sluitAf(db, client, this.#import.id, { status: 'vastgelegd', verslag, problemen, vastgelegdOp: this.#nu });
+  }
+
+  #verslag(inlezer: Inlezer, eerder: Verslag['eerder'], tellingen: Partial<Tellingen>): Verslag {
+    const { bestand, kolommen, voorbeeldrijen, fouten, vragen, totaal } = inlezer;
+    const { afgekeurdeRijen, waarschuwingen } = this.#problemen;
+    const teVeel =
+      afgekeurdeRijen > MAX_BEWAARD ? [`Van de afgekeurde rijen zijn de eerste ${MAX_BEWAARD} bewaard.`] : [];
+    return {
+      bestand,
+      kolommen,
+      voorbeeldrijen,
+      fouten,
+      vragen,
+      meldingen: [...inlezer.meldingen(), ...teVeel],
+      tellingen: { ...LEEG_VERSLAG.tellingen, ...tellingen, rijen: totaal, afgekeurdeRijen, waarschuwingen },
+      eerder,
+    };
+  }
+}
+
+/** The name that the file itself gives to the column of a gegeven. */
+function kolomnaam({ kolommen }: Inlezer): (gegeven: string) => string {
+  const namen = new Map(kolommen.map(({ betekenis, naam }) => [betekenis, naam]));
+  return (gegeven) => namen.get(gegeven) ?? namen.get('waarde') ?? gegeven;
+}
