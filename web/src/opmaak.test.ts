@@ -41,9 +41,9 @@ describe('opmaak', () => {
   });
 
   it('writes a figure in its own unit', () => {
-    expect(nl.waarde(0.125, 'verhouding')).toBe('12,5%');
+    expect(nl.waarde(0.125, 'fractie')).toBe('12,5%');
     expect(nl.waarde(6.8, 'procent')).toBe('6,8%');
-    expect(nl.waarde(0.81, 'keer')).toBe('0,81');
+    expect(nl.waarde(0.81, 'verhouding')).toBe('0,81');
     expect(nl.waarde(1, 'maanden')).toBe('1 maand');
     expect(nl.waarde(1, 'jaNee')).toBe('ja');
   });

@@ -4,8 +4,8 @@
  */
 export type Taal = 'nl' | 'en';
 
-/** Units of a figure, as in the catalogue. `procent` 6.8 means 6,8%; `verhouding` 0.068 is the same share. */
-export type Eenheid = 'euro' | 'procent' | 'aantal' | 'fte' | 'jaNee' | 'maanden' | 'verhouding' | 'keer';
+/** Units of a figure, as in the catalogue. `procent` 6.8 and `fractie` 0.068 are both 6,8%; a `verhouding` is "0,81". */
+export type Eenheid = 'euro' | 'procent' | 'fractie' | 'aantal' | 'fte' | 'jaNee' | 'maanden' | 'verhouding';
 
 const LOCALE: Record<Taal, string> = { nl: 'nl-NL', en: 'en-GB' };
 const MIN = '\u2212';
@@ -108,8 +108,8 @@ function maakOpmaak(taal: Taal): Opmaak {
     waarde(waarde, eenheid) {
       if (eenheid === 'euro') return opmaak.euroKort(waarde);
       if (eenheid === 'procent') return opmaak.aandeel(waarde / 100);
-      if (eenheid === 'verhouding') return opmaak.aandeel(waarde);
-      if (eenheid === 'keer') return opmaak.getal(waarde, 2);
+      if (eenheid === 'fractie') return opmaak.aandeel(waarde);
+      if (eenheid === 'verhouding') return opmaak.getal(waarde, 2);
       if (eenheid === 'fte') return `${opmaak.getal(waarde, 1)} fte`;
       if (eenheid === 'maanden') return formatMaanden(opmaak, waarde);
       if (eenheid === 'jaNee') return formatJaNee(taal, waarde);

@@ -4,16 +4,22 @@
  */
 const BASIS = '/api/v1';
 
+/** One invalid place of what was sent: the name of the field (`trede`, `rijen/3/kvk`) and what is wrong with it. */
 export interface OngeldigeInvoer {
   readonly plaats: string;
   readonly melding: string;
+}
+
+interface OngeldigePlek {
+  readonly location: { readonly pointer: string } | { readonly name: string };
+  readonly detail: string;
 }
 
 interface Probleem {
   readonly title?: string;
   readonly detail?: string;
   readonly status?: number;
-  readonly errors?: readonly OngeldigeInvoer[];
+  readonly errors?: readonly OngeldigePlek[];
 }
 
 /** `status` 0 means that the server could not be reached. */
@@ -27,7 +33,10 @@ export class ApiFout extends Error {
     this.name = 'ApiFout';
     this.status = status;
     this.detail = probleem.detail;
-    this.invoer = probleem.errors ?? [];
+    this.invoer = (probleem.errors ?? []).map(({ location, detail }) => ({
+      plaats: 'name' in location ? location.name : location.pointer.replace(/^#\//, ''),
+      melding: detail,
+    }));
   }
 }
 

@@ -28,37 +28,44 @@ export interface RegioSamenvatting {
   readonly tredeVierPlus: number;
   readonly tredeDriePlus: number;
   readonly hoogsteTrede: TredeNummer | null;
-  readonly jongeren: number | null;
+  readonly jongeren: number;
 }
 
 export interface TredeVerandering {
   readonly kvk: string;
   readonly naam: string;
-  readonly van: TredeNummer | null;
+  readonly van: TredeNummer;
   readonly naar: TredeNummer;
-  readonly op: string;
 }
 
-export interface Overzicht {
+/** What the national overview and the page of one region share. */
+export interface Beeld {
   readonly bekendOp: string;
   readonly vergelekenMet: string;
   readonly demo: boolean;
   readonly toezichthouder: string;
-  readonly zin: { readonly aantal: number; readonly tredeVierPlus: number; readonly tredeVierPlusVorige: number };
+  /** The quarter of which figures should be in by now. */
+  readonly verwachtePeriode: string;
+  readonly laatstBekend: string | null;
+  /** Providers in the early-warning system. */
+  readonly aantal: number;
   readonly kerncijfers: readonly Kerncijfer[];
   readonly ladder: readonly LadderTrede[];
-  readonly regios: readonly RegioSamenvatting[];
   readonly veranderd: readonly TredeVerandering[];
   readonly normset: {
     readonly code: string;
     readonly naam: string;
-    readonly versie: string | number;
+    readonly versie: number;
     readonly status: string;
   };
 }
 
+export interface Overzicht extends Beeld {
+  readonly regios: readonly RegioSamenvatting[];
+}
+
 export interface KengetalWaarde {
-  readonly waarde: number | null;
+  readonly waarde: number;
   readonly periode: string;
   readonly trede: TredeNummer | null;
 }
@@ -81,7 +88,7 @@ export interface AanbiederRij {
   readonly onvolledig: boolean;
   readonly laatstePeriode: string | null;
   readonly jongeren: number | null;
-  readonly kengetallen: Readonly<Record<string, KengetalWaarde | null | undefined>>;
+  readonly kengetallen: Readonly<Record<string, KengetalWaarde | undefined>>;
   readonly reeks: readonly { readonly periode: string; readonly waarde: number | null }[];
 }
 
@@ -91,15 +98,21 @@ export interface AanbiedersLijst {
   readonly aanbieders: readonly AanbiederRij[];
 }
 
+/** Per kind of care in a region: how many young people get it from a provider that stands high on the ladder. */
 export interface WegvallendeZorg {
-  readonly kvk: string;
-  readonly naam: string;
-  readonly trede: TredeNummer;
   readonly hulpvorm: string;
-  readonly clienten: number | null;
-  readonly aandeelInRegio: number | null;
+  readonly clienten: number;
+  readonly clientenBedreigd: number;
+  readonly aanbieders: readonly {
+    readonly kvk: string;
+    readonly naam: string;
+    readonly trede: TredeNummer;
+    readonly clienten: number;
+  }[];
 }
 
-export interface RegioOverzicht extends Overzicht {
+export interface RegioDetail extends Beeld {
+  readonly regio: { readonly code: string; readonly naam: string };
+  readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
   readonly wegvallendeZorg: readonly WegvallendeZorg[];
 }

@@ -1,7 +1,7 @@
 /** What the screens ask, as options for TanStack Query: one place for keys, so that a change can renew what it touches. */
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import { ApiFout, vraagAan } from './client.ts';
-import type { AanbiedersLijst, Overzicht, RegioOverzicht } from './typen.ts';
+import type { AanbiedersLijst, Overzicht, RegioDetail } from './typen.ts';
 
 /** The largest list that the API gives in one answer; the tables sort and filter it in the browser. */
 const GROOTSTE_LIJST = 5000;
@@ -54,6 +54,6 @@ export const regioVraag = (code: string, bekendOp?: string) =>
   queryOptions({
     queryKey: ['jeugdregios', code, bekendOp ?? ''],
     queryFn: ({ signal }) =>
-      vraagAan<RegioOverzicht>(`/jeugdregios/${encodeURIComponent(code)}`, { signal, vraag: { bekendOp } }),
+      vraagAan<RegioDetail>(`/jeugdregios/${encodeURIComponent(code)}`, { signal, vraag: { bekendOp } }),
     placeholderData: keepPreviousData,
   });

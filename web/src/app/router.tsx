@@ -4,6 +4,8 @@ import { overzichtVraag } from '../api/vragen.ts';
 import { leesAanbieder } from '../signaleren/aanbieder/zoek.ts';
 import { leesFilter } from '../signaleren/aanbieders/filter.ts';
 import { leesAanbieders } from '../signaleren/aanbieders/zoek.ts';
+import { leesDefinities } from '../signaleren/definities/zoek.ts';
+import { leesRegios } from '../signaleren/regio/zoek.ts';
 import { FoutPagina, NietGevonden } from './fouten.tsx';
 import { Huis } from './layout.tsx';
 import { leesAlgemeen, parseSearch, stringifySearch } from './zoekparams.ts';
@@ -48,6 +50,7 @@ const aanbieder = createRoute({
 const regios = createRoute({
   getParentRoute: () => root,
   path: '/regios',
+  validateSearch: leesRegios,
 }).lazy(() => import('../signaleren/regio/lijst.tsx').then((scherm) => scherm.Route));
 
 const regio = createRoute({
@@ -64,6 +67,7 @@ const gegevens = createRoute({
 const definities = createRoute({
   getParentRoute: () => root,
   path: '/over-deze-cijfers',
+  validateSearch: leesDefinities,
 }).lazy(() => import('../signaleren/definities/scherm.tsx').then((scherm) => scherm.Route));
 
 const toegankelijkheid = createRoute({

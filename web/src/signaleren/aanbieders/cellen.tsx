@@ -3,12 +3,13 @@ import { useTranslations } from 'use-intl';
 import type { AanbiederRij, KengetalWaarde } from '../../api/typen.ts';
 import type { Eenheid } from '../../opmaak.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
+import './aanbieders.css';
 import { Badge, TredeBadge, TredePijl } from '../../ui/index.ts';
 
 /** From this step on a figure is outside its norm. */
 const WIJKT_AF_VANAF = 2;
 
-export const wijktAf = (kengetal: KengetalWaarde | null | undefined): boolean =>
+export const wijktAf = (kengetal: KengetalWaarde | undefined): boolean =>
   kengetal?.trede != null && kengetal.trede >= WIJKT_AF_VANAF;
 
 export function NaamCel({ rij }: { readonly rij: AanbiederRij }) {
@@ -54,7 +55,7 @@ export function SignalenCel({ rij }: { readonly rij: AanbiederRij }) {
 }
 
 interface KengetalCelProps {
-  readonly kengetal: KengetalWaarde | null | undefined;
+  readonly kengetal: KengetalWaarde | undefined;
   readonly eenheid: Eenheid;
 }
 
@@ -63,7 +64,7 @@ export function KengetalCel({ kengetal, eenheid }: KengetalCelProps) {
   const t = useTranslations('aanbieders');
   const tb = useTranslations('begrippen');
   const opmaak = useOpmaak();
-  if (kengetal?.waarde == null) return <span className="baken-ontbreekt">{tb('geenCijfer')}</span>;
+  if (kengetal === undefined) return <span className="baken-ontbreekt">{tb('geenCijfer')}</span>;
   const tekst = opmaak.waarde(kengetal.waarde, eenheid);
   if (!wijktAf(kengetal)) return tekst;
   return (

@@ -16,10 +16,10 @@ interface Kengetalkolom {
 }
 
 const KENGETALLEN: readonly Kengetalkolom[] = [
-  { code: 'solvabiliteit', eenheid: 'verhouding' },
-  { code: 'currentRatio', eenheid: 'keer', vanaf: 680 },
-  { code: 'nettomargeRollend', eenheid: 'verhouding', vanaf: 880 },
-  { code: 'verzuim', eenheid: 'verhouding', vanaf: 1000 },
+  { code: 'solvabiliteit', eenheid: 'fractie' },
+  { code: 'currentRatio', eenheid: 'verhouding', vanaf: 680 },
+  { code: 'nettomargeRollend', eenheid: 'fractie', vanaf: 880 },
+  { code: 'verzuim', eenheid: 'fractie', vanaf: 1000 },
   { code: 'liquiditeitsbuffer', eenheid: 'maanden', verborgen: true },
 ];
 
@@ -94,7 +94,7 @@ export function useAanbiederKolommen(): readonly Kolom<AanbiederRij>[] {
         eerstHoog: true,
         vanaf: 560,
         cel: (rij) =>
-          rij.jongeren === null ? <KengetalCel kengetal={null} eenheid="aantal" /> : opmaak.getal(rij.jongeren),
+          rij.jongeren === null ? <KengetalCel kengetal={undefined} eenheid="aantal" /> : opmaak.getal(rij.jongeren),
         sorteerwaarde: (rij) => rij.jongeren,
       },
       {

@@ -4,6 +4,7 @@ import type { Kerncijfer } from '../../api/typen.ts';
 import { Sparkline } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { klas } from '../../ui/index.ts';
+import './overzicht.css';
 
 /** Whether more of it is worse, better, or only more work: then the change stays in ink. */
 const RICHTING: Record<Kerncijfer['code'], 'slechter' | 'beter' | 'neutraal'> = {

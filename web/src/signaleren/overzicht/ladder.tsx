@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { LadderTrede, TredeNummer } from '../../api/typen.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { klas, TredeGlyph } from '../../ui/index.ts';
+import './overzicht.css';
 
 interface LadderProps {
   readonly treden: readonly LadderTrede[];

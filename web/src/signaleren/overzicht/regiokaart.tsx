@@ -9,11 +9,13 @@ import { Card } from '../../ui/index.ts';
 interface RegiokaartProps {
   readonly regios: readonly RegioSamenvatting[];
   readonly gekozen?: string | undefined;
+  /** What choosing a region does, for who cannot see the map. */
+  readonly label?: string;
   onKies(code: string): void;
 }
 
 /** Providers on step 4 or higher per region: a map, or the same as a table with links to the regions. */
-export function Regiokaart({ regios, gekozen, onKies }: RegiokaartProps) {
+export function Regiokaart({ regios, gekozen, label, onKies }: RegiokaartProps) {
   const t = useTranslations('overzicht.kaart');
   const opmaak = useOpmaak();
   const opEerst = useMemo(
@@ -23,7 +25,7 @@ export function Regiokaart({ regios, gekozen, onKies }: RegiokaartProps) {
   return (
     <Card titel={t('titel')} onderschrift={t('onder')}>
       <HexKaart
-        label={t('label')}
+        label={label ?? t('label')}
         gekozen={gekozen}
         onKies={onKies}
         waarden={regios.map(({ code, naam, tredeVierPlus, aantalAanbieders }) => ({

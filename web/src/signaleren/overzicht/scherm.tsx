@@ -14,7 +14,6 @@ import { Ladder } from './ladder.tsx';
 import { Regiokaart } from './regiokaart.tsx';
 import { Veranderd } from './veranderd.tsx';
 import { OverzichtZin } from './zin.tsx';
-import './overzicht.css';
 
 export const Route = createLazyRoute('/')({ component: LandelijkOverzicht });
 

@@ -23,15 +23,12 @@ export function Veranderd({ veranderd, sinds }: VeranderdProps) {
         <p className="baken-stil">{t('niets', { datum })}</p>
       ) : (
         <ul className="baken-veranderd">
-          {veranderd.slice(0, HOOGSTENS).map(({ kvk, naam, van, naar, op }) => (
-            <li key={`${kvk}-${op}-${naar}`}>
-              <span className="baken-veranderd__naam">
-                <Link to="/aanbieders/$kvk" params={{ kvk }} className="baken-rijnaam" title={naam}>
-                  {naam}
-                </Link>
-                <span className="baken-rijnaam__bij">{opmaak.datumKort(op)}</span>
-              </span>
-              {van === null ? <span className="baken-stil">{t('nieuw')}</span> : <TredeTegel trede={van} />}
+          {veranderd.slice(0, HOOGSTENS).map(({ kvk, naam, van, naar }) => (
+            <li key={kvk}>
+              <Link to="/aanbieders/$kvk" params={{ kvk }} className="baken-rijnaam" title={naam}>
+                {naam}
+              </Link>
+              <TredeTegel trede={van} />
               <span className="baken-veranderd__pijl">
                 <TredePijl van={van} naar={naar} />
               </span>

@@ -6,12 +6,13 @@ import { useOpmaak } from '../../taal/taal.tsx';
 export function OverzichtZin({ overzicht }: { readonly overzicht: Overzicht }) {
   const t = useTranslations('overzicht');
   const opmaak = useOpmaak();
-  const { aantal, tredeVierPlus, tredeVierPlusVorige } = overzicht.zin;
-  const verschil = tredeVierPlus - tredeVierPlusVorige;
+  const vierPlus = overzicht.kerncijfers.find(({ code }) => code === 'tredeVierPlus');
+  const nu = vierPlus?.waarde ?? 0;
+  const verschil = nu - (vierPlus?.vorige ?? nu);
   return (
     <>
       <p>
-        {t.rich('zin', { vier: tredeVierPlus, aantal, b: (tekst) => <b>{tekst}</b> })}{' '}
+        {t.rich('zin', { vier: nu, aantal: overzicht.aantal, b: (tekst) => <b>{tekst}</b> })}{' '}
         {t('zinVerschil', {
           richting: verschil > 0 ? 'meer' : verschil < 0 ? 'minder' : 'gelijk',
           aantal: Math.abs(verschil),

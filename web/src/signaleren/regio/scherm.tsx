@@ -1,7 +1,100 @@
-import { createLazyRoute } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { ApiFout } from '../../api/client.ts';
+import type { RegioDetail } from '../../api/typen.ts';
+import { regioVraag } from '../../api/vragen.ts';
+import { useBekendOp } from '../../app/bekend-op.ts';
+import { Kruimels } from '../../app/kruimels.tsx';
+import { useTitel } from '../../app/titel.ts';
+import { buttonKlas, Card, PageHeader, WachtOp } from '../../ui/index.ts';
+import { AanbiedersLijst, type Filter, wisselTrede } from '../aanbieders/index.ts';
+import { Kerncijfers, Ladder, Veranderd } from '../overzicht/index.ts';
+import { Wegvallend } from './wegvallend.tsx';
 
-export const Route = createLazyRoute('/regios/$code')({ component: Scherm });
+export const Route = createLazyRoute('/regios/$code')({ component: Regio });
 
-function Scherm() {
-  return <h1>/regios/$code</h1>;
+const route = getRouteApi('/regios/$code');
+
+/** The national overview for one region, and which care there would fall away. */
+function Regio() {
+  const nav = useTranslations('app.nav');
+  const { code } = route.useParams();
+  const vraag = useQuery(regioVraag(code, useBekendOp()));
+  const naam = vraag.data?.regio.naam ?? code;
+  useTitel(naam);
+  if (vraag.error instanceof ApiFout && vraag.error.status === 404) return <Onbekend code={code} />;
+  return (
+    <>
+      <PageHeader
+        boven={<Kruimels delen={[{ naam: nav('regios'), naar: '/regios' }]} hier={naam} />}
+        titel={naam}
+        lead={vraag.data && <Zin beeld={vraag.data} />}
+      />
+      <WachtOp vraag={vraag} regels={10}>
+        {(beeld) => (
+          <div className="baken-stapel">
+            <Kerncijfers cijfers={beeld.kerncijfers} vergelekenMet={beeld.vergelekenMet} />
+            <Inhoud beeld={beeld} code={code} />
+          </div>
+        )}
+      </WachtOp>
+    </>
+  );
+}
+
+function Zin({ beeld }: { readonly beeld: RegioDetail }) {
+  const t = useTranslations('regio');
+  if (beeld.aantal === 0) return <p>{t('regioGeen')}</p>;
+  const vier = beeld.kerncijfers.find(({ code }) => code === 'tredeVierPlus')?.waarde ?? 0;
+  return <p>{t.rich('regioZin', { vier, aantal: beeld.aantal, b: (tekst) => <b>{tekst}</b> })}</p>;
+}
+
+function Inhoud({ beeld, code }: { readonly beeld: RegioDetail; readonly code: string }) {
+  const t = useTranslations('regio');
+  const filter = route.useSearch();
+  const navigate = useNavigate({ from: '/regios/$code' });
+  const wijzig = (deel: Partial<Filter>) =>
+    void navigate({ search: (vorig) => ({ ...vorig, ...deel }), replace: true, resetScroll: false });
+  return (
+    <>
+      <Ladder
+        treden={beeld.ladder}
+        vergelekenMet={beeld.vergelekenMet}
+        gekozen={filter.trede ?? []}
+        onWissel={(trede) => wijzig({ trede: wisselTrede(filter.trede, trede) })}
+      />
+      <div className="baken-kolommen">
+        <div className="baken-stapel">
+          <Wegvallend zorg={beeld.wegvallendeZorg} />
+          <Card titel={t('aanbieders')} vol>
+            <AanbiedersLijst bereik="ews" alleenRegio={code} filter={filter} wijzig={wijzig} />
+          </Card>
+        </div>
+        <div className="baken-stapel">
+          <Veranderd veranderd={beeld.veranderd} sinds={beeld.vergelekenMet} />
+          <Card titel={t('gemeenten.titel')} onderschrift={t('gemeenten.onder', { aantal: beeld.gemeenten.length })}>
+            <ul className="baken-gemeenten">
+              {beeld.gemeenten.map((gemeente) => (
+                <li key={gemeente.code}>{gemeente.naam}</li>
+              ))}
+            </ul>
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Onbekend({ code }: { readonly code: string }) {
+  const t = useTranslations('regio.onbekend');
+  useTitel(t('titel'));
+  return (
+    <>
+      <PageHeader titel={t('titel')} lead={<p>{t('tekst', { code })}</p>} />
+      <Link to="/regios" className={buttonKlas({ soort: 'primary' })}>
+        {t('naarLijst')}
+      </Link>
+    </>
+  );
 }
