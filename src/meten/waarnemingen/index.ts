@@ -1,5 +1,3 @@
-export { type Bouwsteen, bouwstenen, cumuleer, type Venster, waardeOver } from './decumulatie.ts';
-export { dagVan, type Feit, Kennis, type Levering, type Moment, opVolgorde } from './domain.ts';
 export { type NieuweGebeurtenis, voegGebeurtenissenToe } from './gebeurtenissenstore.ts';
 export { legOpvallendUit, type Opvallend } from './opvallend.ts';
 export {

@@ -1,7 +1,7 @@
 import type { Context } from '@marcbachmann/cel-js';
 import { jaarVan, type Periode } from '../../kernel/periode.ts';
 import { KENGETAL_PREFIX } from '../../meten/catalogus/index.ts';
-import type { Feit, Kennis } from '../../meten/waarnemingen/index.ts';
+import type { Feit, Kennis } from '../../meten/kennis/index.ts';
 import type { Verwijzing } from './domain.ts';
 import type { Deler, Formule } from './formule.ts';
 import {
@@ -86,7 +86,7 @@ function reken(formule: Formule, kennis: Kennis, rang: number, eerder: Eerder): 
   const periode = periodeOp(kennis, rang);
   const invoer: Invoerwaarde[] = [];
   const gemis: Gemis[] = [];
-  const jaarAlsKwartaal = rekentMetJaar(kennis, rang, formule.invoer);
+  const jaarAlsKwartaal = rekentMetJaar(kennis, rang, formule.perKwartaal);
   for (const v of formule.invoer) {
     if (v.bron === 'prognose') continue;
     const verwijstNaarKengetal = v.bron === 'kengetal' || v.bron === 'vorige' || v.bron === 'jaarTerug';

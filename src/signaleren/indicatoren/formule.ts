@@ -12,6 +12,8 @@ export interface Deler {
 export interface Formule {
   readonly indicator: Indicator;
   readonly invoer: readonly Verwijzing[];
+  /** The inputs that ask for a quarter. */
+  readonly perKwartaal: readonly Verwijzing[];
   readonly delers: readonly Deler[];
   readonly bereken: (context: Context) => unknown;
   /** Euros to go until the value reaches `norm`. */
@@ -75,7 +77,8 @@ export function compileer(indicator: Indicator): Uitkomst<Formule> {
       return [{ invoer: gebruiktIn(k.args[1]).map(leesVerwijzing), bereken: lees(basis, tekstVan(k.args[1])) }];
     });
     const sturing = indicator.sturing ? lees(metNorm, indicator.sturing.formule) : null;
-    return gelukt({ indicator, invoer, delers, bereken: formule, sturing });
+    const perKwartaal = invoer.filter((v) => v.bron === 'kwartaal');
+    return gelukt({ indicator, invoer, perKwartaal, delers, bereken: formule, sturing });
   } catch (fout) {
     return mislukt(`${indicator.code}: de formule is geen geldige CEL: ${(fout as Error).message.split('\n')[0]}`);
   }

@@ -1,5 +1,5 @@
 import { kwartaalMetRang, type Periode } from '../../kernel/periode.ts';
-import { type Feit, type Kennis, type Moment, type Venster, waardeOver } from '../../meten/waarnemingen/index.ts';
+import { type Feit, type Kennis, type Moment, type Venster, waardeOver } from '../../meten/kennis/index.ts';
 import type { Verwijzing } from './domain.ts';
 
 /** One input of a formula as it was found: where it comes from, over which period, and since when we know it. */
@@ -47,10 +47,11 @@ export function zoekStroom(
 /**
  * Whether `kwartaal` must mean the whole year here: some quarter cannot be taken apart, while all figures come from an
  * annual account. It holds for all inputs of a formula at once, so that a quarter is never divided by a year.
+ * @param perKwartaal the inputs of the formula that ask for a quarter
  */
-export function rekentMetJaar(kennis: Kennis, rang: number, invoer: readonly Verwijzing[]): boolean {
-  const perKwartaal = invoer.filter((v) => v.bron === 'kwartaal');
+export function rekentMetJaar(kennis: Kennis, rang: number, perKwartaal: readonly Verwijzing[]): boolean {
   return (
+    perKwartaal.length > 0 &&
     perKwartaal.every((v) => kennis.feit(v.code, rang)?.periode.length === 4) &&
     perKwartaal.some((v) => 'gemis' in zoekStroom(kennis, rang, v, 'kwartaal'))
   );
@@ -82,13 +83,15 @@ export function zoekCijfer(kennis: Kennis, rang: number, v: Verwijzing, jaarAlsK
   }
 }
 
+const PROGNOSECODES = Array.from({ length: 12 }, (_, i) => `liquiditeitMaand${i + 1}`);
+
 /** The expected liquidity after 1 … 12 months; null where it was not delivered. */
 export const leesPrognose = (kennis: Kennis, rang: number): (number | null)[] =>
-  Array.from({ length: 12 }, (_, i) => kennis.feit(`liquiditeitMaand${i + 1}`, rang)?.waarde ?? null);
+  PROGNOSECODES.map((code) => kennis.feit(code, rang)?.waarde ?? null);
 
 /** The months of the forecast as inputs to show. */
 export function toonPrognose(kennis: Kennis, rang: number): Invoerwaarde[] {
-  return Array.from({ length: 12 }, (_, i) => `liquiditeitMaand${i + 1}`).flatMap((code) => {
+  return PROGNOSECODES.flatMap((code) => {
     const feit = kennis.feit(code, rang);
     return feit
       ? [{ bron: 'prognose' as const, code, waarde: feit.waarde, periode: feit.periode, bekendOp: feit.op }]

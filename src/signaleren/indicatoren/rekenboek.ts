@@ -1,5 +1,5 @@
 import { rangVan } from '../../kernel/periode.ts';
-import { Kennis, type Levering } from '../../meten/waarnemingen/index.ts';
+import { Kennis, type Levering } from '../../meten/kennis/index.ts';
 import { bereken, isKengetal, type Kengetal, type Resultaat } from './berekenen.ts';
 import type { Formule } from './formule.ts';
 

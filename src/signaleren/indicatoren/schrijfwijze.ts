@@ -6,10 +6,11 @@ import type { Indicator } from './domain.ts';
 
 /** 1234.5 → "1.234,5"; a real minus sign before what is below zero. */
 export function getal(waarde: number, decimalen: number): string {
-  const [heel = '', deel] = Math.abs(waarde).toFixed(decimalen).split('.');
-  const punten = heel.replace(/\B(?=(\d{3})+$)/g, '.');
-  const tekst = deel === undefined ? punten : `${punten},${deel}`;
-  return waarde < 0 && /[1-9]/.test(tekst) ? `−${tekst}` : tekst;
+  const vast = Math.abs(waarde).toFixed(decimalen);
+  const heel = decimalen === 0 ? vast : vast.slice(0, -decimalen - 1);
+  const punten = heel.length > 3 ? heel.replace(/\B(?=(\d{3})+$)/g, '.') : heel;
+  const tekst = decimalen === 0 ? punten : `${punten},${vast.slice(-decimalen)}`;
+  return waarde < 0 && Number(vast) !== 0 ? `−${tekst}` : tekst;
 }
 
 /** Without zeros at the end: a norm of 20% is "20", one of 0,5% is "0,5". */

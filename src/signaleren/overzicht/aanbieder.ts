@@ -12,7 +12,7 @@ import {
   type Organisatie,
   toezichthouderOp,
 } from '../../meten/register/index.ts';
-import { opVolgorde } from '../../meten/waarnemingen/index.ts';
+import { opVolgorde } from '../../meten/kennis/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
 import { euro, Rekenboek } from '../indicatoren/index.ts';
 import {

@@ -1,10 +1,10 @@
 import type { Gegeven } from '../../meten/catalogus/index.ts';
-import { opVolgorde } from '../../meten/waarnemingen/index.ts';
+import { opVolgorde } from '../../meten/kennis/index.ts';
 import { type Formule, isKengetal, type Kengetal, noemReden, Rekenboek, schrijfWaarde } from '../indicatoren/index.ts';
 import { hoogste, tredeVan } from './domain.ts';
 import { momentVan, redenVanGebeurtenis, wegend } from './gebeurtenissen.ts';
-import type { Gebeurtenissoort, Norm, Normset, Trede } from './normset.ts';
-import { redenVanKengetal, redenVanOntbreken, schrijfKengetal, zwaarstePerFamilie } from './reden.ts';
+import type { Gebeurtenissoort, Norm, Normset } from './normset.ts';
+import { type Overschrijding, redenVanKengetal, redenVanOntbreken, zwaarstePerFamilie } from './reden.ts';
 import type { Dossierinvoer, Kengetalstand, Reden, Voorstel, Voorval } from './voorstel.ts';
 
 /** Definitions made ready for judging: checked, compiled and findable by code. */
@@ -62,33 +62,35 @@ interface Kengetaloordeel {
 }
 
 function beoordeelKengetallen(boek: Rekenboek, { formules, normen }: Maatstaf): Kengetaloordeel {
-  const oordeel: Kengetaloordeel = { kengetallen: {}, redenen: [], verouderd: [] };
+  const kengetallen: Record<string, Kengetalstand> = {};
+  const verouderd: { code: string; naam: string }[] = [];
+  const overschrijdingen: Overschrijding[] = [];
   for (const formule of formules) {
-    const { code, naam } = formule.indicator;
+    const { code, naam, geenWaarde } = formule.indicator;
     const kengetal = boek.geldend(code);
     if (!kengetal || isVerlopen(formule, kengetal, boek)) continue;
+    const { waarde, periode, herkomst, invoer } = kengetal;
     const laatstBekend = kengetal.rang !== boek.laatsteRang();
     const norm = normen.get(code);
-    const { waarde } = kengetal;
-    const uitslag = norm && waarde !== null ? tredeVan(norm, waarde) : { trede: 1 as Trede, grens: null };
-    if (norm && waarde !== null && uitslag.grens !== null) {
+    const uitslag = norm && waarde !== null ? tredeVan(norm, waarde) : null;
+    if (norm && waarde !== null && uitslag && uitslag.grens !== null) {
       const { trede, grens } = uitslag;
-      oordeel.redenen.push(redenVanKengetal(formule, norm, { ...kengetal, waarde }, laatstBekend, { trede, grens }));
+      overschrijdingen.push({ formule, norm, kengetal: { ...kengetal, waarde }, laatstBekend, trede, grens });
     }
-    if (norm && laatstBekend) oordeel.verouderd.push({ code, naam });
+    if (norm && laatstBekend) verouderd.push({ code, naam });
     const opmerking = opmerkingBij(formule, kengetal);
-    oordeel.kengetallen[code] = {
+    kengetallen[code] = {
       waarde,
-      tekst: schrijfKengetal(formule.indicator, waarde),
-      periode: kengetal.periode,
-      trede: norm ? uitslag.trede : null,
-      bron: kengetal.herkomst === 'gepubliceerd' ? 'gepubliceerd kengetal' : 'berekend',
+      periode,
+      trede: norm ? (uitslag?.trede ?? 1) : null,
+      bron: herkomst === 'gepubliceerd' ? 'gepubliceerd kengetal' : 'berekend',
       laatstBekend,
-      invoer: kengetal.invoer,
+      invoer,
+      ...(waarde === null && { tekst: geenWaarde ?? 'niets te tellen' }),
       ...(opmerking && { opmerking }),
     };
   }
-  return oordeel;
+  return { kengetallen, redenen: zwaarstePerFamilie(overschrijdingen).map(redenVanKengetal), verouderd };
 }
 
 /** What cannot be missed: what is not there now, and the driver for what was never there. */
@@ -119,7 +121,7 @@ function oordeel(op: string, boek: Rekenboek, voorvallen: readonly Voorval[], ma
   const volledigheid = beoordeelVolledigheid(boek, maatstaf, verouderd);
   const { gebeurtenissoorten } = maatstaf;
   const alle = [
-    ...zwaarstePerFamilie(redenen),
+    ...redenen,
     ...wegend(voorvallen, op, gebeurtenissoorten).map((v) => redenVanGebeurtenis(v, gebeurtenissoorten)),
     ...volledigheid.redenen,
   ].sort(zwaarsteEerst);

@@ -1,4 +1,4 @@
-import type { Moment } from '../../meten/waarnemingen/index.ts';
+import type { Moment } from '../../meten/kennis/index.ts';
 import type { Norm, Trede } from './normset.ts';
 
 const TREDEN_MET_GRENS = [5, 4, 3, 2] as const;

@@ -1,5 +1,5 @@
 import { plusMaanden } from '../../kernel/datum.ts';
-import { dagVan, type Moment } from '../../meten/waarnemingen/index.ts';
+import { dagVan, type Moment } from '../../meten/kennis/index.ts';
 import { noemDatum, opsomming } from '../indicatoren/index.ts';
 import type { Gebeurtenissoort } from './normset.ts';
 import type { Reden, Voorval } from './voorstel.ts';

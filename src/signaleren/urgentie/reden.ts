@@ -14,10 +14,6 @@ import { tredeLager } from './domain.ts';
 import type { Norm, Trede } from './normset.ts';
 import type { Reden } from './voorstel.ts';
 
-/** The value of an indicator in Dutch; also when there is nothing to count. */
-export const schrijfKengetal = (indicator: Indicator, waarde: number | null): string =>
-  waarde === null ? (indicator.geenWaarde ?? 'geen') : schrijfWaarde(indicator.eenheid, waarde);
-
 function vergelijking(indicator: Indicator, norm: Norm, waarde: number, grens: number): string {
   const { naam, eenheid } = indicator;
   if (eenheid === 'jaNee') return `${naam}: ${schrijfWaarde(eenheid, waarde)}.`;
@@ -45,14 +41,34 @@ function watNodig(formule: Formule, norm: Norm, kengetal: Kengetal, trede: Trede
   return bedrag !== null && sturing ? `${zin}: ${sturing.zin.replace('{bedrag}', euro(bedrag, true))}.` : `${zin}.`;
 }
 
-/** The driver that a value beyond its norm is, in plain Dutch. `laatstBekend`: an older value that stays in force. */
-export function redenVanKengetal(
-  formule: Formule,
-  norm: Norm,
-  kengetal: Kengetal & { readonly waarde: number },
-  laatstBekend: boolean,
-  { trede, grens }: { readonly trede: Trede; readonly grens: number },
-): Reden {
+/** A value that lies beyond its norm. */
+export interface Overschrijding {
+  readonly formule: Formule;
+  readonly norm: Norm;
+  readonly kengetal: Kengetal & { readonly waarde: number };
+  /** An older value that stays in force. */
+  readonly laatstBekend: boolean;
+  readonly trede: Trede;
+  /** The bound of that trede. */
+  readonly grens: number;
+}
+
+const familieVan = ({ formule: { indicator } }: Overschrijding): string => indicator.variantVan ?? indicator.code;
+
+/** Of each familie the heaviest; of equals the first, so give the plain indicators before their variants. */
+export function zwaarstePerFamilie(overschrijdingen: readonly Overschrijding[]): Overschrijding[] {
+  const zwaarst = new Map<string, Overschrijding>();
+  for (const overschrijding of overschrijdingen) {
+    const familie = familieVan(overschrijding);
+    const ander = zwaarst.get(familie);
+    if (!ander || ander.trede < overschrijding.trede) zwaarst.set(familie, overschrijding);
+  }
+  return [...zwaarst.values()];
+}
+
+/** The driver that a value beyond its norm is, in plain Dutch. */
+export function redenVanKengetal(overschrijding: Overschrijding): Reden {
+  const { formule, norm, kengetal, laatstBekend, trede, grens } = overschrijding;
   const { indicator } = formule;
   const erbij = [
     ...(kengetal.herkomst === 'gepubliceerd' ? ['gepubliceerd kengetal'] : []),
@@ -62,7 +78,7 @@ export function redenVanKengetal(
   return {
     soort: 'kengetal',
     indicator: indicator.code,
-    familie: indicator.variantVan ?? indicator.code,
+    familie: familieVan(overschrijding),
     naam: indicator.naam,
     groep: indicator.groep,
     trede,
@@ -94,14 +110,4 @@ export function redenVanOntbreken(namen: readonly string[], trede: Trede, bron: 
     tekst: `Er zijn geen cijfers over ${wat}. Zonder die cijfers is niet te zeggen dat het goed gaat.`,
     watNodig: `Voor trede 1 zijn cijfers nodig over ${wat}.`,
   };
-}
-
-/** Of each familie the heaviest driver; of equals the first, so give the plain indicators before their variants. */
-export function zwaarstePerFamilie(redenen: readonly Reden[]): Reden[] {
-  const zwaarst = new Map<string, Reden>();
-  for (const reden of redenen) {
-    const ander = zwaarst.get(reden.familie);
-    if (!ander || ander.trede < reden.trede) zwaarst.set(reden.familie, reden);
-  }
-  return [...zwaarst.values()];
 }

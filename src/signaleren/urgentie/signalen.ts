@@ -1,4 +1,4 @@
-import type { Moment } from '../../meten/waarnemingen/index.ts';
+import type { Moment } from '../../meten/kennis/index.ts';
 import { TREDENAMEN, type Trede } from './normset.ts';
 import type { Reden, Voorstel } from './voorstel.ts';
 

@@ -1,6 +1,6 @@
 import type { Datum } from '../../kernel/datum.ts';
 import type { Periode } from '../../kernel/periode.ts';
-import type { Levering, Moment } from '../../meten/waarnemingen/index.ts';
+import type { Levering, Moment } from '../../meten/kennis/index.ts';
 import type { Invoerwaarde } from '../indicatoren/index.ts';
 import type { Trede } from './normset.ts';
 
@@ -47,7 +47,7 @@ export interface Reden {
 export interface Kengetalstand {
   /** null: there is nothing to count, which is good; `tekst` says what that means. */
   readonly waarde: number | null;
-  readonly tekst: string;
+  readonly tekst?: string;
   readonly periode: Periode;
   /** null: the norm set has no norm for it. */
   readonly trede: Trede | null;
