@@ -1,6 +1,6 @@
 import { type Datum, datum, plusDagen } from '../src/kernel/datum.ts';
 import { isVoorbij, LAATSTE_DAG, moment } from './kalender.ts';
-import { AFWIJKING, EENS, LAGER } from './motiveringen.ts';
+import { AFGEROND, AFWIJKING, EENS, GEVAL, GEVAL_ERNSTIG, LAGER, motiveer, ONGEWIJZIGD } from './motiveringen.ts';
 import type { Verhaal } from './profiel.ts';
 import type { Toeval } from './toeval.ts';
 
@@ -21,10 +21,18 @@ export interface Besluit {
 }
 
 /** Heavy proposals are judged within days; the light ones that came in after this day still wait. */
-const LICHTE_WACHTEN_VANAF: Datum = datum('2026-11-10');
+const LICHTE_WACHTEN_VANAF: Datum = datum('2026-11-03');
 const ZWAAR = 3;
 /** A planned decision so soon after a proposal is the judgement of it. */
 const SPOEDIG = 30;
+/**
+ * Cases of earlier years, without a story: most heavy proposals turn out well, some of the worst do become a case for a
+ * year or so. The cases of today are all written down, so none begins after this day.
+ */
+const KANS_OP_GEVAL = 0.3;
+const KANS_OP_EINDE = 0.13;
+const LAATSTE_BEGIN: Datum = datum('2025-06-30');
+const LAATSTE_EINDE: Datum = datum('2026-04-30');
 
 const dagVan = (op: Date): Datum => datum(op.toISOString().slice(0, 10));
 
@@ -72,26 +80,27 @@ function beoordeel(
   verhaal: Verhaal | null,
   t: Toeval,
 ): Besluit | null {
-  // Drawn always, so that one judgement less does not change the next ones.
-  const lot = t.getal();
+  // All drawn at once, so that one judgement more or less does not change the next ones.
+  const lot = { oordeel: t.getal(), geval: t.getal(), einde: t.getal() };
   const dag = plusDagen(dagVan(voorstel.op), voorstel.trede >= ZWAAR ? t.heel(1, 7) : t.heel(5, 16));
   const door = functionaris(dag, t);
   if (verhaal?.wachtVanaf && dagVan(voorstel.op) >= verhaal.wachtVanaf) return null;
   // Whatever came in on the very last days is judged on the last one.
   const op = moment(isVoorbij(dag) ? dag : LAATSTE_DAG, 420);
   if (op < voorstel.op) return null;
+  const neem = (trede: number, reden: string): Besluit => ({ op, trede, reden, door, voorstel });
 
-  if (voorstel.trede > (laatste?.voorstel?.trede ?? 1)) {
+  const slechter = voorstel.trede > (laatste?.voorstel?.trede ?? 1);
+  if (verhaal) return slechter ? neem(laatste?.trede ?? Math.min(voorstel.trede, 2), ONGEWIJZIGD) : null;
+  if (laatste && laatste.trede >= ZWAAR)
+    return lot.einde < KANS_OP_EINDE || dag > LAATSTE_EINDE ? neem(2, AFGEROND) : null;
+  if (slechter) {
     if (voorstel.trede < ZWAAR && dagVan(voorstel.op) >= LICHTE_WACHTEN_VANAF) return null;
-    const trede = oordeel(voorstel, laatste, verhaal, lot);
-    const bron = trede < voorstel.trede ? AFWIJKING : EENS;
-    return { op, trede, reden: bron[voorstel.aanleiding] ?? bron['overig'] ?? '', door, voorstel };
+    if (voorstel.trede > ZWAAR && lot.geval < KANS_OP_GEVAL && dag <= LAATSTE_BEGIN)
+      return lot.geval < KANS_OP_GEVAL / 3 ? neem(4, GEVAL_ERNSTIG) : neem(3, GEVAL);
+    const trede = lot.oordeel < 0.78 ? Math.min(voorstel.trede, 2) : 1;
+    return neem(trede, motiveer(trede < voorstel.trede ? AFWIJKING : EENS, voorstel.aanleiding));
   }
-  const zakt = !verhaal && laatste && Math.max(voorstel.trede, vorig?.trede ?? 1) < laatste.trede;
-  return zakt ? { op, trede: voorstel.trede, reden: LAGER, door, voorstel } : null;
-}
-
-function oordeel(voorstel: Voorstel, laatste: Besluit | undefined, verhaal: Verhaal | null, lot: number): number {
-  if (verhaal) return laatste?.trede ?? Math.min(voorstel.trede, 2);
-  return lot < 0.78 ? Math.min(voorstel.trede, 2) : 1;
+  const zakt = laatste && Math.max(voorstel.trede, vorig?.trede ?? 1) < laatste.trede;
+  return zakt ? neem(voorstel.trede, LAGER) : null;
 }

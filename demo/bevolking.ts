@@ -40,18 +40,25 @@ function zonderVertelde(lijst: readonly number[], verhalen: readonly Verhaal[]):
   return rest;
 }
 
-/** The ranks, large to small, of `aantal` providers spread evenly over a part of the list. */
-const gespreid = (aantal: number, van: number, tot: number): Set<number> =>
-  new Set(Array.from({ length: aantal }, (_, i) => Math.round(van + ((tot - van) * (i + 0.5)) / aantal)));
+/** `aantal` ranks, spread evenly over a part of those that are still free; they are taken from `vrij`. */
+function gespreid(vrij: Set<number>, aantal: number, van: number, tot: number): Set<number> {
+  const keuze = [...vrij].filter((rang) => rang >= van && rang <= tot);
+  const gekozen = Array.from(
+    { length: aantal },
+    (_, i) => keuze[Math.floor(((i + 0.5) * keuze.length) / aantal)] ?? van,
+  );
+  for (const rang of gekozen) vrij.delete(rang);
+  return new Set(gekozen);
+}
 
 /** All providers of the EWS: the told ones first, then the others from large to small. */
 export function maakEwsAanbieders(zaad: string, verhalen: readonly Verhaal[]): Aanbieder[] {
   const verteld = (test: (p: Verhaal['profiel']) => boolean) => verhalen.filter((v) => test(v.profiel)).length;
-  const gi = gespreid(AANTAL_GI - verteld((p) => p.soorten.includes('gi')), 8, 75);
-  const combinaties = gespreid(AANTAL_COMBINATIES - verteld((p) => p.soorten.length > 1), 3, 225);
-  const gewoneJeugdhulp = Array.from({ length: 40 }, (_, i) => i).filter((i) => !gi.has(i) && !combinaties.has(i));
-  const plekken = AANTAL_JEUGDZORGPLUS - verteld((p) => p.hulpvormen?.includes('jeugdzorgplus') ?? false);
-  const plus = new Set([...gespreid(plekken, 0, gewoneJeugdhulp.length - 1)].map((i) => gewoneJeugdhulp[i]));
+  const vrij = new Set(Array.from({ length: AANTAL_EWS }, (_, rang) => rang));
+  const gi = gespreid(vrij, AANTAL_GI - verteld((p) => p.soorten.includes('gi')), 8, 75);
+  const combinaties = gespreid(vrij, AANTAL_COMBINATIES - verteld((p) => p.soorten.length > 1), 3, 225);
+  const metPlus = verteld((p) => p.hulpvormen?.includes('jeugdzorgplus') ?? false);
+  const plus = gespreid(vrij, AANTAL_JEUGDZORGPLUS - metPlus, 0, 34);
   const naam = maakNamen(
     verhalen.map((verhaal) => verhaal.profiel.naam),
     true,
@@ -120,8 +127,8 @@ function maatVan(omzet: number) {
   if (omzet > GROOT)
     return { marge: 0.009, spreiding: 0.021, pnil: 0.13, pnilSpreiding: 0.06, gebied: [5, 11] } as const;
   if (omzet > KLEIN)
-    return { marge: 0.014, spreiding: 0.026, pnil: 0.18, pnilSpreiding: 0.08, gebied: [2, 6] } as const;
-  return { marge: 0.019, spreiding: 0.03, pnil: 0.24, pnilSpreiding: 0.11, gebied: [1, 4] } as const;
+    return { marge: 0.0125, spreiding: 0.028, pnil: 0.18, pnilSpreiding: 0.08, gebied: [2, 6] } as const;
+  return { marge: 0.016, spreiding: 0.033, pnil: 0.24, pnilSpreiding: 0.11, gebied: [1, 4] } as const;
 }
 
 /** Fills in what is not given, with chance around what is usual in the sector (solvency 27% ± 10, absence 6 to 8%). */
@@ -129,7 +136,7 @@ export function maakProfiel(t: Toeval, gegeven: Verhaal['profiel']): Profiel {
   const maat = maatVan(gegeven.jeugdomzet);
   const combinatie = gegeven.soorten.length > 1;
   const gezond = t.normaal(0, 1);
-  const solvabiliteit = klem(0.26 + 0.1 * gezond, 0.08, 0.52);
+  const solvabiliteit = klem(0.255 + 0.1 * gezond, 0.08, 0.52);
   const hulpvormen = gegeven.hulpvormen ?? kiesHulpvormen(t, gegeven.soorten, gegeven.jeugdomzet);
   return {
     agb: String(99_000_000 + (Number(gegeven.kvk) % 1_000_000)),

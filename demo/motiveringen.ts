@@ -1,6 +1,6 @@
 /** Reasons of decisions in plain Dutch (B1), by the familie of the driver that weighed most. */
 
-type Motiveringen = Readonly<Record<string, string>>;
+type Motiveringen = Readonly<Record<string, string>> & { readonly overig: string };
 
 /** The person finds it less serious than the machine. */
 export const AFWIJKING: Motiveringen = {
@@ -48,4 +48,13 @@ export const EENS: Motiveringen = {
   overig: 'Een vroeg signaal. Wij spreken de aanbieder en kijken volgend kwartaal opnieuw.',
 };
 
+/** The reason for this driver, or a general one. */
+export const motiveer = (bron: Motiveringen, aanleiding: string): string => bron[aanleiding] ?? bron.overig;
+
+export const ONGEWIJZIGD = 'Het nieuwe voorstel verandert ons beeld niet. De afspraken met de aanbieder blijven staan.';
+export const GEVAL = 'Het verlies is groter dan de reserve kan dragen. De aanbieder maakt een herstelplan.';
+export const GEVAL_ERNSTIG =
+  'Groot verlies en weinig reserve. De gemeenten zijn betrokken bij het herstelplan van de aanbieder.';
+export const AFGEROND =
+  'Het herstelplan is uitgevoerd en de gemeenten hebben de tarieven aangepast. De hulp loopt geen gevaar; wij volgen de cijfers.';
 export const LAGER = 'De cijfers zijn twee keer achter elkaar beter. Extra aandacht is niet meer nodig.';

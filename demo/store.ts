@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { PoolClient } from 'pg';
 import type { Agb, Gemeentecode, Jeugdregiocode, Kvk } from '../src/kernel/codes.ts';
-import { type NieuweOrganisatie, organisatiesOpKvk, voegOrganisatiesToe } from '../src/meten/register/index.ts';
-import { type Cel, copyRows, type Database, inTransactie, raiseStand } from '../src/platform/database/index.ts';
+import { type NieuweOrganisatie, voegOrganisatiesToeIn } from '../src/meten/register/index.ts';
+import { type Cel, copyRows, type Database, type Transactie } from '../src/platform/database/index.ts';
 import type { Besluit, Voorstel } from './besluiten.ts';
 import { moment } from './kalender.ts';
 import type { Aanbieder } from './profiel.ts';
@@ -15,19 +15,25 @@ interface Sleutel {
   readonly id: number;
   readonly jeugdregio: string;
 }
+export type Sleutels = ReadonlyMap<string, Sleutel>;
 
-/** How far an earlier load came: nothing yet, the figures are there, or all of it. */
-export async function leesStap(database: Database): Promise<'leeg' | 'cijfers' | 'klaar'> {
-  const rijen = await database.db.selectFrom('import').select('status').where('soort', '=', 'demo').execute();
-  if (rijen.length === 0) return 'leeg';
-  return rijen.every((rij) => rij.status === 'vastgelegd') ? 'klaar' : 'cijfers';
+/** Whether the demo has been loaded. */
+export async function isGeladen(database: Database): Promise<boolean> {
+  const rij = await database.db
+    .selectFrom('import')
+    .select('id')
+    .where('soort', '=', 'demo')
+    .limit(1)
+    .executeTakeFirst();
+  return rij !== undefined;
 }
 
-/** Adds the providers that are not there yet. */
-export async function voegAanbiedersToe(database: Database, aanbieders: readonly Aanbieder[]): Promise<void> {
-  const bekend = await organisatiesOpKvk(database.db);
-  const nieuw = aanbieders.filter((een) => !bekend.has(een.profiel.kvk));
-  if (nieuw.length > 0) await voegOrganisatiesToe(database.db, nieuw.map(alsOrganisatie));
+/** Adds the providers, and gives by KvK number what their rows refer to. */
+export async function schrijfAanbieders(trx: Transactie, aanbieders: readonly Aanbieder[]): Promise<Sleutels> {
+  const ids = await voegOrganisatiesToeIn(trx.db, aanbieders.map(alsOrganisatie));
+  return new Map(
+    aanbieders.map(({ profiel: { kvk, jeugdregio } }) => [kvk, { id: ids.get(kvk) ?? 0, jeugdregio }] as const),
+  );
 }
 
 const alsOrganisatie = ({ profiel, gemeentecode, plaats }: Aanbieder): NieuweOrganisatie => ({
@@ -44,20 +50,21 @@ const alsOrganisatie = ({ profiel, gemeentecode, plaats }: Aanbieder): NieuweOrg
   bron: BRON,
 });
 
-/** Stores all figures, events and help, in one transaction: a load that is broken off leaves nothing half. */
-export async function schrijfCijfers(database: Database, zaad: string, levens: Iterable<Leven>): Promise<number> {
-  const organisaties = await organisatiesOpKvk(database.db);
-  return inTransactie(database, async ({ db, client }) => {
-    const imports = new Imports(zaad);
-    const rest: Leven[] = [];
-    const aantal = await copyRows(client, 'waarneming', WAARNEMING, waarnemingen(levens, organisaties, imports, rest));
-    await copyRows(client, 'geleverde_zorg', ZORG, zorgrijen(rest, organisaties));
-    await copyRows(client, 'gebeurtenis', GEBEURTENIS, gebeurtenisrijen(rest, organisaties));
-    await copyRows(client, 'ews_aanwijzing', AANWIJZING, aanwijzingrijen(rest, organisaties));
-    await imports.schrijf(client);
-    await raiseStand(db);
-    return aantal;
-  });
+/** Stores all figures, events and help. Answers the number of figures. */
+export async function schrijfLevens(
+  { client }: Transactie,
+  zaad: string,
+  levens: Iterable<Leven>,
+  sleutels: Sleutels,
+): Promise<number> {
+  const imports = new Imports(zaad);
+  const rest: Leven[] = [];
+  const aantal = await copyRows(client, 'waarneming', WAARNEMING, waarnemingen(levens, sleutels, imports, rest));
+  await copyRows(client, 'geleverde_zorg', ZORG, zorgrijen(rest, sleutels));
+  await copyRows(client, 'gebeurtenis', GEBEURTENIS, gebeurtenisrijen(rest, sleutels));
+  await copyRows(client, 'ews_aanwijzing', AANWIJZING, aanwijzingrijen(rest, sleutels));
+  await imports.schrijf(client);
+  return aantal;
 }
 
 const WAARNEMING = [
@@ -83,10 +90,8 @@ const ZORG = [
 const GEBEURTENIS = ['jeugdregio', 'organisatie_id', 'datum', 'soort', 'toelichting', 'bron', 'vastgelegd_op'];
 const AANWIJZING = ['organisatie_id', 'jeugdregio', 'reden', 'geldig_van'];
 
-type Sleutels = ReadonlyMap<string, Sleutel>;
-
-function sleutelVan(organisaties: Sleutels, leven: Leven): Sleutel {
-  const sleutel = organisaties.get(leven.aanbieder.profiel.kvk);
+function sleutelVan(sleutels: Sleutels, leven: Leven): Sleutel {
+  const sleutel = sleutels.get(leven.aanbieder.profiel.kvk);
   if (!sleutel) throw new Error(`onbekende aanbieder ${leven.aanbieder.profiel.kvk}`);
   return sleutel;
 }
@@ -94,38 +99,38 @@ function sleutelVan(organisaties: Sleutels, leven: Leven): Sleutel {
 /** `rest` gets every life without its figures: those are by far the most, and need not stay in memory. */
 function* waarnemingen(
   levens: Iterable<Leven>,
-  organisaties: Sleutels,
+  sleutels: Sleutels,
   imports: Imports,
   rest: Leven[],
 ): Generator<readonly Cel[]> {
   for (const leven of levens) {
-    const { id, jeugdregio } = sleutelVan(organisaties, leven);
+    const { id, jeugdregio } = sleutelVan(sleutels, leven);
     for (const { gegeven, periode, waarde, van, tot } of leven.feiten)
       yield [jeugdregio, id, gegeven, periode, waarde, van, tot, imports.van(periode, van)];
     rest.push({ ...leven, feiten: [] });
   }
 }
 
-function* zorgrijen(levens: readonly Leven[], organisaties: Sleutels): Generator<readonly Cel[]> {
+function* zorgrijen(levens: readonly Leven[], sleutels: Sleutels): Generator<readonly Cel[]> {
   for (const leven of levens) {
-    const { id } = sleutelVan(organisaties, leven);
+    const { id } = sleutelVan(sleutels, leven);
     for (const { jeugdregio, hulpvorm, periode, clienten, van } of leven.zorg)
       yield [jeugdregio, id, hulpvorm, periode, clienten, van, null, BRON];
   }
 }
 
-function* gebeurtenisrijen(levens: readonly Leven[], organisaties: Sleutels): Generator<readonly Cel[]> {
+function* gebeurtenisrijen(levens: readonly Leven[], sleutels: Sleutels): Generator<readonly Cel[]> {
   for (const leven of levens) {
-    const { id, jeugdregio } = sleutelVan(organisaties, leven);
+    const { id, jeugdregio } = sleutelVan(sleutels, leven);
     for (const { datum, soort, toelichting, bekendOp } of leven.gebeurtenissen)
       yield [jeugdregio, id, datum, soort, toelichting, BRON, moment(bekendOp ?? datum, 200)];
   }
 }
 
-function* aanwijzingrijen(levens: readonly Leven[], organisaties: Sleutels): Generator<readonly Cel[]> {
+function* aanwijzingrijen(levens: readonly Leven[], sleutels: Sleutels): Generator<readonly Cel[]> {
   for (const leven of levens) {
     const { aangewezen, jeugdregio } = leven.aanbieder.profiel;
-    if (aangewezen) yield [sleutelVan(organisaties, leven).id, jeugdregio, aangewezen.reden, aangewezen.van];
+    if (aangewezen) yield [sleutelVan(sleutels, leven).id, jeugdregio, aangewezen.reden, aangewezen.van];
   }
 }
 
@@ -152,8 +157,9 @@ class Imports {
       const naam = `demonstratie ${periode}`;
       const sha256 = createHash('sha256').update(`${this.#zaad}/${periode}`).digest('hex');
       await client.query(
-        `insert into import (id, soort, bestandsnaam, sha256, omvang, keuzes, status, verslag, gemaakt_op, gewijzigd_op)
-         overriding system value values ($1, 'demo', $2, $3, 0, $4, 'vastleggen', $5, $6, $6)`,
+        `insert into import (id, soort, bestandsnaam, sha256, omvang, keuzes, status, verslag,
+           gemaakt_op, gewijzigd_op, vastgelegd_op)
+         overriding system value values ($1, 'demo', $2, $3, 0, $4, 'vastgelegd', $5, $6, $6, $6)`,
         [id, naam, sha256, JSON.stringify({ zaad: this.#zaad }), JSON.stringify({ rijen }), laatste],
       );
     }
@@ -162,11 +168,11 @@ class Imports {
 }
 
 /** The proposals of each provider with quarterly figures, by KvK number, oldest first. */
-export async function leesVoorstellen(database: Database, normset: string): Promise<Map<string, Voorstel[]>> {
+export async function leesVoorstellen({ db }: Transactie, normset: string): Promise<Map<string, Voorstel[]>> {
   const { rows } = await sql<{ kvk: string; op: Date; trede: number; aanleiding: string | null }>`
     select o.kvk, v.op, v.trede, v.redenen -> 0 ->> 'familie' as aanleiding
     from tredevoorstel v join organisatie o on o.id = v.organisatie_id
-    where v.normset = ${normset} order by o.kvk, v.op`.execute(database.db);
+    where v.normset = ${normset} order by o.kvk, v.op`.execute(db);
   const perAanbieder = new Map<string, Voorstel[]>();
   for (const { kvk, op, trede, aanleiding } of rows) {
     const lijst = perAanbieder.get(kvk) ?? [];
@@ -189,15 +195,14 @@ const BESLUIT = [
   'vastgelegd_op',
 ];
 
-/** Stores the decisions and notes that the demo is complete, together. */
 export async function schrijfBesluiten(
-  database: Database,
+  { client }: Transactie,
   normset: string,
   besluiten: ReadonlyMap<string, readonly Besluit[]>,
+  sleutels: Sleutels,
 ): Promise<number> {
-  const organisaties = await organisatiesOpKvk(database.db);
   const rijen = [...besluiten].flatMap(([kvk, lijst]) => {
-    const sleutel = organisaties.get(kvk);
+    const sleutel = sleutels.get(kvk);
     if (!sleutel) return [];
     return lijst.map(({ op, trede, reden, door, voorstel }): readonly Cel[] => [
       sleutel.jeugdregio,
@@ -212,14 +217,5 @@ export async function schrijfBesluiten(
       op,
     ]);
   });
-  return inTransactie(database, async ({ db, client }) => {
-    const aantal = await copyRows(client, 'tredebesluit', BESLUIT, rijen);
-    await db
-      .updateTable('import')
-      .set({ status: 'vastgelegd', vastgelegd_op: sql<Date>`gemaakt_op` })
-      .where('soort', '=', 'demo')
-      .execute();
-    await raiseStand(db);
-    return aantal;
-  });
+  return copyRows(client, 'tredebesluit', BESLUIT, rijen);
 }

@@ -136,18 +136,18 @@ const herstel: Verhaal = {
     soorten: ['jeugdhulp'],
     jeugdomzet: 38_500_000,
     hulpvormen: ['pleegzorg', 'verblijf', 'ambulant', 'crisis'],
-    solvabiliteit: 0.13,
+    solvabiliteit: 0.22,
     marge: 0.012,
     margeSpreiding: 0.002,
+    balans: 0.42,
     kas: 0.075,
     krediet: 0.02,
     pnil: 0.2,
   },
   ingreep: (k) => ({
-    marge: binnen(k, '2024-K2') ? glijdend(k, '2024-K2', '2025-K3', -0.03, 0.012) : -0.048,
-    leegloop: binnen(k, '2023-K2', '2024-K2') ? 0.007 : 0,
+    marge: binnen(k, '2024-K2') ? glijdend(k, '2024-K2', '2025-K1', -0.03, 0.018) : -0.052,
+    leegloop: binnen(k, '2022-K4', '2024-K2') ? 0.008 : 0,
     pnil: glijdend(k, '2024-K2', '2025-K4', 0.06, -0.08),
-    ...(k === '2024-K4' && { incidenteleBaten: 0.035 }),
   }),
   gebeurtenissen: [
     {
@@ -163,9 +163,9 @@ const herstel: Verhaal = {
   ],
   besluiten: [
     {
-      op: datum('2023-06-20'),
+      op: datum('2023-02-21'),
       trede: 4,
-      reden: 'Groot verlies en weinig reserve. De aanbieder maakt een herstelplan met de gemeenten.',
+      reden: 'Groot verlies en steeds minder geld. De aanbieder maakt een herstelplan met de gemeenten.',
     },
     {
       op: datum('2024-02-22'),

@@ -20,6 +20,7 @@ export {
   leesOrganisaties,
   organisatiesOpKvk,
   voegOrganisatiesToe,
+  voegOrganisatiesToeIn,
   wijsAan,
   wijzigOrganisatie,
 } from './organisatiestore.ts';

@@ -31,27 +31,31 @@ const organisatieRij = (een: NieuweOrganisatie) => ({
 });
 
 /** Adds organisaties and gives their ids by KvK number. Throws `conflict` when one of the numbers is already there. */
-export async function voegOrganisatiesToe(
+export const voegOrganisatiesToe = (
   db: Db,
+  organisaties: readonly NieuweOrganisatie[],
+): Promise<ReadonlyMap<string, number>> => db.transaction().execute((trx) => voegOrganisatiesToeIn(trx, organisaties));
+
+/** As `voegOrganisatiesToe`, inside a transaction that somebody else began. */
+export async function voegOrganisatiesToeIn(
+  trx: Db,
   organisaties: readonly NieuweOrganisatie[],
 ): Promise<ReadonlyMap<string, number>> {
   const ids = new Map<string, number>();
-  await db.transaction().execute(async (trx) => {
-    for (let begin = 0; begin < organisaties.length; begin += RIJEN_PER_KEER) {
-      const groep = organisaties.slice(begin, begin + RIJEN_PER_KEER);
-      const rijen = await trx
-        .insertInto('organisatie')
-        .values(groep.map(organisatieRij))
-        .onConflict((c) => c.column('kvk').doNothing())
-        .returning(['id', 'kvk'])
-        .execute();
-      for (const rij of rijen) ids.set(rij.kvk, rij.id);
-    }
-    const dubbel = organisaties.filter((een) => !ids.has(een.kvk));
-    if (dubbel.length > 0 || ids.size < organisaties.length)
-      throw new BakenFout('conflict', `Deze KvK-nummers zijn al bekend: ${dubbel.map((een) => een.kvk).join(', ')}.`);
-    await raiseStand(trx);
-  });
+  for (let begin = 0; begin < organisaties.length; begin += RIJEN_PER_KEER) {
+    const rijen = await trx
+      .insertInto('organisatie')
+      .values(organisaties.slice(begin, begin + RIJEN_PER_KEER).map(organisatieRij))
+      .onConflict((c) => c.column('kvk').doNothing())
+      .returning(['id', 'kvk'])
+      .execute();
+    for (const rij of rijen) ids.set(rij.kvk, rij.id);
+  }
+  const ongebruikt = new Set(ids.keys());
+  const dubbel = organisaties.filter((een) => !ongebruikt.delete(een.kvk));
+  if (dubbel.length > 0)
+    throw new BakenFout('conflict', `Deze KvK-nummers zijn al bekend: ${dubbel.map((een) => een.kvk).join(', ')}.`);
+  await raiseStand(trx);
   return ids;
 }
 

@@ -1,0 +1,49 @@
+import type { Verhaal } from './profiel.ts';
+import { VERTELDE } from './verhalen/index.ts';
+
+/** The guide to the demo (`docs/demo.md`), made from the stories themselves so that the two cannot differ. */
+export function schrijfGids(): string {
+  return `${KOP}\n${VERTELDE.map(schrijfVerhaal).join('\n')}\n${STAART}`;
+}
+
+const KOP = `# Gids bij de demonstratie
+
+Met \`./baken demo\` opent u een verzonnen Nederland: 276 aanbieders in het Early Warning System (EWS), 1.200 kleinere
+aanbieders, 16 kwartalen cijfers tot en met 2026-K3. De gemeenten en jeugdregio's zijn echt. **Alle aanbieders, cijfers,
+gebeurtenissen en besluiten zijn verzonnen.** Er staan geen gegevens van personen in.
+
+De cijfers als geheel lijken op de sector: een gemiddelde marge rond 1,5% (grote aanbieders rond 0,9%), een kwart tot 30%
+maakt verlies in een jaar, een solvabiliteit rond 27%, en 25 grote aanbieders met samen bijna 1,9 miljard euro omzet in 2023.
+
+Ongeveer vier op de tien aanbieders krijgen een voorstel voor trede 3 of hoger. Volgens de besluiten is het ongeveer 7%.
+Dat verschil hoort zo: een voorstel is een reden om te kijken, geen oordeel (zie besluit 0005).
+
+Zoek een aanbieder op naam of KvK-nummer.
+
+## De verhalen
+`;
+
+const STAART = `## Verder proberen
+
+- Kies bovenaan een eerdere datum bij "zoals bekend op". Alle schermen laten dan zien wat er op die dag bekend was.
+- Filter het landelijk overzicht op een trede door op de ladder te klikken.
+- Zoek een aanbieder met een nieuw voorstel dat nog niet is beoordeeld, en neem zelf een besluit.
+- Open een regio en kijk welke hulp wegvalt als een aanbieder stopt.
+
+Deze gids wordt gemaakt uit \`demo/verhalen/\`. Een test let erop dat beide gelijk blijven:
+\`UPDATE_GIDS=1 npx vitest run demo/gids.test.ts\` schrijft hem opnieuw.
+`;
+
+const schrijfVerhaal = ({ titel, uitleg, profiel, besluiten }: Verhaal): string =>
+  [
+    `### ${titel}`,
+    '',
+    `**${profiel.naam}** · KvK ${profiel.kvk}`,
+    '',
+    uitleg,
+    '',
+    besluiten.length > 0
+      ? `Besluiten: ${besluiten.map((een) => `trede ${een.trede} op ${een.op}`).join(', ')}.`
+      : 'Er is nooit een besluit nodig geweest.',
+    '',
+  ].join('\n');
