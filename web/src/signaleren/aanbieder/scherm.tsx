@@ -1,7 +1,81 @@
-import { createLazyRoute } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import './aanbieder.css';
+import { ApiFout } from '../../api/client.ts';
+import { useBekendOp } from '../../app/bekend-op.ts';
+import { useTitel } from '../../app/titel.ts';
+import { buttonKlas, PageHeader, Tabs, useAfdruk, WachtOp } from '../../ui/index.ts';
+import { Cijfers } from './cijfers.tsx';
+import { Kop } from './kop.tsx';
+import { Levergebied } from './levergebied.tsx';
+import { Logboek } from './logboek.tsx';
+import { Overzicht } from './overzicht.tsx';
+import { Signalen } from './signalen.tsx';
+import { Tredepaneel } from './tredepaneel.tsx';
+import type { AanbiederDetail } from './typen.ts';
+import { aanbiederVraag } from './vragen.ts';
+import { type AanbiederTab, TABS } from './zoek.ts';
 
 export const Route = createLazyRoute('/aanbieders/$kvk')({ component: Scherm });
 
+const PANELEN: Readonly<Record<AanbiederTab, (eigenschappen: { aanbieder: AanbiederDetail }) => React.ReactNode>> = {
+  overzicht: Overzicht,
+  signalen: Signalen,
+  cijfers: Cijfers,
+  levergebied: Levergebied,
+  logboek: Logboek,
+};
+
 function Scherm() {
-  return <h1>/aanbieders/$kvk</h1>;
+  const t = useTranslations('aanbieder');
+  const { kvk } = useParams({ from: '/aanbieders/$kvk' });
+  const vraag = useQuery(aanbiederVraag(kvk, useBekendOp()));
+  useTitel(vraag.data?.naam ?? t('titel'));
+  if (vraag.error instanceof ApiFout && vraag.error.status === 404) return <Onbekend kvk={kvk} />;
+  return (
+    <WachtOp vraag={vraag} regels={12}>
+      {(aanbieder) => <Aanbieder key={aanbieder.kvk} aanbieder={aanbieder} />}
+    </WachtOp>
+  );
+}
+
+function Aanbieder({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
+  const t = useTranslations('aanbieder');
+  const afdruk = useAfdruk();
+  const tab = useSearch({ from: '/aanbieders/$kvk', select: (zoek) => zoek.tab ?? 'overzicht' });
+  const navigate = useNavigate({ from: '/aanbieders/$kvk' });
+  const kies = (id: string) =>
+    void navigate({
+      search: (vorig) => ({ ...vorig, tab: id === 'overzicht' ? undefined : TABS.find((naam) => naam === id) }),
+      resetScroll: false,
+    });
+  const delen = TABS.map((id) => {
+    const Paneel = PANELEN[id];
+    return { id, naam: t(`tab.${id}`), inhoud: <Paneel aanbieder={aanbieder} /> };
+  });
+  return (
+    <div className="baken-aanbieder">
+      <Kop aanbieder={aanbieder} />
+      <Tredepaneel aanbieder={aanbieder} />
+      {afdruk ? (
+        // On paper every tab, in order.
+        delen.map(({ id, inhoud }) => <div key={id}>{inhoud}</div>)
+      ) : (
+        <Tabs label={t('tabs')} delen={delen} gekozen={tab} onKies={kies} />
+      )}
+    </div>
+  );
+}
+
+function Onbekend({ kvk }: { readonly kvk: string }) {
+  const t = useTranslations('aanbieder.onbekend');
+  return (
+    <>
+      <PageHeader titel={t('titel')} lead={<p>{t('tekst', { kvk })}</p>} />
+      <Link to="/aanbieders" className={buttonKlas({ soort: 'primary' })}>
+        {t('naarLijst')}
+      </Link>
+    </>
+  );
 }

@@ -1,0 +1,95 @@
+import { useTranslations } from 'use-intl';
+import { useOpmaak } from '../../taal/taal.tsx';
+import { Card, EmptyState, TredeBadge } from '../../ui/index.ts';
+import { nieuwsteEerst } from './logboek.ts';
+import type { AanbiederDetail } from './typen.ts';
+
+/** Every decision and every proposal, the latest first. Nothing is ever removed from it. */
+export function Logboek({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
+  const t = useTranslations('aanbieder.logboek');
+  return (
+    <div className="baken-stapel">
+      <Card titel={t('besluiten')} onderschrift={t('besluitenOnder')} vol>
+        <Besluiten aanbieder={aanbieder} />
+      </Card>
+      <Card
+        titel={t('voorstellen')}
+        onderschrift={t('voorstellenOnder', { normset: aanbieder.normset.naam, status: aanbieder.normset.status })}
+        vol
+      >
+        <Voorstellen aanbieder={aanbieder} />
+      </Card>
+    </div>
+  );
+}
+
+function Besluiten({ aanbieder: { besluiten } }: { readonly aanbieder: AanbiederDetail }) {
+  const t = useTranslations('aanbieder.logboek');
+  const opmaak = useOpmaak();
+  if (besluiten.length === 0) return <EmptyState titel={t('geenBesluiten')}>{t('geenBesluitenUitleg')}</EmptyState>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard
+    <section className="baken-tabelrol" aria-label={t('besluiten')} tabIndex={0}>
+      <table className="baken-tabel baken-logboektabel">
+        <caption className="baken-alleen-voorlezen">{t('besluiten')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('kop.op')}</th>
+            <th scope="col">{t('kop.voorstel')}</th>
+            <th scope="col">{t('kop.besluit')}</th>
+            <th scope="col">{t('kop.reden')}</th>
+            <th scope="col">{t('kop.door')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nieuwsteEerst(besluiten).map((besluit) => (
+            <tr key={besluit.op}>
+              <th scope="row">{opmaak.tijdstip(besluit.op)}</th>
+              <td>
+                {besluit.voorstelTrede === null ? t('geenVoorstelToen') : <TredeBadge trede={besluit.voorstelTrede} />}
+              </td>
+              <td>
+                <TredeBadge trede={besluit.trede} />
+              </td>
+              <td className="baken-logboektabel__reden">{besluit.reden}</td>
+              <td>{besluit.door}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Voorstellen({ aanbieder: { voorstellen } }: { readonly aanbieder: AanbiederDetail }) {
+  const t = useTranslations('aanbieder.logboek');
+  const opmaak = useOpmaak();
+  if (voorstellen.length === 0)
+    return <EmptyState titel={t('geenVoorstellen')}>{t('geenVoorstellenUitleg')}</EmptyState>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard
+    <section className="baken-tabelrol" aria-label={t('voorstellen')} tabIndex={0}>
+      <table className="baken-tabel">
+        <caption className="baken-alleen-voorlezen">{t('voorstellen')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('kop.op')}</th>
+            <th scope="col">{t('kop.voorstel')}</th>
+            <th scope="col">{t('kop.periode')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nieuwsteEerst(voorstellen).map(({ op, periode, trede }) => (
+            <tr key={op}>
+              <th scope="row">{opmaak.tijdstip(op)}</th>
+              <td>
+                <TredeBadge trede={trede} />
+              </td>
+              <td>{periode ? opmaak.periode(periode) : t('geenPeriode')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
