@@ -6,8 +6,8 @@ export const voer: Voer = async (args, { config, schrijf }) => {
   const { herbereken } = await import('../signaleren/urgentie/index.ts');
   const database = await openGegevens(config);
   try {
-    await herbereken(database);
-    schrijf('Alle tredevoorstellen zijn opnieuw gemaakt.');
+    const aantal = await herbereken(database);
+    schrijf(`${aantal.toLocaleString('nl-NL')} tredevoorstellen gemaakt.`);
     return 0;
   } finally {
     await database.sluit();

@@ -17,7 +17,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   },
   {
     naam: 'import',
-    gebruik: 'kwartaalcijfers|digimv BESTAND…',
+    gebruik: 'kwartaalcijfers|digimv|definities BESTAND…',
     uitleg: 'Leest cijfers in uit CSV, XLSX, JSON of ODS.',
     laad: () => import('./import.ts'),
   },
