@@ -1,0 +1,1 @@
+export { type Punt, type Regelkaart, regelkaart } from './regelkaart.ts';
