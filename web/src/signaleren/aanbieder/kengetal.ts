@@ -58,9 +58,9 @@ export function normVan({ grenzen }: Kengetalreeks): number | null {
 
 export type Oordeel = 'buiten' | 'vroeg' | 'binnen' | 'geenNorm' | 'geenCijfer';
 
-/** What the latest value means under the norms. A missing value is never good. */
+/** What the latest value means under the norms. A missing value is never good; a value in words can be. */
 export function oordeelOver(kengetal: Kengetalreeks): Oordeel {
-  if (kengetal.waarde === null) return 'geenCijfer';
+  if (kengetal.waarde === null && kengetal.tekst === null) return 'geenCijfer';
   if (!kengetal.grenzen || kengetal.trede === null) return 'geenNorm';
   if (kengetal.trede === 1) return 'binnen';
   return kengetal.trede === 2 && TREDE_BUITEN_NORM in kengetal.grenzen ? 'vroeg' : 'buiten';

@@ -95,6 +95,7 @@ function Kengetal({ kengetal, alsTabel, afdruk }: KengetalProps) {
       {afdruk && <Regelkaart {...kaart} alsTabel />}
       <p className="baken-kengetal__voet">
         {want !== null && <span>{t('nietTeBerekenen', { want })} </span>}
+        {want === null && kengetal.waarde === null && kengetal.tekst && <b>{kengetal.tekst}. </b>}
         {want === null && periode && <span>{opmaak.periode(periode)}. </span>}
         <Grenzen kengetal={kengetal} />
         {schommeling?.voorlopig && <span> {t('voorlopig')}</span>}

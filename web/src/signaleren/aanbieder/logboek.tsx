@@ -25,6 +25,7 @@ export function Logboek({ aanbieder }: { readonly aanbieder: AanbiederDetail }) 
 
 function Besluiten({ aanbieder: { besluiten } }: { readonly aanbieder: AanbiederDetail }) {
   const t = useTranslations('aanbieder.logboek');
+  const noemOorzaak = useTranslations('aanbieder.oorzaak');
   const opmaak = useOpmaak();
   if (besluiten.length === 0) return <EmptyState titel={t('geenBesluiten')}>{t('geenBesluitenUitleg')}</EmptyState>;
   return (
@@ -51,7 +52,14 @@ function Besluiten({ aanbieder: { besluiten } }: { readonly aanbieder: Aanbieder
               <td>
                 <TredeBadge trede={besluit.trede} />
               </td>
-              <td className="baken-logboektabel__reden">{besluit.reden}</td>
+              <td className="baken-logboektabel__reden">
+                {besluit.reden}
+                {besluit.oorzaken.length > 0 && (
+                  <span className="baken-rijnaam__bij">
+                    {besluit.oorzaken.map((oorzaak) => noemOorzaak(oorzaak)).join(', ')}
+                  </span>
+                )}
+              </td>
               <td>{besluit.door}</td>
             </tr>
           ))}

@@ -37,7 +37,7 @@ export function Signaaltijdlijn({ aanbieder }: { readonly aanbieder: AanbiederDe
       tot={tot}
       lanen={LANEN.map((id) => ({ id, naam: t(`laan.${id}`) }))}
       signalen={punten}
-      treden={tredeperioden(aanbieder, van, tot)}
+      treden={tredeperioden(aanbieder.tredeperioden, van, tot)}
     />
   );
 }

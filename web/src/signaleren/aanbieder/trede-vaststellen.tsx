@@ -8,12 +8,14 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, Dialog, ErrorState, FoutOverzicht, TextField } from '../../ui/index.ts';
 import { bewaarConcept, leesConcept, wisConcept } from './concept.ts';
 import { dagVan } from './moment.ts';
+import { OorzaakKeuze } from './oorzaak-keuze.tsx';
 import { TredeKeuze } from './trede-keuze.tsx';
-import type { AanbiederDetail } from './typen.ts';
+import type { AanbiederDetail, Oorzaak } from './typen.ts';
 import { stuurBesluit, vernieuwNaWijziging } from './vragen.ts';
 
 interface Besluitvelden {
   trede: TredeNummer | null;
+  oorzaken: Oorzaak[];
   reden: string;
   door: string;
 }
@@ -46,17 +48,17 @@ function Formulier({ aanbieder, onSluit }: Omit<TredeVaststellenProps, 'open'>) 
   const queries = useQueryClient();
   const [fout, setFout] = useState<unknown>();
   const formulier = useForm<Besluitvelden>({
-    defaultValues: { trede: null, reden: '', door: '', ...leesConcept<Besluitvelden>(concept) },
+    defaultValues: { trede: null, oorzaken: [], reden: '', door: '', ...leesConcept<Besluitvelden>(concept) },
     shouldFocusError: false,
   });
   const { control, handleSubmit, getValues, formState } = formulier;
   const bewaar = () => bewaarConcept(concept, getValues());
 
-  const verstuur = handleSubmit(async ({ trede, reden, door }) => {
+  const verstuur = handleSubmit(async ({ trede, oorzaken, reden, door }) => {
     if (trede === null) return;
     setFout(undefined);
     try {
-      const velden = { trede, reden: reden.trim(), door: door.trim() };
+      const velden = { trede, oorzaken, reden: reden.trim(), door: door.trim() };
       await stuurBesluit(kvk, { ...velden, voorstelOp: voorstel?.op ?? null });
       wisConcept(concept);
       await vernieuwNaWijziging(queries);
@@ -100,6 +102,11 @@ function Formulier({ aanbieder, onSluit }: Omit<TredeVaststellenProps, 'open'>) 
             onKies={field.onChange}
           />
         )}
+      />
+      <Controller
+        control={control}
+        name="oorzaken"
+        render={({ field }) => <OorzaakKeuze gekozen={field.value} onKies={field.onChange} />}
       />
       <Controller
         control={control}

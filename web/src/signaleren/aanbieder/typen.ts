@@ -21,15 +21,22 @@ export interface Voorstel {
   readonly op: string;
   readonly periode: string | null;
   readonly onvolledig: boolean;
+  /** What is missing when the data are incomplete. */
+  readonly ontbreekt: readonly string[];
   readonly redenen: readonly Reden[];
   readonly nietTeBerekenen: readonly { readonly indicator: string; readonly naam: string; readonly want: string }[];
 }
+
+/** Causes of a threat to continuity, as the convenant names them. */
+export const OORZAKEN = ['financieel', 'minderVraag', 'personeel', 'anders'] as const;
+export type Oorzaak = (typeof OORZAKEN)[number];
 
 export interface Besluit {
   readonly op: string;
   readonly trede: TredeNummer;
   readonly reden: string;
   readonly door: string;
+  readonly oorzaken: readonly Oorzaak[];
   readonly voorstelTrede: TredeNummer | null;
   readonly voorstelOp: string | null;
   readonly normset: string;
@@ -68,6 +75,8 @@ export interface Kengetalreeks {
   /** Per trede the bound that leads to it. */
   readonly grenzen: Readonly<Record<string, number>> | null;
   readonly waarde: number | null;
+  /** The value as a person reads it; also when there is no number, as in "geen tekort verwacht". */
+  readonly tekst: string | null;
   readonly periode: string | null;
   readonly trede: TredeNummer | null;
   readonly reeks: readonly Kengetalpunt[];
@@ -118,6 +127,8 @@ export interface AanbiederDetail {
     readonly sinds: string;
     readonly vorige: TredeNummer | null;
   } | null;
+  /** Which trede held from when on; the last one holds still. */
+  readonly tredeperioden: readonly { readonly op: string; readonly trede: TredeNummer; readonly bron: TredeBron }[];
   readonly voorstel: Voorstel | null;
   readonly besluiten: readonly Besluit[];
   readonly voorstellen: readonly {
@@ -158,6 +169,7 @@ export interface NieuwBesluit {
   readonly trede: TredeNummer;
   readonly reden: string;
   readonly door: string;
+  readonly oorzaken: readonly Oorzaak[];
   readonly voorstelOp: string | null;
 }
 

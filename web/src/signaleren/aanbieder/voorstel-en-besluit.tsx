@@ -57,6 +57,7 @@ function Besluit({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
   const t = useTranslations('aanbieder.paneel');
   const opmaak = useOpmaak();
   const bekendOp = useBekendOp();
+  const noemOorzaak = useTranslations('aanbieder.oorzaak');
   const besluit = laatsteBesluit(aanbieder.besluiten);
   return (
     <section aria-labelledby="besluit">
@@ -66,6 +67,9 @@ function Besluit({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
           <TredeBadge trede={besluit.trede} />
           <p>{t('besluitDoor', { datum: opmaak.datum(dagVan(besluit.op)), door: besluit.door })}</p>
           <blockquote>{besluit.reden}</blockquote>
+          {besluit.oorzaken.length > 0 && (
+            <p>{t('oorzaken', { oorzaken: besluit.oorzaken.map((oorzaak) => noemOorzaak(oorzaak)).join(', ') })}</p>
+          )}
           {besluit.voorstelTrede !== null && (
             <p className="baken-stil">
               {besluit.voorstelTrede === besluit.trede

@@ -64,7 +64,11 @@ export function Waarom({ voorstel, geldend }: WaaromProps) {
       </p>
       {voorstel?.onvolledig && (
         <Alert soort="let" titel={t('onvolledigTitel')}>
-          <p>{t('onvolledig')}</p>
+          <p>
+            {voorstel.ontbreekt.length > 0
+              ? t('onvolledig', { wat: voorstel.ontbreekt.join(', ') })
+              : t('onvolledigAlgemeen')}
+          </p>
         </Alert>
       )}
     </section>

@@ -35,7 +35,8 @@ export interface Indicator extends Kop {
 
 export interface Norm {
   readonly indicator: string;
-  readonly richting: 'onder' | 'boven';
+  /** Which side of a bound is worse. */
+  readonly richting: 'laagIsSlecht' | 'hoogIsSlecht';
   /** Per trede the bound that leads to it. */
   readonly grenzen: Readonly<Record<string, number>>;
   /** Exactly on the bound the worse trede holds. */
