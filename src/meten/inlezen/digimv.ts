@@ -1,5 +1,5 @@
-import { type Cel, type Getalnotatie, Notatiekolom, toonCel } from '../../platform/bestanden/index.ts';
-import type { Gegeven } from '../catalogus/index.ts';
+import type { Gemeentecode, Jeugdregiocode, Kvk } from '../../kernel/codes.ts';
+import { type Cel, toonCel } from '../../platform/bestanden/index.ts';
 import {
   boekjaarUitNaam,
   type Digimv,
@@ -8,23 +8,15 @@ import {
   type Koppeling,
   koppelingVan,
   leesDigimv,
-  nulIsLeeg,
-  stelVoor,
   VASTE_NAMEN,
 } from '../openbronnen/index.ts';
+import { GEMEENTEN, type NieuweOrganisatie } from '../register/index.ts';
+import { normaliseer } from './begrippen.ts';
 import { alsMoment } from './controle.ts';
-import type { Keuzes, Kolomverslag, Probleem, TeVergelijken, Vraag } from './domain.ts';
+import { kiesKoppelingen, leesVariabelen, type Variabele } from './digimvvariabelen.ts';
+import type { Probleem, TeVergelijken, Vraag } from './domain.ts';
 import type { GeoordeeldeRij, Inleescontext, OpenInlezer } from './inlezer.ts';
-import { OVERSLAAN } from './kolommen.ts';
-import { maakNotatievraag } from './verkennen.ts';
 import { leesKvk, leesWaarde } from './waarden.ts';
-
-interface Variabele {
-  readonly naam: string;
-  readonly gegeven: Gegeven;
-  readonly nulIsLeeg: boolean;
-  readonly notatie: Getalnotatie;
-}
 
 /** Opens the public annual accounts of one book year (DigiMV). Organisations outside the register are counted, not refused. */
 export const openDigimv: OpenInlezer = async (bron, context) => {
@@ -33,7 +25,7 @@ export const openDigimv: OpenInlezer = async (bron, context) => {
   const digimv = await leesDigimv(bron, koppelingen.keys(), context.gelezen);
   const lezing = leesVariabelen(digimv, koppelingen, context);
   const vragen = [...vraagBoekjaar(boekjaar), ...vraagKoppeling(boekjaar, koppelingen), ...lezing.vragen];
-  const indeling = verdeel(digimv.organisaties, context);
+  const indeling = verdeel(digimv.organisaties, `DigiMV: ${bron.naam}`, context);
   const rijen = new Digimvrijen(lezing.variabelen, boekjaar ?? 0, context);
   const kop = ['Code', 'KvK', 'Naam', ...lezing.variabelen.map(({ naam }) => naam)];
   const cellen = (organisatie: DigimvOrganisatie): string[] =>
@@ -52,12 +44,13 @@ export const openDigimv: OpenInlezer = async (bron, context) => {
     totaal: indeling.bekend.length,
     gebeurtenissen: [],
     nietInRegister: indeling.nietInRegister,
+    toeTeVoegen: indeling.toeTeVoegen,
     meldingen: () => [...meldingen(boekjaar, digimv, koppelingen, indeling), ...rijen.meldingen()],
-    async *oordelen() {
+    async *oordelen(toegevoegd) {
       rijen.begin();
       yield indeling.bekend.map(
-        ({ organisatie, id }): GeoordeeldeRij => ({
-          ...rijen.oordeel(organisatie, id),
+        ({ organisatie, kvk, id }): GeoordeeldeRij => ({
+          ...rijen.oordeel(organisatie, id ?? toegevoegd.get(kvk) ?? 0),
           nummer: organisatie.rij,
           cellen: () => cellen(organisatie),
         }),
@@ -65,17 +58,6 @@ export const openDigimv: OpenInlezer = async (bron, context) => {
     },
   };
 };
-
-/** What Baken knows of the year, changed by what the person chose. */
-function kiesKoppelingen(boekjaar: number | null, keuzes: Keuzes): Map<string, Koppeling> {
-  const koppelingen = new Map(boekjaar === null ? [] : koppelingVan(boekjaar)?.variabelen);
-  for (const [variabele, { betekenis }] of Object.entries(keuzes.kolommen ?? {})) {
-    if (betekenis === OVERSLAAN) koppelingen.delete(variabele);
-    else if (betekenis !== undefined)
-      koppelingen.set(variabele, { gegeven: betekenis, nulIsLeeg: nulIsLeeg(betekenis) });
-  }
-  return koppelingen;
-}
 
 const vraagBoekjaar = (boekjaar: number | null): Vraag[] =>
   boekjaar === null
@@ -104,86 +86,16 @@ const vraagKoppeling = (boekjaar: number | null, koppelingen: ReadonlyMap<string
 const toekomst = (boekjaar: number | null, { vandaag }: Inleescontext): string[] =>
   boekjaar !== null && `${boekjaar}-12-31` > vandaag ? [`Boekjaar ${boekjaar} is nog niet voorbij.`] : [];
 
-/** Decides per variable on its notation, and tells of each variable what becomes of it. */
-function leesVariabelen(
-  digimv: Digimv,
-  koppelingen: ReadonlyMap<string, Koppeling>,
-  { begrippen, keuzes }: Inleescontext,
-) {
-  const variabelen: Variabele[] = [];
-  const kolommen: Kolomverslag[] = [];
-  const vragen: Vraag[] = [];
-  for (const [naam, koppeling] of koppelingen) {
-    const gegeven = begrippen.gegevens.get(koppeling.gegeven);
-    const cellen = digimv.organisaties.flatMap(({ cellen }) => cellen.get(naam) ?? []);
-    const kolom = new Notatiekolom();
-    for (const cel of cellen) kolom.voeg(cel);
-    const gevonden = kolom.oordeel();
-    const notatie = keuzes.kolommen?.[naam]?.notatie ?? gevonden.notatie;
-    if (notatie === 'dubbelzinnig' || notatie === 'gemengd')
-      vragen.push(maakNotatievraag(naam, notatie, gevonden.voorbeeld));
-    else if (gegeven)
-      variabelen.push({
-        naam,
-        gegeven,
-        nulIsLeeg: koppeling.nulIsLeeg,
-        notatie: notatie === 'geheel' ? 'machine' : notatie,
-      });
-    kolommen.push({
-      nummer: kolommen.length + 1,
-      naam,
-      betekenis: gegeven ? koppeling.gegeven : null,
-      hint: hintBij(naam, gegeven, koppeling, digimv),
-      notatie,
-      gevuld: cellen.length,
-      voorbeelden: cellen.slice(0, 3).map((cel) => toonCel(cel).slice(0, 60)),
-    });
-  }
-  return {
-    variabelen,
-    kolommen: [...kolommen, ...voorstellen(digimv, koppelingen, begrippen.gegevens, kolommen.length)],
-    vragen,
-  };
-}
-
-function hintBij(
-  naam: string,
-  gegeven: Gegeven | undefined,
-  koppeling: Koppeling,
-  { aanwezig, labels }: Digimv,
-): string | null {
-  if (!gegeven) return `Het gegeven ${koppeling.gegeven} kent Baken niet.`;
-  if (!aanwezig.has(naam)) return 'Deze variabele staat niet in het bestand.';
-  return labels.get(naam) || null;
-}
-
-/** Gegevens that no variable holds yet, with variables of which the label looks like them. */
-function voorstellen(
-  { labels, aanwezig }: Digimv,
-  koppelingen: ReadonlyMap<string, Koppeling>,
-  gegevens: ReadonlyMap<string, Gegeven>,
-  vanaf: number,
-): Kolomverslag[] {
-  const gevonden = new Set([...koppelingen].filter(([naam]) => aanwezig.has(naam)).map(([, { gegeven }]) => gegeven));
-  const ontbrekend = [...gegevens.values()].filter(
-    ({ code, blok }) => !gevonden.has(code) && blok !== 'liquiditeitsprognose' && !code.includes('.'),
-  );
-  const kiesbaar = new Map(
-    [...labels].filter(([naam, label]) => label !== '' && aanwezig.has(naam) && !koppelingen.has(naam)),
-  );
-  return stelVoor(kiesbaar, ontbrekend).map(({ variabele, label, gegeven }, i) => ({
-    nummer: vanaf + i + 1,
-    naam: variabele,
-    betekenis: null,
-    hint: `Voorstel: ${gegeven} ("${label}")`,
-    notatie: null,
-    gevuld: 0,
-    voorbeelden: [],
-  }));
+interface Bekend {
+  readonly organisatie: DigimvOrganisatie;
+  readonly kvk: string;
+  /** Null for an organisation that is about to be put in the register. */
+  readonly id: number | null;
 }
 
 interface Indeling {
-  readonly bekend: readonly { readonly organisatie: DigimvOrganisatie; readonly id: number }[];
+  readonly bekend: readonly Bekend[];
+  readonly toeTeVoegen: readonly NieuweOrganisatie[];
   readonly nietInRegister: number;
   readonly zonderKvk: number;
 }
@@ -201,30 +113,62 @@ function kvkVan(organisatie: DigimvOrganisatie): string | null {
   return kvk.ok && kvk.waarde !== '00000000' ? kvk.waarde : null;
 }
 
-function verdeel(organisaties: readonly DigimvOrganisatie[], { organisaties: register }: Inleescontext): Indeling {
-  const bekend: { organisatie: DigimvOrganisatie; id: number }[] = [];
+function verdeel(organisaties: readonly DigimvOrganisatie[], bron: string, context: Inleescontext): Indeling {
+  const bekend: Bekend[] = [];
+  const toeTeVoegen = new Map<string, NieuweOrganisatie>();
   let nietInRegister = 0;
   let zonderKvk = 0;
   for (const organisatie of organisaties) {
     const kvk = kvkVan(organisatie);
-    const id = kvk === null ? undefined : register.get(kvk)?.id;
-    if (kvk === null) zonderKvk += 1;
-    else if (id === undefined) nietInRegister += 1;
-    else bekend.push({ organisatie, id });
+    if (kvk === null) {
+      zonderKvk += 1;
+      continue;
+    }
+    const id = context.organisaties.get(kvk)?.id ?? null;
+    const nieuw = id === null && context.keuzes.voegToe === true ? alsNieuw(organisatie, kvk, bron) : null;
+    if (nieuw) toeTeVoegen.set(kvk, nieuw);
+    if (id !== null || nieuw) bekend.push({ organisatie, kvk, id });
+    else nietInRegister += 1;
   }
-  return { bekend, nietInRegister, zonderKvk };
+  return { bekend, toeTeVoegen: [...toeTeVoegen.values()], nietInRegister, zonderKvk };
+}
+
+const GEMEENTE_VAN_PLAATS = new Map(GEMEENTEN.map((gemeente) => [normaliseer(gemeente.naam), gemeente]));
+
+/**
+ * An organisation for the register, where its town is a municipality, so that its region is certain; null otherwise. DigiMV
+ * does not say what kind of care it gives to whom: it is put down as youth care, because the person chose to add it.
+ */
+function alsNieuw(organisatie: DigimvOrganisatie, kvk: string, bron: string): NieuweOrganisatie | null {
+  const plaats = toonCel(eersteCel(organisatie, VASTE_NAMEN.plaats)).trim();
+  const gemeente = GEMEENTE_VAN_PLAATS.get(normaliseer(plaats));
+  const naam = identiteit(organisatie)[1].trim().slice(0, 200);
+  if (!gemeente || naam === '') return null;
+  return {
+    kvk: kvk as Kvk,
+    agb: null,
+    naam,
+    rechtsvorm: null,
+    plaats,
+    gemeentecode: gemeente.code as Gemeentecode,
+    jeugdregio: gemeente.jeugdregio as Jeugdregiocode,
+    soorten: ['jeugdhulp'],
+    cruciaal: false,
+    cruciaalGrond: null,
+    bron,
+  };
 }
 
 function meldingen(
   boekjaar: number | null,
   { organisaties, aanwezig }: Digimv,
   koppelingen: ReadonlyMap<string, Koppeling>,
-  { bekend, nietInRegister, zonderKvk }: Indeling,
+  { bekend, toeTeVoegen, nietInRegister, zonderKvk }: Indeling,
 ): string[] {
   const status = boekjaar === null ? null : koppelingVan(boekjaar)?.status;
   const afwezig = [...koppelingen.keys()].filter((naam) => !aanwezig.has(naam));
   return [
-    `${organisaties.length} organisaties in het bestand: ${bekend.length} in het register, ${nietInRegister} niet in het register${zonderKvk > 0 ? `, ${zonderKvk} zonder geldig KvK-nummer` : ''}.`,
+    `${organisaties.length} organisaties in het bestand: ${bekend.length - toeTeVoegen.length} in het register, ${toeTeVoegen.length > 0 ? `${toeTeVoegen.length} toe te voegen, ` : ''}${nietInRegister} niet in het register${zonderKvk > 0 ? `, ${zonderKvk} zonder geldig KvK-nummer` : ''}.`,
     ...(status ? [`De koppeling van variabelen voor boekjaar ${boekjaar} heeft als status: ${status}.`] : []),
     ...(afwezig.length > 0 ? [`Niet in het bestand: ${afwezig.join(', ')}.`] : []),
   ];

@@ -1,5 +1,6 @@
 import type { Datum } from '../../kernel/datum.ts';
 import type { Bron } from '../../platform/bestanden/index.ts';
+import type { NieuweOrganisatie } from '../register/index.ts';
 import type { Begrippen } from './begrippen.ts';
 import type { BekendeOrganisatie, Rijoordeel } from './controle.ts';
 import type { Bestandsverslag, Keuzes, Kolomverslag, Vraag } from './domain.ts';
@@ -35,8 +36,11 @@ export interface Inlezer {
   readonly gebeurtenissen: readonly RuweGebeurtenis[];
   /** Organisations that the register does not know and that are no error. */
   readonly nietInRegister: number;
+  /** Organisations that a person wants to have put in the register, with this file as their source. */
+  readonly toeTeVoegen: readonly NieuweOrganisatie[];
   meldingen(): readonly string[];
-  oordelen(): AsyncGenerator<readonly GeoordeeldeRij[]>;
+  /** `toegevoegd`: ids of `toeTeVoegen`, by KvK number. */
+  oordelen(toegevoegd: ReadonlyMap<string, number>): AsyncGenerator<readonly GeoordeeldeRij[]>;
 }
 
 export type OpenInlezer = (bron: Bron, context: Inleescontext) => Promise<Inlezer>;

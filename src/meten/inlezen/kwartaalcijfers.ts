@@ -24,6 +24,7 @@ export const openKwartaalcijfers: OpenInlezer = async (bron, context) => {
     totaal: verkenning.rijen,
     gebeurtenissen: tabel.gebeurtenissen,
     nietInRegister: 0,
+    toeTeVoegen: [],
     meldingen: () => [
       ...tabel.meldingen(),
       ...(onbekend.length > 0

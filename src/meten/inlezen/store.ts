@@ -268,6 +268,15 @@ export async function vraagStop(db: Db, id: number): Promise<boolean> {
   return uitkomst.numUpdatedRows > 0n;
 }
 
+/** A function that breaks off, from another connection, the statement that `client` is busy with. */
+export async function maakAfbreker(database: Database, client: PoolClient): Promise<() => void> {
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  return () => {
+    // When it cannot be broken off it runs to its end, and is stopped there.
+    database.pool.query('select pg_cancel_backend($1)', [rows[0]?.pid]).catch(() => undefined);
+  };
+}
+
 /** Size of the pieces in which a file is kept. */
 export const STUK = 1024 * 1024;
 

@@ -5,7 +5,7 @@ import type { Bron } from '../../platform/bestanden/index.ts';
 import { type Database, inTransactie, raiseStand, type Transactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { leesDefinities } from '../catalogus/index.ts';
-import { leesOrganisaties } from '../register/index.ts';
+import { leesOrganisaties, voegOrganisatiesToeIn } from '../register/index.ts';
 import {
   legOpvallendUit,
   neemAanbod,
@@ -30,7 +30,7 @@ import { controleerGebeurtenissen } from './gebeurtenissen.ts';
 import type { Inlezer, OpenInlezer } from './inlezer.ts';
 import { openKwartaalcijfers } from './kwartaalcijfers.ts';
 import { MAX_BEWAARD, Problemen } from './problemen.ts';
-import { type Import, leesImport, sluitAf, vindEerder } from './store.ts';
+import { type Import, leesImport, maakAfbreker, sluitAf, vindEerder } from './store.ts';
 import { Gestopt, type Voortgangsmeter } from './voortgang.ts';
 
 /** What importing needs from outside. */
@@ -121,6 +121,7 @@ class Uitvoering {
   #nu: Date;
   readonly #vandaag: Datum;
   readonly #problemen = new Problemen();
+  #toegevoegd: ReadonlyMap<string, number> = new Map();
 
   constructor(omgeving: Inleesomgeving, imp: Import, manier: Manier, meter: Voortgangsmeter) {
     this.#omgeving = omgeving;
@@ -156,7 +157,7 @@ class Uitvoering {
       return { status: this.#naBezwaar(), verslag: this.#verslag(inlezer, eerder, {}), problemen: null };
     await inTransactie(this.#omgeving.database, async (trx) => {
       const { client } = trx;
-      const tellingen = await this.#vergelijk(client, inlezer, begrippen);
+      const tellingen = await this.#vergelijk(trx, inlezer, begrippen);
       const { goed, problemen } = controleerGebeurtenissen(inlezer.gebeurtenissen, {
         begrippen,
         organisaties,
@@ -179,15 +180,16 @@ class Uitvoering {
   }
 
   #beslis(tellingen: Tellingen): Importstatus {
-    const { nieuw, gewijzigd, gebeurtenissen, afgekeurdeRijen } = tellingen;
-    const nieuws = nieuw + gewijzigd + gebeurtenissen > 0;
+    const { nieuw, gewijzigd, gebeurtenissen, toegevoegdeOrganisaties, afgekeurdeRijen } = tellingen;
+    const nieuws = nieuw + gewijzigd + gebeurtenissen + toegevoegdeOrganisaties > 0;
     if (afgekeurdeRijen > 0 && this.#keuzes.alleenGoedeRijen !== true) return this.#naBezwaar();
     if (!nieuws) return 'niets_gewijzigd';
     return this.#manier === 'controleren' ? 'te_bevestigen' : 'vastgelegd';
   }
 
-  async #vergelijk(client: PoolClient, inlezer: Inlezer, begrippen: Begrippen): Promise<Partial<Tellingen>> {
+  async #vergelijk({ db, client }: Transactie, inlezer: Inlezer, begrippen: Begrippen): Promise<Partial<Tellingen>> {
     this.#meter.fase('controleren', inlezer.totaal);
+    if (inlezer.toeTeVoegen.length > 0) this.#toegevoegd = await voegOrganisatiesToeIn(db, inlezer.toeTeVoegen);
     const waarnemingen = await neemAanbod(client, this.#goedeRijen(inlezer));
     this.#meter.fase('vergelijken', waarnemingen);
     const { tegenspraken, ...tellingen } = await this.#inDatabase(client, async () => {
@@ -199,12 +201,17 @@ class Uitvoering {
     await this.#vulInhoud(inlezer);
     // A person who has seen the warnings need not wait for them again.
     if (this.#manier !== 'vastleggen') await this.#waarschuw(client, inlezer, begrippen);
-    return { waarnemingen, ...tellingen, nietInRegister: inlezer.nietInRegister };
+    return {
+      waarnemingen,
+      ...tellingen,
+      nietInRegister: inlezer.nietInRegister,
+      toegevoegdeOrganisaties: this.#toegevoegd.size,
+    };
   }
 
   async *#goedeRijen(inlezer: Inlezer) {
     let gedaan = 0;
-    for await (const rijen of inlezer.oordelen()) {
+    for await (const rijen of inlezer.oordelen(this.#toegevoegd)) {
       for (const rij of rijen) if (rij.problemen.length > 0) this.#problemen.neem(rij);
       yield rijen.flatMap(({ waarnemingen }) => waarnemingen);
       gedaan += rijen.length;
@@ -214,8 +221,7 @@ class Uitvoering {
 
   /** Runs statements that take long, and has them broken off when somebody asks to stop. */
   async #inDatabase<T>(client: PoolClient, werk: () => Promise<T>): Promise<T> {
-    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-    const breekAf = () => void this.#omgeving.database.pool.query('select pg_cancel_backend($1)', [rows[0]?.pid]);
+    const breekAf = await maakAfbreker(this.#omgeving.database, client);
     return this.#meter.terwijl(werk(), breekAf);
   }
 
@@ -223,7 +229,7 @@ class Uitvoering {
   async #vulInhoud(inlezer: Inlezer): Promise<void> {
     const gezocht = this.#problemen.zonderInhoud;
     if (gezocht.size === 0) return;
-    for await (const rijen of inlezer.oordelen())
+    for await (const rijen of inlezer.oordelen(this.#toegevoegd))
       for (const rij of rijen) if (gezocht.has(rij.nummer)) this.#problemen.vulInhoud(rij.nummer, rij.cellen());
   }
 

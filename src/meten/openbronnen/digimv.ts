@@ -13,7 +13,7 @@ import { VASTE_NAMEN } from './koppeling.ts';
 export interface DigimvOrganisatie {
   /** Value that joins the sheets. */
   readonly code: string;
-  /** Row in the first sheet with figures on which it stands. */
+  /** The row on which it stands in a sheet that holds all organisations; unique in the file. */
   readonly rij: number;
   readonly cellen: ReadonlyMap<string, Cel>;
 }
@@ -73,13 +73,13 @@ class Lezer implements OdsOntvanger {
     return kolom === this.#kop.codekolom || this.#kop.kolommen.has(kolom);
   }
 
-  rij(blad: string, { nummer, cellen }: Bladrij): void {
+  rij(blad: string, { cellen }: Bladrij): void {
     this.rijen += 1;
     if (blad !== this.#blad) {
       this.#blad = blad;
       this.#kop = this.#leesKop(blad, cellen);
     } else if (this.#kop?.soort === 'woordenboek') this.#leesBegrip(cellen);
-    else if (this.#kop?.soort === 'cijfers') this.#leesCijfers(nummer, cellen);
+    else if (this.#kop?.soort === 'cijfers') this.#leesCijfers(cellen);
   }
 
   #leesKop(blad: string, cellen: readonly Cel[]): Bladkop {
@@ -111,7 +111,7 @@ class Lezer implements OdsOntvanger {
     if (naam !== '' && !this.#labels.get(naam)) this.#labels.set(naam, Buffer.from(label.slice(0, 200)).toString());
   }
 
-  #leesCijfers(nummer: number, cellen: readonly Cel[]): void {
+  #leesCijfers(cellen: readonly Cel[]): void {
     const kop = this.#kop as Bladkop;
     const code = toonCel(cellen[kop.codekolom]).trim();
     if (code === '') return;
@@ -119,7 +119,7 @@ class Lezer implements OdsOntvanger {
     if (!organisatie) {
       if (this.#organisaties.size >= MAX_ORGANISATIES)
         throw new BakenFout('te-groot', `Dit bestand heeft meer dan ${MAX_ORGANISATIES} organisaties.`);
-      organisatie = { rij: nummer, cellen: new Map() };
+      organisatie = { rij: this.#organisaties.size + 2, cellen: new Map() };
       this.#organisaties.set(code, organisatie);
     }
     for (const [kolom, variabele] of kop.kolommen) {

@@ -1,0 +1,73 @@
+import type { Verslag } from './domain.ts';
+import type { Import } from './store.ts';
+
+const getal = new Intl.NumberFormat('nl-NL');
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
+
+const NOTATIE: Readonly<Record<string, string>> = {
+  nl: 'getallen als 1.234,56',
+  machine: 'getallen als 1234.56',
+  en: 'getallen als 1,234.56',
+  geheel: 'hele getallen',
+};
+
+/** The report of an import as lines for the command line. */
+export function toonImport({ bestandsnaam, status, verslag }: Import): string[] {
+  return [`${bestandsnaam}: ${uitkomst(status, verslag)}`, ...toonVerslag(verslag).map((regel) => `  ${regel}`)];
+}
+
+function uitkomst(status: Import['status'], { tellingen, eerder }: Verslag): string {
+  const { nieuw, gewijzigd, ongewijzigd, afgekeurdeRijen, gebeurtenissen } = tellingen;
+  switch (status) {
+    case 'vastgelegd':
+      return (
+        `vastgelegd. ${getal.format(nieuw)} nieuw, ${getal.format(gewijzigd)} gewijzigd, ${getal.format(ongewijzigd)} ongewijzigd` +
+        `${gebeurtenissen > 0 ? `, ${getal.format(gebeurtenissen)} gebeurtenissen` : ''}.`
+      );
+    case 'niets_gewijzigd':
+      return eerder
+        ? `er is niets gewijzigd. Dit bestand is al ingelezen op ${moment.format(new Date(eerder.vastgelegdOp))}.`
+        : 'er is niets gewijzigd. Alles in dit bestand was al bekend.';
+    case 'geweigerd':
+      return afgekeurdeRijen > 0
+        ? `niets ingelezen: ${getal.format(afgekeurdeRijen)} van ${getal.format(tellingen.rijen)} rijen zijn afgekeurd. Met --alleen-goede-rijen leest Baken de andere in.`
+        : 'niets ingelezen.';
+    case 'gestopt':
+      return 'gestopt. Er is niets ingelezen.';
+    default:
+      return status;
+  }
+}
+
+function toonVerslag({ bestand, kolommen, fouten, vragen, meldingen, tellingen }: Verslag): string[] {
+  const gelezen = kolommen.filter(({ notatie, betekenis }) => notatie !== null && betekenis !== null);
+  const soorten = Map.groupBy(gelezen, ({ notatie }) => NOTATIE[notatie ?? ''] ?? notatie ?? '');
+  return [
+    ...(bestand
+      ? [
+          `Herkend: ${[bestand.soort, bestand.codering, bestand.scheiding && `scheiding ${JSON.stringify(bestand.scheiding)}`, bestand.opmaak].filter(Boolean).join(', ')}; ${getal.format(tellingen.rijen)} rijen.`,
+        ]
+      : []),
+    ...[...soorten].map(([soort, lijst]) => `Kolommen met ${soort}: ${opsomming(lijst.map(({ naam }) => naam))}.`),
+    ...fouten,
+    ...vragen.flatMap(({ melding, mogelijkheden }) => [
+      `Vraag: ${melding}`,
+      ...mogelijkheden.map(({ waarde, uitleg }) => `  ${waarde}: ${uitleg}`),
+    ]),
+    ...(vragen.length > 0 ? ['Geef het antwoord in een bestand met --koppeling (zie ./baken help).'] : []),
+    ...kolommen
+      .flatMap(({ naam, betekenis, hint }) => (betekenis === null && hint ? [`Kolom "${naam}": ${hint}`] : []))
+      .slice(0, 20),
+    ...meldingen,
+    ...(tellingen.waarschuwingen > 0 ? [`${getal.format(tellingen.waarschuwingen)} waarschuwingen.`] : []),
+  ];
+}
+
+const opsomming = (namen: readonly string[], hoogstens = 8): string =>
+  namen.length <= hoogstens
+    ? namen.join(', ')
+    : `${namen.slice(0, hoogstens).join(', ')} en ${namen.length - hoogstens} andere`;
