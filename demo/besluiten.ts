@@ -20,8 +20,9 @@ export interface Besluit {
   readonly voorstel: Voorstel | null;
 }
 
-/** Heavy proposals are judged within days; the light ones that came in after this day still wait. */
-const LICHTE_WACHTEN_VANAF: Datum = datum('2026-11-03');
+/** Heavy proposals are judged within days, light ones within weeks; what came in after these days still waits. */
+const LICHTE_WACHTEN_VANAF: Datum = datum('2026-10-28');
+const ZWARE_WACHTEN_VANAF: Datum = datum('2026-11-12');
 const ZWAAR = 3;
 /** A planned decision so soon after a proposal is the judgement of it. */
 const SPOEDIG = 30;
@@ -95,12 +96,13 @@ function beoordeel(
   if (laatste && laatste.trede >= ZWAAR)
     return lot.einde < KANS_OP_EINDE || dag > LAATSTE_EINDE ? neem(2, AFGEROND) : null;
   if (slechter) {
-    if (voorstel.trede < ZWAAR && dagVan(voorstel.op) >= LICHTE_WACHTEN_VANAF) return null;
+    if (dagVan(voorstel.op) >= (voorstel.trede < ZWAAR ? LICHTE_WACHTEN_VANAF : ZWARE_WACHTEN_VANAF)) return null;
     if (voorstel.trede > ZWAAR && lot.geval < KANS_OP_GEVAL && dag <= LAATSTE_BEGIN)
       return lot.geval < KANS_OP_GEVAL / 3 ? neem(4, GEVAL_ERNSTIG) : neem(3, GEVAL);
     const trede = lot.oordeel < 0.78 ? Math.min(voorstel.trede, 2) : 1;
     return neem(trede, motiveer(trede < voorstel.trede ? AFWIJKING : EENS, voorstel.aanleiding));
   }
-  const zakt = laatste && Math.max(voorstel.trede, vorig?.trede ?? 1) < laatste.trede;
+  const beter = lot.einde < 0.5 ? voorstel.trede : Math.max(voorstel.trede, vorig?.trede ?? 1);
+  const zakt = laatste && beter < laatste.trede;
   return zakt ? neem(voorstel.trede, LAGER) : null;
 }

@@ -57,4 +57,4 @@ export const GEVAL_ERNSTIG =
   'Groot verlies en weinig reserve. De gemeenten zijn betrokken bij het herstelplan van de aanbieder.';
 export const AFGEROND =
   'Het herstelplan is uitgevoerd en de gemeenten hebben de tarieven aangepast. De hulp loopt geen gevaar; wij volgen de cijfers.';
-export const LAGER = 'De cijfers zijn twee keer achter elkaar beter. Extra aandacht is niet meer nodig.';
+export const LAGER = 'De cijfers zijn weer beter. Extra aandacht is niet meer nodig.';

@@ -16,6 +16,7 @@ interface Geval {
   readonly verlies: number;
   readonly sinds: string;
   readonly besluiten: readonly (readonly [op: string, trede: number, reden: string])[];
+  readonly wachtVanaf?: string;
 }
 
 const LIJST: readonly Geval[] = [
@@ -83,6 +84,7 @@ const LIJST: readonly Geval[] = [
     solvabiliteit: 0.21,
     verlies: 0.02,
     sinds: '2025-K4',
+    wachtVanaf: '2026-11-01',
     besluiten: [['2026-06-04', 3, 'Drie kwartalen verlies en veel inhuur. De aanbieder maakt een herstelplan.']],
   },
 ];
@@ -102,4 +104,5 @@ export const GEVALLEN: readonly Verhaal[] = LIJST.map((geval) => ({
   },
   ingreep: (k) => (binnen(k, geval.sinds) ? { marge: -geval.verlies } : {}),
   besluiten: geval.besluiten.map(([op, trede, reden]): GeplandBesluit => ({ op: datum(op), trede, reden })),
+  ...(geval.wachtVanaf && { wachtVanaf: datum(geval.wachtVanaf) }),
 }));
