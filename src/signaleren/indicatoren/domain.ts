@@ -44,7 +44,9 @@ export const vormIndicator = z.strictObject({
   bron: z.string().min(1),
   /** What a published value of this ratio can be; outside it somebody wrote 18.3 for 0.183. */
   bereik: z.strictObject({ min: z.number(), max: z.number() }).optional(),
-  /** Says the same as another indicator in a stricter or shorter way: without incidental gains, or over one quarter. */
+  /** The indicator that this one says the same as in another way. Of a familie only the heaviest is a driver. */
+  familie: z.string().optional(),
+  /** As `familie`, for a stricter variant that judges without incidental gains and is not shown by itself. */
   variantVan: z.string().optional(),
   /** A published value of that indicator over a whole year counts for this one too. */
   jaarcijferVan: z.string().optional(),
@@ -58,6 +60,9 @@ export const vormIndicator = z.strictObject({
 /** A kengetal as data: formula, inputs, unit and meaning. */
 export type Indicator = Readonly<z.infer<typeof vormIndicator>>;
 export type Groep = Indicator['groep'];
+
+/** The plain indicator of the familie: itself when it belongs to none. */
+export const familieVan = ({ code, familie, variantVan }: Indicator): string => familie ?? variantVan ?? code;
 
 /** The indicators that come with Baken (`indicatoren.json`). */
 export const INDICATOREN: readonly Indicator[] = z.array(vormIndicator).parse(voorraad);

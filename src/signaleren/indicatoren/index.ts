@@ -7,7 +7,7 @@ export {
   type NietTeBerekenen,
   type Resultaat,
 } from './berekenen.ts';
-export { type Groep, INDICATOREN, type Indicator, vormIndicator } from './domain.ts';
+export { familieVan, type Groep, INDICATOREN, type Indicator, vormIndicator } from './domain.ts';
 export { compileer, compileerAlle, type Formule } from './formule.ts';
 export type { Invoerwaarde } from './invoer.ts';
 export { Rekenboek } from './rekenboek.ts';

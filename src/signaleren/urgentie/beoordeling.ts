@@ -1,6 +1,14 @@
 import type { Gegeven } from '../../meten/catalogus/index.ts';
 import { opVolgorde } from '../../meten/kennis/index.ts';
-import { type Formule, isKengetal, type Kengetal, noemReden, Rekenboek, schrijfWaarde } from '../indicatoren/index.ts';
+import {
+  type Formule,
+  familieVan,
+  isKengetal,
+  type Kengetal,
+  noemReden,
+  Rekenboek,
+  schrijfWaarde,
+} from '../indicatoren/index.ts';
 import { hoogste, tredeVan } from './domain.ts';
 import { momentVan, redenVanGebeurtenis, wegend } from './gebeurtenissen.ts';
 import type { Gebeurtenissoort, Norm, Normset } from './normset.ts';
@@ -46,11 +54,11 @@ function opmerkingBij({ indicator }: Formule, { gepubliceerd, waarde }: Kengetal
 }
 
 /**
- * Whether an older value of a variant stopped to be in force. A variant looks at the incidental gains of four quarters;
+ * Whether an older value stopped to be in force. The stricter members of a familie look at the incidental gains of four quarters;
  * when the plain indicator is known four quarters later, all those gains lie outside what is judged.
  */
 function isVerlopen({ indicator }: Formule, kengetal: Kengetal, boek: Rekenboek): boolean {
-  const gewoon = indicator.variantVan ? boek.geldend(indicator.variantVan) : undefined;
+  const gewoon = boek.geldend(familieVan(indicator));
   return gewoon !== undefined && gewoon.rang - kengetal.rang >= 4;
 }
 

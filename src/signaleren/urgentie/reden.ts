@@ -2,6 +2,7 @@ import {
   alsContext,
   euro,
   type Formule,
+  familieVan,
   type Indicator,
   inZin,
   type Kengetal,
@@ -53,13 +54,11 @@ export interface Overschrijding {
   readonly grens: number;
 }
 
-const familieVan = ({ formule: { indicator } }: Overschrijding): string => indicator.variantVan ?? indicator.code;
-
 /** Of each familie the heaviest; of equals the first, so give the plain indicators before their variants. */
 export function zwaarstePerFamilie(overschrijdingen: readonly Overschrijding[]): Overschrijding[] {
   const zwaarst = new Map<string, Overschrijding>();
   for (const overschrijding of overschrijdingen) {
-    const familie = familieVan(overschrijding);
+    const familie = familieVan(overschrijding.formule.indicator);
     const ander = zwaarst.get(familie);
     if (!ander || ander.trede < overschrijding.trede) zwaarst.set(familie, overschrijding);
   }
@@ -78,7 +77,7 @@ export function redenVanKengetal(overschrijding: Overschrijding): Reden {
   return {
     soort: 'kengetal',
     indicator: indicator.code,
-    familie: familieVan(overschrijding),
+    familie: familieVan(indicator),
     naam: indicator.naam,
     groep: indicator.groep,
     trede,

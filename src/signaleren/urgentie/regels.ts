@@ -40,9 +40,9 @@ export function maakRegels(definities: Definities, normset: Normset): Uitkomst<R
   const fouten: string[] = [];
   const eis = (goed: boolean, melding: string) => goed || fouten.push(melding);
   for (const formule of formules.waarde) {
-    const { code, variantVan, jaarcijferVan } = formule.indicator;
+    const { code, familie, variantVan, jaarcijferVan } = formule.indicator;
     for (const gegeven of leest(formule)) eis(gegevens.has(gegeven), `${code}: gegeven ${gegeven} bestaat niet`);
-    for (const ander of [variantVan, jaarcijferVan])
+    for (const ander of [familie, variantVan, jaarcijferVan])
       eis(ander === undefined || indicatoren.has(ander), `${code}: kengetal ${ander} bestaat niet`);
   }
   for (const soort of gebeurtenissoorten.values())
