@@ -14,12 +14,17 @@ create table tredevoorstel (
   signalen smallint not null,
   nieuwe_signalen smallint not null,
   reeks jsonb not null,
+  jongeren integer,
+  omzet_jeugdwet numeric(20, 4),
   primary key (jeugdregio, organisatie_id, normset, op)
 );
 comment on table tredevoorstel is 'Derived, and made anew by `./baken herbereken`: the proposal after each moment at which we learned something.';
 comment on column tredevoorstel.signalen is 'How many reasons weigh in at trede 2 or higher; nieuwe_signalen: those that are new or worse than one moment before.';
 comment on column tredevoorstel.reeks is 'Solvency of the last twelve periods, for the small line in a table.';
-create index tredevoorstel_laatste on tredevoorstel (normset, organisatie_id, op desc);
+comment on column tredevoorstel.jongeren is 'Copy of kengetallen.clienten, as omzet_jeugdwet is of its namesake: counts over all providers read only these.';
+create index tredevoorstel_laatste on tredevoorstel (normset, organisatie_id, op desc)
+  include (trede, periode, onvolledig, jongeren, omzet_jeugdwet);
+create index tredevoorstel_nieuw on tredevoorstel (normset, op) include (organisatie_id, nieuwe_signalen);
 
 create table tredebesluit (
   id integer generated always as identity,

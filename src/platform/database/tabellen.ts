@@ -135,6 +135,8 @@ export interface Tabellen {
     signalen: number;
     nieuwe_signalen: number;
     reeks: Json<unknown>;
+    jongeren: number | null;
+    omzet_jeugdwet: number | null;
   };
   tredebesluit: {
     id: GeneratedAlways<number>;

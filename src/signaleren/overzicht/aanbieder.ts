@@ -2,6 +2,7 @@ import type { Datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { rangVan } from '../../kernel/periode.ts';
 import { type Gegeven, KENGETAL_PREFIX, opCode } from '../../meten/catalogus/index.ts';
+import { opVolgorde } from '../../meten/kennis/index.ts';
 import {
   inEws,
   instellingOp,
@@ -12,7 +13,6 @@ import {
   type Organisatie,
   toezichthouderOp,
 } from '../../meten/register/index.ts';
-import { opVolgorde } from '../../meten/kennis/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
 import { euro, Rekenboek } from '../indicatoren/index.ts';
 import {

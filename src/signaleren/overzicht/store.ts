@@ -57,11 +57,11 @@ export const LIJSTKENGETALLEN = [
 const eindeVanDag = (op: Datum) => sql`(${op}::date + 1)::timestamptz`;
 
 /** What a provider stood for on a date: the last proposal and the last decision before its end, side by side. */
-const kern = (s: Selectie, erbij = sql``) => sql`
+const kern = (s: Selectie, erbij = sql``, meer = sql``) => sql`
   from organisatie o
   ${erbij}
   left join lateral (
-    select op, trede, periode, onvolledig, signalen, kengetallen, reeks from tredevoorstel
+    select op, trede, periode, onvolledig, jongeren, omzet_jeugdwet ${meer} from tredevoorstel
     where normset = ${s.normset} and organisatie_id = o.id and op < ${eindeVanDag(s.op)}
     order by op desc limit 1
   ) v on true
@@ -81,8 +81,8 @@ const gedeeldeKolommen = (s: Selectie) => sql`
   v.op as voorstel_op, v.trede as voorstel_trede, v.periode, v.onvolledig,
   b.op as besluit_op, b.trede as besluit_trede, b.voorstel_trede as besluit_voorstel_trede,
   coalesce(n.nieuw, 0) as nieuwe_signalen,
-  (v.kengetallen -> 'clienten' ->> 'waarde')::float8 as jongeren,
-  coalesce((v.kengetallen -> 'omzetJeugdwet' ->> 'waarde')::float8 > ${s.omzetdrempel}, false)
+  v.jongeren,
+  coalesce(v.omzet_jeugdwet > ${s.omzetdrempel}, false)
     or exists (
       select from ews_aanwijzing a where a.organisatie_id = o.id
       and a.geldig_van <= ${s.op}::date and (a.geldig_tot is null or a.geldig_tot > ${s.op}::date)
@@ -143,7 +143,7 @@ export async function leesStanden(database: Database, s: Selectie): Promise<Stan
   const { rows } = await sql<Rij>`
     select ${gedeeldeKolommen(s)}, o.plaats, coalesce(r.naam, o.jeugdregio) as regio_naam, o.soorten, o.cruciaal,
       v.signalen, v.reeks, jsonb_build_object(${kengetallen}) as kengetallen, h.hulpvormen
-    ${kern(s, voorLijst(s))}`.execute(database.db);
+    ${kern(s, voorLijst(s), sql`, signalen, kengetallen, reeks`)}`.execute(database.db);
   return rows.map(vol);
 }
 

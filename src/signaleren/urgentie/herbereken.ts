@@ -62,6 +62,8 @@ function* rijenVan(regels: Regels, dossier: Dossier): Generator<Voorstelrij> {
       signalen: voorstel.redenen.length,
       nieuweSignalen: nieuw.get(voorstel.op)?.length ?? 0,
       reeks: lijnen.next().value ?? [],
+      jongeren: voorstel.kengetallen.clienten?.waarde ?? null,
+      omzetJeugdwet: voorstel.kengetallen.omzetJeugdwet?.waarde ?? null,
     };
   }
 }

@@ -13,7 +13,6 @@ export interface Dossier {
   readonly id: number;
   readonly jeugdregio: string;
   readonly soorten: readonly string[];
-  readonly cruciaal: boolean;
   readonly leveringen: readonly {
     readonly op: string;
     readonly periode: Periode;
@@ -45,17 +44,20 @@ interface Gebeurtenisrij {
 /** The dossiers of some organisations, as known before the moment `tot` (without it: all that is known). */
 export async function leesDossiers(db: Db, ids: readonly number[], tot?: Date): Promise<Dossier[]> {
   const grens = tot ? sql`and vastgelegd_op < ${tot}` : sql``;
+  const levend = tot ? sql`(vervangen_op is null or vervangen_op >= ${tot})` : sql`vervangen_op is null`;
   // Grouped in the database: a twentieth of the rows to send, and the delivery is what the rules want.
-  const [organisaties, leveringen, gebeurtenissen] = await Promise.all([
-    db.selectFrom('organisatie').select(['id', 'jeugdregio', 'soorten', 'cruciaal']).where('id', 'in', ids).execute(),
-    sql<Leveringrij>`
-      select organisatie_id, vastgelegd_op as op, periode, json_object_agg(gegeven, waarde) as gegevens
-      from waarneming where organisatie_id = any(${ids}) ${grens}
-      group by organisatie_id, vastgelegd_op, periode`.execute(db),
-    sql<Gebeurtenisrij>`
-      select organisatie_id, vastgelegd_op as op, datum, soort, toelichting from gebeurtenis
-      where organisatie_id = any(${ids}) and vervangen_op is null ${grens}`.execute(db),
-  ]);
+  const organisaties = await db
+    .selectFrom('organisatie')
+    .select(['id', 'jeugdregio', 'soorten'])
+    .where('id', 'in', ids)
+    .execute();
+  const leveringen = await sql<Leveringrij>`
+    select organisatie_id, vastgelegd_op as op, periode, json_object_agg(gegeven, waarde) as gegevens
+    from waarneming where organisatie_id = any(${ids}) ${grens}
+    group by organisatie_id, vastgelegd_op, periode`.execute(db);
+  const gebeurtenissen = await sql<Gebeurtenisrij>`
+    select organisatie_id, vastgelegd_op as op, datum, soort, toelichting from gebeurtenis
+    where organisatie_id = any(${ids}) and ${levend} ${grens}`.execute(db);
   const perLevering = Map.groupBy(leveringen.rows, (r) => r.organisatie_id);
   const perGebeurtenis = Map.groupBy(gebeurtenissen.rows, (r) => r.organisatie_id);
   return organisaties.map((o) => ({
@@ -88,6 +90,8 @@ export interface Voorstelrij {
   readonly signalen: number;
   readonly nieuweSignalen: number;
   readonly reeks: unknown;
+  readonly jongeren: number | null;
+  readonly omzetJeugdwet: number | null;
 }
 
 const VOORSTELKOLOMMEN = [
@@ -105,6 +109,8 @@ const VOORSTELKOLOMMEN = [
   'signalen',
   'nieuwe_signalen',
   'reeks',
+  'jongeren',
+  'omzet_jeugdwet',
 ];
 
 /** Puts new proposals in the place of all earlier ones of these organisations under this norm set. */
@@ -132,6 +138,8 @@ export async function vervangVoorstellen(
         r.signalen,
         r.nieuweSignalen,
         JSON.stringify(r.reeks),
+        r.jongeren,
+        r.omzetJeugdwet,
       ] as const;
   };
   return copyRows(client, 'tredevoorstel', VOORSTELKOLOMMEN, cellen());
