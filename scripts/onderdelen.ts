@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureWeb } from '../src/opdrachten/webbouw.ts';
 import { checkArchitectuur } from './architectuur.ts';
 import { checkBudget } from './bundelbudget.ts';
+import { checkLockfile } from './lockfile.ts';
 import { fout, goed, inPakket, overgeslagen, runNode, type Uitslag } from './uitslag.ts';
 
 /** One part of `./baken test`. */
@@ -37,6 +38,7 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     naast: true,
     voer: () => check(inPakket('@biomejs/biome', 'bin/biome'), 'ci', '--error-on-warnings', '--colors=off', '.'),
   },
+  { naam: 'lockfile', snel: true, naast: true, voer: checkLockfile },
   { naam: 'architectuur', snel: true, naast: true, voer: checkArchitectuur },
   {
     naam: 'ongebruikte code (knip)',
