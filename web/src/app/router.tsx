@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { overzichtVraag } from '../api/vragen.ts';
+import { leesGegevens } from '../meten/gegevens/zoek.ts';
 import { leesAanbieder } from '../signaleren/aanbieder/zoek.ts';
 import { leesFilter } from '../signaleren/aanbieders/filter.ts';
 import { leesAanbieders } from '../signaleren/aanbieders/zoek.ts';
@@ -62,6 +63,7 @@ const regio = createRoute({
 const gegevens = createRoute({
   getParentRoute: () => root,
   path: '/gegevens',
+  validateSearch: leesGegevens,
 }).lazy(() => import('../meten/gegevens/scherm.tsx').then((scherm) => scherm.Route));
 
 const definities = createRoute({

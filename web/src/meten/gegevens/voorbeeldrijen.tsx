@@ -1,0 +1,36 @@
+import { useTranslations } from 'use-intl';
+import { Card } from '../../ui/index.ts';
+import type { Verslag } from './typen.ts';
+
+/** The first rows as they stand in the file, to see that columns were cut in the right place. */
+export function Voorbeeldrijen({ verslag }: { readonly verslag: Verslag }) {
+  const t = useTranslations('gegevens.kolommen');
+  if (verslag.voorbeeldrijen.length === 0) return null;
+  return (
+    <Card titel={t('voorbeeldrijen')} vol>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard */}
+      <section className="baken-tweeling baken-voorbeeldrijen" aria-label={t('voorbeeldrijen')} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {verslag.kolommen.map(({ nummer, naam }) => (
+                <th key={nummer} scope="col">
+                  {naam}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {verslag.voorbeeldrijen.map((rij) => (
+              <tr key={rij.join('|')}>
+                {rij.map((cel, plek) => (
+                  <td key={`${verslag.kolommen[plek]?.nummer ?? plek}`}>{cel}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Card>
+  );
+}

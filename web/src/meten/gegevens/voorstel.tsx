@@ -1,0 +1,96 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Alert, Button, Card, ErrorState } from '../../ui/index.ts';
+import { antwoordOp } from './keuzes.ts';
+import { Kolommen } from './kolommen.tsx';
+import type { Import, Keuzes } from './typen.ts';
+import { Voorbeeldrijen } from './voorbeeldrijen.tsx';
+import { Vragen } from './vraagvelden.tsx';
+import { bevestig, controleerOpnieuw, stopImport, useVernieuw } from './vragen.ts';
+
+interface VoorstelProps {
+  readonly imp: Import;
+  onSluit(): void;
+}
+
+/** What Baken read and would store. The person answers, corrects and confirms; changed choices are checked again first. */
+export function Voorstel({ imp, onSluit }: VoorstelProps) {
+  const [keuzes, setKeuzes] = useState<Keuzes>(imp.keuzes);
+  const gewijzigd = JSON.stringify(keuzes) !== JSON.stringify(imp.keuzes);
+  const openVragen = imp.verslag.vragen.filter((vraag) => antwoordOp(keuzes, vraag) === null).length;
+  return (
+    <>
+      {imp.verslag.vragen.length > 0 && <Vragen vragen={imp.verslag.vragen} keuzes={keuzes} onKies={setKeuzes} />}
+      <Kolommen imp={imp} keuzes={keuzes} onKies={setKeuzes} />
+      <Voorbeeldrijen verslag={imp.verslag} />
+      {gewijzigd ? (
+        <Hercontrole imp={imp} keuzes={keuzes} openVragen={openVragen} />
+      ) : (
+        <Bevestiging imp={imp} onSluit={onSluit} />
+      )}
+    </>
+  );
+}
+
+interface HercontroleProps {
+  readonly imp: Import;
+  readonly keuzes: Keuzes;
+  readonly openVragen: number;
+}
+
+function Hercontrole({ imp, keuzes, openVragen }: HercontroleProps) {
+  const t = useTranslations('gegevens');
+  const vernieuw = useVernieuw();
+  const opnieuw = useMutation({ mutationFn: () => controleerOpnieuw(imp.id, keuzes), onSuccess: vernieuw });
+  return (
+    <div className="baken-vastlegbalk">
+      <Button soort="primary" onPress={() => opnieuw.mutate()} isDisabled={opnieuw.isPending || openVragen > 0}>
+        {t('vragen.opnieuw')}
+      </Button>
+      {openVragen > 0 && <span className="baken-stil">{t('bevestig.eerstVragen')}</span>}
+      {opnieuw.isError && <ErrorState fout={opnieuw.error} />}
+    </div>
+  );
+}
+
+function Bevestiging({ imp, onSluit }: VoorstelProps) {
+  const t = useTranslations('gegevens.bevestig');
+  const vernieuw = useVernieuw();
+  const vastleggen = useMutation({
+    mutationFn: (alleenGoede: boolean) => bevestig(imp.id, alleenGoede),
+    onSuccess: vernieuw,
+  });
+  const weg = useMutation({
+    mutationFn: () => stopImport(imp.id),
+    onSuccess: async () => {
+      await vernieuw();
+      onSluit();
+    },
+  });
+  const { tellingen, vragen, fouten } = imp.verslag;
+  const kan = vragen.length === 0 && fouten.length === 0 && tellingen.rijen > tellingen.afgekeurdeRijen;
+  const metFouten = tellingen.afgekeurdeRijen > 0;
+  return (
+    <Card titel={t('titel')}>
+      <div className="baken-stapel">
+        {metFouten && <Alert soort="let">{t('goedeUitleg')}</Alert>}
+        {vragen.length > 0 && <Alert soort="let">{t('eerstVragen')}</Alert>}
+        <div className="baken-rijtje">
+          <Button
+            soort="primary"
+            isDisabled={!kan || vastleggen.isPending}
+            onPress={() => vastleggen.mutate(metFouten)}
+          >
+            {t(metFouten ? 'goede' : 'alles')}
+          </Button>
+          <Button isDisabled={weg.isPending} onPress={() => weg.mutate()}>
+            {t('nietNu')}
+          </Button>
+        </div>
+        {vastleggen.isError && <ErrorState fout={vastleggen.error} />}
+        {weg.isError && <ErrorState fout={weg.error} />}
+      </div>
+    </Card>
+  );
+}
