@@ -40,7 +40,7 @@ async function leesStanden() {
     select o.kvk, v.op as voorstel_op, v.trede as voorstel_trede, b.op as besluit_op, b.trede as besluit_trede,
       b.voorstel_trede as besluit_voorstel_trede, exists (
         select from ews_aanwijzing a where a.organisatie_id = o.id
-      ) or coalesce((v.kengetallen -> 'omzetJeugdwet' ->> 'waarde')::float8 > 2000000, false) as ews
+      ) or coalesce(v.omzet_jeugdwet > 2000000, false) as ews
     from organisatie o
     left join lateral (select * from tredevoorstel where organisatie_id = o.id order by op desc limit 1) v on true
     left join lateral (select * from tredebesluit where organisatie_id = o.id order by op desc, id desc limit 1) b on true`.execute(

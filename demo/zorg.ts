@@ -14,13 +14,18 @@ export interface Zorgregel {
   readonly van: Date;
 }
 
+/** Help that is given far more often than its price tells. */
+const VAAK: Readonly<Partial<Record<Hulpvorm, number>>> = { jeugdbescherming: 5 };
+
 /** In which regions a provider gives which help to how many young people, per year; known in March of the next one. */
 export function maakZorg(profiel: Profiel, t: Toeval): Zorgregel[] {
   const gebied = gebiedRond(profiel.jeugdregio, profiel.gebied);
   const aandelen = gebied.map((_, i) => (i === 0 ? 1 : (0.55 / (i + 0.4)) * t.tussen(0.5, 1.4)));
   const totaal = aandelen.reduce((som, deel) => som + deel, 0);
   const kosten = kostenPerClient(profiel.hulpvormen);
-  const gewichten = profiel.hulpvormen.map((vorm) => (1 / kostenPerClient([vorm])) * t.tussen(0.7, 1.3));
+  const gewichten = profiel.hulpvormen.map(
+    (vorm) => ((VAAK[vorm] ?? 1) / kostenPerClient([vorm])) * t.tussen(0.7, 1.3),
+  );
   const som = gewichten.reduce((a, b) => a + b, 0);
   const dag: Datum[] = JAREN.map((jaar) => datum(`${jaar + 1}-03-${t.heel(10, 28)}`));
   return JAREN.flatMap((jaar, j) => {

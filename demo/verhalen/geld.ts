@@ -7,7 +7,7 @@ import { binnen, glijdend } from './hulp.ts';
 const langzaamAfglijden: Verhaal = {
   titel: 'Langzaam afglijden',
   uitleg:
-    'De marge daalt elk kwartaal een klein beetje. Geen enkel kwartaal valt op, maar de lijn wel: de solvabiliteit zakt in drie jaar van ruim 30% naar onder de 20%. Kijk naar de kleine grafieken en naar de treden in de tijd.',
+    'De marge daalt elk kwartaal een klein beetje. Geen enkel kwartaal valt op, maar de lijn wel: de solvabiliteit zakt in drie jaar van bijna 30% naar onder de 20%. Kijk naar de kleine grafieken en naar de treden in de tijd.',
   profiel: {
     kvk: '99000101',
     naam: 'Zorggroep Maanvaren',
@@ -15,7 +15,7 @@ const langzaamAfglijden: Verhaal = {
     soorten: ['jeugdhulp'],
     jeugdomzet: 47_500_000,
     hulpvormen: ['ambulant', 'dagbehandeling', 'verblijf', 'pleegzorg'],
-    solvabiliteit: 0.3,
+    solvabiliteit: 0.275,
     marge: 0.009,
     margeSpreiding: 0.002,
     balans: 0.36,
@@ -56,7 +56,7 @@ const langzaamAfglijden: Verhaal = {
 const plotselingeVal: Verhaal = {
   titel: 'Plotselinge val',
   uitleg:
-    'Tot midden 2025 lijkt alles in orde. Dan breekt de aanbieder een afspraak met de bank, komt onder bijzonder beheer en gaat in acht maanden failliet. Zet de datum bovenaan op 1 oktober 2025 en daarna op vandaag: wat was toen al te zien?',
+    'Tot midden 2025 lijkt alles in orde. Dan breekt de aanbieder een afspraak met de bank, komt onder bijzonder beheer en gaat binnen acht maanden failliet. Zet de datum bovenaan op 1 oktober 2025 en daarna op vandaag: wat was toen al te zien?',
   profiel: {
     kvk: '99000118',
     naam: 'Stichting Kobaltsteven',
@@ -156,7 +156,7 @@ const verborgenVerlies: Verhaal = {
 const salarissenTeLaat: Verhaal = {
   titel: 'Salarissen te laat betaald',
   uitleg:
-    'In februari 2026 krijgen medewerkers maar een deel van hun salaris, in maart niets. De cijfers over dat kwartaal komen pas zes weken later: hier zijn gebeurtenissen sneller dan cijfers.',
+    'In februari 2026 krijgen medewerkers maar een deel van hun salaris, in maart niets. De cijfers over dat kwartaal komen pas in mei: hier zijn gebeurtenissen sneller dan cijfers.',
   profiel: {
     kvk: '99000132',
     naam: 'Jeugdzorg Hagelrak',

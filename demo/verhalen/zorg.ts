@@ -47,7 +47,7 @@ const verliesOpJeugd: Verhaal = {
 const certificaatKwijt: Verhaal = {
   titel: 'Een GI raakt haar certificaat kwijt',
   uitleg:
-    'De cijfers van deze gecertificeerde instelling zijn niet slecht. Toch moet ze haar werk overdragen, omdat haar certificaat in april 2026 is ingetrokken. Eén gebeurtenis weegt hier zwaarder dan alle kengetallen.',
+    'De cijfers van deze gecertificeerde instelling waren niet slecht. Toch moet ze haar werk overdragen, omdat haar certificaat in april 2026 is ingetrokken. Eén gebeurtenis weegt hier zwaarder dan alle kengetallen.',
   profiel: {
     kvk: '99000170',
     naam: 'Jeugdbescherming Zwaluwbaken',
@@ -193,7 +193,7 @@ const herstel: Verhaal = {
 const contractVerloren: Verhaal = {
   titel: 'Groot contract verloren',
   uitleg:
-    'De grootste opdrachtgever stapt per april 2026 over naar een ander. De omzet daalt met een derde; de kosten dalen langzamer. De gebeurtenis was negen maanden eerder bekend dan het verlies.',
+    'De grootste opdrachtgever stapt per april 2026 over naar een ander. De omzet daalt met een derde; de kosten dalen langzamer. De gebeurtenis was tien maanden eerder bekend dan het verlies.',
   profiel: {
     kvk: '99000200',
     naam: 'Jeugdhulp Gruttotij',
