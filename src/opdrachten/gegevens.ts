@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { laadBasis } from '../basis.ts';
 import type { Config } from '../config.ts';
 import { chooseDataMap, type Database, openDatabase } from '../platform/database/index.ts';
 
@@ -19,6 +18,7 @@ export async function openGegevens(config: Config, soort: Soort = 'baken'): Prom
       : { url: config.databaseUrl },
   );
   try {
+    const { laadBasis } = await import('../basis.ts');
     await laadBasis(database);
     return database;
   } catch (fout) {
