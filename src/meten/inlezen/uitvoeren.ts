@@ -10,6 +10,7 @@ import {
   legOpvallendUit,
   neemAanbod,
   sluitAan,
+  type Vergelijking,
   vergelijk,
   verwerkAanbod,
   voegGebeurtenissenToe,
@@ -155,23 +156,41 @@ class Uitvoering {
     const eerder = await vindEerder(db, this.#import);
     if (inlezer.fouten.length > 0 || inlezer.vragen.length > 0)
       return { status: this.#naBezwaar(), verslag: this.#verslag(inlezer, eerder, {}), problemen: null };
-    await inTransactie(this.#omgeving.database, async (trx) => {
-      const { client } = trx;
-      const tellingen = await this.#vergelijk(trx, inlezer, begrippen);
-      const { goed, problemen } = controleerGebeurtenissen(inlezer.gebeurtenissen, {
-        begrippen,
-        organisaties,
-        vandaag: this.#vandaag,
-      });
-      for (const probleem of problemen) this.#problemen.neemLos(probleem);
-      const bronnaam = `import ${this.#import.id}: ${this.#import.bestandsnaam}`;
-      const metGebeurtenis = await voegGebeurtenissenToe(client, goed, bronnaam, this.#nu);
-      const verslag = this.#verslag(inlezer, eerder, { ...tellingen, gebeurtenissen: metGebeurtenis.length });
-      const status = this.#beslis(verslag.tellingen);
-      if (status !== 'vastgelegd') throw new Teruggedraaid({ status, verslag, problemen: this.#problemen });
-      await this.#legVast(trx, verslag, metGebeurtenis);
-    });
+    await inTransactie(this.#omgeving.database, (trx) =>
+      this.#voerIn(trx, inlezer, eerder, { begrippen, organisaties }),
+    );
     return null;
+  }
+
+  /** The part that is kept as a whole or not at all. Throws `Teruggedraaid` when it is not to be kept. */
+  async #voerIn(
+    trx: Transactie,
+    inlezer: Inlezer,
+    eerder: Verslag['eerder'],
+    kennis: { readonly begrippen: Begrippen; readonly organisaties: ReadonlyMap<string, BekendeOrganisatie> },
+  ): Promise<void> {
+    const { client } = trx;
+    const vergelijking = await this.#vergelijk(trx, inlezer);
+    await this.#waarschuw(client, inlezer, kennis.begrippen);
+    const gebeurtenissen = controleerGebeurtenissen(inlezer.gebeurtenissen, { ...kennis, vandaag: this.#vandaag });
+    for (const probleem of gebeurtenissen.problemen) this.#problemen.neemLos(probleem);
+    const bronnaam = `import ${this.#import.id}: ${this.#import.bestandsnaam}`;
+    const metGebeurtenis = await voegGebeurtenissenToe(client, gebeurtenissen.goed, bronnaam, this.#nu);
+    const { nieuw, gewijzigd, ongewijzigd, organisaties } = vergelijking;
+    const verslag = this.#verslag(inlezer, eerder, {
+      waarnemingen: nieuw + gewijzigd + ongewijzigd,
+      nieuw,
+      gewijzigd,
+      ongewijzigd,
+      gebeurtenissen: metGebeurtenis.length,
+      nietInRegister: inlezer.nietInRegister,
+      toegevoegdeOrganisaties: this.#toegevoegd.size,
+    });
+    const status = this.#beslis(verslag.tellingen);
+    if (status !== 'vastgelegd') throw new Teruggedraaid({ status, verslag, problemen: this.#problemen });
+    this.#meter.fase('vastleggen', nieuw + gewijzigd);
+    await this.#inDatabase(client, () => verwerkAanbod(client, this.#import.id, vergelijking));
+    await this.#legVast(trx, verslag, [...organisaties, ...metGebeurtenis, ...this.#toegevoegd.values()]);
   }
 
   /** On the page a person can still mend it by naming columns; on the command line it ends here. */
@@ -187,26 +206,19 @@ class Uitvoering {
     return this.#manier === 'controleren' ? 'te_bevestigen' : 'vastgelegd';
   }
 
-  async #vergelijk({ db, client }: Transactie, inlezer: Inlezer, begrippen: Begrippen): Promise<Partial<Tellingen>> {
+  async #vergelijk({ db, client }: Transactie, inlezer: Inlezer): Promise<Vergelijking> {
     this.#meter.fase('controleren', inlezer.totaal);
     if (inlezer.toeTeVoegen.length > 0) this.#toegevoegd = await voegOrganisatiesToeIn(db, inlezer.toeTeVoegen);
-    const waarnemingen = await neemAanbod(client, this.#goedeRijen(inlezer));
-    this.#meter.fase('vergelijken', waarnemingen);
-    const { tegenspraken, ...tellingen } = await this.#inDatabase(client, async () => {
+    const aantal = await neemAanbod(client, this.#goedeRijen(inlezer));
+    this.#meter.fase('vergelijken', aantal);
+    const vergelijking = await this.#inDatabase(client, async () => {
       if (this.#manier !== 'controleren') await sluitAan(client);
       this.#nu = this.#klok();
       return vergelijk(client, this.#nu);
     });
-    this.#problemen.neemTegenspraken(tegenspraken, kolomnaam(inlezer));
+    this.#problemen.neemTegenspraken(vergelijking.tegenspraken, kolomnaam(inlezer));
     await this.#vulInhoud(inlezer);
-    // A person who has seen the warnings need not wait for them again.
-    if (this.#manier !== 'vastleggen') await this.#waarschuw(client, inlezer, begrippen);
-    return {
-      waarnemingen,
-      ...tellingen,
-      nietInRegister: inlezer.nietInRegister,
-      toegevoegdeOrganisaties: this.#toegevoegd.size,
-    };
+    return vergelijking;
   }
 
   async *#goedeRijen(inlezer: Inlezer) {
@@ -253,13 +265,12 @@ class Uitvoering {
       });
   }
 
-  async #legVast(trx: Transactie, verslag: Verslag, metGebeurtenis: readonly number[]): Promise<void> {
+  /** The last steps of the transaction: assess anew, and close the import together with its figures. */
+  async #legVast(trx: Transactie, verslag: Verslag, organisaties: readonly number[]): Promise<void> {
     const { db, client } = trx;
-    this.#meter.fase('vastleggen', verslag.tellingen.nieuw + verslag.tellingen.gewijzigd);
-    const metCijfers = await this.#inDatabase(client, () => verwerkAanbod(client, this.#import.id));
     await this.#omgeving.naVastleggen(
       trx,
-      [...new Set([...metCijfers, ...metGebeurtenis])].sort((a, b) => a - b),
+      [...new Set(organisaties)].sort((a, b) => a - b),
     );
     await raiseStand(db);
     await this.#meter.klaar();

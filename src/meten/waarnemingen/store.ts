@@ -32,6 +32,10 @@ export interface Vergelijking {
   readonly nieuw: number;
   readonly gewijzigd: number;
   readonly ongewijzigd: number;
+  /** Some figure comes more than once, with several moments. */
+  readonly versies: boolean;
+  /** Ids of the organisations about which this says something new. */
+  readonly organisaties: readonly number[];
   readonly tegenspraken: readonly Tegenspraak[];
 }
 
@@ -52,10 +56,10 @@ const MAAK_AANBOD = `
  * Puts figures in a table of this transaction with COPY, as fast as they are read. Answers how many there are.
  */
 export async function neemAanbod(client: PoolClient, groepen: AsyncIterable<readonly Aanbod[]>): Promise<number> {
+  // Sorting a hundred thousand figures must not go by way of the disk.
+  await client.query(`set local work_mem = '128MB'`);
   await client.query(MAAK_AANBOD);
-  const aantal = await copyRows(client, 'aanbod', KOLOMMEN, alsRijen(groepen));
-  await client.query('analyze aanbod');
-  return aantal;
+  return copyRows(client, 'aanbod', KOLOMMEN, alsRijen(groepen));
 }
 
 async function* alsRijen(groepen: AsyncIterable<readonly Aanbod[]>) {
@@ -70,7 +74,8 @@ export async function sluitAan(client: PoolClient): Promise<void> {
 }
 
 /**
- * `vorige_*` is the previous version of the same figure in this file, `laatste_*` the one we know. A version only counts
+ * `vorige_*` is the previous version of the same figure in this file, `eerdere_*` the same figure one period earlier in this
+ * file, `laatste_*` the one we know. All windows follow one order, so that the figures are sorted once. A version only counts
  * when it differs from the one before it. What is older than what we know is not put in between any more, because that
  * would change what earlier screens showed; it is refused, unless it says what we knew then or know now.
  */
@@ -85,9 +90,12 @@ const maakOordeel = (nu: Date): string => `
       lag(bekend_op) over sleutel as vorige_op,
       min(waarde) over moment <> max(waarde) over moment as dubbel,
       min(rij) over moment as eerste_rij,
-      max(rij) over moment as laatste_rij
+      max(rij) over moment as laatste_rij,
+      lag(periode) over reeks as eerdere_periode,
+      lag(waarde) over reeks as eerdere_waarde
     from gedateerd a
     window
+      reeks as (partition by organisatie_id, gegeven order by periode, bekend_op, rij),
       sleutel as (partition by organisatie_id, gegeven, periode order by bekend_op, rij),
       moment as (partition by organisatie_id, gegeven, periode, bekend_op)
   )
@@ -134,30 +142,56 @@ interface Oordeelrij {
  * their figures together, and the rest is compared anew. `nu`: since when figures without a moment of their own are known.
  */
 export async function vergelijk(client: PoolClient, nu: Date): Promise<Vergelijking> {
-  await oordeel(client, nu);
-  const tegenspraken = await leesTegenspraken(client);
+  let telling = await oordeel(client, nu);
+  const tegenspraken = telling.dubbel + telling.teLaat > 0 ? await leesTegenspraken(client) : [];
   if (tegenspraken.length > 0) {
     await client.query(
       `delete from aanbod where rij in (select rij from oordeel where uitkomst in ('dubbel', 'teLaat'))`,
     );
-    await oordeel(client, nu);
+    telling = await oordeel(client, nu);
   }
-  const { rows } = await client.query<{ uitkomst: 'nieuw' | 'gewijzigd' | 'ongewijzigd'; aantal: number }>(
-    'select uitkomst, count(*) as aantal from oordeel group by uitkomst',
-  );
-  return {
-    nieuw: 0,
-    gewijzigd: 0,
-    ongewijzigd: 0,
-    ...Object.fromEntries(rows.map((r) => [r.uitkomst, r.aantal])),
-    tegenspraken,
-  };
+  const { nieuw, gewijzigd, ongewijzigd, versies, organisaties } = telling;
+  return { nieuw, gewijzigd, ongewijzigd, versies, organisaties, tegenspraken };
 }
 
-async function oordeel(client: PoolClient, nu: Date): Promise<void> {
+interface Telling {
+  readonly nieuw: number;
+  readonly gewijzigd: number;
+  readonly ongewijzigd: number;
+  readonly dubbel: number;
+  readonly teLaat: number;
+  readonly ouder: number;
+  readonly versies: boolean;
+  readonly organisaties: readonly number[];
+}
+
+async function oordeel(client: PoolClient, nu: Date): Promise<Telling> {
   await client.query('drop table if exists oordeel');
   await client.query(maakOordeel(nu));
+  const telling = await tel(client);
+  if (telling.ouder === 0) return telling;
   await client.query(ERKEN_OUDE_KENNIS);
+  return tel(client);
+}
+
+async function tel(client: PoolClient): Promise<Telling> {
+  const { rows } = await client.query<{ id: number; uitkomst: string; aantal: number; versies: number }>(
+    `select organisatie_id as id, uitkomst, count(*) as aantal, count(vorige_op) as versies
+     from oordeel group by organisatie_id, uitkomst order by organisatie_id`,
+  );
+  const som = (uitkomst: string): number =>
+    rows.reduce((totaal, rij) => totaal + (rij.uitkomst === uitkomst ? rij.aantal : 0), 0);
+  const nieuws = rows.filter(({ uitkomst }) => uitkomst === 'nieuw' || uitkomst === 'gewijzigd');
+  return {
+    nieuw: som('nieuw'),
+    gewijzigd: som('gewijzigd'),
+    ongewijzigd: som('ongewijzigd'),
+    dubbel: som('dubbel'),
+    teLaat: som('teLaat'),
+    ouder: som('ouder'),
+    versies: rows.some(({ versies }) => versies > 0),
+    organisaties: [...new Set(nieuws.map(({ id }) => id))],
+  };
 }
 
 /** More contradictions than this in one file are one mistake; the rest is not read back. */
@@ -180,74 +214,86 @@ async function leesTegenspraken(client: PoolClient): Promise<Tegenspraak[]> {
   }));
 }
 
+/** Only the figures that take part in a rule, and only then each other's counterpart. */
+const ZOEK_MEER_DAN_GEHEEL = `
+  with deel as materialized (
+    select a.*, p.geheel from aanbod a join unnest($1::text[], $2::text[]) as p (deel, geheel) on a.gegeven = p.deel collate "C"
+  ), geheel as materialized (
+    select * from aanbod where gegeven = any ($2::text[])
+  )
+  select d.rij, d.gegeven, d.waarde, 'meerDanGeheel' as soort, g.gegeven as ander, g.waarde as "anderWaarde"
+  from deel d
+  join geheel g on g.organisatie_id = d.organisatie_id and g.periode = d.periode and g.gegeven = d.geheel collate "C"
+    and g.bekend_op is not distinct from d.bekend_op
+  where d.waarde > g.waarde order by d.rij limit $3`;
+
+/** The quarter before is looked up in the file, and for figures that have none there in what we know. */
+const ZOEK_ANDERS_DAN_EERDER = `
+  with kwartaal as (
+    select rij, organisatie_id, gegeven, periode, waarde, eerdere_periode, eerdere_waarde,
+      case right(periode, 2) when 'K1' then (left(periode, 4)::int - 1) || '-K4'
+        else left(periode, 6) || (right(periode, 1)::int - 1) end as eerder
+    from oordeel where length(periode) = 7
+  ), vergeleken as (
+    select rij, gegeven, periode, waarde, eerder, eerdere_waarde as was from kwartaal where eerdere_periode = eerder collate "C"
+    union all
+    select k.rij, k.gegeven, k.periode, k.waarde, k.eerder, w.waarde
+    from kwartaal k
+    join waarneming w on w.organisatie_id = k.organisatie_id and w.gegeven = k.gegeven collate "C"
+      and w.periode = k.eerder collate "C" and w.vervangen_op is null
+    where k.eerdere_periode is distinct from k.eerder collate "C"
+  ), gezien as (
+    select *, case
+      when was <> 0 and waarde <> 0 and greatest(abs(was), abs(waarde)) >= 10000 and gegeven = any ($2::text[])
+        and (abs(waarde / was) between $3 and $4 or abs(was / waarde) between $3 and $4) then 'duizendmaal'
+      when waarde < was and right(periode, 2) <> 'K1' and gegeven = any ($1::text[]) then 'dalendeStroom' end as soort
+    from vergeleken
+    where waarde < was or abs(waarde) > abs(was) * $3 or abs(was) > abs(waarde) * $3
+  )
+  select rij, gegeven, waarde, soort, eerder as ander, was as "anderWaarde" from gezien where soort is not null
+  order by rij, gegeven limit $5`;
+
 /**
- * Looks for figures that are possible but unlikely, in the file itself and against the previous period as we know it.
- * `stromen`: codes that add up from 1 January and cannot be negative. `euros`: codes of amounts. At most `hoogstens` of each.
+ * Looks for figures that are possible but unlikely, in the file itself and against the previous quarter as we know it. Call it
+ * after `vergelijk`. `stromen`: codes that add up from 1 January and cannot be negative. `euros`: codes of amounts.
+ * At most `hoogstens` of each kind.
  */
 export async function zoekOpvallend(
   client: PoolClient,
   { stromen, euros, hoogstens }: { stromen: readonly string[]; euros: readonly string[]; hoogstens: number },
 ): Promise<Opvallend[]> {
   const [delen, gehelen] = [DEEL_VAN_GEHEEL.map(([deel]) => deel), DEEL_VAN_GEHEEL.map(([, geheel]) => geheel)];
-  const meer = await client.query<Opvallend>(
-    `select d.rij, d.gegeven, d.waarde, 'meerDanGeheel' as soort, g.gegeven as ander, g.waarde as "anderWaarde"
-     from unnest($1::text[], $2::text[]) p (deel, geheel)
-     join aanbod d on d.gegeven = p.deel collate "C"
-     join aanbod g on g.gegeven = p.geheel collate "C" and g.organisatie_id = d.organisatie_id
-       and g.periode = d.periode and g.bekend_op is not distinct from d.bekend_op
-     where d.waarde > g.waarde order by d.rij limit $3`,
-    [delen, gehelen, hoogstens],
-  );
-  const anders = await client.query<Opvallend>(
-    `with nu as (
-       select rij, organisatie_id, gegeven, periode, waarde,
-         case right(periode, 2) when 'K1' then (left(periode, 4)::int - 1) || '-K4'
-           else left(periode, 6) || (right(periode, 1)::int - 1) end as eerder
-       from aanbod where length(periode) = 7 and gegeven = any ($2::text[])
-     ), toen as (
-       select distinct on (rij, gegeven) nu.*, coalesce(a.waarde, w.waarde) as was
-       from nu
-       left join aanbod a on a.organisatie_id = nu.organisatie_id and a.gegeven = nu.gegeven and a.periode = nu.eerder collate "C"
-       left join waarneming w on w.organisatie_id = nu.organisatie_id and w.gegeven = nu.gegeven collate "C"
-         and w.periode = nu.eerder collate "C" and w.vervangen_op is null
-       order by rij, gegeven, a.bekend_op desc
-     ), gezien as (
-       select *, case
-         when was <> 0 and waarde <> 0 and (abs(waarde / was) between $3 and $4 or abs(was / waarde) between $3 and $4)
-           and greatest(abs(was), abs(waarde)) >= 10000 then 'duizendmaal'
-         when gegeven = any ($1::text[]) and right(periode, 2) <> 'K1' and waarde < was then 'dalendeStroom' end as soort
-       from toen
-     )
-     select rij, gegeven, waarde, soort, eerder as ander, was as "anderWaarde" from gezien where soort is not null
-     order by rij limit $5`,
-    [stromen, euros, DUIZENDMAAL.van, DUIZENDMAAL.tot, hoogstens],
-  );
+  const meer = await client.query<Opvallend>(ZOEK_MEER_DAN_GEHEEL, [delen, gehelen, hoogstens]);
+  const factoren = [DUIZENDMAAL.van, DUIZENDMAAL.tot];
+  const anders = await client.query<Opvallend>(ZOEK_ANDERS_DAN_EERDER, [stromen, euros, ...factoren, hoogstens]);
   return [...meer.rows, ...anders.rows];
 }
 
+/** A version holds until the next one in the same file. Without several versions there is nothing to sort for. */
+const TOT = 'lead(v.bekend_op) over (partition by v.organisatie_id, v.gegeven, v.periode order by v.bekend_op)';
+
 /**
  * Stores what `vergelijk` found new or changed: the old version is closed, the new one added, the same one left alone.
- * Answers the ids of the organisations about which we now know something else.
  */
-export async function verwerkAanbod(client: PoolClient, importId: number): Promise<number[]> {
-  await client.query(`
-    update waarneming w set vervangen_op = n.op
-    from (
-      select organisatie_id, gegeven, periode, min(bekend_op) as op from oordeel
-      where uitkomst = 'gewijzigd' and laatste_op is not null group by organisatie_id, gegeven, periode
-    ) n
-    where w.organisatie_id = n.organisatie_id and w.gegeven = n.gegeven collate "C" and w.periode = n.periode collate "C"
-      and w.vervangen_op is null`);
+export async function verwerkAanbod(
+  client: PoolClient,
+  importId: number,
+  { gewijzigd, versies }: Pick<Vergelijking, 'gewijzigd' | 'versies'>,
+): Promise<void> {
+  if (gewijzigd > 0)
+    await client.query(`
+      update waarneming w set vervangen_op = n.op
+      from (
+        select organisatie_id, gegeven, periode, min(bekend_op) as op from oordeel
+        where uitkomst = 'gewijzigd' and laatste_op is not null group by organisatie_id, gegeven, periode
+      ) n
+      where w.organisatie_id = n.organisatie_id and w.gegeven = n.gegeven collate "C" and w.periode = n.periode collate "C"
+        and w.vervangen_op is null`);
   await client.query(
     `insert into waarneming (jeugdregio, organisatie_id, gegeven, periode, waarde, vastgelegd_op, vervangen_op, import_id)
-     select o.jeugdregio, v.organisatie_id, v.gegeven, v.periode, v.waarde, v.bekend_op,
-       lead(v.bekend_op) over (partition by v.organisatie_id, v.gegeven, v.periode order by v.bekend_op), $1
+     select o.jeugdregio, v.organisatie_id, v.gegeven, v.periode, v.waarde, v.bekend_op, ${versies ? TOT : 'null'}, $1
      from oordeel v join organisatie o on o.id = v.organisatie_id
      where v.uitkomst in ('nieuw', 'gewijzigd')`,
     [importId],
   );
-  const { rows } = await client.query<{ id: number }>(
-    `select distinct organisatie_id as id from oordeel where uitkomst in ('nieuw', 'gewijzigd') order by 1`,
-  );
-  return rows.map(({ id }) => id);
 }
