@@ -25,15 +25,18 @@ const volgorde = (periode: string): string => (periode.includes('-') ? periode :
 export const periodenVan = (waarnemingen: readonly Waarneming[]): string[] =>
   [...new Set(waarnemingen.map(({ periode }) => periode))].sort((a, b) => volgorde(b).localeCompare(volgorde(a)));
 
-/** One row per gegeven, in the order in which the server gives them (that of the catalogue). */
-export function maakMatrix(waarnemingen: readonly Waarneming[]): Cijferrij[] {
+/** One row per gegeven, in the order of the catalogue (`codes`); what is not in it comes last, by name. */
+export function maakMatrix(waarnemingen: readonly Waarneming[], codes: readonly string[]): Cijferrij[] {
   const perGegeven = Map.groupBy(waarnemingen, ({ gegeven }) => gegeven);
-  return [...perGegeven].map(([gegeven, alle]) => {
+  const plek = new Map(codes.map((code, nummer) => [code, nummer]));
+  const plekVan = ({ gegeven }: Cijferrij) => plek.get(gegeven) ?? codes.length;
+  const rijen = [...perGegeven].map(([gegeven, alle]) => {
     const { naam, eenheid, blok } = alle[0] as Waarneming;
     const perPeriode = Map.groupBy(alle, ({ periode }) => periode);
     const cellen = new Map([...perPeriode].map(([periode, rijen]) => [periode, maakCel(rijen)]));
     return { gegeven, naam, eenheid, blok, cellen };
   });
+  return rijen.sort((a, b) => plekVan(a) - plekVan(b) || a.naam.localeCompare(b.naam, 'nl'));
 }
 
 function maakCel(rijen: readonly Waarneming[]): Cel {

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBekendOp } from '../../app/bekend-op.ts';
 import { Card, EmptyState, SearchField, Select, useAfdruk, WachtOp } from '../../ui/index.ts';
+import type { Gegeven } from '../definities/typen.ts';
 import { definitiesVraag } from '../definities/vragen.ts';
 import { noemBlok } from './blok.ts';
 import { type Cijferrij, filterCijfers, maakMatrix, periodenVan } from './cijfermatrix.ts';
@@ -15,6 +16,7 @@ import type { AanbiederZoek } from './zoek.ts';
 /** Two years fit on most screens. */
 const PERIODEN = 8;
 const ALLES = 'alles';
+const GEEN: readonly Gegeven[] = [];
 
 /** Every figure that was delivered, with its source and the two times on demand. */
 export function Cijfers({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
@@ -39,7 +41,16 @@ function Inhoud({ lijst, soorten }: InhoudProps) {
   const afdruk = useAfdruk();
   const { zoek, blok, perioden } = useSearch({ from: '/aanbieders/$kvk' });
   const wijzig = useWijzig();
-  const matrix = useMemo(() => maakMatrix(lijst.waarnemingen), [lijst]);
+  const { data: definities } = useQuery(definitiesVraag(useBekendOp()));
+  const gegevens = definities?.gegevens ?? GEEN;
+  const matrix = useMemo(
+    () =>
+      maakMatrix(
+        lijst.waarnemingen,
+        gegevens.map(({ code }) => code),
+      ),
+    [lijst, gegevens],
+  );
   const alle = useMemo(() => periodenVan(lijst.waarnemingen), [lijst]);
   const gezocht = useDeferredValue(zoek);
   const rijen = useMemo(() => filterCijfers(matrix, { zoek: gezocht, blok }), [matrix, gezocht, blok]);
@@ -82,7 +93,7 @@ function Inhoud({ lijst, soorten }: InhoudProps) {
       ) : (
         <Cijfertabel rijen={rijen} perioden={getoond} />
       )}
-      <NooitGeleverd matrix={matrix} soorten={soorten} />
+      <NooitGeleverd gegevens={gegevens} matrix={matrix} soorten={soorten} />
     </>
   );
 }
@@ -93,18 +104,17 @@ function useWijzig(): (deel: Partial<AanbiederZoek>) => void {
   return (deel) => void navigate({ search: (vorig) => ({ ...vorig, ...deel }), replace: true, resetScroll: false });
 }
 
-/** Figures that this kind of organisation can deliver and never did: missing is said, not left out. */
-function NooitGeleverd({
-  matrix,
-  soorten,
-}: {
+interface NooitGeleverdProps {
+  readonly gegevens: readonly Gegeven[];
   readonly matrix: readonly Cijferrij[];
   readonly soorten: readonly string[];
-}) {
+}
+
+/** Figures that this kind of organisation can deliver and never did: missing is said, not left out. */
+function NooitGeleverd({ gegevens, matrix, soorten }: NooitGeleverdProps) {
   const t = useTranslations('aanbieder.cijfers');
-  const { data } = useQuery(definitiesVraag(useBekendOp()));
   const bekend = new Set(matrix.map(({ gegeven }) => gegeven));
-  const gemist = (data?.gegevens ?? []).filter(
+  const gemist = gegevens.filter(
     ({ code, alleenVoor }) => !bekend.has(code) && (!alleenVoor || alleenVoor.some((soort) => soorten.includes(soort))),
   );
   if (gemist.length === 0) return null;

@@ -36,6 +36,14 @@ export function schrijfKengetal(opmaak: Opmaak, waarde: number, eenheid: string)
   }
 }
 
+/** The same in the narrow room beside a line; the explanation above it says that it counts months or quarters. */
+export function schrijfKort(opmaak: Opmaak, waarde: number, eenheid: string): string {
+  if (eenheid === 'maanden') return opmaak.getal(waarde, Number.isInteger(waarde) ? 0 : 1);
+  if (eenheid === 'kwartalen') return opmaak.getal(waarde);
+  if (eenheid === 'fractiepunt') return `${opmaak.getal(waarde * 100, 1)} pp`;
+  return schrijfKengetal(opmaak, waarde, eenheid);
+}
+
 function schrijfKwartalen(opmaak: Opmaak, waarde: number): string {
   const een = waarde === 1;
   if (opmaak.taal === 'nl') return `${opmaak.getal(waarde)} ${een ? 'kwartaal' : 'kwartalen'}`;
@@ -66,7 +74,13 @@ export function oordeelOver(kengetal: Kengetalreeks): Oordeel {
   return kengetal.trede === 2 && TREDE_BUITEN_NORM in kengetal.grenzen ? 'vroeg' : 'buiten';
 }
 
-/** The main ratios and those that carry the proposal, in a fixed order; the rest only on demand. */
+/** Nine small charts fill three rows of three; more are skipped over. */
+const HOOGSTENS = 9;
+
+/**
+ * The main ratios and then the heaviest ones of the proposal; the rest only on demand. A ratio that is only yes or no
+ * stands among the reasons already and says nothing as a line.
+ */
 export function kiesKengetallen(
   alle: readonly Kengetalreeks[],
   redenen: readonly Reden[],
@@ -75,8 +89,15 @@ export function kiesKengetallen(
   if (alles) return alle;
   const opCode = new Map(alle.map((kengetal) => [kengetal.code, kengetal]));
   const codes = new Set<string>([...HOOFDKENGETALLEN, ...redenen.map((reden) => reden.indicator)]);
-  return [...codes].flatMap((code) => opCode.get(code) ?? []);
+  return [...codes]
+    .flatMap((code) => opCode.get(code) ?? [])
+    .filter(({ eenheid }) => eenheid !== 'jaNee')
+    .slice(0, HOOGSTENS);
 }
+
+/** Outside the limits of the ordinary variation; the band that is drawn and the ring around a point say the same. */
+export const isBuitenBand = (waarde: number | null, band: Kengetalreeks['schommeling']): boolean =>
+  waarde !== null && band !== null && (waarde < band.onder || waarde > band.boven);
 
 /** Ratios per group, in the order in which the groups first occur. */
 export const perGroep = (alle: readonly Kengetalreeks[]): ReadonlyMap<string, Kengetalreeks[]> =>

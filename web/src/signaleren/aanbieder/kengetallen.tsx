@@ -5,11 +5,12 @@ import { Regelkaart, RegelkaartLegenda, TabelKnop } from '../../grafiek/index.ts
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, Card, EmptyState, StatusChip, useAfdruk } from '../../ui/index.ts';
 import {
+  isBuitenBand,
   kiesKengetallen,
   normVan,
   oordeelOver,
   perGroep,
-  schrijfKengetal,
+  schrijfKort,
   schrijfNorm,
   waaromGeenWaarde,
 } from './kengetal.ts';
@@ -72,13 +73,13 @@ function Kengetal({ kengetal, alsTabel, afdruk }: KengetalProps) {
   const want = waaromGeenWaarde(kengetal);
   const kaart = {
     naam,
-    punten: reeks.map((punt) => ({ ...punt, opvallend: punt.bijzonder })),
+    punten: reeks.map((punt) => ({ ...punt, opvallend: isBuitenBand(punt.waarde, schommeling) })),
     norm:
       norm === null || richting === null
         ? undefined
         : { waarde: norm, foutKant: richting === 'laagIsSlecht' ? ('onder' as const) : ('boven' as const) },
     band: schommeling ?? undefined,
-    formaat: (waarde: number) => schrijfKengetal(opmaak, waarde, eenheid),
+    formaat: (waarde: number) => schrijfKort(opmaak, waarde, eenheid),
   };
   return (
     <article className="baken-kengetal" aria-labelledby={`kengetal-${code}`}>

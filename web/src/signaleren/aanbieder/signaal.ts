@@ -3,9 +3,12 @@ import type { Signaal } from './typen.ts';
 export const LANEN = ['Financieel', 'Personeel', 'Zorg', 'Gebeurtenissen'] as const;
 export type Laan = (typeof LANEN)[number];
 
-/** The lane in which a signal stands: that of its ratio; an event and a change of trede stand in their own. */
-export const laanVan = (signaal: Signaal): Laan =>
-  signaal.soort === 'kengetal' ? (LANEN.find((laan) => laan === signaal.groep) ?? 'Financieel') : 'Gebeurtenissen';
+/** The lane in which a signal stands. A change of trede has none: in the chart it is the shading behind the lanes. */
+export function laanVan(signaal: Signaal): Laan | 'Trede' {
+  if (signaal.soort === 'trede') return 'Trede';
+  if (signaal.soort === 'gebeurtenis') return 'Gebeurtenissen';
+  return LANEN.find((laan) => laan === signaal.groep) ?? 'Financieel';
+}
 
 /** The same day a year before; 29 February becomes 28 February. */
 export function jaarEerder(dag: string): string {

@@ -30,7 +30,7 @@ export function Signaaltijdlijn({ aanbieder }: { readonly aanbieder: AanbiederDe
   const van = jaarEerder(tot);
   const punten = aanbieder.signalen
     .map((signaal, nummer) => ({ ...signaal, sleutel: String(nummer), op: dagVan(signaal.op), laan: laanVan(signaal) }))
-    .filter(({ op }) => op >= van && op <= tot);
+    .filter(({ op, laan }) => laan !== 'Trede' && op >= van && op <= tot);
   return (
     <TijdLijn
       van={van}

@@ -42,7 +42,7 @@ export function Waarom({ voorstel, geldend }: WaaromProps) {
               <p>
                 <b>{reden.tekst}</b>
               </p>
-              {reden.watNodig && <p className="baken-stil">{t('watNodig', { wat: reden.watNodig })}</p>}
+              {reden.watNodig && <p className="baken-stil">{reden.watNodig}</p>}
             </div>
           </li>
         ))}
