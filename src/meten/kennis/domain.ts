@@ -42,7 +42,7 @@ export function opVolgorde(leveringen: readonly Levering[]): Levering[] {
  * (`rangVan`): they end on the same day, and a year total is the total since 1 January of its last quarter.
  */
 export class Kennis {
-  readonly #feiten = new Map<string, Map<number, Feit>>();
+  readonly #feiten = new Map<number, Map<string, Feit>>();
   readonly #perioden = new Map<number, Periode>();
 
   /** Adds a delivery. Give deliveries in the order of `opVolgorde`. */
@@ -50,17 +50,18 @@ export class Kennis {
     const rang = rangVan(periode);
     // A quarter names the place, so that a quarterly deliverer keeps seeing quarters after the annual account.
     if (!this.#perioden.has(rang) || periode.length > 4) this.#perioden.set(rang, periode);
+    const bekend = this.#feiten.get(rang) ?? new Map<string, Feit>();
+    this.#feiten.set(rang, bekend);
     for (const [code, waarde] of Object.entries(gegevens)) {
-      const reeks = this.#feiten.get(code) ?? new Map<number, Feit>();
-      const oud = reeks.get(rang);
+      const oud = bekend.get(code);
       // Two values at one moment for one period contradict each other: the lower one holds, whatever the order.
       if (oud && oud.op === op && oud.periode === periode && oud.waarde < waarde) continue;
-      this.#feiten.set(code, reeks.set(rang, { waarde, periode, op }));
+      bekend.set(code, { waarde, periode, op });
     }
   }
 
   feit(code: string, rang: number): Feit | undefined {
-    return this.#feiten.get(code)?.get(rang);
+    return this.#feiten.get(rang)?.get(code);
   }
 
   /** The period delivered at this place, if any. */

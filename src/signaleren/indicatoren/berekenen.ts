@@ -1,8 +1,7 @@
 import type { Context } from '@marcbachmann/cel-js';
 import { jaarVan, type Periode } from '../../kernel/periode.ts';
-import { KENGETAL_PREFIX } from '../../meten/catalogus/index.ts';
 import type { Feit, Kennis } from '../../meten/kennis/index.ts';
-import type { Verwijzing } from './domain.ts';
+import { BRONNEN, type Verwijzing } from './domain.ts';
 import type { Deler, Formule } from './formule.ts';
 import {
   type Gemis,
@@ -42,36 +41,21 @@ export const isKengetal = (r: Resultaat | undefined): r is Kengetal => r !== und
 /** The result of an indicator over another period, or of another indicator over this one. */
 export type Eerder = (indicator: string, rang: number) => Resultaat | undefined;
 
-function zoekKengetal(v: Verwijzing, kennis: Kennis, rang: number, eerder: Eerder): Gevonden {
-  const terug = v.bron === 'jaarTerug' ? 4 : v.bron === 'vorige' ? 1 : 0;
-  const ander = eerder(v.code, rang - terug);
-  if (isKengetal(ander) && ander.waarde !== null) {
-    const bekendOp =
-      ander.invoer
-        .map((i) => i.bekendOp)
-        .sort()
-        .at(-1) ?? '';
-    return { waarde: { bron: v.bron, code: v.code, waarde: ander.waarde, periode: ander.periode, bekendOp } };
-  }
-  // Of the same period the missing figures themselves say more than the name of the kengetal that needs them.
-  if (terug === 0 && ander && !isKengetal(ander) && ander.gemis.length > 0) return { gemis: ander.gemis };
-  const hier = periodeOp(kennis, rang);
-  // A whole year is compared with a whole year, a quarter with a quarter.
-  const toen =
-    terug === 4 ? (hier.replace(/^\d+/, String(jaarVan(hier) - 1)) as Periode) : periodeOp(kennis, rang - terug);
-  return { gemis: [{ bron: v.bron, code: v.code, perioden: [toen] }] };
-}
-
 /** Inputs as the maps that a formula reads. */
 export function alsContext(invoer: readonly Invoerwaarde[]): Context {
-  const context: Context = { vorige: {} };
+  const context: Context = {};
   for (const { bron, code, waarde } of invoer) {
-    if (bron === 'prognose') continue;
     context[bron] ??= {};
     context[bron][code] = waarde;
   }
   return context;
 }
+
+const laatsteMoment = (invoer: readonly Invoerwaarde[]): string =>
+  invoer
+    .map((i) => i.bekendOp)
+    .sort()
+    .at(-1) ?? '';
 
 function nulDeler(delers: readonly Deler[], context: Context): NietTeBerekenen['deler'] {
   for (const { invoer, bereken } of delers) {
@@ -81,63 +65,106 @@ function nulDeler(delers: readonly Deler[], context: Context): NietTeBerekenen['
   return undefined;
 }
 
-function reken(formule: Formule, kennis: Kennis, rang: number, eerder: Eerder): Resultaat {
-  const { code: indicator } = formule.indicator;
-  const periode = periodeOp(kennis, rang);
-  const invoer: Invoerwaarde[] = [];
-  const gemis: Gemis[] = [];
-  const jaarAlsKwartaal = rekentMetJaar(kennis, rang, formule.perKwartaal);
-  for (const v of formule.invoer) {
-    if (v.bron === 'prognose') continue;
-    const verwijstNaarKengetal = v.bron === 'kengetal' || v.bron === 'vorige' || v.bron === 'jaarTerug';
-    const gevonden = verwijstNaarKengetal
-      ? zoekKengetal(v, kennis, rang, eerder)
-      : zoekCijfer(kennis, rang, v, jaarAlsKwartaal);
-    if ('waarde' in gevonden) invoer.push(gevonden.waarde);
-    else if (!v.kanZonder) gemis.push(...gevonden.gemis);
-  }
-  if (gemis.length > 0) return { indicator, periode, gemis };
+/** Computes all indicators over one period; inputs that several formulas share are looked up once. */
+export class Rekenblad {
+  readonly #kennis: Kennis;
+  readonly #rang: number;
+  readonly #eerder: Eerder;
+  readonly #periode: Periode;
+  readonly #gevonden = new Map<string, Gevonden>();
+  readonly #context: Context = Object.fromEntries(BRONNEN.map((bron) => [bron, {}]));
 
-  const context = alsContext(invoer);
-  const deler = nulDeler(formule.delers, context);
-  if (deler) return { indicator, periode, gemis, deler };
-  const metPrognose = formule.invoer.some((v) => v.bron === 'prognose');
-  if (metPrognose) {
-    context.prognose = leesPrognose(kennis, rang);
-    invoer.push(...toonPrognose(kennis, rang));
+  /** @param eerder results that are there already: of this period for indicators earlier in the order, and of earlier ones */
+  constructor(kennis: Kennis, rang: number, eerder: Eerder) {
+    this.#kennis = kennis;
+    this.#rang = rang;
+    this.#eerder = eerder;
+    this.#periode = periodeOp(kennis, rang);
   }
-  const waarde = formule.bereken(context);
-  if (waarde === null) return { indicator, rang, periode, waarde, herkomst: 'berekend', invoer };
-  if (typeof waarde !== 'number' || !Number.isFinite(waarde)) {
-    // Only the forecast can be incomplete here: every other input was found, and no divisor is zero.
-    const maand = metPrognose ? (context.prognose as (number | null)[]).indexOf(null) + 1 : 0;
+
+  /**
+   * The value of an indicator. What cannot be computed is taken from what the organisation published; what was published
+   * as well is kept beside the computed value. Never NaN or infinity.
+   */
+  bereken(formule: Formule): Resultaat {
+    const resultaat = this.#reken(formule);
+    const feit = this.#gepubliceerd(formule);
+    if (!feit) return resultaat;
+    if (isKengetal(resultaat))
+      return feit.periode === resultaat.periode ? { ...resultaat, gepubliceerd: feit.waarde } : resultaat;
+    const { code } = formule.indicator;
+    const { waarde, periode, op } = feit;
+    const invoer = [{ bron: 'kengetal' as const, code, waarde, periode, bekendOp: op }];
+    return { indicator: code, rang: this.#rang, periode, waarde, herkomst: 'gepubliceerd', invoer };
+  }
+
+  #reken(formule: Formule): Resultaat {
+    const { code: indicator } = formule.indicator;
+    const periode = this.#periode;
+    const { invoer, gemis } = this.#zoekAlles(formule);
+    if (gemis.length > 0) return { indicator, periode, gemis };
+    const deler = nulDeler(formule.delers, this.#context);
+    if (deler) return { indicator, periode, gemis, deler };
+    const waarde = formule.bereken(this.#context);
+    if (waarde === null || (typeof waarde === 'number' && Number.isFinite(waarde)))
+      return { indicator, rang: this.#rang, periode, waarde, herkomst: 'berekend', invoer };
+    // Every other input was found and no divisor is zero: only a forecast can be too short to say anything.
+    const maand = formule.metPrognose ? leesPrognose(this.#kennis, this.#rang).indexOf(null) + 1 : 0;
+    if (maand === 0) return { indicator, periode, gemis };
     return { indicator, periode, gemis: [{ bron: 'prognose', code: `liquiditeitMaand${maand}`, perioden: [periode] }] };
   }
-  return { indicator, rang, periode, waarde, herkomst: 'berekend', invoer };
-}
 
-/** The ratio as the organisation published it; over a whole year the ratio of that year counts as four quarters. */
-function gepubliceerd(formule: Formule, kennis: Kennis, rang: number): Feit | undefined {
-  const { code, jaarcijferVan } = formule.indicator;
-  const eigen = kennis.feit(KENGETAL_PREFIX + code, rang);
-  if (eigen || !jaarcijferVan) return eigen;
-  const vanJaar = kennis.feit(KENGETAL_PREFIX + jaarcijferVan, rang);
-  return vanJaar?.periode.length === 4 ? vanJaar : undefined;
-}
-
-/**
- * Computes an indicator over the period at `rang`. What cannot be computed is taken from what the organisation published;
- * what was published as well is kept beside the computed value. Never NaN or infinity.
- * @param eerder results that are there already: this period for indicators earlier in the order, and earlier periods
- */
-export function bereken(formule: Formule, kennis: Kennis, rang: number, eerder: Eerder): Resultaat {
-  const resultaat = reken(formule, kennis, rang, eerder);
-  const feit = gepubliceerd(formule, kennis, rang);
-  if (!feit) return resultaat;
-  if (!isKengetal(resultaat)) {
-    const { code } = formule.indicator;
-    const invoer = [{ bron: 'kengetal' as const, code, waarde: feit.waarde, periode: feit.periode, bekendOp: feit.op }];
-    return { indicator: code, rang, periode: feit.periode, waarde: feit.waarde, herkomst: 'gepubliceerd', invoer };
+  /** Finds every input of a formula and puts what is found in the maps that it reads. */
+  #zoekAlles(formule: Formule): { invoer: Invoerwaarde[]; gemis: Gemis[] } {
+    const invoer: Invoerwaarde[] = [];
+    const gemis: Gemis[] = [];
+    const jaarAlsKwartaal = rekentMetJaar(this.#kennis, this.#rang, formule.perKwartaal);
+    for (const v of formule.invoer) {
+      if (v.bron === 'prognose') continue;
+      const gevonden = this.#zoek(v, jaarAlsKwartaal);
+      if ('waarde' in gevonden) {
+        invoer.push(gevonden.waarde);
+        this.#context[v.bron][v.code] = gevonden.waarde.waarde;
+      } else if (!v.kanZonder) gemis.push(...gevonden.gemis);
+    }
+    if (formule.metPrognose && gemis.length === 0) {
+      this.#context.prognose ??= leesPrognose(this.#kennis, this.#rang);
+      invoer.push(...toonPrognose(this.#kennis, this.#rang));
+    }
+    return { invoer, gemis };
   }
-  return feit.periode === resultaat.periode ? { ...resultaat, gepubliceerd: feit.waarde } : resultaat;
+
+  #zoek(v: Verwijzing, jaarAlsKwartaal: boolean): Gevonden {
+    // Whether a quarter means a year differs per formula, so what was found then says nothing for the next one.
+    const sleutel = jaarAlsKwartaal ? `${v.tekst} jaar` : v.tekst;
+    const eerder = this.#gevonden.get(sleutel);
+    if (eerder) return eerder;
+    const verwijst = v.bron === 'kengetal' || v.bron === 'vorige' || v.bron === 'jaarTerug';
+    const gevonden = verwijst ? this.#zoekKengetal(v) : zoekCijfer(this.#kennis, this.#rang, v, jaarAlsKwartaal);
+    this.#gevonden.set(sleutel, gevonden);
+    return gevonden;
+  }
+
+  #zoekKengetal({ bron, code }: Verwijzing): Gevonden {
+    const terug = bron === 'jaarTerug' ? 4 : bron === 'vorige' ? 1 : 0;
+    const ander = this.#eerder(code, this.#rang - terug);
+    if (isKengetal(ander) && ander.waarde !== null) {
+      const { waarde, periode, invoer } = ander;
+      return { waarde: { bron, code, waarde, periode, bekendOp: laatsteMoment(invoer) } };
+    }
+    // Of the same period the missing figures themselves say more than the name of the kengetal that needs them.
+    if (terug === 0 && ander && !isKengetal(ander) && ander.gemis.length > 0) return { gemis: ander.gemis };
+    // A whole year is compared with a whole year, a quarter with a quarter.
+    const jaarTerug = this.#periode.replace(/^\d+/, String(jaarVan(this.#periode) - 1)) as Periode;
+    const toen = terug === 4 ? jaarTerug : periodeOp(this.#kennis, this.#rang - terug);
+    return { gemis: [{ bron, code, perioden: [toen] }] };
+  }
+
+  /** The ratio as the organisation published it; over a whole year the ratio of that year counts as four quarters. */
+  #gepubliceerd({ publicatie }: Formule): Feit | undefined {
+    const eigen = this.#kennis.feit(publicatie.eigen, this.#rang);
+    if (eigen || publicatie.vanJaar === null) return eigen;
+    const vanJaar = this.#kennis.feit(publicatie.vanJaar, this.#rang);
+    return vanJaar?.periode.length === 4 ? vanJaar : undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import { type ASTNode, type Context, Environment } from '@marcbachmann/cel-js';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
+import { KENGETAL_PREFIX } from '../../meten/catalogus/index.ts';
 import { BRONNEN, type Indicator, leesVerwijzing, type Verwijzing } from './domain.ts';
 
 /** A part below a division line: it must be above zero, or the outcome means nothing. */
@@ -14,8 +15,11 @@ export interface Formule {
   readonly invoer: readonly Verwijzing[];
   /** The inputs that ask for a quarter. */
   readonly perKwartaal: readonly Verwijzing[];
+  readonly metPrognose: boolean;
   readonly delers: readonly Deler[];
   readonly bereken: (context: Context) => unknown;
+  /** Under which codes the published ratio is delivered: its own, and that of the year ratio that counts for it. */
+  readonly publicatie: { readonly eigen: string; readonly vanJaar: string | null };
   /** Euros to go until the value reaches `norm`. */
   readonly sturing: ((context: Context) => unknown) | null;
 }
@@ -61,8 +65,18 @@ function lees(omgeving: Environment, tekst: string) {
   return formule;
 }
 
+/** Every input is 1: shows before the first real figure whether a formula runs (`x / 2` does not, `x / 2.0` does). */
+function proefcontext(invoer: readonly Verwijzing[]): Context {
+  const context: Context = {
+    prognose: new Array(12).fill(1),
+    ...Object.fromEntries(BRONNEN.map((bron) => [bron, {}])),
+  };
+  for (const { bron, code } of invoer) if (bron !== 'prognose') context[bron][code] = 1;
+  return context;
+}
+
 /**
- * Reads the CEL of an indicator. Refuses what is no CEL, what uses an unknown name, and what uses an input that the
+ * Reads the CEL of an indicator. Refuses what is no CEL, what gives no number, what uses an unknown name, and what uses an input that the
  * indicator does not list (a formula that hides an input could not show it). Runs once per definition, not per figure.
  */
 export function compileer(indicator: Indicator): Uitkomst<Formule> {
@@ -78,7 +92,15 @@ export function compileer(indicator: Indicator): Uitkomst<Formule> {
     });
     const sturing = indicator.sturing ? lees(metNorm, indicator.sturing.formule) : null;
     const perKwartaal = invoer.filter((v) => v.bron === 'kwartaal');
-    return gelukt({ indicator, invoer, perKwartaal, delers, bereken: formule, sturing });
+    const { code, jaarcijferVan } = indicator;
+    const publicatie = {
+      eigen: KENGETAL_PREFIX + code,
+      vanJaar: jaarcijferVan ? KENGETAL_PREFIX + jaarcijferVan : null,
+    };
+    const metPrognose = vermeld.has('prognose');
+    const proef = formule(proefcontext(invoer));
+    if (typeof proef !== 'number' && proef !== null) return mislukt(`${code}: de formule geeft geen getal`);
+    return gelukt({ indicator, invoer, perKwartaal, metPrognose, delers, bereken: formule, publicatie, sturing });
   } catch (fout) {
     return mislukt(`${indicator.code}: de formule is geen geldige CEL: ${(fout as Error).message.split('\n')[0]}`);
   }

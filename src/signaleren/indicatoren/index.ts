@@ -1,7 +1,5 @@
 export {
   alsContext,
-  bereken,
-  type Eerder,
   isKengetal,
   type Kengetal,
   type NietTeBerekenen,

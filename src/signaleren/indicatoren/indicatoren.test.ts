@@ -208,6 +208,10 @@ describe('an indicator as data', () => {
   if (!solvabiliteit) throw new Error('leeg');
   const met = (formule: string, invoer = solvabiliteit.invoer) => compileer({ ...solvabiliteit, formule, invoer });
   it('is refused when the formula is no CEL', () => expect(met('stand.eigenVermogen /')).toMatchObject({ ok: false }));
+  it('is refused when it cannot run or gives no number', () => {
+    expect(met('stand.eigenVermogen / 2', ['stand.eigenVermogen'])).toMatchObject({ ok: false });
+    expect(met('stand.eigenVermogen > 1.0', ['stand.eigenVermogen'])).toMatchObject({ ok: false });
+  });
   it('is refused when it uses an unknown map', () => expect(met('onbekend.x')).toMatchObject({ ok: false }));
   it('is refused when it hides an input', () => {
     const uitkomst = met('stand.eigenVermogen / stand.vlottendeActiva');

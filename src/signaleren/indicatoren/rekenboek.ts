@@ -1,6 +1,6 @@
 import { rangVan } from '../../kernel/periode.ts';
 import { Kennis, type Levering } from '../../meten/kennis/index.ts';
-import { bereken, isKengetal, type Kengetal, type Resultaat } from './berekenen.ts';
+import { isKengetal, type Kengetal, Rekenblad, type Resultaat } from './berekenen.ts';
 import type { Formule } from './formule.ts';
 
 /**
@@ -31,9 +31,8 @@ export class Rekenboek {
   #reken(rang: number): void {
     const resultaten = new Map<string, Resultaat>();
     this.#perRang.set(rang, resultaten);
-    const eerder = (indicator: string, r: number) => this.#perRang.get(r)?.get(indicator);
-    for (const formule of this.#formules)
-      resultaten.set(formule.indicator.code, bereken(formule, this.#kennis, rang, eerder));
+    const blad = new Rekenblad(this.#kennis, rang, (indicator, r) => this.#perRang.get(r)?.get(indicator));
+    for (const formule of this.#formules) resultaten.set(formule.indicator.code, blad.bereken(formule));
   }
 
   /** The latest period with figures; undefined while there are none. */

@@ -83,6 +83,7 @@ export function noemReden(reden: NietTeBerekenen, naam: (code: string) => string
     const codes = opsomming(reden.deler.codes.map((code) => inZin(naam(code))));
     return `we delen door ${codes}, en dat is ${reden.deler.waarde === 0 ? 'nul' : 'minder dan nul'} (${noemPeriode(reden.periode)})`;
   }
+  if (reden.gemis.length === 0) return 'de formule geeft geen getal';
   const perPerioden = new Map<string, Set<string>>();
   for (const { code, perioden } of reden.gemis) {
     const wanneer = opsomming([...perioden].sort().map(noemPeriode));
