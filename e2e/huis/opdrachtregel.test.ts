@@ -1,24 +1,9 @@
 import { symlinkSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { CHECKOUT, nieuweMap, ruimOp, start } from './processen.ts';
+import { bezettePoort, CHECKOUT, nieuweMap, ruimOp, start } from './processen.ts';
 
-let bezet: Server | undefined;
-afterEach(async () => {
-  await new Promise<void>((klaar) => (bezet ? bezet.close(() => klaar()) : klaar()));
-  bezet = undefined;
-  await ruimOp();
-});
-
-/** A port that is in use until the end of the test. */
-async function bezettePoort(): Promise<number> {
-  const server = createServer();
-  bezet = server;
-  return new Promise((klaar) => {
-    server.listen(0, '127.0.0.1', () => klaar((server.address() as { port: number }).port));
-  });
-}
+afterEach(ruimOp);
 
 const baken = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
   start(join(CHECKOUT, 'baken'), args, { env: { ...process.env, ...env }, cwd: '/' });
@@ -59,9 +44,7 @@ test('serve on a port that is taken says so and touches nothing', async () => {
 });
 
 test('a database that cannot be reached is told without a trace of code', async () => {
-  const poort = await bezettePoort();
-  bezet?.close();
-  const poging = baken(['herbereken'], { DATABASE_URL: `postgres://baken@127.0.0.1:${poort}/baken` });
+  const poging = baken(['herbereken'], { DATABASE_URL: 'postgres://baken@127.0.0.1:1/baken' });
   expect(await poging.einde).toBe(1);
   expect(poging.fouten()).toMatch(/^De database is niet te bereiken: .*ECONNREFUSED/);
   expect(poging.fouten()).not.toContain('    at ');

@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
@@ -16,7 +17,7 @@ export interface Gestart {
   readonly pid: number;
   readonly uitvoer: () => string;
   readonly fouten: () => string;
-  /** Waits until its output matches. Fails with what it did say when it ends first, or after half a minute. */
+  /** Waits until its output matches. Fails with what it did say when it ends first, or after a minute. */
   zegt(patroon: RegExp): Promise<RegExpExecArray>;
   /** Waits until it has ended; answers its exit code, or the signal. */
   readonly einde: Promise<number | string>;
@@ -25,6 +26,7 @@ export interface Gestart {
 
 const kinderen = new Set<ChildProcess>();
 const mappen = new Set<string>();
+const bezet = new Set<Server>();
 
 export function start(programma: string, args: readonly string[], opties: SpawnOptions = {}): Gestart {
   const kind = spawn(programma, args, { ...opties, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -48,7 +50,7 @@ export function start(programma: string, args: readonly string[], opties: SpawnO
     fouten: () => fouten,
     einde,
     async zegt(patroon) {
-      const uiterlijk = Date.now() + 40_000;
+      const uiterlijk = Date.now() + 60_000;
       for (;;) {
         const gevonden = patroon.exec(uitvoer);
         if (gevonden) return gevonden;
@@ -76,6 +78,15 @@ export function nieuweMap(naam = 'huis'): string {
   return map;
 }
 
+/** A port that is in use until `ruimOp`. */
+export async function bezettePoort(): Promise<number> {
+  const server = createServer();
+  bezet.add(server);
+  return new Promise((klaar) => {
+    server.listen(0, '127.0.0.1', () => klaar((server.address() as AddressInfo).port));
+  });
+}
+
 /** The PostgreSQL on this data folder. */
 export const postmasterVan = (dataMap: string) => readPostmaster(join(dataMap, 'pg'));
 
@@ -98,6 +109,8 @@ export async function ruimOp(): Promise<void> {
     }
     rmSync(map, { recursive: true, force: true });
   }
+  for (const server of bezet) server.close();
+  bezet.clear();
   kinderen.clear();
   mappen.clear();
 }
