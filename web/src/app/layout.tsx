@@ -46,7 +46,7 @@ export function Huis() {
         <BekendOpKeuze />
       </Dialog>
       <div className="baken-huis">
-        <aside className="baken-zijkant">
+        <aside className="baken-zijkant" aria-label={t('zijkant')}>
           <div className="baken-zijkant__vast">
             <Navigatie />
             <BekendOpKeuze />
@@ -116,7 +116,7 @@ function Strook() {
   const bekendOp = useBekendOp();
   const { data } = useQuery(overzichtVraag(bekendOp));
   return (
-    <>
+    <section aria-label={t('mededelingen')}>
       {data?.demo && <p className="baken-strook">{t('demo')}</p>}
       {bekendOp && (
         <p className="baken-strook baken-strook--tijd" role="status">
@@ -126,7 +126,7 @@ function Strook() {
           </Link>
         </p>
       )}
-    </>
+    </section>
   );
 }
 

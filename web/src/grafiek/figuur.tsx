@@ -1,7 +1,7 @@
 import { IconChartLine, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../ui/index.ts';
+import { Button, Scrollvlak } from '../ui/index.ts';
 
 export interface TabelTweeling {
   readonly bijschrift: string;
@@ -67,8 +67,7 @@ function Tweeling({ bijschrift, koppen, rijen, getallen = 1 }: TabelTweeling) {
   const rechtsVanaf = koppen.length - getallen;
   const klasse = (nummer: number) => (nummer >= rechtsVanaf ? 'baken-tabel__rechts' : undefined);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard
-    <section className="baken-tweeling" aria-label={bijschrift} tabIndex={0}>
+    <Scrollvlak className="baken-tweeling" tabel={bijschrift}>
       <table>
         <caption className="baken-alleen-voorlezen">{bijschrift}</caption>
         <thead>
@@ -98,6 +97,6 @@ function Tweeling({ bijschrift, koppen, rijen, getallen = 1 }: TabelTweeling) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollvlak>
   );
 }

@@ -15,6 +15,7 @@ import { Button } from './button.tsx';
 import { klas } from './klas.ts';
 import { SMAL, useMedia } from './media.ts';
 import { KeuzeMenu } from './menu.tsx';
+import { Scrollvlak } from './scrollvlak.tsx';
 import { type Kolom, type Sortering, vergelijk, volgendeSortering } from './tabel-kolommen.ts';
 import { useVoorkeur } from './voorkeur.ts';
 
@@ -137,7 +138,7 @@ interface RijenProps<Rij extends object> extends DataTableProps<Rij> {
 
 function Rijen<Rij extends object>(props: RijenProps<Rij>) {
   const { label, kolommen, rijen, rijSleutel, sortering, onSorteer, compact, alles } = props;
-  const vlak = useRef<HTMLDivElement>(null);
+  const vlak = useRef<HTMLElement>(null);
   const hoogte = compact ? RIJ.compact : RIJ.ruim;
   const rol = useVirtualizer({
     count: rijen.length,
@@ -152,8 +153,7 @@ function Rijen<Rij extends object>(props: RijenProps<Rij>) {
   const breedte = kolommen.reduce((som, kolom) => som + (kolom.breedte ?? 13), 0);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard
-    <section className="baken-tabelrol" ref={vlak} aria-label={label} tabIndex={0} key={hoogte}>
+    <Scrollvlak className="baken-tabelrol" ref={vlak} tabel={label} key={hoogte}>
       <table
         className={klas('baken-tabel', compact && 'baken-tabel--compact')}
         aria-rowcount={rijen.length + 1}
@@ -192,7 +192,7 @@ function Rijen<Rij extends object>(props: RijenProps<Rij>) {
           <Vulling hoogte={onder} />
         </tbody>
       </table>
-    </section>
+    </Scrollvlak>
   );
 }
 

@@ -10,6 +10,7 @@ export { Dialog } from './dialog.tsx';
 export { klas } from './klas.ts';
 export { SMAL, useMedia } from './media.ts';
 export { KeuzeMenu } from './menu.tsx';
+export { Scrollvlak } from './scrollvlak.tsx';
 export { type Kolom, leesSortering, type Sortering, schrijfSortering, vergelijk } from './tabel-kolommen.ts';
 export { type TabDeel, Tabs } from './tabs.tsx';
 export { EmptyState, ErrorState, Skeleton, WachtOp } from './toestanden.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { Card, type Keuze, Select } from '../../ui/index.ts';
+import { Card, type Keuze, Scrollvlak, Select } from '../../ui/index.ts';
 import { useBetekenissen } from './betekenissen.ts';
 import { kiesBetekenis, onbekendEerst } from './keuzes.ts';
 import type { Import, Keuzes, Kolomverslag, Notatie } from './typen.ts';
@@ -22,8 +22,7 @@ export function Kolommen({ imp, keuzes, onKies }: KolommenProps) {
   const herkend = kolommen.filter(({ betekenis }) => betekenis !== null).length;
   return (
     <Card titel={t('titel')} onderschrift={t('onder', { herkend, aantal: kolommen.length })} vol>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard */}
-      <section className="baken-tweeling baken-importkolommen" aria-label={t('titel')} tabIndex={0}>
+      <Scrollvlak className="baken-tweeling baken-importkolommen" tabel={t('titel')}>
         <table>
           <thead>
             <tr>
@@ -46,7 +45,7 @@ export function Kolommen({ imp, keuzes, onKies }: KolommenProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrollvlak>
     </Card>
   );
 }

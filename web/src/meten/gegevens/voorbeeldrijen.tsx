@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Card } from '../../ui/index.ts';
+import { Card, Scrollvlak } from '../../ui/index.ts';
 import type { Verslag } from './typen.ts';
 
 /** The first rows as they stand in the file, to see that columns were cut in the right place. */
@@ -8,8 +8,7 @@ export function Voorbeeldrijen({ verslag }: { readonly verslag: Verslag }) {
   if (verslag.voorbeeldrijen.length === 0) return null;
   return (
     <Card titel={t('voorbeeldrijen')} vol>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard */}
-      <section className="baken-tweeling baken-voorbeeldrijen" aria-label={t('voorbeeldrijen')} tabIndex={0}>
+      <Scrollvlak className="baken-tweeling baken-voorbeeldrijen" tabel={t('voorbeeldrijen')}>
         <table>
           <thead>
             <tr>
@@ -30,7 +29,7 @@ export function Voorbeeldrijen({ verslag }: { readonly verslag: Verslag }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrollvlak>
     </Card>
   );
 }

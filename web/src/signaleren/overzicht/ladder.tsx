@@ -1,7 +1,8 @@
+import { IconCircleCheckFilled } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { LadderTrede, TredeNummer } from '../../api/typen.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { klas, TredeGlyph } from '../../ui/index.ts';
+import { TredeGlyph } from '../../ui/index.ts';
 import './overzicht.css';
 
 interface LadderProps {
@@ -27,11 +28,7 @@ export function Ladder({ treden, vergelekenMet, gekozen, onWissel }: LadderProps
           <li key={trede}>
             <button
               type="button"
-              className={klas(
-                'baken-tegel',
-                `baken-trede--${trede}`,
-                gekozen.length > 0 && !gekozen.includes(trede) && 'baken-tegel--uit',
-              )}
+              className={`baken-tegel baken-trede--${trede}`}
               aria-pressed={gekozen.includes(trede)}
               aria-label={t('label', {
                 naam: tb('tredeVoluit', { trede, naam: tb(`trede.${trede}`) }),
@@ -44,6 +41,7 @@ export function Ladder({ treden, vergelekenMet, gekozen, onWissel }: LadderProps
               <span className="baken-tegel__nummer">
                 <TredeGlyph trede={trede} formaat={17} />
                 {tb('tredeNummer', { trede })}
+                {gekozen.includes(trede) && <IconCircleCheckFilled size={20} aria-hidden="true" />}
               </span>
               <span className="baken-tegel__naam">{tb(`trede.${trede}`)}</span>
               <span className="baken-tegel__aantal">
