@@ -1,6 +1,6 @@
 import { IconMenu2 } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useIsFetching, useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { overzichtVraag } from '../api/vragen.ts';
@@ -16,6 +16,7 @@ export function Huis() {
   const t = useTranslations('app');
   const [menuOpen, setMenuOpen] = useState(false);
   const inhoud = useRef<HTMLElement>(null);
+  const klaar = useKlaar();
   useFocusNaNavigatie(inhoud, () => setMenuOpen(false));
   return (
     <>
@@ -54,7 +55,7 @@ export function Huis() {
         </aside>
         <div className="baken-midden">
           <Strook />
-          <main id="inhoud" className="baken-inhoud" tabIndex={-1} ref={inhoud}>
+          <main id="inhoud" className="baken-inhoud" tabIndex={-1} ref={inhoud} data-klaar={klaar ? 'ja' : 'nee'}>
             <Outlet />
           </main>
           <Voet />
@@ -62,6 +63,13 @@ export function Huis() {
       </div>
     </>
   );
+}
+
+/** Whether the screen has all it asked for: what prints a report waits for it. */
+function useKlaar(): boolean {
+  const vragen = useIsFetching();
+  const bezig = useRouterState({ select: (router) => router.isLoading });
+  return vragen === 0 && !bezig;
 }
 
 /** A new page starts at its content for keyboard and screen reader; a change of filter does not move the focus. */

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-const vanRapport = () => new URLSearchParams(window.location.search).has('print');
+const vanRapport = () =>
+  new URLSearchParams(window.location.search).has('print') || window.matchMedia('print').matches;
 
 /**
- * True while the page is printed, and always with `?print=1` in the address (how reports are made).
+ * True while the page is printed, and always with `?print=1` in the address or in a browser that only prints (how
+ * reports are made).
  * On paper every row and every tab is shown.
  */
 export function useAfdruk(): boolean {
