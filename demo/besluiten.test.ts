@@ -14,6 +14,7 @@ const neem = (voorstellen: readonly Voorstel[], verhaal: Verhaal | null = null) 
 
 const verhaal: Verhaal = {
   titel: 'Proef',
+  oorzaken: ['personeel'],
   uitleg: '',
   profiel: { kvk: '99000000', naam: 'Proef', jeugdregio: 'JZ01', soorten: ['jeugdhulp'], jeugdomzet: 1 },
   besluiten: [
@@ -57,6 +58,12 @@ describe('decisions of a story', () => {
       ['2025-09-18', 3, 3],
       ['2026-06-09', 4, 4],
     ]);
+  });
+
+  test('name their causes, from trede 2 on', () => {
+    const reeks = [voorstel('2025-09-01', 3), voorstel('2026-05-20', 4)];
+    for (const besluit of neem(reeks, verhaal)) expect(besluit.oorzaken).toEqual(['personeel']);
+    for (const besluit of neem(reeks)) expect(besluit.oorzaken).toEqual(besluit.trede > 1 ? ['financieel'] : []);
   });
 
   test('are signed by the supervisor of that day', () => {

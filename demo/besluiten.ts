@@ -1,7 +1,17 @@
 import { type Datum, datum, plusDagen } from '../src/kernel/datum.ts';
 import { isVoorbij, LAATSTE_DAG, moment } from './kalender.ts';
-import { AFGEROND, AFWIJKING, EENS, GEVAL, GEVAL_ERNSTIG, LAGER, motiveer, ONGEWIJZIGD } from './motiveringen.ts';
-import type { Verhaal } from './profiel.ts';
+import {
+  AFGEROND,
+  AFWIJKING,
+  EENS,
+  GEVAL,
+  GEVAL_ERNSTIG,
+  LAGER,
+  motiveer,
+  ONGEWIJZIGD,
+  oorzaakVan,
+} from './motiveringen.ts';
+import type { Oorzaak, Verhaal } from './profiel.ts';
 import type { Toeval } from './toeval.ts';
 
 /** What the machine proposed, as far as a decision needs it. */
@@ -17,6 +27,7 @@ export interface Besluit {
   readonly trede: number;
   readonly reden: string;
   readonly door: string;
+  readonly oorzaken: readonly Oorzaak[];
   readonly voorstel: Voorstel | null;
 }
 
@@ -59,6 +70,7 @@ export function neemBesluiten(voorstellen: readonly Voorstel[], verhaal: Verhaal
         trede: een.trede,
         reden: een.reden,
         door: functionaris(een.op, t),
+        oorzaken: een.trede > 1 ? (verhaal?.oorzaken ?? []) : [],
         voorstel,
       });
     if (gepland.length > 0 || besluitBinnenkort(verhaal, voorstel)) return;
@@ -89,7 +101,10 @@ function beoordeel(
   // Whatever came in on the very last days is judged on the last one.
   const op = moment(isVoorbij(dag) ? dag : LAATSTE_DAG, 420);
   if (op < voorstel.op) return null;
-  const neem = (trede: number, reden: string): Besluit => ({ op, trede, reden, door, voorstel });
+  const genoemd = verhaal?.oorzaken ?? [oorzaakVan(voorstel.aanleiding)];
+  const neem = (trede: number, reden: string): Besluit => {
+    return { op, trede, reden, door, oorzaken: trede > 1 ? genoemd : [], voorstel };
+  };
 
   const slechter = voorstel.trede > (laatste?.voorstel?.trede ?? 1);
   if (verhaal) return slechter ? neem(laatste?.trede ?? Math.min(voorstel.trede, 2), ONGEWIJZIGD) : null;

@@ -1,3 +1,5 @@
+import type { Oorzaak } from './profiel.ts';
+
 /** Reasons of decisions in plain Dutch (B1), by the familie of the driver that weighed most. */
 
 type Motiveringen = Readonly<Record<string, string>> & { readonly overig: string };
@@ -47,6 +49,20 @@ export const EENS: Motiveringen = {
   bezettingJeugdzorgPlus: 'De bezetting is lager dan waar het tarief op rekent. De aanbieder bouwt plekken om.',
   overig: 'Een vroeg signaal. Wij spreken de aanbieder en kijken volgend kwartaal opnieuw.',
 };
+
+/** The cause that a driver points at, where that is not money. */
+const OORZAKEN: Readonly<Record<string, Oorzaak>> = {
+  pnilRatio: 'personeel',
+  verzuim: 'personeel',
+  vacaturegraad: 'personeel',
+  productieTovBegroting: 'minderVraag',
+  grootContractVerloren: 'minderVraag',
+  bezettingJeugdzorgPlus: 'minderVraag',
+  teLateLevering: 'anders',
+  gegevensOntbreken: 'anders',
+};
+
+export const oorzaakVan = (aanleiding: string): Oorzaak => OORZAKEN[aanleiding] ?? 'financieel';
 
 /** The reason for this driver, or a general one. */
 export const motiveer = (bron: Motiveringen, aanleiding: string): string => bron[aanleiding] ?? bron.overig;

@@ -77,6 +77,9 @@ export interface Leverafwijking {
   readonly fout?: { readonly factoren: Readonly<Record<string, number>>; readonly hersteldNa: number };
 }
 
+/** Causes of a threat to continuity, in the words of R-047. */
+export type Oorzaak = 'financieel' | 'minderVraag' | 'personeel' | 'anders';
+
 export interface GeplandBesluit {
   readonly op: Datum;
   readonly trede: number;
@@ -90,6 +93,8 @@ export interface Verhaal {
   readonly uitleg: string;
   readonly profiel: Partial<Profiel> & Pick<Profiel, 'kvk' | 'naam' | 'jeugdregio' | 'soorten' | 'jeugdomzet'>;
   readonly ingreep?: (kwartaal: Periode) => Ingreep;
+  /** What threatens it, as its decisions name it from trede 2 on. */
+  readonly oorzaken: readonly Oorzaak[];
   readonly gebeurtenissen?: readonly Gebeurtenis[];
   readonly levering?: Readonly<Record<string, Leverafwijking>>;
   /** Decisions of the supervisor, oldest first. */

@@ -189,6 +189,7 @@ const BESLUIT = [
   'trede',
   'reden',
   'door',
+  'oorzaken',
   'voorstel_trede',
   'voorstel_op',
   'normset',
@@ -204,13 +205,14 @@ export async function schrijfBesluiten(
   const rijen = [...besluiten].flatMap(([kvk, lijst]) => {
     const sleutel = sleutels.get(kvk);
     if (!sleutel) return [];
-    return lijst.map(({ op, trede, reden, door, voorstel }): readonly Cel[] => [
+    return lijst.map(({ op, trede, reden, door, oorzaken, voorstel }): readonly Cel[] => [
       sleutel.jeugdregio,
       sleutel.id,
       op,
       trede,
       reden,
       door,
+      `{${oorzaken.join(',')}}`,
       voorstel?.trede ?? null,
       voorstel?.op ?? null,
       normset,

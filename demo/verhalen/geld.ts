@@ -6,6 +6,7 @@ import { binnen, glijdend } from './hulp.ts';
 
 const langzaamAfglijden: Verhaal = {
   titel: 'Langzaam afglijden',
+  oorzaken: ['financieel', 'personeel'],
   uitleg:
     'De marge daalt elk kwartaal een klein beetje. Geen enkel kwartaal valt op, maar de lijn wel: de solvabiliteit zakt in drie jaar van bijna 30% naar onder de 20%. Kijk naar de kleine grafieken en naar de treden in de tijd.',
   profiel: {
@@ -55,6 +56,7 @@ const langzaamAfglijden: Verhaal = {
 
 const plotselingeVal: Verhaal = {
   titel: 'Plotselinge val',
+  oorzaken: ['financieel'],
   uitleg:
     'Tot midden 2025 lijkt alles in orde. Dan breekt de aanbieder een afspraak met de bank, komt onder bijzonder beheer en gaat binnen acht maanden failliet. Zet de datum bovenaan op 1 oktober 2025 en daarna op vandaag: wat was toen al te zien?',
   profiel: {
@@ -120,6 +122,7 @@ const plotselingeVal: Verhaal = {
 
 const verborgenVerlies: Verhaal = {
   titel: 'Een eenmalige bate verbergt een verlies',
+  oorzaken: ['financieel'],
   uitleg:
     'In het tweede kwartaal van 2026 verkoopt de aanbieder een gebouw. Het nettoresultaat is daardoor positief, maar zonder de verkoop is er verlies. Baken laat beide zien, en de verkoop haalt het signaal niet weg.',
   profiel: {
@@ -155,6 +158,7 @@ const verborgenVerlies: Verhaal = {
 
 const salarissenTeLaat: Verhaal = {
   titel: 'Salarissen te laat betaald',
+  oorzaken: ['financieel'],
   uitleg:
     'In februari 2026 krijgen medewerkers maar een deel van hun salaris, in maart niets. De cijfers over dat kwartaal komen pas in mei: hier zijn gebeurtenissen sneller dan cijfers.',
   profiel: {
@@ -213,101 +217,4 @@ const salarissenTeLaat: Verhaal = {
   ],
 };
 
-const snelleGroeier: Verhaal = {
-  titel: 'Snelle groeier met weinig reserve',
-  uitleg:
-    'De omzet groeit met een derde per jaar en er is elk jaar winst. Toch daalt de solvabiliteit, omdat de schulden harder groeien dan de reserve. Vergelijk solvabiliteit en weerstandsvermogen: ze zeggen niet hetzelfde.',
-  profiel: {
-    kvk: '99000149',
-    naam: 'Morgensloep Jeugd en Gezin',
-    jeugdregio: 'JZ13',
-    soorten: ['jeugdhulp'],
-    jeugdomzet: 12_800_000,
-    hulpvormen: ['ambulant', 'jeugd-ggz', 'dagbehandeling'],
-    groei: 0.32,
-    solvabiliteit: 0.22,
-    marge: 0.007,
-    margeSpreiding: 0.003,
-    balans: 0.42,
-    pnil: 0.34,
-    kas: 0.1,
-  },
-  besluiten: [
-    {
-      op: datum('2024-06-11'),
-      trede: 2,
-      reden: 'De groei is snel en veel medewerkers zijn ingehuurd. Het resultaat is goed.',
-    },
-    {
-      op: datum('2025-09-25'),
-      trede: 3,
-      reden: 'De solvabiliteit is lager dan 20% en daalt verder. De aanbieder remt de groei af.',
-    },
-  ],
-};
-
-const mislukteOvername: Verhaal = {
-  titel: 'Een overname gaat niet door',
-  uitleg:
-    'Een andere organisatie zou deze aanbieder overnemen, maar trekt zich in juli 2026 terug. De gemeenten geven een noodlening. Kijk naar de prognose van het geld op de bank.',
-  profiel: {
-    kvk: '99000156',
-    naam: 'Stichting Barnsteenveer',
-    jeugdregio: 'JZ41',
-    soorten: ['jeugdhulp'],
-    jeugdomzet: 21_700_000,
-    hulpvormen: ['verblijf', 'dagbehandeling', 'ambulant'],
-    solvabiliteit: 0.17,
-    marge: -0.004,
-    margeSpreiding: 0.004,
-    kas: 0.075,
-    krediet: 0.02,
-  },
-  ingreep: (k) => ({
-    ...(binnen(k, '2025-K1') && { marge: -0.03, leegloop: 0.003 }),
-    ...(binnen(k, '2026-K1') && { marge: -0.045, leegloop: 0.009, vertraagd: 0.015 }),
-  }),
-  gebeurtenissen: [
-    {
-      datum: datum('2026-02-11'),
-      soort: 'fusieAangekondigd',
-      toelichting: 'Een aanbieder uit de regio wil overnemen en doet onderzoek.',
-    },
-    {
-      datum: datum('2026-07-07'),
-      soort: 'mislukteOvername',
-      toelichting: 'De overname gaat niet door: de schulden zijn te hoog.',
-    },
-    {
-      datum: datum('2026-08-21'),
-      soort: 'noodlening',
-      toelichting: 'De gemeenten in de regio lenen geld tot en met januari 2027.',
-    },
-  ],
-  besluiten: [
-    {
-      op: datum('2025-06-17'),
-      trede: 3,
-      reden: 'De solvabiliteit is laag en er is verlies. De aanbieder zoekt een partner.',
-    },
-    {
-      op: datum('2026-03-03'),
-      trede: 4,
-      reden: 'Het verlies loopt op. De overname is de oplossing waar de aanbieder op rekent.',
-    },
-    {
-      op: datum('2026-07-09'),
-      trede: 5,
-      reden: 'De overname is van de baan. De gemeenten maken een continuïteitsplan.',
-    },
-  ],
-};
-
-export const GELD: readonly Verhaal[] = [
-  langzaamAfglijden,
-  plotselingeVal,
-  verborgenVerlies,
-  salarissenTeLaat,
-  snelleGroeier,
-  mislukteOvername,
-];
+export const GELD: readonly Verhaal[] = [langzaamAfglijden, plotselingeVal, verborgenVerlies, salarissenTeLaat];

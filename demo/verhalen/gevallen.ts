@@ -91,6 +91,7 @@ const LIJST: readonly Geval[] = [
 
 export const GEVALLEN: readonly Verhaal[] = LIJST.map((geval) => ({
   titel: 'Gewoon geval',
+  oorzaken: ['financieel'],
   uitleg: '',
   profiel: {
     kvk: geval.kvk,

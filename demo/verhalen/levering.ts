@@ -6,6 +6,7 @@ import { binnen } from './hulp.ts';
 
 const teLaat: Verhaal = {
   titel: 'Levert steeds te laat',
+  oorzaken: ['anders'],
   uitleg:
     'De cijfers zijn goed, maar komen vaak weken na de termijn. Te laat leveren is zelf een vroeg signaal. Zodra de cijfers er zijn, vervalt het.',
   profiel: {
@@ -47,6 +48,7 @@ const teLaat: Verhaal = {
 
 const verkeerdeKomma: Verhaal = {
   titel: 'Een verkeerde komma, later hersteld',
+  oorzaken: ['anders'],
   uitleg:
     'Bij het eerste kwartaal van 2026 staat het eigen vermogen een factor tien te laag. Zes weken later komt de verbetering. Kies bovenaan "zoals bekend op 1 juni 2026": dan ziet u wat wij toen wisten. Beide cijfers blijven bewaard.',
   profiel: {
@@ -76,6 +78,7 @@ const verkeerdeKomma: Verhaal = {
 
 const levertNietMeer: Verhaal = {
   titel: 'Levert geen cijfers meer',
+  oorzaken: ['anders'],
   uitleg:
     'Na het vierde kwartaal van 2025 is niets meer ontvangen. Baken vult niets in: de laatste bekende cijfers blijven staan, met hun datum, en het beeld is onvolledig. Niets horen is geen goed nieuws.',
   profiel: {
@@ -116,6 +119,7 @@ const levertNietMeer: Verhaal = {
 
 const netBinnen: Verhaal = {
   titel: 'Net binnen: nog te beoordelen',
+  oorzaken: ['financieel'],
   uitleg:
     'De cijfers over het derde kwartaal van 2026 kwamen pas deze week en zijn veel slechter. Het nieuwe voorstel is hoger dan het besluit en telt meteen mee, met de aantekening dat nog niemand het heeft beoordeeld. Neem zelf een besluit met een reden.',
   profiel: {
@@ -144,6 +148,7 @@ const netBinnen: Verhaal = {
 
 const langeNaam: Verhaal = {
   titel: 'Een heel lange naam',
+  oorzaken: [],
   uitleg:
     'Er is niets aan de hand met deze aanbieder, behalve dat de naam nergens in past. Zo is te zien hoe elk scherm, elke tabel en elke uitdraai daarmee omgaat.',
   profiel: {

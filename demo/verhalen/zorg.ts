@@ -2,10 +2,11 @@ import { datum } from '../../src/kernel/datum.ts';
 import type { Verhaal } from '../profiel.ts';
 import { binnen, glijdend } from './hulp.ts';
 
-/** Stories in which the help itself, or those who pay for it, is the beginning. */
+/** Stories in which the help itself is the beginning. */
 
 const verliesOpJeugd: Verhaal = {
   titel: 'Verlies op jeugd in een gezonde groep',
+  oorzaken: ['financieel'],
   uitleg:
     'De ggz-groep als geheel maakt winst en heeft een ruime reserve. De jeugdtak verliest elk jaar geld. Wie alleen naar de groep kijkt, ziet niets; het risico is dat de groep met jeugdhulp stopt.',
   profiel: {
@@ -46,6 +47,7 @@ const verliesOpJeugd: Verhaal = {
 
 const certificaatKwijt: Verhaal = {
   titel: 'Een GI raakt haar certificaat kwijt',
+  oorzaken: ['personeel'],
   uitleg:
     'De cijfers van deze gecertificeerde instelling waren niet slecht. Toch moet ze haar werk overdragen, omdat haar certificaat in april 2026 is ingetrokken. Eén gebeurtenis weegt hier zwaarder dan alle kengetallen.',
   profiel: {
@@ -94,6 +96,7 @@ const certificaatKwijt: Verhaal = {
 
 const kleineSpecialist: Verhaal = {
   titel: 'Kleine specialist, door een regio aangewezen',
+  oorzaken: ['financieel', 'minderVraag'],
   uitleg:
     'Deze aanbieder heeft een jeugdomzet van nog geen miljoen euro en valt dus niet vanzelf onder het EWS. De regio heeft hem aangewezen, omdat niemand anders deze hulp kan geven. Bijna al het geld komt van drie opdrachtgevers.',
   profiel: {
@@ -127,6 +130,7 @@ const kleineSpecialist: Verhaal = {
 
 const herstel: Verhaal = {
   titel: 'Herstel',
+  oorzaken: ['financieel', 'personeel'],
   uitleg:
     'In 2024 stond deze aanbieder op trede 5. Met een herstelplan, nieuwe tarieven en minder inhuur ging het stap voor stap beter: trede 3 in 2025, trede 2 in 2026. De besluiten en hun redenen staan onder elkaar.',
   profiel: {
@@ -190,51 +194,9 @@ const herstel: Verhaal = {
   ],
 };
 
-const contractVerloren: Verhaal = {
-  titel: 'Groot contract verloren',
-  uitleg:
-    'De grootste opdrachtgever stapt per april 2026 over naar een ander. De omzet daalt met een derde; de kosten dalen langzamer. De gebeurtenis was tien maanden eerder bekend dan het verlies.',
-  profiel: {
-    kvk: '99000200',
-    naam: 'Jeugdhulp Gruttotij',
-    jeugdregio: 'JZ35',
-    soorten: ['jeugdhulp'],
-    jeugdomzet: 14_600_000,
-    hulpvormen: ['ambulant', 'dagbehandeling', 'gezinshuis'],
-    solvabiliteit: 0.28,
-    marge: 0.014,
-    margeSpreiding: 0.003,
-    aandeelTopDrie: 0.84,
-  },
-  ingreep: (k) => ({
-    ...(k === '2026-K2' && { omzet: 0.68, marge: -0.12, leegloop: 0.006 }),
-    ...(binnen(k, '2026-K3') && { omzet: 0.66, marge: -0.075, incidenteleLasten: 0.012, leegloop: 0.005 }),
-  }),
-  gebeurtenissen: [
-    {
-      datum: datum('2025-10-21'),
-      soort: 'grootContractVerloren',
-      toelichting:
-        'De regio gunt het contract vanaf april 2026 aan een andere aanbieder. Het gaat om een derde van de omzet.',
-    },
-    { datum: datum('2026-07-14'), soort: 'reorganisatie', toelichting: 'Er verdwijnen 45 banen.' },
-  ],
-  besluiten: [
-    {
-      op: datum('2025-10-30'),
-      trede: 3,
-      reden: 'Vanaf april valt een derde van de omzet weg. De aanbieder maakt een plan om kosten te verlagen.',
-    },
-    {
-      op: datum('2026-08-25'),
-      trede: 4,
-      reden: 'De kosten dalen te langzaam. Zonder ingreep is de reserve over een jaar op.',
-    },
-  ],
-};
-
 const opnamestop: Verhaal = {
   titel: 'Opnamestop',
+  oorzaken: ['personeel', 'financieel'],
   uitleg:
     'In oktober 2025 mag deze aanbieder geen nieuwe jongeren opnemen, omdat er te weinig vaste mensen zijn. De bezetting daalt, daarna de omzet. De stop is in juni 2026 opgeheven, maar het geld is nog niet terug.',
   profiel: {
@@ -284,47 +246,4 @@ const opnamestop: Verhaal = {
   ],
 };
 
-const leegBijPlus: Verhaal = {
-  titel: 'JeugdzorgPlus met veel lege plekken',
-  uitleg:
-    'Het aantal gesloten plaatsingen daalt, en dat is gewenst. Maar de tarieven rekenen op een bezetting van 90% en hier is dat ruim 60%. De aanbieder is cruciaal: bijna niemand anders heeft deze plekken.',
-  profiel: {
-    kvk: '99000224',
-    naam: 'Kompasgloed Jeugdhulp',
-    jeugdregio: 'JZ17',
-    soorten: ['jeugdhulp'],
-    jeugdomzet: 42_000_000,
-    hulpvormen: ['jeugdzorgplus', 'verblijf', 'dagbehandeling'],
-    solvabiliteit: 0.22,
-    marge: 0.004,
-    margeSpreiding: 0.003,
-    balans: 0.62,
-  },
-  ingreep: (k) => ({
-    bezetting: glijdend(k, '2023-K1', '2026-K2', 84, 62),
-    marge: glijdend(k, '2023-K4', '2026-K1', 0, -0.017),
-  }),
-  besluiten: [
-    {
-      op: datum('2024-05-30'),
-      trede: 2,
-      reden: 'De bezetting daalt onder 85%. De aanbieder bouwt plekken om naar kleine groepen.',
-    },
-    {
-      op: datum('2025-12-09'),
-      trede: 3,
-      reden:
-        'De ombouw kost meer dan verwacht en het resultaat is negatief. De Jeugdautoriteit en de landelijke inkoper praten over een overgangsbedrag.',
-    },
-  ],
-};
-
-export const ZORG: readonly Verhaal[] = [
-  verliesOpJeugd,
-  certificaatKwijt,
-  kleineSpecialist,
-  herstel,
-  contractVerloren,
-  opnamestop,
-  leegBijPlus,
-];
+export const ZORG: readonly Verhaal[] = [verliesOpJeugd, certificaatKwijt, kleineSpecialist, herstel, opnamestop];

@@ -26,8 +26,8 @@ describe('the facts that the program brings along', () => {
     ]);
   });
 
-  test('name the source of every figure of policy', () => {
-    for (const een of INSTELLINGEN) expect(een.bron).toMatch(/R-\d{3}/);
+  test('name the source of every figure of policy, or say that it is ours', () => {
+    for (const een of INSTELLINGEN) expect(een.bron).toMatch(/^(R-\d{3}|Voorstel van Baken): /);
   });
 });
 

@@ -1,16 +1,14 @@
 export {
   type EwsGrond,
   type EwsOordeel,
-  HULPVORMEN,
   type Hulpvorm,
   inEws,
   isCombinatie,
   type NieuweOrganisatie,
   type Organisatie,
-  SOORTEN,
   type Soort,
 } from './domain.ts';
-export { GEMEENTEN, type GemeenteFeit, JEUGDREGIO } from './feiten.ts';
+export { GEMEENTEN } from './feiten.ts';
 export {
   type Aanwijzing,
   type GeleverdeZorg,

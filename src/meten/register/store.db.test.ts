@@ -130,7 +130,8 @@ describe('policy by date', () => {
     await laadRegister(database.db);
     expect((await instellingOp(database.db, 'ews.omzetdrempel', datum('2026-12-31'))).waarde).toBe(2_000_000);
     expect((await instellingOp(database.db, 'ews.omzetdrempel', datum('2027-01-01'))).waarde).toBe(3_000_000);
-    await expect(instellingOp(database.db, 'ews.omzetdrempel', datum('2020-01-01'))).rejects.toMatchObject({
+    expect((await instellingOp(database.db, 'ews.omzetdrempel', datum('2020-01-01'))).waarde).toBe(2_000_000);
+    await expect(instellingOp(database.db, 'onbekend', datum('2026-01-01'))).rejects.toMatchObject({
       code: 'niet-gevonden',
     });
   });
