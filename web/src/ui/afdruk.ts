@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-const vanRapport = () =>
-  new URLSearchParams(window.location.search).has('print') || window.matchMedia('print').matches;
+const vanRapport = () => new URLSearchParams(window.location.search).has('print') || window.matchMedia('print').matches;
 
 /**
  * True while the page is printed, and always with `?print=1` in the address or in a browser that only prints (how
