@@ -1,6 +1,7 @@
 /** All figures of a provider as one table: gegeven × period, with what was corrected. Pure. */
 import { vlak } from '../../app/zoek-regios.ts';
 import type { Opmaak } from '../../opmaak.ts';
+import { opBlok } from './blok.ts';
 import type { Waarneming } from './typen.ts';
 
 export interface Cel {
@@ -25,18 +26,16 @@ const volgorde = (periode: string): string => (periode.includes('-') ? periode :
 export const periodenVan = (waarnemingen: readonly Waarneming[]): string[] =>
   [...new Set(waarnemingen.map(({ periode }) => periode))].sort((a, b) => volgorde(b).localeCompare(volgorde(a)));
 
-/** One row per gegeven, in the order of the catalogue (`codes`); what is not in it comes last, by name. */
-export function maakMatrix(waarnemingen: readonly Waarneming[], codes: readonly string[]): Cijferrij[] {
+/** One row per gegeven, block by block. */
+export function maakMatrix(waarnemingen: readonly Waarneming[]): Cijferrij[] {
   const perGegeven = Map.groupBy(waarnemingen, ({ gegeven }) => gegeven);
-  const plek = new Map(codes.map((code, nummer) => [code, nummer]));
-  const plekVan = ({ gegeven }: Cijferrij) => plek.get(gegeven) ?? codes.length;
   const rijen = [...perGegeven].map(([gegeven, alle]) => {
     const { naam, eenheid, blok } = alle[0] as Waarneming;
     const perPeriode = Map.groupBy(alle, ({ periode }) => periode);
     const cellen = new Map([...perPeriode].map(([periode, rijen]) => [periode, maakCel(rijen)]));
     return { gegeven, naam, eenheid, blok, cellen };
   });
-  return rijen.sort((a, b) => plekVan(a) - plekVan(b) || a.naam.localeCompare(b.naam, 'nl'));
+  return rijen.sort(opBlok);
 }
 
 function maakCel(rijen: readonly Waarneming[]): Cel {
@@ -70,7 +69,7 @@ export const herkomst = (rij: Cijferrij): Waarneming[] =>
 export function schrijfCijfer(opmaak: Opmaak, waarde: number, eenheid: string): string {
   switch (eenheid) {
     case 'euro':
-      return opmaak.euro(waarde);
+      return waarde === 0 ? '€ 0' : opmaak.euro(waarde);
     case 'fractie':
       return opmaak.aandeel(waarde);
     case 'verhouding':

@@ -43,14 +43,7 @@ function Inhoud({ lijst, soorten }: InhoudProps) {
   const wijzig = useWijzig();
   const { data: definities } = useQuery(definitiesVraag(useBekendOp()));
   const gegevens = definities?.gegevens ?? GEEN;
-  const matrix = useMemo(
-    () =>
-      maakMatrix(
-        lijst.waarnemingen,
-        gegevens.map(({ code }) => code),
-      ),
-    [lijst, gegevens],
-  );
+  const matrix = useMemo(() => maakMatrix(lijst.waarnemingen), [lijst]);
   const alle = useMemo(() => periodenVan(lijst.waarnemingen), [lijst]);
   const gezocht = useDeferredValue(zoek);
   const rijen = useMemo(() => filterCijfers(matrix, { zoek: gezocht, blok }), [matrix, gezocht, blok]);

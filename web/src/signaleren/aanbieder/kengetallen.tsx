@@ -14,6 +14,7 @@ import {
   schrijfNorm,
   waaromGeenWaarde,
 } from './kengetal.ts';
+import { Kengetaltabel } from './kengetaltabel.tsx';
 import type { AanbiederDetail, Kengetalreeks } from './typen.ts';
 
 /** The ratios as small multiples: norm, ordinary variation, verdict and one sentence of explanation each. */
@@ -48,13 +49,14 @@ export function Kengetallen({ aanbieder }: { readonly aanbieder: AanbiederDetail
           {groep && <h3 className="baken-kengetallen__groepnaam">{groep}</h3>}
           <div className="baken-kengetallen">
             {kengetallen.map((kengetal) => (
-              <Kengetal key={kengetal.code} kengetal={kengetal} alsTabel={alsTabel} afdruk={afdruk} />
+              <Kengetal key={kengetal.code} kengetal={kengetal} alsTabel={alsTabel} />
             ))}
           </div>
         </div>
       ))}
       {gekozen.length > 0 && !alsTabel && <RegelkaartLegenda />}
       {gekozen.length > 0 && <p className="baken-stil baken-kengetallen__noot">{t('noot')}</p>}
+      {afdruk && <Kengetaltabel kengetallen={gekozen} />}
     </Card>
   );
 }
@@ -62,10 +64,9 @@ export function Kengetallen({ aanbieder }: { readonly aanbieder: AanbiederDetail
 interface KengetalProps {
   readonly kengetal: Kengetalreeks;
   readonly alsTabel: boolean;
-  readonly afdruk: boolean;
 }
 
-function Kengetal({ kengetal, alsTabel, afdruk }: KengetalProps) {
+function Kengetal({ kengetal, alsTabel }: KengetalProps) {
   const t = useTranslations('aanbieder.kengetallen');
   const opmaak = useOpmaak();
   const { code, naam, uitleg, eenheid, richting, reeks, schommeling, periode } = kengetal;
@@ -93,7 +94,6 @@ function Kengetal({ kengetal, alsTabel, afdruk }: KengetalProps) {
       </div>
       <p className="baken-kengetal__uitleg">{uitleg}</p>
       <Regelkaart {...kaart} alsTabel={alsTabel} />
-      {afdruk && <Regelkaart {...kaart} alsTabel />}
       <p className="baken-kengetal__voet">
         {want !== null && <span>{t('nietTeBerekenen', { want })} </span>}
         {want === null && kengetal.waarde === null && kengetal.tekst && <b>{kengetal.tekst}. </b>}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Card, EmptyState } from '../../ui/index.ts';
 import { useBegrip } from '../aanbieder/begrip.ts';
-import { noemBlok } from '../aanbieder/blok.ts';
+import { noemBlok, opBlok } from '../aanbieder/blok.ts';
 import { Definitie, Feiten, Versie } from './definitie.tsx';
 import type { Gegeven } from './typen.ts';
 
@@ -13,7 +13,7 @@ export function Gegevens({ gegevens }: { readonly gegevens: readonly Gegeven[] }
   if (gegevens.length === 0) return <EmptyState titel={t('niets')}>{t('nietsUitleg')}</EmptyState>;
   return (
     <div className="baken-stapel">
-      {[...Map.groupBy(gegevens, ({ blok }) => blok)].map(([blok, deel]) => (
+      {[...Map.groupBy([...gegevens].sort(opBlok), ({ blok }) => blok)].map(([blok, deel]) => (
         <Card key={blok} titel={noemBlok(cijfers, blok)} onderschrift={t('aantalGegevens', { aantal: deel.length })}>
           {deel.map((gegeven) => (
             <Definitie key={gegeven.code} code={gegeven.code} naam={gegeven.naam} uitleg={gegeven.uitleg}>
