@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { maakApp, registreerWeb } from './index.ts';
+
+let app: FastifyInstance;
+let map: string;
+
+beforeAll(async () => {
+  map = mkdtempSync(join(tmpdir(), 'baken-web-'));
+  mkdirSync(join(map, 'assets'));
+  writeFileSync(join(map, 'index.html'), '<h1>Baken</h1>');
+  writeFileSync(join(map, 'assets', 'app-1a2b.js'), 'export {}');
+  const leeg = { adres: '', logNiveau: 'silent', controles: {}, leesStand: async () => 0, vandaag: () => '2026-11-22' };
+  app = (await maakApp(leeg)) as unknown as FastifyInstance;
+  await registreerWeb(app, map);
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(map, { recursive: true });
+});
+
+it.each([
+  ['/', 200, 'text/html', 'no-cache'],
+  ['/aanbieders/90000001?bekendOp=2026-01-01', 200, 'text/html', 'no-cache'],
+  ['/assets/app-1a2b.js', 200, 'javascript', 'immutable'],
+])('gives %s', async (pad, status, type, cache) => {
+  const antwoord = await app.inject(pad);
+  expect(antwoord.statusCode).toBe(status);
+  expect(antwoord.headers['content-type']).toContain(type);
+  expect(antwoord.headers['cache-control']).toContain(cache);
+});
+
+it.each(['/assets/oud-9z9z.js', '/assets/../../package.json', '/..%2f..%2fetc%2fpasswd.txt', '/api/v1/onbekend'])(
+  'has nothing at %s, and never gives a page for it',
+  async (pad) => {
+    const antwoord = await app.inject(pad);
+    expect(antwoord.statusCode).toBeGreaterThanOrEqual(400);
+    expect(antwoord.payload).not.toContain('<h1>');
+  },
+);
