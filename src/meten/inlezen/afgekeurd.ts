@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Tabellen } from '../../platform/database/index.ts';
 import { CSV_BOM, csvRegel } from '../../platform/uitvoer/csv.ts';
-import { leesAfgekeurdeRijen, leesImport } from './store.ts';
+import { leesAfgekeurdeRijen } from './afkeuringenstore.ts';
+import { leesImport } from './store.ts';
 
 /**
  * The rejected rows of an import as CSV that a spreadsheet program opens without harm: the number of the row, the reasons,

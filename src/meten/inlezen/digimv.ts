@@ -13,9 +13,10 @@ import {
 import { GEMEENTEN, type NieuweOrganisatie } from '../register/index.ts';
 import { normaliseer } from './begrippen.ts';
 import { alsMoment } from './controle.ts';
-import { kiesKoppelingen, leesVariabelen, type Variabele } from './digimvvariabelen.ts';
+import { kiesKoppelingen, leesVariabelen, stelOnbekendeVoor, type Variabele } from './digimvvariabelen.ts';
 import type { Probleem, TeVergelijken, Vraag } from './domain.ts';
 import type { GeoordeeldeRij, Inleescontext, OpenInlezer } from './inlezer.ts';
+import { OVERSLAAN } from './kolommen.ts';
 import { leesKvk, leesWaarde } from './waarden.ts';
 
 /** Opens the public annual accounts of one book year (DigiMV). Organisations outside the register are counted, not refused. */
@@ -24,7 +25,7 @@ export const openDigimv: OpenInlezer = async (bron, context) => {
   const koppelingen = kiesKoppelingen(boekjaar, context.keuzes);
   const digimv = await leesDigimv(bron, koppelingen.keys(), context.gelezen);
   const lezing = leesVariabelen(digimv, koppelingen, context);
-  const vragen = [...vraagBoekjaar(boekjaar), ...vraagKoppeling(boekjaar, koppelingen), ...lezing.vragen];
+  const vragen = [...vraagBoekjaar(boekjaar), ...vraagKoppeling(boekjaar, digimv, context), ...lezing.vragen];
   const indeling = verdeel(digimv.organisaties, `DigiMV: ${bron.naam}`, context);
   const rijen = new Digimvrijen(lezing.variabelen, boekjaar ?? 0, context);
   const kop = ['Code', 'KvK', 'Naam', ...lezing.variabelen.map(({ naam }) => naam)];
@@ -39,7 +40,7 @@ export const openDigimv: OpenInlezer = async (bron, context) => {
     kop,
     kolommen: lezing.kolommen,
     voorbeeldrijen: indeling.bekend.slice(0, 5).map(({ organisatie }) => cellen(organisatie)),
-    fouten: toekomst(boekjaar, context),
+    fouten: [...toekomst(boekjaar, context), ...zonderKoppeling(boekjaar, koppelingen, vragen)],
     vragen,
     totaal: indeling.bekend.length,
     gebeurtenissen: [],
@@ -71,20 +72,46 @@ const vraagBoekjaar = (boekjaar: number | null): Vraag[] =>
       ]
     : [];
 
-const vraagKoppeling = (boekjaar: number | null, koppelingen: ReadonlyMap<string, Koppeling>): Vraag[] =>
-  boekjaar !== null && koppelingen.size === 0
-    ? [
+/** For a year that Baken does not know, each likely variable is a question, until a person has chosen. */
+function vraagKoppeling(boekjaar: number | null, digimv: Digimv, context: Inleescontext): Vraag[] {
+  if (boekjaar === null || isBekend(boekjaar, context)) return [];
+  const gesteld = new Set<string>();
+  return stelOnbekendeVoor(digimv, new Map(), context.begrippen.gegevens, 1).flatMap(
+    ({ variabele, label, gegeven }) => {
+      if (gesteld.has(variabele)) return [];
+      gesteld.add(variabele);
+      const naam = context.begrippen.gegevens.get(gegeven)?.naam ?? gegeven;
+      const mogelijkheden = [
+        { waarde: gegeven, uitleg: `Ja, dit is ${naam}` },
+        { waarde: OVERSLAAN, uitleg: 'Nee, sla over' },
+      ];
+      return [
         {
-          kolom: '',
-          soort: 'koppeling',
-          melding: `Baken kent de variabelen van boekjaar ${boekjaar} nog niet. Kies per gegeven de variabele; bij sommige staat een voorstel.`,
-          mogelijkheden: [],
+          kolom: variabele,
+          soort: 'koppeling' as const,
+          melding: `Is "${label}" hetzelfde als ${naam}?`,
+          mogelijkheden,
         },
-      ]
-    : [];
+      ];
+    },
+  );
+}
+
+/** A year of which the variables are known, or in which a person has chosen some. */
+const isBekend = (boekjaar: number, { keuzes }: Inleescontext): boolean =>
+  koppelingVan(boekjaar) !== null || Object.keys(keuzes.kolommen ?? {}).length > 0;
 
 const toekomst = (boekjaar: number | null, { vandaag }: Inleescontext): string[] =>
   boekjaar !== null && `${boekjaar}-12-31` > vandaag ? [`Boekjaar ${boekjaar} is nog niet voorbij.`] : [];
+
+const zonderKoppeling = (
+  boekjaar: number | null,
+  koppelingen: ReadonlyMap<string, Koppeling>,
+  vragen: readonly Vraag[],
+): string[] =>
+  boekjaar !== null && koppelingen.size === 0 && vragen.length === 0
+    ? ['Er is geen variabele gekozen, dus er is niets om in te lezen. Geef een koppeling van variabelen naar gegevens.']
+    : [];
 
 interface Bekend {
   readonly organisatie: DigimvOrganisatie;
@@ -169,6 +196,9 @@ function meldingen(
   const afwezig = [...koppelingen.keys()].filter((naam) => !aanwezig.has(naam));
   return [
     `${organisaties.length} organisaties in het bestand: ${bekend.length - toeTeVoegen.length} in het register, ${toeTeVoegen.length > 0 ? `${toeTeVoegen.length} toe te voegen, ` : ''}${nietInRegister} niet in het register${zonderKvk > 0 ? `, ${zonderKvk} zonder geldig KvK-nummer` : ''}.`,
+    ...(boekjaar !== null && status === undefined
+      ? [`Baken kent de variabelen van boekjaar ${boekjaar} nog niet.`]
+      : []),
     ...(status ? [`De koppeling van variabelen voor boekjaar ${boekjaar} heeft als status: ${status}.`] : []),
     ...(afwezig.length > 0 ? [`Niet in het bestand: ${afwezig.join(', ')}.`] : []),
   ];

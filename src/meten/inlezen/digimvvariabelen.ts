@@ -1,6 +1,14 @@
 import { type Getalnotatie, Notatiekolom, toonCel } from '../../platform/bestanden/index.ts';
-import type { Gegeven } from '../catalogus/index.ts';
-import { type Digimv, type Koppeling, koppelingVan, nulIsLeeg, stelVoor } from '../openbronnen/index.ts';
+import { type Gegeven, KENGETAL_PREFIX } from '../catalogus/index.ts';
+import {
+  type Digimv,
+  type Koppeling,
+  koppelingVan,
+  nulIsLeeg,
+  stelVoor,
+  VASTE_NAMEN,
+  type Voorstel,
+} from '../openbronnen/index.ts';
 import type { Keuzes, Kolomverslag, Vraag } from './domain.ts';
 import type { Inleescontext } from './inlezer.ts';
 import { OVERSLAAN } from './kolommen.ts';
@@ -62,9 +70,10 @@ export function leesVariabelen(
       voorbeelden: cellen.slice(0, 3).map((cel) => toonCel(cel).slice(0, 60)),
     });
   }
+  const voorstellen = stelOnbekendeVoor(digimv, koppelingen, begrippen.gegevens, 3);
   return {
     variabelen,
-    kolommen: [...kolommen, ...voorstellen(digimv, koppelingen, begrippen.gegevens, kolommen.length)],
+    kolommen: [...kolommen, ...voorstellen.map((een, i) => alsKolom(een, kolommen.length + i + 1))],
     vragen,
   };
 }
@@ -81,26 +90,30 @@ function hintBij(
 }
 
 /** Gegevens that no variable holds yet, with variables of which the label looks like them. */
-function voorstellen(
+export function stelOnbekendeVoor(
   { labels, aanwezig }: Digimv,
   koppelingen: ReadonlyMap<string, Koppeling>,
   gegevens: ReadonlyMap<string, Gegeven>,
-  vanaf: number,
-): Kolomverslag[] {
+  perGegeven: number,
+): Voorstel[] {
   const gevonden = new Set([...koppelingen].filter(([naam]) => aanwezig.has(naam)).map(([, { gegeven }]) => gegeven));
   const ontbrekend = [...gegevens.values()].filter(
-    ({ code, blok }) => !gevonden.has(code) && blok !== 'liquiditeitsprognose' && !code.includes('.'),
+    ({ code, blok }) => !gevonden.has(code) && blok !== 'liquiditeitsprognose' && !code.startsWith(KENGETAL_PREFIX),
   );
-  const kiesbaar = new Map(
-    [...labels].filter(([naam, label]) => label !== '' && aanwezig.has(naam) && !koppelingen.has(naam)),
+  const kiesbaar = [...labels].filter(
+    ([naam, label]) => label !== '' && aanwezig.has(naam) && !koppelingen.has(naam) && !VAST.has(naam),
   );
-  return stelVoor(kiesbaar, ontbrekend).map(({ variabele, label, gegeven }, i) => ({
-    nummer: vanaf + i + 1,
-    naam: variabele,
-    betekenis: null,
-    hint: `Voorstel: ${gegeven} ("${label}")`,
-    notatie: null,
-    gevuld: 0,
-    voorbeelden: [],
-  }));
+  return stelVoor(new Map(kiesbaar), ontbrekend, perGegeven);
 }
+
+const VAST: ReadonlySet<string> = new Set(Object.values(VASTE_NAMEN).flat());
+
+const alsKolom = ({ variabele, label, gegeven }: Voorstel, nummer: number): Kolomverslag => ({
+  nummer,
+  naam: variabele,
+  betekenis: null,
+  hint: `Voorstel: ${gegeven} ("${label}")`,
+  notatie: null,
+  gevuld: 0,
+  voorbeelden: [],
+});

@@ -1,7 +1,7 @@
 import type { Tegenspraak } from '../waarnemingen/index.ts';
+import type { Afkeuring } from './afkeuringenstore.ts';
 import type { Probleem } from './domain.ts';
 import type { GeoordeeldeRij } from './inlezer.ts';
-import type { Afkeuring } from './store.ts';
 
 /** What is kept of each; beyond it problems are only counted. A file with more has one fault, not a hundred thousand. */
 export const MAX_BEWAARD = 100_000;

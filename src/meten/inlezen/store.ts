@@ -1,15 +1,15 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { PoolClient } from 'pg';
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Bron } from '../../platform/bestanden/index.ts';
-import { copyRows, type Database, type Tabellen } from '../../platform/database/index.ts';
+import { type Database, inTransactie, type Tabellen } from '../../platform/database/index.ts';
+import { type Afkeuring, bewaarAfkeuringen } from './afkeuringenstore.ts';
 import {
   type Importsoort,
   type Importstatus,
   isKlaar,
   type Keuzes,
   LEEG_VERSLAG,
-  type Probleem,
   type Verslag,
   type Voortgang,
 } from './domain.ts';
@@ -163,8 +163,7 @@ export async function sluitAf(
   uitkomst: { status: Importstatus; verslag: Verslag; problemen?: Iterable<Afkeuring>; vastgelegdOp?: Date },
 ): Promise<void> {
   if (uitkomst.problemen) {
-    await trx.deleteFrom('import_afkeuring').where('import_id', '=', id).execute();
-    await copyRows(client, 'import_afkeuring', AFKEURING, alsAfkeuringen(id, uitkomst.problemen));
+    await bewaarAfkeuringen(trx, client, id, uitkomst.problemen);
   }
   await trx
     .updateTable('import')
@@ -178,74 +177,6 @@ export async function sluitAf(
     .where('id', '=', id)
     .execute();
   if (isKlaar(uitkomst.status)) await trx.deleteFrom('import_deel').where('import_id', '=', id).execute();
-}
-
-/** A problem, with the cells of its row where it is the first one that rejects it. */
-export interface Afkeuring extends Probleem {
-  readonly inhoud: readonly string[] | null;
-}
-
-const AFKEURING = ['import_id', 'volgnummer', 'ernst', 'rij', 'kolom', 'gevonden', 'melding', 'inhoud'];
-
-/** PostgreSQL cannot keep a NUL in text. */
-const zonderNul = (tekst: string): string => tekst.replaceAll('\0', '\uFFFD');
-
-function* alsAfkeuringen(id: number, problemen: Iterable<Afkeuring>) {
-  let nummer = 0;
-  for (const { ernst, rij, kolom, gevonden, melding, inhoud } of problemen) {
-    const cellen = inhoud === null ? null : zonderNul(JSON.stringify(inhoud));
-    yield [id, nummer++, ernst, rij, zonderNul(kolom), zonderNul(gevonden), zonderNul(melding), cellen];
-  }
-}
-
-export async function leesAfkeuringen(
-  db: Db,
-  id: number,
-  { limiet, overslaan }: { limiet: number; overslaan: number },
-): Promise<{ totaal: number; problemen: Probleem[] }> {
-  const deze = db.selectFrom('import_afkeuring').where('import_id', '=', id);
-  const { totaal } = await deze.select((eb) => eb.fn.countAll<number>().as('totaal')).executeTakeFirstOrThrow();
-  const problemen = await deze
-    .select(['ernst', 'rij', 'kolom', 'gevonden', 'melding'])
-    .orderBy('volgnummer')
-    .limit(limiet)
-    .offset(overslaan)
-    .execute();
-  return { totaal, problemen };
-}
-
-const PER_KEER = 2000;
-
-/** Every rejected row with all that is wrong with it, in the order of the file, read as fast as it is taken. */
-export async function* leesAfgekeurdeRijen(
-  db: Db,
-  id: number,
-): AsyncGenerator<{ rij: number; cellen: string[]; redenen: string[] }> {
-  let vanaf = -1;
-  for (;;) {
-    const rijen = await db
-      .selectFrom('import_afkeuring')
-      .select([
-        'rij',
-        sql<string | null>`max(inhoud)`.as('inhoud'),
-        sql<
-          string[]
-        >`array_agg(case when kolom = '' then melding else kolom || ': ' || melding end order by volgnummer)`.as(
-          'redenen',
-        ),
-      ])
-      .where('import_id', '=', id)
-      .where('ernst', '=', 'fout')
-      .where('rij', '>', vanaf)
-      .groupBy('rij')
-      .orderBy('rij')
-      .limit(PER_KEER)
-      .execute();
-    for (const { rij, inhoud, redenen } of rijen)
-      yield { rij, cellen: inhoud === null ? [] : (JSON.parse(inhoud) as string[]), redenen };
-    if (rijen.length < PER_KEER) return;
-    vanaf = rijen.at(-1)?.rij ?? vanaf;
-  }
 }
 
 /** Writes how far the work is, outside its transaction, and answers whether somebody asked to stop. */
@@ -275,6 +206,20 @@ export async function maakAfbreker(database: Database, client: PoolClient): Prom
     // When it cannot be broken off it runs to its end, and is stopped there.
     database.pool.query('select pg_cancel_backend($1)', [rows[0]?.pid]).catch(() => undefined);
   };
+}
+
+/** Throws away an import that waits for a person. Answers false when it does not wait. */
+export async function gooiWeg(database: Database, id: number): Promise<boolean> {
+  return inTransactie(database, async ({ db }) => {
+    if (!(await verplaats(db, id, ['te_bevestigen'], 'gestopt'))) return false;
+    await db.deleteFrom('import_deel').where('import_id', '=', id).execute();
+    return true;
+  });
+}
+
+/** The fingerprint and the size, once the whole file has come in. */
+export async function zetOmvang(db: Db, id: number, gemeten: { sha256: string; omvang: number }): Promise<void> {
+  await db.updateTable('import').set(gemeten).where('id', '=', id).execute();
 }
 
 /** Size of the pieces in which a file is kept. */

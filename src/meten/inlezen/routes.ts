@@ -1,0 +1,300 @@
+import { Readable } from 'node:stream';
+import multipart, { type Multipart } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { type Datum, datum } from '../../kernel/datum.ts';
+import { BakenFout } from '../../kernel/fouten.ts';
+import { type Database, inTransactie } from '../../platform/database/index.ts';
+import type { Jobs } from '../../platform/jobs/index.ts';
+import { schrijfAfgekeurdeRijen } from './afgekeurd.ts';
+import { leesAfkeuringen } from './afkeuringenstore.ts';
+import {
+  afkeuringLijst,
+  bevestiging,
+  bladzijdeQuery,
+  importLijst,
+  importVorm,
+  keuzes,
+  leesSoort,
+  nieuweImport,
+} from './apischema.ts';
+import type { Importsoort, Importstatus, Keuzes } from './domain.ts';
+import { CONTROLEREN, VASTLEGGEN } from './jobs.ts';
+import { MAX_OMVANG, ontvang } from './ontvangen.ts';
+import { gooiWeg, type Import, leesImport, leesImporten, telImporten, verplaats, vraagStop } from './store.ts';
+import type { Inleesomgeving } from './uitvoeren.ts';
+
+const idPad = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
+const tags = ['meten'];
+
+/** States in which choices may be changed: the file is there, and nothing runs. */
+const KEUZE_MOGELIJK: readonly Importstatus[] = ['te_bevestigen', 'mislukt'];
+
+/** The same surroundings as the background work, which does what these routes ask for. */
+export interface Inlezenopties extends Inleesomgeving {
+  readonly jobs: Jobs;
+  /** Largest file, in bytes. */
+  readonly maxOmvang?: number;
+}
+
+/** The same type as a zod schema knows it: without `readonly` and without brand. */
+type Los<T> = T extends Datum
+  ? string
+  : T extends readonly (infer E)[]
+    ? Los<E>[]
+    : T extends object
+      ? { -readonly [K in keyof T]: Los<T[K]> }
+      : T;
+
+function alsAntwoord(imp: Import) {
+  const { gemaaktOp, gewijzigdOp, vastgelegdOp, ...rest } = imp;
+  return {
+    ...(rest as Los<typeof rest>),
+    gemaaktOp: gemaaktOp.toISOString(),
+    gewijzigdOp: gewijzigdOp.toISOString(),
+    vastgelegdOp: vastgelegdOp?.toISOString() ?? null,
+  };
+}
+
+/** In a list the columns and sample rows of every import would be most of the answer, and nobody looks at them there. */
+const inLijst = (imp: Import) => alsAntwoord({ ...imp, verslag: { ...imp.verslag, kolommen: [], voorbeeldrijen: [] } });
+
+const bladzijde = ({ pagina, paginaGrootte }: { pagina: number; paginaGrootte: number }) => ({
+  limiet: paginaGrootte,
+  overslaan: (pagina - 1) * paginaGrootte,
+});
+
+/** Bringing files in: drop a file, see what was recognised and what is wrong, confirm. */
+export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, opties) => {
+  const { database, jobs, maxOmvang = MAX_OMVANG } = opties;
+  const { db } = database;
+  await app.register(multipart, {
+    limits: { fileSize: maxOmvang + 1, files: 1, fields: 5, fieldSize: 1000, parts: 6 },
+  });
+  const geef = async (id: number) => alsAntwoord(await leesImport(db, id));
+
+  app.post(
+    '/importen',
+    {
+      schema: {
+        operationId: 'levereBestand',
+        summary: 'Levert een bestand aan; daarna wordt het op de achtergrond gecontroleerd',
+        tags,
+        consumes: ['multipart/form-data'],
+        body: nieuweImport,
+        response: { 201: importVorm },
+      },
+      // The parts are read from the stream below; there is no body to validate before that.
+      validatorCompiler: () => (waarde: unknown) => ({ value: waarde }),
+    },
+    async (verzoek, antwoord) => {
+      const { soort, keuzes: eerste, bestand } = await leesDelen(verzoek as FastifyRequest);
+      const nieuw = { soort, keuzes: eerste, bestandsnaam: bestand.filename };
+      const plan = (trx: typeof db, id: number) => jobs.plan(CONTROLEREN, { id }, { trx, sleutel: String(id) });
+      try {
+        const id = await ontvang(database, nieuw, bestand.file, plan, maxOmvang);
+        return antwoord
+          .code(201)
+          .header('Location', `${verzoek.url}/${id}`)
+          .send(await geef(id));
+      } catch (fout) {
+        // The rest is read and thrown away, so that the sender gets to hear why.
+        bestand.file.resume();
+        throw fout;
+      }
+    },
+  );
+
+  app.get(
+    '/importen',
+    {
+      schema: {
+        operationId: 'leesImporten',
+        summary: 'Aangeleverde bestanden, het nieuwste eerst',
+        tags,
+        querystring: bladzijdeQuery,
+        response: { 200: importLijst },
+      },
+    },
+    async ({ query }) => ({
+      totaal: await telImporten(db),
+      importen: (await leesImporten(db, bladzijde(query))).map(inLijst),
+    }),
+  );
+
+  app.get(
+    '/importen/:id',
+    {
+      schema: {
+        operationId: 'leesImport',
+        summary: 'Eén aangeleverd bestand: hoe ver het is en wat erin staat',
+        tags,
+        params: idPad,
+        response: { 200: importVorm },
+      },
+    },
+    async ({ params }) => geef(params.id),
+  );
+
+  app.get(
+    '/importen/:id/afkeuringen',
+    {
+      schema: {
+        operationId: 'leesAfkeuringen',
+        summary: 'Wat er mis of opvallend is, per rij',
+        tags,
+        params: idPad,
+        querystring: bladzijdeQuery,
+        response: { 200: afkeuringLijst },
+      },
+    },
+    async ({ params, query }) => {
+      await leesImport(db, params.id);
+      const { totaal, problemen } = await leesAfkeuringen(db, params.id, bladzijde(query));
+      return { totaal, afkeuringen: problemen };
+    },
+  );
+
+  app.get(
+    '/importen/:id/afgekeurde-rijen',
+    {
+      schema: {
+        operationId: 'downloadAfgekeurdeRijen',
+        summary: 'De afgekeurde rijen met de reden, als CSV',
+        tags,
+        params: idPad,
+        response: { 200: z.any().describe('CSV, UTF-8, met puntkomma') },
+      },
+    },
+    async ({ params }, antwoord) => {
+      const { bestandsnaam } = await leesImport(db, params.id);
+      const naam = `${bestandsnaam.replace(/\.[^.]*$/, '').replace(/[^\w.-]+/g, '-')}-afgekeurd.csv`;
+      antwoord.header('Content-Disposition', `attachment; filename="${naam}"`).type('text/csv; charset=utf-8');
+      return antwoord.send(Readable.from(schrijfAfgekeurdeRijen(db, params.id)));
+    },
+  );
+
+  app.put(
+    '/importen/:id/keuzes',
+    {
+      schema: {
+        operationId: 'kiesBijImport',
+        summary: 'Zegt wat kolommen betekenen en hoe getallen zijn geschreven; het bestand wordt opnieuw gecontroleerd',
+        tags,
+        params: idPad,
+        body: keuzes,
+        response: { 202: importVorm },
+      },
+    },
+    async ({ params, body }, antwoord) => {
+      await ga(database, params.id, KEUZE_MOGELIJK, 'ontvangen', leesKeuzes(body), (trx) =>
+        jobs.plan(CONTROLEREN, { id: params.id }, { trx, sleutel: String(params.id) }),
+      );
+      return antwoord.code(202).send(await geef(params.id));
+    },
+  );
+
+  app.post(
+    '/importen/:id/bevestiging',
+    {
+      schema: {
+        operationId: 'bevestigImport',
+        summary: 'Legt de cijfers vast',
+        tags,
+        params: idPad,
+        body: bevestiging,
+        response: { 202: importVorm },
+      },
+    },
+    async ({ params, body }, antwoord) => {
+      const imp = await leesImport(db, params.id);
+      weigerOnaf(imp, body.alleenGoedeRijen);
+      const gekozen = { ...imp.keuzes, alleenGoedeRijen: body.alleenGoedeRijen };
+      await ga(database, params.id, ['te_bevestigen'], 'vastleggen', gekozen, (trx) =>
+        jobs.plan(VASTLEGGEN, { id: params.id }, { trx, sleutel: String(params.id) }),
+      );
+      return antwoord.code(202).send(await geef(params.id));
+    },
+  );
+
+  app.post(
+    '/importen/:id/stop',
+    {
+      schema: {
+        operationId: 'stopImport',
+        summary: 'Stopt het werk, of gooit een bestand weg dat op bevestiging wacht; er wordt niets vastgelegd',
+        tags,
+        params: idPad,
+        response: { 202: importVorm },
+      },
+    },
+    async ({ params }, antwoord) => {
+      await leesImport(db, params.id);
+      if (!(await gooiWeg(database, params.id)) && !(await vraagStop(db, params.id)))
+        throw new BakenFout('conflict', 'Deze import is al klaar; er is niets te stoppen.');
+      return antwoord.code(202).send(await geef(params.id));
+    },
+  );
+};
+
+const ongeldig = (plek: string, melding: string): BakenFout =>
+  new BakenFout('ongeldige-invoer', `Controleer: ${plek}.`, [{ plek, melding }]);
+
+type Bestandsdeel = Extract<Multipart, { type: 'file' }>;
+
+/** The fields that come before the file, and the file itself, which has not been read yet. */
+async function leesDelen(
+  verzoek: FastifyRequest,
+): Promise<{ soort: Importsoort; keuzes: Keuzes; bestand: Bestandsdeel }> {
+  const velden = new Map<string, string>();
+  for await (const deel of verzoek.parts()) {
+    if (deel.type !== 'file') {
+      velden.set(deel.fieldname, String(deel.value));
+      continue;
+    }
+    const soort = leesSoort.safeParse(velden.get('soort'));
+    const boekjaar = velden.get('boekjaar');
+    if (soort.success && (boekjaar === undefined || /^20\d{2}$/.test(boekjaar)))
+      return { soort: soort.data, keuzes: boekjaar === undefined ? {} : { boekjaar: Number(boekjaar) }, bestand: deel };
+    deel.file.resume();
+    throw soort.success
+      ? ongeldig('boekjaar', 'verwacht een jaar als 2023')
+      : ongeldig('soort', 'verwacht kwartaalcijfers of digimv, voor het bestand');
+  }
+  throw ongeldig('bestand', 'verwacht een bestand');
+}
+
+const leesKeuzes = ({ bekendOp, ...rest }: z.infer<typeof keuzes>): Keuzes => ({
+  ...rest,
+  ...(bekendOp !== undefined && { bekendOp: datum(bekendOp) }),
+});
+
+function weigerOnaf({ verslag, status }: Import, alleenGoedeRijen: boolean): void {
+  if (status !== 'te_bevestigen') return;
+  const { fouten, vragen, tellingen } = verslag;
+  if (fouten.length > 0) throw new BakenFout('conflict', `Dit bestand kan niet worden vastgelegd: ${fouten[0]}`);
+  if (vragen.length > 0) throw new BakenFout('conflict', `Beantwoord eerst: ${vragen[0]?.melding}`);
+  if (tellingen.afgekeurdeRijen > 0 && !alleenGoedeRijen)
+    throw new BakenFout(
+      'conflict',
+      `${tellingen.afgekeurdeRijen} rijen zijn afgekeurd. Kies "alleen goede rijen" of lever het bestand verbeterd aan.`,
+    );
+}
+
+/** Moves an import on together with the work that follows. Throws `conflict` when it is no longer where it was. */
+async function ga(
+  database: Database,
+  id: number,
+  van: readonly Importstatus[],
+  naar: Importstatus,
+  gekozen: Keuzes,
+  plan: (trx: Database['db']) => Promise<void>,
+): Promise<void> {
+  await leesImport(database.db, id);
+  await inTransactie(database, async ({ db }) => {
+    if (!(await verplaats(db, id, van, naar, { keuzes: gekozen })))
+      throw new BakenFout('conflict', 'Dit kan nu niet: iemand anders was u voor, of de import is al verder.');
+    await plan(db);
+  });
+}
