@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import compile from 'icu-minify/compile';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Lets the browser fetch the one font together with the style sheet, so that the text does not jump. */
@@ -22,6 +23,33 @@ function preloadFont(): Plugin {
   };
 }
 
+const TEKSTEN = /[\\/]taal[\\/](nl|en)[\\/]\w+\.json$/;
+
+type Tekstboom = { [sleutel: string]: string | Tekstboom };
+
+/** Compiles the ICU texts while building, so that their parser (10 KB) need not go to the browser. */
+function compileTeksten(): Plugin {
+  const compileBoom = (boom: Tekstboom): object =>
+    Object.fromEntries(
+      Object.entries(boom).map(([sleutel, tekst]) => [
+        sleutel,
+        typeof tekst === 'string' ? compile(tekst) : compileBoom(tekst),
+      ]),
+    );
+  return {
+    name: 'baken-compile-teksten',
+    enforce: 'pre',
+    transform: {
+      filter: { id: TEKSTEN },
+      handler: (code) => ({
+        code: `export default ${JSON.stringify(compileBoom(JSON.parse(code)))}`,
+        moduleType: 'js',
+        map: null,
+      }),
+    },
+  };
+}
+
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
@@ -29,13 +57,21 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 export default defineConfig({
   root: import.meta.dirname,
   define: { __BAKEN_VERSIE__: JSON.stringify(version) },
-  plugins: [{ ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }, react(), preloadFont()],
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
+    react(),
+    compileTeksten(),
+    preloadFont(),
+  ],
+  resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // The kit and the charts only define things: what a screen does not use need not come with their index.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/](ui|grafiek)[\\/][\w-]+\.tsx?$/, sideEffects: false }] },
       output: {
         // What rarely changes gets its own file, so that a new version of Baken does not make browsers fetch it again.
         codeSplitting: {

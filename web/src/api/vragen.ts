@@ -46,7 +46,6 @@ export const zoekVraag = (zoek: string, bekendOp?: string) =>
         signal,
         vraag: { zoek, bekendOp, bereik: 'alle', paginaGrootte: 8 },
       }),
-    enabled: zoek.length >= 2,
     placeholderData: keepPreviousData,
   });
 

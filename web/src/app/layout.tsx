@@ -1,15 +1,17 @@
 import { IconMenu2 } from '@tabler/icons-react';
 import { useIsFetching, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { overzichtVraag } from '../api/vragen.ts';
 import { useOpmaak, useTaal } from '../taal/taal.tsx';
-import { Button, Dialog } from '../ui/index.ts';
+import { Button } from '../ui/index.ts';
 import { useBekendOp } from './bekend-op.ts';
 import { BekendOpKeuze } from './bekend-op-keuze.tsx';
 import { Navigatie } from './navigatie.tsx';
 import { Zoekbalk } from './zoekbalk.tsx';
+
+const MenuLade = lazy(() => import('./menu-lade.tsx'));
 
 /** What stands around every screen. */
 export function Huis() {
@@ -42,10 +44,11 @@ export function Huis() {
           <Taalknoppen />
         </div>
       </header>
-      <Dialog titel={t('menu')} open={menuOpen} onSluit={() => setMenuOpen(false)} lade>
-        <Navigatie />
-        <BekendOpKeuze />
-      </Dialog>
+      {menuOpen && (
+        <Suspense>
+          <MenuLade onSluit={() => setMenuOpen(false)} />
+        </Suspense>
+      )}
       <div className="baken-huis">
         <aside className="baken-zijkant" aria-label={t('zijkant')}>
           <div className="baken-zijkant__vast">

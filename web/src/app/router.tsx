@@ -7,9 +7,16 @@ import { leesFilter } from '../signaleren/aanbieders/filter.ts';
 import { leesAanbieders } from '../signaleren/aanbieders/zoek.ts';
 import { leesDefinities } from '../signaleren/definities/zoek.ts';
 import { leesRegios } from '../signaleren/regio/zoek.ts';
+import { type Kamer, laadTeksten } from '../taal/teksten.ts';
 import { FoutPagina, NietGevonden } from './fouten.tsx';
 import { Huis } from './layout.tsx';
 import { leesAlgemeen, parseSearch, stringifySearch } from './zoekparams.ts';
+
+/** The code of a screen and the texts of its room, fetched beside each other. */
+async function metTeksten<R>(kamer: Kamer, scherm: Promise<{ readonly Route: R }>): Promise<R> {
+  const [{ Route }] = await Promise.all([scherm, laadTeksten(kamer)]);
+  return Route;
+}
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   validateSearch: leesAlgemeen,
@@ -46,7 +53,7 @@ const aanbieder = createRoute({
   getParentRoute: () => root,
   path: '/aanbieders/$kvk',
   validateSearch: leesAanbieder,
-}).lazy(() => import('../signaleren/aanbieder/scherm.tsx').then((scherm) => scherm.Route));
+}).lazy(() => metTeksten('aanbieder', import('../signaleren/aanbieder/scherm.tsx')));
 
 const regios = createRoute({
   getParentRoute: () => root,
@@ -64,13 +71,13 @@ const gegevens = createRoute({
   getParentRoute: () => root,
   path: '/gegevens',
   validateSearch: leesGegevens,
-}).lazy(() => import('../meten/gegevens/scherm.tsx').then((scherm) => scherm.Route));
+}).lazy(() => metTeksten('gegevens', import('../meten/gegevens/scherm.tsx')));
 
 const definities = createRoute({
   getParentRoute: () => root,
   path: '/over-deze-cijfers',
   validateSearch: leesDefinities,
-}).lazy(() => import('../signaleren/definities/scherm.tsx').then((scherm) => scherm.Route));
+}).lazy(() => metTeksten('definities', import('../signaleren/definities/scherm.tsx')));
 
 const toegankelijkheid = createRoute({
   getParentRoute: () => root,

@@ -1,10 +1,8 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider, useLocale } from 'use-intl';
 import { type Opmaak, opmaakVoor, type Taal } from '../opmaak.ts';
-import nl from './nl/index.ts';
-
-export type Berichten = typeof nl;
+import { type Berichten, engelseTeksten, nederlandseTeksten, volgTeksten } from './teksten.ts';
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -35,10 +33,11 @@ const TaalContext = createContext<Taalkeuze>({ taal: 'nl', kies: () => undefined
 export function TaalProvider({ children }: { readonly children: ReactNode }) {
   const [gekozen, setGekozen] = useState<Taal>(bewaardeTaal);
   const [engels, setEngels] = useState<Berichten>();
+  const nl = useSyncExternalStore(volgTeksten, nederlandseTeksten);
   const taal: Taal = gekozen === 'en' && engels ? 'en' : 'nl';
 
   useEffect(() => {
-    if (gekozen === 'en' && !engels) void import('./en/index.ts').then((module) => setEngels(module.default));
+    if (gekozen === 'en' && !engels) void engelseTeksten().then(setEngels);
   }, [gekozen, engels]);
 
   useEffect(() => {

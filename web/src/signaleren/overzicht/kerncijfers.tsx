@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Kerncijfer } from '../../api/typen.ts';
 import { Sparkline } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { klas } from '../../ui/index.ts';
+import { klas, SMAL, useMedia } from '../../ui/index.ts';
 import './overzicht.css';
 
 /** Whether more of it is worse, better, or only more work: then the change stays in ink. */
@@ -37,6 +37,7 @@ export function Kerncijfers({ cijfers, vergelekenMet }: KerncijfersProps) {
 function Cijfer({ cijfer, vergelekenMet }: { readonly cijfer: Kerncijfer; readonly vergelekenMet: string }) {
   const t = useTranslations('overzicht.kerncijfers');
   const opmaak = useOpmaak();
+  const smal = useMedia(SMAL);
   const aandeel = cijfer.code === 'compleet';
   const schrijf = (waarde: number) => (aandeel ? opmaak.aandeel(waarde, 0) : opmaak.getal(waarde));
   return (
@@ -46,7 +47,7 @@ function Cijfer({ cijfer, vergelekenMet }: { readonly cijfer: Kerncijfer; readon
         <span className="baken-kerncijfers__rij">
           <b className="baken-kerncijfers__getal">{cijfer.waarde === null ? t('onbekend') : schrijf(cijfer.waarde)}</b>
           {!aandeel && cijfer.reeks.length > 1 && (
-            <Sparkline waarden={cijfer.reeks.map(({ waarde }) => waarde)} breedte={96} hoogte={34} vlak />
+            <Sparkline waarden={cijfer.reeks.map(({ waarde }) => waarde)} breedte={smal ? 60 : 96} hoogte={34} vlak />
           )}
         </span>
         {aandeel && cijfer.waarde !== null && (

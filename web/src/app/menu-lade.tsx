@@ -1,0 +1,15 @@
+import { useTranslations } from 'use-intl';
+import { Dialog } from '../ui/index.ts';
+import { BekendOpKeuze } from './bekend-op-keuze.tsx';
+import { Navigatie } from './navigatie.tsx';
+
+/** The menu on a small screen. */
+export default function MenuLade({ onSluit }: { onSluit(): void }) {
+  const t = useTranslations('app');
+  return (
+    <Dialog titel={t('menu')} open onSluit={onSluit} lade>
+      <Navigatie />
+      <BekendOpKeuze />
+    </Dialog>
+  );
+}

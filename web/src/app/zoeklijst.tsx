@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { overzichtVraag, zoekVraag } from '../api/vragen.ts';
+import { useBekendOp } from './bekend-op.ts';
+import { zoekRegios } from './zoek-regios.ts';
+import { Zoekvak } from './zoekbalk.tsx';
+
+interface Treffer {
+  readonly id: string;
+  readonly naam: string;
+  readonly bij: string;
+}
+
+/** From this length on a text is looked for. */
+const KORTST = 2;
+
+interface ZoeklijstProps {
+  readonly tekst: string;
+  onTekst(tekst: string): void;
+}
+
+/** The search field with its hits: regions are found in the browser, providers by the API. */
+export default function Zoeklijst({ tekst, onTekst }: ZoeklijstProps) {
+  const t = useTranslations('app.zoek');
+  const navigate = useNavigate();
+  const { treffers, melding, zoekt } = useTreffers(tekst.trim());
+  return (
+    <ComboBox
+      aria-label={t('label')}
+      inputValue={tekst}
+      onInputChange={onTekst}
+      items={treffers}
+      value={null}
+      allowsEmptyCollection={zoekt}
+      allowsCustomValue
+      menuTrigger="input"
+      onChange={(sleutel) => {
+        if (sleutel === null) return;
+        onTekst('');
+        void navigate({ to: String(sleutel) });
+      }}
+    >
+      <Zoekvak>
+        <Input autoFocus placeholder={t('plaats')} />
+      </Zoekvak>
+      <Popover className="baken-popover" offset={6}>
+        <ListBox className="baken-lijst" renderEmptyState={() => <p className="baken-lijst__leeg">{melding}</p>}>
+          {(treffer: Treffer) => (
+            <ListBoxItem className="baken-lijst__item" textValue={treffer.naam}>
+              <span>{treffer.naam}</span>
+              <span className="baken-lijst__bij">{treffer.bij}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** Regions and providers for a text, and what to say when there are none. */
+function useTreffers(tekst: string) {
+  const t = useTranslations('app.zoek');
+  const bekendOp = useBekendOp();
+  const zoek = useDeferredValue(tekst);
+  const zoekt = zoek.length >= KORTST;
+  const gevonden = useQuery({ ...zoekVraag(zoek, bekendOp), enabled: zoekt });
+  const overzicht = useQuery({ ...overzichtVraag(bekendOp), enabled: zoekt });
+  const regios: Treffer[] = zoekRegios(overzicht.data?.regios ?? [], zoek).map(({ code, naam }) => ({
+    id: `/regios/${code}`,
+    naam,
+    bij: t('regio'),
+  }));
+  const aanbieders: Treffer[] = (gevonden.data?.aanbieders ?? []).map(({ kvk, naam, plaats }) => ({
+    id: `/aanbieders/${kvk}`,
+    naam,
+    bij: plaats ?? t('aanbieder'),
+  }));
+  const bezig = gevonden.isFetching || zoek !== tekst;
+  return {
+    zoekt,
+    treffers: zoekt ? [...regios, ...aanbieders] : [],
+    melding: gevonden.isError ? t('fout') : bezig ? t('bezig') : t('leeg'),
+  };
+}

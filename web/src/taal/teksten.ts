@@ -1,0 +1,34 @@
+/** Which texts are in memory. Dutch ones of a room come with its screen, English ones all together when chosen. */
+import type alleTeksten from './nl/index.ts';
+import vast from './nl/vast.ts';
+
+export type Berichten = typeof alleTeksten;
+
+const KAMERS = {
+  aanbieder: () => import('./nl/aanbieder.json'),
+  definities: () => import('./nl/definities.json'),
+  gegevens: () => import('./nl/gegevens.json'),
+};
+
+export type Kamer = keyof typeof KAMERS;
+
+let nederlands: Partial<Berichten> = vast;
+const luisteraars = new Set<() => void>();
+
+/** Gets the Dutch texts of a room, once; wait for it before the screen of the room is shown. */
+export async function laadTeksten(kamer: Kamer): Promise<void> {
+  if (kamer in nederlands) return;
+  const teksten = (await KAMERS[kamer]()).default;
+  nederlands = { ...nederlands, [kamer]: teksten };
+  for (const luisteraar of luisteraars) luisteraar();
+}
+
+/** The Dutch texts so far. Typed as if complete: a screen is only shown after its own have come. */
+export const nederlandseTeksten = (): Berichten => nederlands as Berichten;
+
+export function volgTeksten(luisteraar: () => void): () => void {
+  luisteraars.add(luisteraar);
+  return () => luisteraars.delete(luisteraar);
+}
+
+export const engelseTeksten = async (): Promise<Berichten> => (await import('./en/index.ts')).default;
