@@ -17,6 +17,7 @@ export {
   noemPeriode,
   noemReden,
   opsomming,
+  schrijfNaastNorm,
   schrijfNorm,
   schrijfWaarde,
 } from './schrijfwijze.ts';

@@ -23,28 +23,48 @@ export function euro(waarde: number, ongeveer = false): string {
   return bedrag < 0 ? `−€ ${getal(-bedrag, 0)}` : `€ ${getal(bedrag, 0)}`;
 }
 
-const aantal = (waarde: number, een: string, meer: string): string => `${kort(waarde, 1)} ${waarde === 1 ? een : meer}`;
+const aantal = (waarde: number, extra: number, een: string, meer: string): string =>
+  `${Number.isInteger(waarde) ? getal(waarde, 0) : getal(waarde, 1 + extra)} ${waarde === 1 ? een : meer}`;
 
-/** A value in the unit of its indicator. */
-export function schrijfWaarde(eenheid: Indicator['eenheid'], waarde: number): string {
+/**
+ * A value in the unit of its indicator.
+ * @param extra more decimals than usual, for a value that would look the same as its norm
+ */
+export function schrijfWaarde(eenheid: Indicator['eenheid'], waarde: number, extra = 0): string {
   switch (eenheid) {
     case 'fractie':
-      return `${getal(waarde * 100, 1)}%`;
+      return `${getal(waarde * 100, 1 + extra)}%`;
     case 'fractiepunt':
-      return `${getal(waarde * 100, 1)} procentpunt`;
+      return `${getal(waarde * 100, 1 + extra)} procentpunt`;
     case 'verhouding':
-      return getal(waarde, 2);
+      return getal(waarde, 2 + extra);
     case 'euro':
       return euro(waarde);
     case 'maanden':
-      return aantal(waarde, 'maand', 'maanden');
+      return aantal(waarde, extra, 'maand', 'maanden');
     case 'kwartalen':
-      return aantal(waarde, 'kwartaal', 'kwartalen');
+      return aantal(waarde, extra, 'kwartaal', 'kwartalen');
     case 'aantal':
       return getal(waarde, 0);
     case 'jaNee':
       return waarde === 0 ? 'nee' : 'ja';
   }
+}
+
+/** Decimals of the bare number that `schrijfWaarde` shows (of 0.183 three: 18,3%). Other units show whole numbers. */
+const DECIMALEN: Readonly<Partial<Record<Indicator['eenheid'], number>>> = {
+  fractie: 3,
+  fractiepunt: 3,
+  verhouding: 2,
+  maanden: 1,
+};
+
+/** A value with as many decimals (up to three more) as it takes to see on which side of its norm it lies. */
+export function schrijfNaastNorm(eenheid: Indicator['eenheid'], waarde: number, norm: number): string {
+  const basis = DECIMALEN[eenheid];
+  if (basis === undefined) return schrijfWaarde(eenheid, waarde);
+  const extra = [0, 1, 2].find((e) => waarde.toFixed(basis + e) !== norm.toFixed(basis + e)) ?? 3;
+  return schrijfWaarde(eenheid, waarde, extra);
 }
 
 /** A norm in the unit of its indicator: as a value, but without needless zeros (20%, not 20,0%). */

@@ -3,6 +3,7 @@ import { opVolgorde } from '../../meten/kennis/index.ts';
 import {
   type Formule,
   familieVan,
+  type Indicator,
   isKengetal,
   type Kengetal,
   noemReden,
@@ -65,16 +66,16 @@ function isVerlopen({ indicator }: Formule, kengetal: Kengetal, boek: Rekenboek)
 interface Kengetaloordeel {
   readonly kengetallen: Record<string, Kengetalstand>;
   readonly redenen: Reden[];
-  /** Indicators with a norm whose value in force is an older one: code and name. */
-  readonly verouderd: { readonly code: string; readonly naam: string }[];
+  /** Indicators with a norm whose value in force is an older one. */
+  readonly verouderd: Indicator[];
 }
 
 function beoordeelKengetallen(boek: Rekenboek, { formules, normen }: Maatstaf): Kengetaloordeel {
   const kengetallen: Record<string, Kengetalstand> = {};
-  const verouderd: { code: string; naam: string }[] = [];
+  const verouderd: Indicator[] = [];
   const overschrijdingen: Overschrijding[] = [];
   for (const formule of formules) {
-    const { code, naam, geenWaarde } = formule.indicator;
+    const { code, geenWaarde } = formule.indicator;
     const kengetal = boek.geldend(code);
     if (!kengetal || isVerlopen(formule, kengetal, boek)) continue;
     const { waarde, periode, herkomst, invoer } = kengetal;
@@ -85,7 +86,7 @@ function beoordeelKengetallen(boek: Rekenboek, { formules, normen }: Maatstaf): 
       const { trede, grens } = uitslag;
       overschrijdingen.push({ formule, norm, kengetal: { ...kengetal, waarde }, laatstBekend, trede, grens });
     }
-    if (norm && laatstBekend) verouderd.push({ code, naam });
+    if (norm && laatstBekend) verouderd.push(formule.indicator);
     const opmerking = opmerkingBij(formule, kengetal);
     kengetallen[code] = {
       waarde,
@@ -107,9 +108,15 @@ function beoordeelVolledigheid(boek: Rekenboek, { normset }: Maatstaf, verouderd
   const nooit = ontbreekt.filter((o) => o.tredeBijOntbreken > 1 && !o.indicatoren.some((code) => boek.geldend(code)));
   const trede = hoogste(nooit.map((o) => o.tredeBijOntbreken));
   const namen = nooit.map((o) => o.naam);
-  const alGenoemd = new Set(ontbreekt.flatMap((o) => o.indicatoren));
+  const onmisbaar = new Set(ontbreekt.flatMap((o) => o.indicatoren));
+  const oud = new Set(verouderd.map((i) => i.code));
+  // Of a familie the plain member is enough, and of what cannot be missed the name of the whole.
+  const overig = verouderd.filter((indicator) => {
+    const familie = familieVan(indicator);
+    return !onmisbaar.has(familie) && (familie === indicator.code || !oud.has(familie));
+  });
   return {
-    ontbreekt: [...ontbreekt, ...verouderd.filter(({ code }) => !alGenoemd.has(code))].map(({ naam }) => naam),
+    ontbreekt: [...ontbreekt, ...overig].map(({ naam }) => naam),
     redenen: nooit.length > 0 ? [redenVanOntbreken(namen, trede, normset.naam)] : [],
   };
 }

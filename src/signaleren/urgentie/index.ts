@@ -1,5 +1,6 @@
 export { besluit, gebeurtenis, type Oorzaak } from './apischema.ts';
 export { beoordeel, type Regels } from './beoordeling.ts';
+export { importDefinities, leesDefinitiebestand } from './definitiebestand.ts';
 export { geldendeTrede, hoogste, tredeVan, voorbij } from './domain.ts';
 export { herbereken, herberekenIn, leesRegels, STANDAARDNORMSET } from './herbereken.ts';
 export {

@@ -28,11 +28,21 @@ type Weigering = readonly { readonly bestand: string; readonly plek?: string; re
 
 const bij = (bestand: string, plekken: readonly Plek[]): Weigering => plekken.map((p) => ({ bestand, ...p }));
 
-/** The place of a syntax error as people count: from line 1, column 1. */
-function plekVan(tekst: string, fout: Error): string {
-  const positie = Number(/position (\d+)/.exec(fout.message)?.[1] ?? tekst.length);
-  const regels = tekst.slice(0, positie).split('\n');
-  return `regel ${regels.length}, kolom ${(regels.at(-1) ?? '').length + 1}`;
+/**
+ * What is wrong with the JSON, and where when the engine tells: it gives either a position, or the sign that it did not
+ * expect with the text around it.
+ */
+function jsonfout(bestand: string, tekst: string, { message }: Error): Weigering {
+  const verwacht = 'verwacht: JSON, zie ./baken beoordeel --schema';
+  const positie = /position (\d+)/.exec(message)?.[1];
+  const [, teken, rond] = /^Unexpected token '(.+?)', (.*) is not valid JSON$/s.exec(message) ?? [];
+  if (positie === undefined)
+    return [
+      { bestand, melding: `gevonden: ${teken ? `${teken} in ${rond}` : 'het einde van het bestand'}; ${verwacht}` },
+    ];
+  const regels = tekst.slice(0, Number(positie)).split('\n');
+  const plek = `regel ${regels.length}, kolom ${(regels.at(-1) ?? '').length + 1}`;
+  return [{ bestand, plek, melding: `gevonden: iets dat geen JSON is; ${verwacht}` }];
 }
 
 async function leesJson(bestand: string): Promise<Uitkomst<unknown, Weigering>> {
@@ -47,8 +57,7 @@ async function leesJson(bestand: string): Promise<Uitkomst<unknown, Weigering>> 
   try {
     return gelukt(JSON.parse(kaal));
   } catch (fout) {
-    const melding = 'gevonden: iets dat geen JSON is; verwacht: JSON, zie ./baken beoordeel --schema';
-    return mislukt([{ bestand, plek: plekVan(kaal, fout as Error), melding }]);
+    return mislukt(jsonfout(bestand, kaal, fout as Error));
   }
 }
 

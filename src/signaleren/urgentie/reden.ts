@@ -8,6 +8,7 @@ import {
   type Kengetal,
   noemPeriode,
   opsomming,
+  schrijfNaastNorm,
   schrijfNorm,
   schrijfWaarde,
 } from '../indicatoren/index.ts';
@@ -19,7 +20,7 @@ function vergelijking(indicator: Indicator, norm: Norm, waarde: number, grens: n
   const { naam, eenheid } = indicator;
   if (eenheid === 'jaNee') return `${naam}: ${schrijfWaarde(eenheid, waarde)}.`;
   const laag = norm.richting === 'laagIsSlecht';
-  const [w, g] = [schrijfWaarde(eenheid, waarde), schrijfNorm(eenheid, grens)];
+  const [w, g] = [schrijfNaastNorm(eenheid, waarde, grens), schrijfNorm(eenheid, grens)];
   if (norm.grensTelt) return `${naam}: ${w}. De grens is ${g} of ${laag ? 'minder' : 'meer'}.`;
   return `${naam} ${w} ligt ${laag ? 'onder' : 'boven'} ${g}.`;
 }
