@@ -6,16 +6,14 @@ import { CHECKOUT, fout, goed, type Uitslag } from './uitslag.ts';
 const BUDGET_KB = 230;
 const DIST = join(CHECKOUT, 'web/dist');
 
-/** As Vite writes it: what each built file needs at once (`imports`) and on demand (`dynamicImports`). */
+/** As Vite writes it: a built file, and what it needs at once. */
 interface Stuk {
   readonly file: string;
-  readonly src?: string;
-  readonly isEntry?: boolean;
   readonly imports?: readonly string[];
 }
 
 /** The screen that opens first, loaded on demand by the entry. */
-const EERSTE_SCHERM = /overzicht/i;
+const EERSTE_SCHERM = 'src/signaleren/overzicht/scherm.tsx';
 
 /** Fails when the first page needs more than 230 KB of gzipped JavaScript: the entry, the first screen and all they import. */
 export async function checkBudget(): Promise<Uitslag> {
@@ -27,9 +25,10 @@ export async function checkBudget(): Promise<Uitslag> {
     nodig.add(stuk.file);
     for (const volgend of stuk.imports ?? []) volg(volgend);
   };
-  const begin = Object.entries(manifest).filter(([naam, stuk]) => stuk.isEntry || EERSTE_SCHERM.test(naam));
-  for (const [naam] of begin) volg(naam);
-  if (nodig.size === 0) return fout('In web/dist staat geen begin van de app.');
+  for (const naam of ['index.html', EERSTE_SCHERM]) {
+    if (!manifest[naam]) return fout(`In web/dist staat geen ${naam}.`);
+    volg(naam);
+  }
 
   const maten = [...nodig]
     .filter((bestand) => bestand.endsWith('.js'))

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import type { Database } from '../src/platform/database/index.ts';
 import type { Jobs } from '../src/platform/jobs/index.ts';
+import { maakDrukker } from '../src/platform/uitvoer/index.ts';
 import { bouwApp } from '../src/server.ts';
 import { fout, goed, type Uitslag } from './uitslag.ts';
 
@@ -11,10 +12,9 @@ const KOP = '// Made from the OpenAPI document by `node scripts/client.ts`. Do n
 
 /** The types of the API as the web app reads them. No request is made, so nothing behind the routes is needed. */
 async function maakTypen(): Promise<string> {
-  const niets = undefined as unknown;
-  const druk = { drukker: niets as never, eigenAdres: () => '' };
-  const opties = { database: niets as Database, demo: false, adres: '', logNiveau: 'silent' };
-  const app = await bouwApp(opties, niets as Jobs, druk);
+  const druk = { drukker: maakDrukker(), eigenAdres: () => '' };
+  const opties = { database: {} as Database, demo: false, adres: '', logNiveau: 'silent' };
+  const app = await bouwApp(opties, {} as Jobs, druk);
   try {
     await app.ready();
     // Through JSON, because that is how every other reader of the document sees it.
