@@ -82,7 +82,8 @@ function* velden(waarde: unknown, plek: string): Generator<string> {
   if (typeof waarde !== 'object' || waarde === null) return;
   const { properties } = waarde as { properties?: Record<string, { format?: string; pattern?: string }> };
   for (const [naam, veld] of Object.entries(properties ?? {})) {
-    if (!CAMEL.test(naam)) yield `property-casing: ${plek}.${naam}`;
+    // The steps of a ladder are numbers, and a number has no case.
+    if (!CAMEL.test(naam) && !/^\d$/.test(naam)) yield `property-casing: ${plek}.${naam}`;
     if (veld?.format === 'time' || veld?.format === 'date-time-local') yield `date-time: ${plek}.${naam}`;
     if (/^datum$|Datum$|^date$/.test(naam) && veld?.format !== 'date')
       yield `specify-format-for-date-and-time: ${plek}.${naam}`;

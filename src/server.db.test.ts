@@ -1,0 +1,117 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toetsOntwerpregels } from '../e2e/api/ontwerpregels.ts';
+import { laadBasis } from './basis.ts';
+import type { Database } from './platform/database/index.ts';
+import { maakTestdatabase } from './platform/database/testdatabase.ts';
+import { type Jobs, startJobs } from './platform/jobs/index.ts';
+import { maakDrukker } from './platform/uitvoer/index.ts';
+import { bouwApp } from './server.ts';
+
+let database: Database;
+let jobs: Jobs;
+let app: FastifyInstance;
+let document: { paths: Record<string, Record<string, { operationId: string }>> };
+
+beforeAll(async () => {
+  database = await maakTestdatabase();
+  await laadBasis(database);
+  jobs = await startJobs(database);
+  const druk = { drukker: maakDrukker(), eigenAdres: () => '' };
+  app = await bouwApp({ database, demo: false, adres: 'http://127.0.0.1:8080', logNiveau: 'silent' }, jobs, druk);
+  await app.ready();
+  document = (await app.inject('/api/v1/openapi.json')).json();
+});
+afterAll(async () => {
+  await app.close();
+  await jobs.stop();
+  await database.sluit();
+});
+
+describe('the API', () => {
+  it('follows the NL API Design Rules, as their linter reads the document', () => {
+    expect(toetsOntwerpregels(document)).toEqual([]);
+  });
+
+  it('is checked by rules that can fail', () => {
+    const slecht = {
+      openapi: '2.0',
+      info: { version: '1' },
+      servers: [{ url: 'http://baken.example/api' }],
+      paths: {
+        '/Slecht_pad/': {
+          get: {
+            operationId: 'a',
+            parameters: [{ in: 'query', name: 'bekend_op' }],
+            responses: { 200: {}, 404: { content: {} } },
+          },
+        },
+      },
+    };
+    const regels = toetsOntwerpregels(slecht).map((fout) => fout.split(':')[0]);
+    for (const regel of [
+      'openapi3',
+      'semver',
+      'include-major-version-in-uri',
+      'servers-use-https',
+      'paths-no-trailing-slash',
+    ])
+      expect(regels).toContain(regel);
+    for (const regel of [
+      'paths-kebab-case',
+      'query-keys-camel-case',
+      'missing-version-header',
+      'use-problem-schema',
+      'problem-invalid-input',
+    ])
+      expect(regels).toContain(regel);
+  });
+
+  it('names every route of the program', () => {
+    const paden = Object.keys(document.paths);
+    for (const pad of [
+      '/landelijk-overzicht',
+      '/aanbieders/{kvk}',
+      '/jeugdregios/{code}',
+      '/definities',
+      '/importen',
+      '/rapporten/landelijk-overzicht',
+    ])
+      expect(paden).toContain(pad);
+  });
+
+  it.each([
+    '/api/v1/landelijk-overzicht',
+    '/api/v1/landelijk-overzicht?bekendOp=2019-01-01',
+    '/api/v1/jeugdregios',
+    '/api/v1/jeugdregios/JZ12',
+    '/api/v1/aanbieders',
+    '/api/v1/definities',
+    '/api/v1/importen',
+  ])('answers in an empty database: %s', async (pad) => {
+    const antwoord = await app.inject(pad);
+    expect(antwoord.statusCode, antwoord.payload).toBe(200);
+    expect(antwoord.headers['api-version']).toBe('1.0.0');
+  });
+
+  it.each([
+    ['/api/v1/aanbieders/123', 400],
+    ['/api/v1/aanbieders/12345678', 404],
+    ['/api/v1/aanbieders?pagina=0', 400],
+    ['/api/v1/aanbieders?trede=7', 400],
+    ['/api/v1/jeugdregios/JZ40', 404],
+    ['/api/v1/landelijk-overzicht?bekendOp=31-12-2026', 400],
+    ['/api/v1/landelijk-overzicht/', 404],
+    ['/api/v1/importen/999', 404],
+    ['/api/v1/rapporten/landelijk-overzicht', 400],
+  ])('refuses %s with a problem', async (pad, status) => {
+    const antwoord = await app.inject(pad);
+    expect([antwoord.statusCode, antwoord.json().status]).toEqual([status, status]);
+    expect(antwoord.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('is ready, and says of which parts that is true', async () => {
+    const { onderdelen } = (await app.inject('/health/ready')).json();
+    expect(onderdelen).toEqual({ database: true, wachtrij: true });
+  });
+});

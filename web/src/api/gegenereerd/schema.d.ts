@@ -1,0 +1,2559 @@
+// Made from the OpenAPI document by `node scripts/client.ts`. Do not edit.
+export interface paths {
+    "/landelijk-overzicht": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het landelijke beeld van de aanbieders in het EWS */
+        get: operations["leesLandelijkOverzicht"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jeugdregios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De jeugdregio’s op een datum */
+        get: operations["leesJeugdregios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jeugdregios/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het beeld van één jeugdregio, met de zorg die kan wegvallen */
+        get: operations["leesJeugdregio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbieders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aanbieders met hun trede, signalen en kengetallen */
+        get: operations["leesAanbieders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbieders/{kvk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén aanbieder: trede met redenen, kengetallen, signalen, besluiten */
+        get: operations["leesAanbieder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbieders/{kvk}/waarnemingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De cijfers van een aanbieder, elk met bron en beide tijden */
+        get: operations["leesWaarnemingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/definities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle definities: gegevens, kengetallen, normen en soorten gebeurtenissen */
+        get: operations["leesDefinities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbieders/{kvk}/trede-besluiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een mens stelt de trede vast, met een reden */
+        post: operations["legTredebesluitVast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbieders/{kvk}/gebeurtenissen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt vast dat er iets gebeurd is bij een aanbieder */
+        post: operations["meldGebeurtenis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rapporten/landelijk-overzicht": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het landelijk overzicht als Excel of PDF */
+        get: operations["maakRapportLandelijkOverzicht"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rapporten/aanbieders/{kvk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén aanbieder als Excel of PDF */
+        get: operations["maakRapportAanbieder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aangeleverde bestanden, het nieuwste eerst */
+        get: operations["leesImporten"];
+        put?: never;
+        /** Levert een bestand aan; daarna wordt het op de achtergrond gecontroleerd */
+        post: operations["leverBestandAan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén aangeleverd bestand: hoe ver het is en wat erin staat */
+        get: operations["leesImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importen/{id}/afkeuringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat er mis of opvallend is, per rij */
+        get: operations["leesAfkeuringen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importen/{id}/afgekeurde-rijen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De afgekeurde rijen met de reden, als CSV */
+        get: operations["downloadAfgekeurdeRijen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importen/{id}/keuzes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Zegt wat kolommen betekenen en hoe getallen zijn geschreven; het bestand wordt opnieuw gecontroleerd */
+        put: operations["kiesBijImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importen/{id}/bevestiging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt de cijfers vast */
+        post: operations["bevestigImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/importen/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stopt het werk, of gooit een bestand weg dat op bevestiging wacht; er wordt niets vastgelegd */
+        post: operations["stopImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ImportKeuzesInput: {
+            /** @description Per naam van een kolom of DigiMV-variabele wat die betekent */
+            kolommen?: {
+                [key: string]: {
+                    /** @description kvk, periode, bekendOp, een code van een gegeven, of "overslaan" */
+                    betekenis?: string;
+                    /**
+                     * @description hoe de getallen zijn geschreven: nl 1.234,56; machine 1234.56; en 1,234.56
+                     * @enum {string}
+                     */
+                    notatie?: "nl" | "machine" | "en";
+                };
+            };
+            /** @description DigiMV: het boekjaar, als de bestandsnaam het niet zegt */
+            boekjaar?: number;
+            /**
+             * Format: date
+             * @description Sinds wanneer de cijfers bekend zijn, als het bestand het niet zegt
+             */
+            bekendOp?: string;
+            /** @description DigiMV: zet onbekende organisaties in het register */
+            voegToe?: boolean;
+            alleenGoedeRijen?: boolean;
+        };
+        ImportBevestigingInput: {
+            /**
+             * @description Leg de goede rijen vast, ook als andere zijn afgekeurd
+             * @default false
+             */
+            alleenGoedeRijen: boolean;
+        };
+        ImportVraagInput: {
+            kolom: string;
+            /** @enum {string} */
+            soort: "getalnotatie" | "boekjaar" | "koppeling";
+            melding: string;
+            mogelijkheden: {
+                waarde: string;
+                uitleg: string;
+            }[];
+        };
+        ImportKolomInput: {
+            nummer: number;
+            naam: string;
+            /** @description null: niet herkend */
+            betekenis: string | null;
+            hint: string | null;
+            /** @description nl, machine, en, geheel, dubbelzinnig of gemengd; null zonder getallen */
+            notatie: string | null;
+            gevuld: number;
+            voorbeelden: string[];
+        };
+        ImportTellingenInput: {
+            rijen: number;
+            afgekeurdeRijen: number;
+            waarschuwingen: number;
+            waarnemingen: number;
+            nieuw: number;
+            gewijzigd: number;
+            ongewijzigd: number;
+            gebeurtenissen: number;
+            nietInRegister: number;
+            toegevoegdeOrganisaties: number;
+        };
+        ImportVerslagInput: {
+            bestand: {
+                soort: string;
+                codering: string | null;
+                scheiding: string | null;
+                blad: string | null;
+                opmaak: string;
+                boekjaar: number | null;
+            } | null;
+            kolommen: components["schemas"]["ImportKolomInput"][];
+            voorbeeldrijen: string[][];
+            fouten: string[];
+            vragen: components["schemas"]["ImportVraagInput"][];
+            meldingen: string[];
+            tellingen: components["schemas"]["ImportTellingenInput"];
+            eerder: {
+                id: number;
+                /** Format: date-time */
+                vastgelegdOp: string;
+            } | null;
+        };
+        ImportVoortgangInput: {
+            /** @enum {string} */
+            fase: "lezen" | "controleren" | "vergelijken" | "vastleggen";
+            gedaan: number;
+            totaal: number | null;
+            perSeconde: number;
+            resterendSeconden: number | null;
+        };
+        ImportInput: {
+            id: number;
+            /** @enum {string} */
+            soort: "kwartaalcijfers" | "digimv";
+            bestandsnaam: string;
+            sha256: string;
+            /** @description In bytes */
+            omvang: number;
+            keuzes: components["schemas"]["ImportKeuzesInput"];
+            /**
+             * @description ontvangen, controleren, te_bevestigen, vastleggen, vastgelegd; of niets_gewijzigd, geweigerd, gestopt, mislukt
+             * @enum {string}
+             */
+            status: "ontvangen" | "controleren" | "te_bevestigen" | "vastleggen" | "vastgelegd" | "niets_gewijzigd" | "geweigerd" | "gestopt" | "mislukt";
+            voortgang: components["schemas"]["ImportVoortgangInput"] | null;
+            verslag: components["schemas"]["ImportVerslagInput"];
+            stopGevraagd: boolean;
+            /** Format: date-time */
+            gemaaktOp: string;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            vastgelegdOp: string | null;
+        };
+        ImportLijstInput: {
+            totaal: number;
+            importen: components["schemas"]["ImportInput"][];
+        };
+        ImportAfkeuringInput: {
+            /** @enum {string} */
+            ernst: "fout" | "waarschuwing";
+            /** @description Rij in het bestand; 0 als het geen rij is */
+            rij: number;
+            kolom: string;
+            gevonden: string;
+            melding: string;
+        };
+        ImportAfkeuringLijstInput: {
+            totaal: number;
+            afkeuringen: components["schemas"]["ImportAfkeuringInput"][];
+        };
+        NieuweImportInput: {
+            /**
+             * @description Moet voor het bestand komen
+             * @enum {string}
+             */
+            soort: "kwartaalcijfers" | "digimv";
+            boekjaar?: string;
+            /** Format: binary */
+            bestand: string;
+        };
+        TredebesluitInput: {
+            /** Format: date-time */
+            op: string;
+            trede: number;
+            reden: string;
+            door: string;
+            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
+            voorstelTrede: number | null;
+            voorstelOp: string | null;
+            normset: string;
+        };
+        GebeurtenisInput: {
+            /** Format: date */
+            datum: string;
+            soort: string;
+            naam: string;
+            groep: string;
+            /** @description Trede waartoe deze gebeurtenis op zichzelf leidt */
+            trede: number | null;
+            toelichting: string;
+            bron: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        NieuwTredebesluitInput: {
+            trede: number;
+            reden: string;
+            door: string;
+            /**
+             * @description Waardoor de continuïteit onder druk staat
+             * @default []
+             */
+            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
+            /** @description Het voorstel dat de beslisser zag; is er een nieuwer voorstel, dan wordt het besluit geweigerd */
+            voorstelOp: string | null;
+        };
+        NieuweGebeurtenisInput: {
+            /** Format: date */
+            datum: string;
+            soort: string;
+            /** @default  */
+            toelichting: string;
+            bron: string;
+        };
+        DefinitiesInput: {
+            /** Format: date */
+            bekendOp: string;
+            gegevens: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                uitleg: string;
+                /** @enum {string} */
+                eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding";
+                /** @enum {string} */
+                soort: "stand" | "stroom";
+                /** @enum {string} */
+                teken: "positief" | "vrij";
+                /** @enum {string} */
+                blok: "balans" | "resultaat" | "jeugdtak" | "liquiditeitsprognose" | "convenanten" | "personeel" | "zorg" | "gi" | "overig";
+                bron: string;
+                /** @constant */
+                doel: "vroegsignalering";
+                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+            }[];
+            indicatoren: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                /** @enum {string} */
+                status: "voorbeeld" | "experimenteel" | "vastgesteld";
+                naam: string;
+                uitleg: string;
+                formule: string;
+                invoer: string[];
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee";
+                /** @enum {string} */
+                gunstig: "hoog" | "laag" | "neutraal";
+                /** @enum {string} */
+                groep: "Financieel" | "Personeel" | "Zorg";
+                bron: string;
+                bereik?: {
+                    min: number;
+                    max: number;
+                };
+                familie?: string;
+                variantVan?: string;
+                jaarcijferVan?: string;
+                geenWaarde?: string;
+                sturing?: {
+                    formule: string;
+                    /** Format: includes */
+                    zin: string;
+                };
+                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+            }[];
+            normsets: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                status: string;
+                bron: string;
+                toelichting: string;
+                normen: {
+                    indicator: string;
+                    /** @enum {string} */
+                    richting: "laagIsSlecht" | "hoogIsSlecht";
+                    grenzen: {
+                        2?: number;
+                        3?: number;
+                        4?: number;
+                        5?: number;
+                    };
+                    grensTelt?: boolean;
+                    alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+                    bron: string;
+                    toelichting: string;
+                }[];
+                onmisbaar: {
+                    code: string;
+                    naam: string;
+                    indicatoren: string[];
+                    tredeBijOntbreken: 1 | 2 | 3;
+                }[];
+            }[];
+            gebeurtenissoorten: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                uitleg: string;
+                trede: 1 | 2 | 3 | 4 | 5 | 6;
+                weegtMaanden: number | null;
+                opgehevenDoor: string[];
+                /** @enum {string} */
+                groep: "Financieel" | "Organisatie" | "Verantwoording" | "Zorg" | "Contracten" | "Herstel";
+                bron: string;
+            }[];
+        };
+        KengetalstandInput: {
+            waarde: number;
+            periode: string;
+            trede: number | null;
+        };
+        AanbiederRijInput: {
+            kvk: string;
+            naam: string;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            hulpvormen: string[];
+            cruciaal: boolean;
+            inEws: boolean;
+            /** @description Geldende trede; null als er nog niets te beoordelen is */
+            trede: number | null;
+            tredeBron: ("besluit" | "voorstel" | "nieuwVoorstel") | null;
+            besluitTrede: number | null;
+            voorstelTrede: number | null;
+            vorigeTrede: number | null;
+            signalen: number;
+            nieuweSignalen: number;
+            onvolledig: boolean;
+            laatstePeriode: string | null;
+            jongeren: number | null;
+            kengetallen: {
+                [key: string]: components["schemas"]["KengetalstandInput"];
+            };
+            reeks: {
+                periode: string;
+                waarde: number | null;
+            }[];
+        };
+        AanbiederLijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            totaal: number;
+            pagina: number;
+            paginaGrootte: number;
+            aanbieders: components["schemas"]["AanbiederRijInput"][];
+        };
+        NormsetKortInput: {
+            code: string;
+            naam: string;
+            versie: number;
+            status: string;
+        };
+        KerncijferInput: {
+            /** @enum {string} */
+            code: "tredeVierPlus" | "jongeren" | "nieuweSignalen" | "teBeoordelen" | "compleet";
+            waarde: number | null;
+            vorige: number | null;
+            reeks: {
+                /** Format: date */
+                op: string;
+                waarde: number | null;
+            }[];
+        };
+        RegiobeeldInput: {
+            code: string;
+            naam: string;
+            aantalAanbieders: number;
+            tredeDriePlus: number;
+            tredeVierPlus: number;
+            hoogsteTrede: number | null;
+            jongeren: number;
+        };
+        LandelijkOverzichtInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["KerncijferInput"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKortInput"];
+            regios: components["schemas"]["RegiobeeldInput"][];
+        };
+        WegvallendeZorgInput: {
+            hulpvorm: string;
+            clienten: number;
+            clientenBedreigd: number;
+            aanbieders: {
+                kvk: string;
+                naam: string;
+                trede: number;
+                clienten: number;
+            }[];
+        };
+        RegioDetailInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["KerncijferInput"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKortInput"];
+            regio: {
+                code: string;
+                naam: string;
+            };
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            wegvallendeZorg: components["schemas"]["WegvallendeZorgInput"][];
+        };
+        JeugdregioLijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            jeugdregios: {
+                code: string;
+                naam: string;
+                aantalGemeenten: number;
+            }[];
+        };
+        RedenInput: {
+            indicator: string;
+            naam: string;
+            groep: string;
+            waarde: number | null;
+            norm: number | null;
+            trede: number;
+            periode: string | null;
+            bron: string;
+            tekst: string;
+            watNodig: string | null;
+        };
+        TredevoorstelInput: {
+            trede: number;
+            /** Format: date-time */
+            op: string;
+            periode: string | null;
+            onvolledig: boolean;
+            /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
+            ontbreekt: string[];
+            redenen: components["schemas"]["RedenInput"][];
+            nietTeBerekenen: {
+                indicator: string;
+                naam: string;
+                want: string;
+            }[];
+        };
+        KengetalreeksInput: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            formule: string;
+            eenheid: string;
+            groep: string;
+            /** @description Welke kant van een grens slechter is */
+            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+            grenzen: {
+                [key: string]: number;
+            } | null;
+            waarde: number | null;
+            /** @description De waarde zoals een mens haar leest */
+            tekst: string | null;
+            periode: string | null;
+            trede: number | null;
+            reeks: {
+                periode: string;
+                waarde: number | null;
+                trede: number | null;
+                /** @description Waarom er geen waarde is */
+                want: string | null;
+                /** @description Buiten de gewone schommeling */
+                bijzonder: boolean;
+            }[];
+            schommeling: {
+                gemiddelde: number;
+                onder: number;
+                boven: number;
+                voorlopig: boolean;
+            } | null;
+        };
+        SignaalInput: {
+            /** Format: date-time */
+            op: string;
+            groep: string;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            soort: "kengetal" | "gebeurtenis" | "trede";
+            naam: string;
+            tekst: string;
+        };
+        AanbiederDetailInput: {
+            /** Format: date */
+            bekendOp: string;
+            demo: boolean;
+            toezichthouder: string;
+            kvk: string;
+            agb: string | null;
+            naam: string;
+            rechtsvorm: string | null;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            cruciaal: boolean;
+            cruciaalGrond: string | null;
+            ews: {
+                inEws: boolean;
+                gronden: string[];
+            };
+            jongeren: number | null;
+            levergebied: {
+                jeugdregio: string;
+                naam: string;
+                hulpvorm: string;
+                clienten: number;
+            }[];
+            geldend: {
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+                /** Format: date-time */
+                sinds: string;
+                vorige: number | null;
+            } | null;
+            tredeperioden: {
+                /** Format: date-time */
+                op: string;
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+            }[];
+            voorstel: components["schemas"]["TredevoorstelInput"] | null;
+            besluiten: components["schemas"]["TredebesluitInput"][];
+            voorstellen: {
+                /** Format: date-time */
+                op: string;
+                periode: string | null;
+                trede: number;
+            }[];
+            kengetallen: components["schemas"]["KengetalreeksInput"][];
+            signalen: components["schemas"]["SignaalInput"][];
+            gebeurtenissen: components["schemas"]["GebeurtenisInput"][];
+            normset: components["schemas"]["NormsetKortInput"];
+        };
+        WaarnemingLijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            waarnemingen: {
+                gegeven: string;
+                naam: string;
+                eenheid: string;
+                blok: string;
+                periode: string;
+                waarde: number;
+                /** Format: date-time */
+                vastgelegdOp: string;
+                vervangenOp: string | null;
+                bron: string;
+            }[];
+        };
+        VastgelegdInput: {
+            /** @constant */
+            vastgelegd: true;
+        };
+        ImportKeuzes: {
+            /** @description Per naam van een kolom of DigiMV-variabele wat die betekent */
+            kolommen?: {
+                [key: string]: {
+                    /** @description kvk, periode, bekendOp, een code van een gegeven, of "overslaan" */
+                    betekenis?: string;
+                    /**
+                     * @description hoe de getallen zijn geschreven: nl 1.234,56; machine 1234.56; en 1,234.56
+                     * @enum {string}
+                     */
+                    notatie?: "nl" | "machine" | "en";
+                };
+            };
+            /** @description DigiMV: het boekjaar, als de bestandsnaam het niet zegt */
+            boekjaar?: number;
+            /**
+             * Format: date
+             * @description Sinds wanneer de cijfers bekend zijn, als het bestand het niet zegt
+             */
+            bekendOp?: string;
+            /** @description DigiMV: zet onbekende organisaties in het register */
+            voegToe?: boolean;
+            alleenGoedeRijen?: boolean;
+        };
+        ImportBevestiging: {
+            /**
+             * @description Leg de goede rijen vast, ook als andere zijn afgekeurd
+             * @default false
+             */
+            alleenGoedeRijen: boolean;
+        };
+        ImportVraag: {
+            kolom: string;
+            /** @enum {string} */
+            soort: "getalnotatie" | "boekjaar" | "koppeling";
+            melding: string;
+            mogelijkheden: {
+                waarde: string;
+                uitleg: string;
+            }[];
+        };
+        ImportKolom: {
+            nummer: number;
+            naam: string;
+            /** @description null: niet herkend */
+            betekenis: string | null;
+            hint: string | null;
+            /** @description nl, machine, en, geheel, dubbelzinnig of gemengd; null zonder getallen */
+            notatie: string | null;
+            gevuld: number;
+            voorbeelden: string[];
+        };
+        ImportTellingen: {
+            rijen: number;
+            afgekeurdeRijen: number;
+            waarschuwingen: number;
+            waarnemingen: number;
+            nieuw: number;
+            gewijzigd: number;
+            ongewijzigd: number;
+            gebeurtenissen: number;
+            nietInRegister: number;
+            toegevoegdeOrganisaties: number;
+        };
+        ImportVerslag: {
+            bestand: {
+                soort: string;
+                codering: string | null;
+                scheiding: string | null;
+                blad: string | null;
+                opmaak: string;
+                boekjaar: number | null;
+            } | null;
+            kolommen: components["schemas"]["ImportKolom"][];
+            voorbeeldrijen: string[][];
+            fouten: string[];
+            vragen: components["schemas"]["ImportVraag"][];
+            meldingen: string[];
+            tellingen: components["schemas"]["ImportTellingen"];
+            eerder: {
+                id: number;
+                /** Format: date-time */
+                vastgelegdOp: string;
+            } | null;
+        };
+        ImportVoortgang: {
+            /** @enum {string} */
+            fase: "lezen" | "controleren" | "vergelijken" | "vastleggen";
+            gedaan: number;
+            totaal: number | null;
+            perSeconde: number;
+            resterendSeconden: number | null;
+        };
+        Import: {
+            id: number;
+            /** @enum {string} */
+            soort: "kwartaalcijfers" | "digimv";
+            bestandsnaam: string;
+            sha256: string;
+            /** @description In bytes */
+            omvang: number;
+            keuzes: components["schemas"]["ImportKeuzes"];
+            /**
+             * @description ontvangen, controleren, te_bevestigen, vastleggen, vastgelegd; of niets_gewijzigd, geweigerd, gestopt, mislukt
+             * @enum {string}
+             */
+            status: "ontvangen" | "controleren" | "te_bevestigen" | "vastleggen" | "vastgelegd" | "niets_gewijzigd" | "geweigerd" | "gestopt" | "mislukt";
+            voortgang: components["schemas"]["ImportVoortgang"] | null;
+            verslag: components["schemas"]["ImportVerslag"];
+            stopGevraagd: boolean;
+            /** Format: date-time */
+            gemaaktOp: string;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            vastgelegdOp: string | null;
+        };
+        ImportLijst: {
+            totaal: number;
+            importen: components["schemas"]["Import"][];
+        };
+        ImportAfkeuring: {
+            /** @enum {string} */
+            ernst: "fout" | "waarschuwing";
+            /** @description Rij in het bestand; 0 als het geen rij is */
+            rij: number;
+            kolom: string;
+            gevonden: string;
+            melding: string;
+        };
+        ImportAfkeuringLijst: {
+            totaal: number;
+            afkeuringen: components["schemas"]["ImportAfkeuring"][];
+        };
+        NieuweImport: {
+            /**
+             * @description Moet voor het bestand komen
+             * @enum {string}
+             */
+            soort: "kwartaalcijfers" | "digimv";
+            boekjaar?: string;
+            /** Format: binary */
+            bestand: string;
+        };
+        Tredebesluit: {
+            /** Format: date-time */
+            op: string;
+            trede: number;
+            reden: string;
+            door: string;
+            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
+            voorstelTrede: number | null;
+            voorstelOp: string | null;
+            normset: string;
+        };
+        Gebeurtenis: {
+            /** Format: date */
+            datum: string;
+            soort: string;
+            naam: string;
+            groep: string;
+            /** @description Trede waartoe deze gebeurtenis op zichzelf leidt */
+            trede: number | null;
+            toelichting: string;
+            bron: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        NieuwTredebesluit: {
+            trede: number;
+            reden: string;
+            door: string;
+            /**
+             * @description Waardoor de continuïteit onder druk staat
+             * @default []
+             */
+            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
+            /** @description Het voorstel dat de beslisser zag; is er een nieuwer voorstel, dan wordt het besluit geweigerd */
+            voorstelOp: string | null;
+        };
+        NieuweGebeurtenis: {
+            /** Format: date */
+            datum: string;
+            soort: string;
+            /** @default  */
+            toelichting: string;
+            bron: string;
+        };
+        Definities: {
+            /** Format: date */
+            bekendOp: string;
+            gegevens: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                uitleg: string;
+                /** @enum {string} */
+                eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding";
+                /** @enum {string} */
+                soort: "stand" | "stroom";
+                /** @enum {string} */
+                teken: "positief" | "vrij";
+                /** @enum {string} */
+                blok: "balans" | "resultaat" | "jeugdtak" | "liquiditeitsprognose" | "convenanten" | "personeel" | "zorg" | "gi" | "overig";
+                bron: string;
+                /** @constant */
+                doel: "vroegsignalering";
+                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+            }[];
+            indicatoren: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                /** @enum {string} */
+                status: "voorbeeld" | "experimenteel" | "vastgesteld";
+                naam: string;
+                uitleg: string;
+                formule: string;
+                invoer: string[];
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee";
+                /** @enum {string} */
+                gunstig: "hoog" | "laag" | "neutraal";
+                /** @enum {string} */
+                groep: "Financieel" | "Personeel" | "Zorg";
+                bron: string;
+                bereik?: {
+                    min: number;
+                    max: number;
+                };
+                familie?: string;
+                variantVan?: string;
+                jaarcijferVan?: string;
+                geenWaarde?: string;
+                sturing?: {
+                    formule: string;
+                    /** Format: includes */
+                    zin: string;
+                };
+                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+            }[];
+            normsets: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                status: string;
+                bron: string;
+                toelichting: string;
+                normen: {
+                    indicator: string;
+                    /** @enum {string} */
+                    richting: "laagIsSlecht" | "hoogIsSlecht";
+                    grenzen: {
+                        2?: number;
+                        3?: number;
+                        4?: number;
+                        5?: number;
+                    };
+                    grensTelt?: boolean;
+                    alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+                    bron: string;
+                    toelichting: string;
+                }[];
+                onmisbaar: {
+                    code: string;
+                    naam: string;
+                    indicatoren: string[];
+                    tredeBijOntbreken: 1 | 2 | 3;
+                }[];
+            }[];
+            gebeurtenissoorten: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                uitleg: string;
+                trede: 1 | 2 | 3 | 4 | 5 | 6;
+                weegtMaanden: number | null;
+                opgehevenDoor: string[];
+                /** @enum {string} */
+                groep: "Financieel" | "Organisatie" | "Verantwoording" | "Zorg" | "Contracten" | "Herstel";
+                bron: string;
+            }[];
+        };
+        Kengetalstand: {
+            waarde: number;
+            periode: string;
+            trede: number | null;
+        };
+        AanbiederRij: {
+            kvk: string;
+            naam: string;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            hulpvormen: string[];
+            cruciaal: boolean;
+            inEws: boolean;
+            /** @description Geldende trede; null als er nog niets te beoordelen is */
+            trede: number | null;
+            tredeBron: ("besluit" | "voorstel" | "nieuwVoorstel") | null;
+            besluitTrede: number | null;
+            voorstelTrede: number | null;
+            vorigeTrede: number | null;
+            signalen: number;
+            nieuweSignalen: number;
+            onvolledig: boolean;
+            laatstePeriode: string | null;
+            jongeren: number | null;
+            kengetallen: {
+                [key: string]: components["schemas"]["Kengetalstand"];
+            };
+            reeks: {
+                periode: string;
+                waarde: number | null;
+            }[];
+        };
+        AanbiederLijst: {
+            /** Format: date */
+            bekendOp: string;
+            totaal: number;
+            pagina: number;
+            paginaGrootte: number;
+            aanbieders: components["schemas"]["AanbiederRij"][];
+        };
+        NormsetKort: {
+            code: string;
+            naam: string;
+            versie: number;
+            status: string;
+        };
+        Kerncijfer: {
+            /** @enum {string} */
+            code: "tredeVierPlus" | "jongeren" | "nieuweSignalen" | "teBeoordelen" | "compleet";
+            waarde: number | null;
+            vorige: number | null;
+            reeks: {
+                /** Format: date */
+                op: string;
+                waarde: number | null;
+            }[];
+        };
+        Regiobeeld: {
+            code: string;
+            naam: string;
+            aantalAanbieders: number;
+            tredeDriePlus: number;
+            tredeVierPlus: number;
+            hoogsteTrede: number | null;
+            jongeren: number;
+        };
+        LandelijkOverzicht: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["Kerncijfer"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKort"];
+            regios: components["schemas"]["Regiobeeld"][];
+        };
+        WegvallendeZorg: {
+            hulpvorm: string;
+            clienten: number;
+            clientenBedreigd: number;
+            aanbieders: {
+                kvk: string;
+                naam: string;
+                trede: number;
+                clienten: number;
+            }[];
+        };
+        RegioDetail: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["Kerncijfer"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKort"];
+            regio: {
+                code: string;
+                naam: string;
+            };
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            wegvallendeZorg: components["schemas"]["WegvallendeZorg"][];
+        };
+        JeugdregioLijst: {
+            /** Format: date */
+            bekendOp: string;
+            jeugdregios: {
+                code: string;
+                naam: string;
+                aantalGemeenten: number;
+            }[];
+        };
+        Reden: {
+            indicator: string;
+            naam: string;
+            groep: string;
+            waarde: number | null;
+            norm: number | null;
+            trede: number;
+            periode: string | null;
+            bron: string;
+            tekst: string;
+            watNodig: string | null;
+        };
+        Tredevoorstel: {
+            trede: number;
+            /** Format: date-time */
+            op: string;
+            periode: string | null;
+            onvolledig: boolean;
+            /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
+            ontbreekt: string[];
+            redenen: components["schemas"]["Reden"][];
+            nietTeBerekenen: {
+                indicator: string;
+                naam: string;
+                want: string;
+            }[];
+        };
+        Kengetalreeks: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            formule: string;
+            eenheid: string;
+            groep: string;
+            /** @description Welke kant van een grens slechter is */
+            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+            grenzen: {
+                [key: string]: number;
+            } | null;
+            waarde: number | null;
+            /** @description De waarde zoals een mens haar leest */
+            tekst: string | null;
+            periode: string | null;
+            trede: number | null;
+            reeks: {
+                periode: string;
+                waarde: number | null;
+                trede: number | null;
+                /** @description Waarom er geen waarde is */
+                want: string | null;
+                /** @description Buiten de gewone schommeling */
+                bijzonder: boolean;
+            }[];
+            schommeling: {
+                gemiddelde: number;
+                onder: number;
+                boven: number;
+                voorlopig: boolean;
+            } | null;
+        };
+        Signaal: {
+            /** Format: date-time */
+            op: string;
+            groep: string;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            soort: "kengetal" | "gebeurtenis" | "trede";
+            naam: string;
+            tekst: string;
+        };
+        AanbiederDetail: {
+            /** Format: date */
+            bekendOp: string;
+            demo: boolean;
+            toezichthouder: string;
+            kvk: string;
+            agb: string | null;
+            naam: string;
+            rechtsvorm: string | null;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            cruciaal: boolean;
+            cruciaalGrond: string | null;
+            ews: {
+                inEws: boolean;
+                gronden: string[];
+            };
+            jongeren: number | null;
+            levergebied: {
+                jeugdregio: string;
+                naam: string;
+                hulpvorm: string;
+                clienten: number;
+            }[];
+            geldend: {
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+                /** Format: date-time */
+                sinds: string;
+                vorige: number | null;
+            } | null;
+            tredeperioden: {
+                /** Format: date-time */
+                op: string;
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+            }[];
+            voorstel: components["schemas"]["Tredevoorstel"] | null;
+            besluiten: components["schemas"]["Tredebesluit"][];
+            voorstellen: {
+                /** Format: date-time */
+                op: string;
+                periode: string | null;
+                trede: number;
+            }[];
+            kengetallen: components["schemas"]["Kengetalreeks"][];
+            signalen: components["schemas"]["Signaal"][];
+            gebeurtenissen: components["schemas"]["Gebeurtenis"][];
+            normset: components["schemas"]["NormsetKort"];
+        };
+        WaarnemingLijst: {
+            /** Format: date */
+            bekendOp: string;
+            waarnemingen: {
+                gegeven: string;
+                naam: string;
+                eenheid: string;
+                blok: string;
+                periode: string;
+                waarde: number;
+                /** Format: date-time */
+                vastgelegdOp: string;
+                vervangenOp: string | null;
+                bron: string;
+            }[];
+        };
+        Vastgelegd: {
+            /** @constant */
+            vastgelegd: true;
+        };
+        /** @description Probleem volgens RFC 9457 */
+        Probleem: {
+            /** Format: uri-reference */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            errors?: {
+                /** @enum {string} */
+                in: "body" | "query" | "path" | "header";
+                location: {
+                    pointer?: string;
+                    name?: string;
+                };
+                code: string;
+                detail: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Volledige versie van de API
+         * @example 1.0.0
+         */
+        ApiVersie: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    leesLandelijkOverzicht: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandelijkOverzicht"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesJeugdregios: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JeugdregioLijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesJeugdregio: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegioDetail"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesAanbieders: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                /** @description Alleen aanbieders in het EWS, of alle */
+                bereik?: "ews" | "alle";
+                regio?: string;
+                soort?: string;
+                hulpvorm?: string;
+                /** @description Deel van de naam, de plaats of het KvK-nummer */
+                zoek?: string;
+                trede?: string;
+                sorteer?: "trede" | "naam" | "signalen" | "jongeren" | "solvabiliteit";
+                pagina?: number;
+                paginaGrootte?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AanbiederLijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesAanbieder: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path: {
+                kvk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AanbiederDetail"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesWaarnemingen: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path: {
+                kvk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaarnemingLijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesDefinities: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Definities"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    legTredebesluitVast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kvk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwTredebesluitInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    meldGebeurtenis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kvk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweGebeurtenisInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vastgelegd"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakRapportLandelijkOverzicht: {
+        parameters: {
+            query: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                formaat: "xlsx" | "pdf";
+                trede?: string;
+                regio?: string;
+                soort?: string;
+                zoek?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakRapportAanbieder: {
+        parameters: {
+            query: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                formaat: "xlsx" | "pdf";
+            };
+            header?: never;
+            path: {
+                kvk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesImporten: {
+        parameters: {
+            query?: {
+                pagina?: number;
+                paginaGrootte?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leverBestandAan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NieuweImportInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesAfkeuringen: {
+        parameters: {
+            query?: {
+                pagina?: number;
+                paginaGrootte?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAfkeuringLijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    downloadAfgekeurdeRijen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV, UTF-8, met puntkomma */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    kiesBijImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportKeuzesInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bevestigImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBevestigingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    stopImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+}
