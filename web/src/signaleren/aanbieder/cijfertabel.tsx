@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
+import { Scrollvlak } from '../../ui/index.ts';
 import { noemBlok } from './blok.ts';
 import { type Cel, type Cijferrij, herkomst, schrijfCijfer } from './cijfermatrix.ts';
 import { dagVan } from './moment.ts';
@@ -20,8 +21,7 @@ export function Cijfertabel({ rijen, perioden }: CijfertabelProps) {
   const open = useSearch({ from: '/aanbieders/$kvk', select: (zoek) => zoek.gegeven });
   const blokken = [...Map.groupBy(rijen, ({ blok }) => blok)];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard
-    <section className="baken-tabelrol" aria-label={t('titel')} tabIndex={0}>
+    <Scrollvlak className="baken-tabelrol" tabel={t('titel')}>
       <table className="baken-tabel baken-cijfertabel">
         <caption className="baken-alleen-voorlezen">{t('onderschrift')}</caption>
         <thead>
@@ -59,7 +59,7 @@ export function Cijfertabel({ rijen, perioden }: CijfertabelProps) {
           </tbody>
         ))}
       </table>
-    </section>
+    </Scrollvlak>
   );
 }
 

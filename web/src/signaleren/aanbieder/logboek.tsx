@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Card, EmptyState, TredeBadge } from '../../ui/index.ts';
+import { Card, EmptyState, Scrollvlak, TredeBadge } from '../../ui/index.ts';
 import { nieuwsteEerst } from './logboek.ts';
 import type { AanbiederDetail } from './typen.ts';
 
@@ -29,8 +29,7 @@ function Besluiten({ aanbieder: { besluiten } }: { readonly aanbieder: Aanbieder
   const opmaak = useOpmaak();
   if (besluiten.length === 0) return <EmptyState titel={t('geenBesluiten')}>{t('geenBesluitenUitleg')}</EmptyState>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard
-    <section className="baken-tabelrol" aria-label={t('besluiten')} tabIndex={0}>
+    <Scrollvlak className="baken-tabelrol" tabel={t('besluiten')}>
       <table className="baken-tabel baken-logboektabel">
         <caption className="baken-alleen-voorlezen">{t('besluiten')}</caption>
         <thead>
@@ -65,7 +64,7 @@ function Besluiten({ aanbieder: { besluiten } }: { readonly aanbieder: Aanbieder
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollvlak>
   );
 }
 
@@ -75,8 +74,7 @@ function Voorstellen({ aanbieder: { voorstellen } }: { readonly aanbieder: Aanbi
   if (voorstellen.length === 0)
     return <EmptyState titel={t('geenVoorstellen')}>{t('geenVoorstellenUitleg')}</EmptyState>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard
-    <section className="baken-tabelrol" aria-label={t('voorstellen')} tabIndex={0}>
+    <Scrollvlak className="baken-tabelrol" tabel={t('voorstellen')}>
       <table className="baken-tabel">
         <caption className="baken-alleen-voorlezen">{t('voorstellen')}</caption>
         <thead>
@@ -98,6 +96,6 @@ function Voorstellen({ aanbieder: { voorstellen } }: { readonly aanbieder: Aanbi
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollvlak>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { ErnstTeken, TijdLijn } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Card, EmptyState, TredeTegel } from '../../ui/index.ts';
+import { Card, EmptyState, Scrollvlak, TredeTegel } from '../../ui/index.ts';
 import { nieuwsteEerst, tredeperioden } from './logboek.ts';
 import { dagVan } from './moment.ts';
 import { jaarEerder, LANEN, laanVan } from './signaal.ts';
@@ -76,8 +76,7 @@ function Gebeurtenissen({ gebeurtenissen }: { readonly gebeurtenissen: readonly 
   const opmaak = useOpmaak();
   if (gebeurtenissen.length === 0) return <EmptyState titel={t('geen')}>{t('geenUitleg')}</EmptyState>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard
-    <section className="baken-tabelrol" aria-label={t('titel')} tabIndex={0}>
+    <Scrollvlak className="baken-tabelrol" tabel={t('titel')}>
       <table className="baken-tabel baken-gebeurtenistabel">
         <caption className="baken-alleen-voorlezen">{t('titel')}</caption>
         <thead>
@@ -103,6 +102,6 @@ function Gebeurtenissen({ gebeurtenissen }: { readonly gebeurtenissen: readonly 
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollvlak>
   );
 }

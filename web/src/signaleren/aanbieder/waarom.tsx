@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Alert, TredeTegel, useAfdruk } from '../../ui/index.ts';
+import { Alert, Scrollvlak, TredeTegel, useAfdruk } from '../../ui/index.ts';
 import { schrijfKengetal, schrijfNorm } from './kengetal.ts';
 import type { AanbiederDetail, Reden, Voorstel } from './typen.ts';
 
@@ -111,8 +111,7 @@ function Redenentabel({ aanbieder, redenen }: { aanbieder: AanbiederDetail; rede
   const opmaak = useOpmaak();
   const eenheden = new Map(aanbieder.kengetallen.map(({ code, eenheid }) => [code, eenheid]));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard
-    <section className="baken-tabelrol" aria-label={t('alleTitel')} tabIndex={0}>
+    <Scrollvlak className="baken-tabelrol" tabel={t('alleTitel')}>
       <table className="baken-tabel baken-redenentabel">
         <caption className="baken-alleen-voorlezen">
           {t('tabel', { normset: aanbieder.normset.naam, status: aanbieder.normset.status })}
@@ -160,7 +159,7 @@ function Redenentabel({ aanbieder, redenen }: { aanbieder: AanbiederDetail; rede
           })}
         </tbody>
       </table>
-    </section>
+    </Scrollvlak>
   );
 }
 

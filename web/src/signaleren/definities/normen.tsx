@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Alert, Badge, Card, EmptyState, TredeTegel } from '../../ui/index.ts';
+import { Alert, Badge, Card, EmptyState, Scrollvlak, TredeTegel } from '../../ui/index.ts';
 import { schrijfNorm } from '../aanbieder/kengetal.ts';
 import { type Namen, Versie, Verwijzing, Verwijzingen } from './definitie.tsx';
 import type { Definities, Norm, Normset } from './typen.ts';
@@ -49,8 +49,7 @@ function Normenset({ set, namen, eenheden }: SetProps) {
         </Alert>
         <p className="baken-stil">{t('normset.bron', { bron: set.bron })}</p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable with the keyboard */}
-      <section className="baken-tabelrol" aria-label={t('normset.tabel', { naam: set.naam })} tabIndex={0}>
+      <Scrollvlak className="baken-tabelrol" tabel={t('normset.tabel', { naam: set.naam })}>
         <table className="baken-tabel baken-normtabel">
           <caption className="baken-alleen-voorlezen">{t('normset.tabel', { naam: set.naam })}</caption>
           <thead>
@@ -75,7 +74,7 @@ function Normenset({ set, namen, eenheden }: SetProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrollvlak>
       <div className="baken-inspring baken-normset">
         <h3>{t('normset.onmisbaar')}</h3>
         <p>{t('normset.onmisbaarUitleg')}</p>

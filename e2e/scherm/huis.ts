@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { ensureWeb } from '../../src/opdrachten/webbouw.ts';
+import { maakTestdatabase } from '../../src/platform/database/testdatabase.ts';
+import { opServer } from '../../src/platform/database/testserver.ts';
+import { startBrowser } from '../../src/platform/uitvoer/index.ts';
+import { startServer } from '../../src/server.ts';
+import { laadKlein } from './gegevens.ts';
+
+/** Two sizes at which every screen is looked at: a desk and a phone. */
+export const BREED = { width: 1440, height: 1000 };
+export const SMAL = { width: 390, height: 844 };
+
+/** The whole program on a database of its own, and a browser to use it with. */
+export interface Huis {
+  readonly adres: string;
+  /** A new visitor. Nothing may go wrong unseen: errors in the page end up in `fouten`. */
+  bezoeker(opties?: BrowserContextOptions): Promise<Bezoeker>;
+  sluit(): Promise<void>;
+}
+
+export interface Bezoeker {
+  readonly pagina: Page;
+  readonly fouten: string[];
+  /** Goes to an address of the app and waits until the screen has all it asked for. */
+  ga(pad: string): Promise<void>;
+  /** Waits until the screen has all it asked for. */
+  klaar(): Promise<void>;
+  vertrek(): Promise<void>;
+}
+
+export async function startHuis(): Promise<Huis> {
+  await bouwSchermen();
+  const database = await maakTestdatabase();
+  await laadKlein(database);
+  const config = { ...readConfig({ BAKEN_LOG: 'error' }), poort: 0 };
+  const server = await startServer({ database, config, rol: 'all', demo: true });
+  const browser = await startBrowser();
+  return {
+    adres: server.adres,
+    bezoeker: (opties) => ontvang(browser, server.adres, opties),
+    async sluit() {
+      await browser.close();
+      await server.sluit();
+      await database.sluit();
+    },
+  };
+}
+
+/** Test files run side by side: the first one builds the screens, the others wait for it. */
+async function bouwSchermen(): Promise<void> {
+  const slot = 7_201_926;
+  await opServer(inject('testserver').beheer, async (beheer) => {
+    await beheer.query('select pg_advisory_lock($1)', [slot]);
+    try {
+      await ensureWeb(() => undefined);
+    } finally {
+      await beheer.query('select pg_advisory_unlock($1)', [slot]);
+    }
+  });
+}
+
+async function ontvang(browser: Browser, adres: string, opties: BrowserContextOptions = {}): Promise<Bezoeker> {
+  const context = await browser.newContext({
+    viewport: BREED,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+    ...opties,
+  });
+  const pagina = await context.newPage();
+  const fouten: string[] = [];
+  pagina.on('pageerror', (fout) => fouten.push(fout.message));
+  pagina.on('console', (regel) => regel.type() === 'error' && fouten.push(regel.text()));
+  const klaar = async () => {
+    await pagina.locator('main[data-klaar="ja"] h1').first().waitFor();
+    await pagina.locator('.baken-skelet').waitFor({ state: 'detached' });
+    await pagina.evaluate('document.fonts.ready');
+  };
+  return {
+    pagina,
+    fouten,
+    klaar,
+    async ga(pad) {
+      await pagina.goto(`${adres}${pad}`);
+      await klaar();
+    },
+    vertrek: () => context.close(),
+  };
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on the screen as it is now, one line per place. */
+export async function toegankelijkheidsfouten(pagina: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: pagina }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
+}
+
+/** Whether the page itself must be scrolled sideways; tables that scroll inside themselves do not count. */
+export const scrolltOpzij = (pagina: Page): Promise<boolean> =>
+  pagina.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
