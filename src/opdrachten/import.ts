@@ -2,7 +2,7 @@ import { openGegevens } from './gegevens.ts';
 import type { Voer } from './opdracht.ts';
 
 export const voer: Voer = async (args, { config, schrijf }) => {
-  const [{ voerImport }, { herberekenIn }] = await Promise.all([
+  const [{ voerImport }, { herbereken, herberekenIn, importDefinities }] = await Promise.all([
     import('../meten/inlezen/opdracht.ts'),
     import('../signaleren/urgentie/index.ts'),
   ]);
@@ -11,6 +11,11 @@ export const voer: Voer = async (args, { config, schrijf }) => {
     openDatabase: () => openGegevens(config),
     naVastleggen: async (trx, organisatieIds) => {
       await herberekenIn(trx, organisatieIds);
+    },
+    importDefinities: async (database, json) => {
+      const uitkomst = await importDefinities(database.db, json);
+      if (uitkomst.nieuw > 0) await herbereken(database);
+      return uitkomst;
     },
   });
 };
