@@ -3,7 +3,6 @@ export {
   type Definitie,
   definitieKop,
   dichtstbij,
-  EENHEDEN,
   type Eenheid,
   GEGEVENS,
   type Gegeven,

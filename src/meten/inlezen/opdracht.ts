@@ -8,7 +8,6 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import { type Bron, bestandBron } from '../../platform/bestanden/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { bijAfsluiten } from '../../platform/proces/index.ts';
-import { alsDefinities, laadDefinities, vormGegeven } from '../catalogus/index.ts';
 import { schrijfAfgekeurdeRijen } from './afgekeurd.ts';
 import { leesAfkeuringen } from './afkeuringenstore.ts';
 import { IMPORTSOORTEN, type Importsoort, type Keuzes, LEEG_VERSLAG } from './domain.ts';
@@ -23,6 +22,8 @@ export interface Opdrachtcontext {
   schrijf(regel: string): void;
   openDatabase(): Promise<Database>;
   readonly naVastleggen: Inleesomgeving['naVastleggen'];
+  /** Checks and adds the definitions of parsed JSON, and makes anew what follows from them. */
+  importDefinities(database: Database, json: unknown): Promise<{ readonly aantal: number; readonly nieuw: number }>;
 }
 
 const GEBRUIK = [
@@ -52,7 +53,7 @@ const weiger = (melding: string): never => {
  */
 export async function voerImport(args: readonly string[], context: Opdrachtcontext): Promise<number> {
   const { soort, bestanden, opties } = leesArgumenten(args);
-  if (soort === 'definities') return importDefinities(bestanden, context);
+  if (soort === 'definities') return leesDefinitiesIn(bestanden, context);
   const keuzes = await leesKeuzes(opties, soort);
   const bronnen = await Promise.all(bestanden.map(openBestand));
   const database = await context.openDatabase();
@@ -200,21 +201,17 @@ function maakVoortgangsregel(): { toon(tekst: string): void; wis(): void } {
   };
 }
 
-/** A file with new gegevens or new versions of them: a JSON list as in `gegevens.json`. */
-async function importDefinities(
+/** Files with new definitions or new versions of them. What may be in them is known where they are used. */
+async function leesDefinitiesIn(
   bestanden: readonly string[],
-  { schrijf, openDatabase }: Opdrachtcontext,
+  { schrijf, openDatabase, importDefinities }: Opdrachtcontext,
 ): Promise<number> {
-  const inhoud = await Promise.all(
-    bestanden.map(async (pad) => ({ pad, lijst: lees(z.array(vormGegeven), await leesJson(pad), pad) })),
-  );
+  const inhoud = await Promise.all(bestanden.map(async (pad) => ({ pad, json: await leesJson(pad) })));
   const database = await openDatabase();
   try {
-    for (const { pad, lijst } of inhoud) {
-      const nieuw = await laadDefinities(database.db, alsDefinities('gegeven', lijst));
-      schrijf(
-        `${pad}: ${nieuw} van ${lijst.length} definities zijn nieuw.${nieuw === 0 ? ' Er is niets gewijzigd.' : ''}`,
-      );
+    for (const { pad, json } of inhoud) {
+      const { aantal, nieuw } = await importDefinities(database, json);
+      schrijf(`${pad}: ${nieuw} van ${aantal} definities zijn nieuw.${nieuw === 0 ? ' Er is niets gewijzigd.' : ''}`);
     }
     return 0;
   } finally {

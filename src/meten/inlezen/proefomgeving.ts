@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../platform/database/index.ts';
-import { laadDefinities } from '../catalogus/index.ts';
+import { alsDefinities, type Gegeven, laadDefinities } from '../catalogus/index.ts';
 import { voerImport } from './opdracht.ts';
 import { TESTDEFINITIES } from './voorbeelden.ts';
 
@@ -39,6 +39,10 @@ export async function maakProef(database: Database): Promise<Proef> {
         schrijf: (regel) => regels.push(regel),
         openDatabase: async () => ({ ...database, sluit: async () => undefined }),
         naVastleggen: async (_, ids) => void herbeoordeeld.push([...ids]),
+        importDefinities: async ({ db }, json) => {
+          const lijst = json as Gegeven[];
+          return { aantal: lijst.length, nieuw: await laadDefinities(db, alsDefinities('gegeven', lijst)) };
+        },
       });
       return { code, uit: regels.join('\n') };
     },

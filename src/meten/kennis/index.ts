@@ -1,2 +1,2 @@
-export { type Bouwsteen, bouwstenen, cumuleer, type Venster, waardeOver } from './decumulatie.ts';
+export { cumuleer, type Venster, waardeOver } from './decumulatie.ts';
 export { dagVan, type Feit, Kennis, type Levering, type Moment, opVolgorde } from './domain.ts';

@@ -6,12 +6,11 @@ export {
   type Resultaat,
 } from './berekenen.ts';
 export { familieVan, type Groep, INDICATOREN, type Indicator, vormIndicator } from './domain.ts';
-export { compileer, compileerAlle, type Formule } from './formule.ts';
+export { compileerAlle, type Formule } from './formule.ts';
 export type { Invoerwaarde } from './invoer.ts';
 export { Rekenboek } from './rekenboek.ts';
 export {
   euro,
-  getal,
   inZin,
   noemDatum,
   noemPeriode,

@@ -1,7 +1,7 @@
 export { besluit, gebeurtenis, type Oorzaak } from './apischema.ts';
 export { beoordeel, type Regels } from './beoordeling.ts';
-export { importDefinities, leesDefinitiebestand } from './definitiebestand.ts';
-export { geldendeTrede, hoogste, tredeVan, voorbij } from './domain.ts';
+export { importDefinities } from './definitiebestand.ts';
+export { geldendeTrede, tredeVan } from './domain.ts';
 export { herbereken, herberekenIn, leesRegels, STANDAARDNORMSET } from './herbereken.ts';
 export {
   GEBEURTENISSOORTEN,
@@ -9,13 +9,12 @@ export {
   NORMSETS,
   type Norm,
   type Normset,
-  TREDENAMEN,
   type Trede,
   vormGebeurtenissoort,
   vormNormset,
 } from './normset.ts';
 export { type Definities, maakRegels } from './regels.ts';
 export { kiesNormset, leesAlleDefinities } from './rekenregels.ts';
-export { type Ernst, ernstVan, type Signaal, signalenUit } from './signalen.ts';
+export { type Ernst, type Signaal, signalenUit } from './signalen.ts';
 export { leesBesluiten, leesDossiers, leesGebeurtenissen, leesVoorstellen } from './store.ts';
 export type { Dossierinvoer, Kengetalstand, Onberekenbaar, Reden, Voorstel, Voorval } from './voorstel.ts';

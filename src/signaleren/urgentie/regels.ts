@@ -1,5 +1,5 @@
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
-import { type Gegeven, KENGETAL_PREFIX, opCode } from '../../meten/catalogus/index.ts';
+import { type Gegeven, opCode } from '../../meten/catalogus/index.ts';
 import { compileerAlle, type Formule, type Indicator } from '../indicatoren/index.ts';
 import type { Regels } from './beoordeling.ts';
 import type { Gebeurtenissoort, Norm, Normset } from './normset.ts';
@@ -57,9 +57,3 @@ export function maakRegels(definities: Definities, normset: Normset): Uitkomst<R
   if (fouten.length > 0) return mislukt(fouten);
   return gelukt({ gegevens, formules: formules.waarde, gebeurtenissoorten, normset });
 }
-
-/** Every code that a delivery can hold: the gegevens, and `kengetal.<indicator>` for published ratios. */
-export const codesVanLevering = ({ gegevens, indicatoren }: Definities): string[] => [
-  ...gegevens.map((g) => g.code),
-  ...indicatoren.map((i) => KENGETAL_PREFIX + i.code),
-];
