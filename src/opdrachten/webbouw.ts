@@ -33,7 +33,9 @@ export async function ensureWeb(schrijf: (regel: string) => void): Promise<void>
 
 function hashBronnen(): string {
   const hash = createHash('sha256');
-  for (const pad of [...filesIn(WEB), join(CHECKOUT, 'package-lock.json'), join(CHECKOUT, 'tsconfig.json')])
+  const ook = ['package-lock.json', 'tsconfig.json'].map((naam) => join(CHECKOUT, naam));
+  // Also how it is built: this very file.
+  for (const pad of [...filesIn(WEB), ...ook, import.meta.filename])
     hash.update(`${pad.slice(CHECKOUT.length)}\0`).update(readFileSync(pad));
   return hash.digest('hex');
 }
@@ -54,8 +56,8 @@ async function runVite(doel: string): Promise<void> {
     [vite, 'build', WEB, '--outDir', doel, '--emptyOutDir', '--manifest', '--logLevel', 'warn'],
     {
       cwd: CHECKOUT,
-    // A test run has NODE_ENV=test, with which Vite would build React's slow and large development version.
-    env: { ...process.env, NODE_ENV: 'production' },
+      // A test run has NODE_ENV=test, with which Vite would build React's slow and large development version.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
