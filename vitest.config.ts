@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'database',
           isolate: false,
-          include: ['{src,demo}/**/*.db.test.ts'],
+          include: ['{src,demo}/**/*.db.test.ts', 'e2e/api/**/*.test.ts'],
           globalSetup: testserver,
           testTimeout: 30_000,
           hookTimeout: 30_000,
