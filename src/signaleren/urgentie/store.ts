@@ -155,18 +155,6 @@ export async function leesBeoordeelbareIds(db: Db): Promise<number[]> {
   return rows.map((r) => r.id);
 }
 
-/** All proposals of one organisation up to the end of a day, oldest first. */
-export async function leesVoorstellen(db: Db, organisatieId: number, normset: string, op: Datum) {
-  return db
-    .selectFrom('tredevoorstel')
-    .selectAll()
-    .where('organisatie_id', '=', organisatieId)
-    .where('normset', '=', normset)
-    .where('op', '<', eindeVanDag(op))
-    .orderBy('op')
-    .execute();
-}
-
 /** The decision log of one organisation up to the end of a day, oldest first. */
 export async function leesBesluiten(db: Db, organisatieId: number, op: Datum) {
   return db
