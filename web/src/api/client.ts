@@ -1,8 +1,15 @@
 /**
- * The one way to the API: same origin, under /api/v1. What goes wrong becomes an `ApiFout` that a screen can show;
- * the server describes it as `application/problem+json` (RFC 9457).
+ * The one way to the API: same origin, under /api/v1, with the types that are generated from its own description.
+ * What goes wrong becomes an `ApiFout` that a screen can show; the server describes it as `application/problem+json`
+ * (RFC 9457).
  */
+import createClient from 'openapi-fetch';
+import type { paths } from './gegenereerd/schema.d.ts';
+import type { Verfijnd } from './typen.ts';
+
 const BASIS = '/api/v1';
+
+export const api = createClient<paths>({ baseUrl: BASIS, headers: { accept: 'application/json' } });
 
 /** One invalid place of what was sent: the name of the field (`trede`, `rijen/3/kvk`) and what is wrong with it. */
 export interface OngeldigeInvoer {
@@ -18,7 +25,6 @@ interface OngeldigePlek {
 interface Probleem {
   readonly title?: string;
   readonly detail?: string;
-  readonly status?: number;
   readonly errors?: readonly OngeldigePlek[];
 }
 
@@ -40,10 +46,27 @@ export class ApiFout extends Error {
   }
 }
 
+interface Antwoord<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The answer itself, or an `ApiFout`. A request that was called off stays an `AbortError`. */
+export async function haal<T>(verzoek: Promise<Antwoord<T>>): Promise<Verfijnd<T>> {
+  const { data, error, response } = await verzoek.catch((fout: unknown) => {
+    throw fout instanceof Error && fout.name === 'AbortError' ? fout : new ApiFout(0);
+  });
+  if (!response.ok) throw new ApiFout(response.status, isProbleem(error) ? error : {});
+  return data as Verfijnd<T>;
+}
+
+const isProbleem = (fout: unknown): fout is Probleem => typeof fout === 'object' && fout !== null;
+
 /** Values of a query; `undefined` and the empty string are left out, lists are joined with a comma. */
 export type Vraag = Readonly<Record<string, string | number | boolean | readonly (string | number)[] | undefined>>;
 
-/** The address of a resource, for a request or for a link to a download. */
+/** The address of something to download: for a link, not for a request. */
 export function apiAdres(pad: string, vraag: Vraag = {}): string {
   const delen = new URLSearchParams();
   for (const [sleutel, waarde] of Object.entries(vraag)) {
@@ -53,30 +76,3 @@ export function apiAdres(pad: string, vraag: Vraag = {}): string {
   const query = delen.toString();
   return `${BASIS}${pad}${query ? `?${query}` : ''}`;
 }
-
-async function leesProbleem(antwoord: Response): Promise<Probleem> {
-  if (!antwoord.headers.get('content-type')?.includes('json')) return {};
-  return antwoord.json().catch(() => ({}));
-}
-
-/** Asks the server and reads its JSON answer. Throws `ApiFout`; an aborted request stays an `AbortError`. */
-export async function vraagAan<T>(pad: string, opties: RequestInit & { vraag?: Vraag | undefined } = {}): Promise<T> {
-  const { vraag, ...rest } = opties;
-  let antwoord: Response;
-  try {
-    antwoord = await fetch(apiAdres(pad, vraag), { headers: { accept: 'application/json' }, ...rest });
-  } catch (fout) {
-    if (rest.signal?.aborted) throw fout;
-    throw new ApiFout(0);
-  }
-  if (!antwoord.ok) throw new ApiFout(antwoord.status, await leesProbleem(antwoord));
-  return antwoord.status === 204 ? (undefined as T) : antwoord.json();
-}
-
-/** Sends JSON. */
-export const stuur = <T>(pad: string, lichaam: unknown, method: 'POST' | 'PUT' | 'DELETE' = 'POST'): Promise<T> =>
-  vraagAan<T>(pad, {
-    method,
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
-    body: JSON.stringify(lichaam),
-  });

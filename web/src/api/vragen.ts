@@ -1,11 +1,14 @@
 /** What the screens ask, as options for TanStack Query: one place for keys, so that a change can renew what it touches. */
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
-import { ApiFout, vraagAan } from './client.ts';
-import type { AanbiedersLijst, Overzicht, RegioDetail } from './typen.ts';
+import { ApiFout, api, haal } from './client.ts';
 
 /** The largest list that the API gives in one answer; the tables sort and filter it in the browser. */
 const GROOTSTE_LIJST = 5000;
+const ZOEKTREFFERS = 8;
 const VERS_MS = 30_000;
+
+/** A query without what was not chosen: an absent value is not the same as an empty one. */
+const opDag = (bekendOp: string | undefined) => (bekendOp === undefined ? {} : { bekendOp });
 
 export const maakQueryClient = (): QueryClient =>
   new QueryClient({
@@ -22,18 +25,17 @@ export const maakQueryClient = (): QueryClient =>
 export const overzichtVraag = (bekendOp?: string) =>
   queryOptions({
     queryKey: ['landelijk-overzicht', bekendOp ?? ''],
-    queryFn: ({ signal }) => vraagAan<Overzicht>('/landelijk-overzicht', { signal, vraag: { bekendOp } }),
+    queryFn: ({ signal }) => haal(api.GET('/landelijk-overzicht', { signal, params: { query: opDag(bekendOp) } })),
     placeholderData: keepPreviousData,
   });
 
 export const aanbiedersVraag = (bekendOp: string | undefined, bereik: 'ews' | 'alle', regio?: string) =>
   queryOptions({
     queryKey: ['aanbieders', bereik, regio ?? '', bekendOp ?? ''],
-    queryFn: ({ signal }) =>
-      vraagAan<AanbiedersLijst>('/aanbieders', {
-        signal,
-        vraag: { bekendOp, bereik, regio, paginaGrootte: GROOTSTE_LIJST },
-      }),
+    queryFn: ({ signal }) => {
+      const query = { ...opDag(bekendOp), ...(regio ? { regio } : {}), bereik, paginaGrootte: GROOTSTE_LIJST };
+      return haal(api.GET('/aanbieders', { signal, params: { query } }));
+    },
     placeholderData: keepPreviousData,
   });
 
@@ -41,11 +43,10 @@ export const aanbiedersVraag = (bekendOp: string | undefined, bereik: 'ews' | 'a
 export const zoekVraag = (zoek: string, bekendOp?: string) =>
   queryOptions({
     queryKey: ['zoek', zoek, bekendOp ?? ''],
-    queryFn: ({ signal }) =>
-      vraagAan<AanbiedersLijst>('/aanbieders', {
-        signal,
-        vraag: { zoek, bekendOp, bereik: 'alle', paginaGrootte: 8 },
-      }),
+    queryFn: ({ signal }) => {
+      const query = { ...opDag(bekendOp), zoek, bereik: 'alle' as const, paginaGrootte: ZOEKTREFFERS };
+      return haal(api.GET('/aanbieders', { signal, params: { query } }));
+    },
     placeholderData: keepPreviousData,
   });
 
@@ -53,6 +54,6 @@ export const regioVraag = (code: string, bekendOp?: string) =>
   queryOptions({
     queryKey: ['jeugdregios', code, bekendOp ?? ''],
     queryFn: ({ signal }) =>
-      vraagAan<RegioDetail>(`/jeugdregios/${encodeURIComponent(code)}`, { signal, vraag: { bekendOp } }),
+      haal(api.GET('/jeugdregios/{code}', { signal, params: { path: { code }, query: opDag(bekendOp) } })),
     placeholderData: keepPreviousData,
   });

@@ -14,6 +14,8 @@ const rij = (deel: Partial<AanbiederRij>): AanbiederRij => ({
   inEws: true,
   trede: 3,
   tredeBron: 'voorstel',
+  besluitTrede: null,
+  voorstelTrede: 3,
   vorigeTrede: null,
   signalen: 1,
   nieuweSignalen: 0,
