@@ -36,7 +36,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'huis', include: ['e2e/huis/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'huis', include: ['e2e/huis/**/*.test.ts'], testTimeout: 150_000, hookTimeout: 60_000 } },
     ],
   },
 });

@@ -17,7 +17,7 @@ export interface Gestart {
   readonly pid: number;
   readonly uitvoer: () => string;
   readonly fouten: () => string;
-  /** Waits until its output matches. Fails with what it did say when it ends first, or after a minute. */
+  /** Waits until its output matches. Fails with what it did say when it ends first, or after two minutes. */
   zegt(patroon: RegExp): Promise<RegExpExecArray>;
   /** Waits until it has ended; answers its exit code, or the signal. */
   readonly einde: Promise<number | string>;
@@ -50,7 +50,7 @@ export function start(programma: string, args: readonly string[], opties: SpawnO
     fouten: () => fouten,
     einde,
     async zegt(patroon) {
-      const uiterlijk = Date.now() + 60_000;
+      const uiterlijk = Date.now() + 120_000;
       for (;;) {
         const gevonden = patroon.exec(uitvoer);
         if (gevonden) return gevonden;
