@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { ensureWeb } from '../../src/opdrachten/webbouw.ts';
@@ -16,6 +16,8 @@ export const SMAL = { width: 390, height: 844 };
 /** The whole program on a database of its own, and a browser to use it with. */
 export interface Huis {
   readonly adres: string;
+  /** The provider on the highest trede: it has something of everything. */
+  readonly kvk: string;
   /** A new visitor. Nothing may go wrong unseen: errors in the page end up in `fouten`. */
   bezoeker(opties?: BrowserContextOptions): Promise<Bezoeker>;
   sluit(): Promise<void>;
@@ -37,9 +39,10 @@ export async function startHuis(): Promise<Huis> {
   await laadKlein(database);
   const config = { ...readConfig({ BAKEN_LOG: 'error' }), poort: 0 };
   const server = await startServer({ database, config, rol: 'all', demo: true });
-  const browser = await startBrowser();
+  const [browser, kvk] = await Promise.all([startBrowser(), zwaarste(server.adres)]);
   return {
     adres: server.adres,
+    kvk,
     bezoeker: (opties) => ontvang(browser, server.adres, opties),
     async sluit() {
       await browser.close();
@@ -47,6 +50,13 @@ export async function startHuis(): Promise<Huis> {
       await database.sluit();
     },
   };
+}
+
+async function zwaarste(adres: string): Promise<string> {
+  const antwoord = await fetch(`${adres}/api/v1/aanbieders?trede=4,5&paginaGrootte=1`);
+  const { aanbieders } = (await antwoord.json()) as { aanbieders: { kvk: string }[] };
+  if (!aanbieders[0]) throw new Error('the seeded data hold no provider on trede 4 or 5');
+  return aanbieders[0].kvk;
 }
 
 /** Test files run side by side: the first one builds the screens, the others wait for it. */
@@ -94,12 +104,15 @@ async function ontvang(browser: Browser, adres: string, opties: BrowserContextOp
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong on the screen as it is now, one line per place. */
+/** What axe finds wrong on the screen as it is now, one line per place. Our pages have no frames: legacy mode is enough. */
 export async function toegankelijkheidsfouten(pagina: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: pagina }).withTags(WCAG).analyze();
+  const { violations } = await new AxeBuilder({ page: pagina }).withTags(WCAG).setLegacyMode().analyze();
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 
 /** Whether the page itself must be scrolled sideways; tables that scroll inside themselves do not count. */
 export const scrolltOpzij = (pagina: Page): Promise<boolean> =>
   pagina.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+/** All text in a part of the screen. */
+export const tekst = async (deel: Locator): Promise<string> => (await deel.textContent()) ?? '';
