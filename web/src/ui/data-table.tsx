@@ -108,7 +108,7 @@ export function DataTable<Rij extends object>(props: DataTableProps<Rij>) {
       {gesorteerd.length > 0 && alsKaarten && <Kaarten rijen={gesorteerd} rijSleutel={rijSleutel} kaart={kaart} />}
       {gesorteerd.length > 0 && !alsKaarten && (
         <Rijen
-          {...props}
+          {...(afdruk ? voorPapier(props) : props)}
           kolommen={getoond}
           rijen={gesorteerd}
           compact={dichtheid === 'compact'}
@@ -117,6 +117,11 @@ export function DataTable<Rij extends object>(props: DataTableProps<Rij>) {
       )}
     </div>
   );
+}
+
+/** On paper there is nothing to press, and Chromium leaves the text of a button out of a repeated header. */
+function voorPapier<Rij extends object>({ onSorteer: _, ...rest }: DataTableProps<Rij>): DataTableProps<Rij> {
+  return rest;
 }
 
 function naarDefinitie<Rij extends object>(kolom: Kolom<Rij>): ColumnDef<typeof kenmerken, Rij> {

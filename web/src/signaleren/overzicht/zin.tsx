@@ -19,7 +19,15 @@ export function OverzichtZin({ overzicht }: { readonly overzicht: Overzicht }) {
           maand: opmaak.maand(overzicht.vergelekenMet, false),
         })}
       </p>
-      <p className="baken-stil">{t('zinNorm', { naam: overzicht.normset.naam, status: overzicht.normset.status })}</p>
+      <Herkomst beeld={overzicht} />
     </>
   );
+}
+
+/** Of which day the figures are, and with which norms they were judged. */
+export function Herkomst({ beeld }: { readonly beeld: Pick<Overzicht, 'bekendOp' | 'normset'> }) {
+  const t = useTranslations('overzicht');
+  const opmaak = useOpmaak();
+  const { naam, status } = beeld.normset;
+  return <p className="baken-stil">{t('zinNorm', { datum: opmaak.datum(beeld.bekendOp), naam, status })}</p>;
 }

@@ -9,7 +9,7 @@ import { Kruimels } from '../../app/kruimels.tsx';
 import { useTitel } from '../../app/titel.ts';
 import { buttonKlas, Card, PageHeader, WachtOp } from '../../ui/index.ts';
 import { AanbiedersLijst, type Filter, wisselTrede } from '../aanbieders/index.ts';
-import { Kerncijfers, Ladder, Veranderd } from '../overzicht/index.ts';
+import { Herkomst, Kerncijfers, Ladder, Veranderd } from '../overzicht/index.ts';
 import { Wegvallend } from './wegvallend.tsx';
 
 export const Route = createLazyRoute('/regios/$code')({ component: Regio });
@@ -29,7 +29,14 @@ function Regio() {
       <PageHeader
         boven={<Kruimels delen={[{ naam: nav('regios'), naar: '/regios' }]} hier={naam} />}
         titel={naam}
-        lead={vraag.data && <Zin beeld={vraag.data} />}
+        lead={
+          vraag.data && (
+            <>
+              <Zin beeld={vraag.data} />
+              <Herkomst beeld={vraag.data} />
+            </>
+          )
+        }
       />
       <WachtOp vraag={vraag} regels={10}>
         {(beeld) => (
