@@ -31,7 +31,7 @@ const uitvoerbaar = (pad: string): boolean => {
 /** The Chromium of this machine where there is one, otherwise the one that came along as an npm package. */
 export async function startBrowser(): Promise<Browser> {
   const { chromium } = await import('playwright-core');
-  const eigen = process.env['BAKEN_CHROMIUM'] ?? SYSTEEM.find(uitvoerbaar);
+  const eigen = process.env.BAKEN_CHROMIUM ?? SYSTEEM.find(uitvoerbaar);
   if (eigen) return chromium.launch({ executablePath: eigen, args: VLAGGEN, headless: true });
   const { default: meegeleverd } = await import('@sparticuz/chromium');
   return chromium.launch({

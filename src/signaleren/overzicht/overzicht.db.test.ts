@@ -5,8 +5,8 @@ import { datum } from '../../kernel/datum.ts';
 import { organisatiesOpKvk, voegOrganisatiesToe, wijsAan } from '../../meten/register/index.ts';
 import { copyRows, type Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
-import { herbereken, STANDAARDNORMSET } from '../urgentie/index.ts';
-import { legBesluitVast } from '../urgentie/store.ts';
+import { herbereken, legBesluitVast, STANDAARDNORMSET } from '../urgentie/index.ts';
+
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
 import { aanbiederlijst, landelijkBeeld, type Omgeving, regioBeeld } from './beeld.ts';
 
