@@ -2,7 +2,7 @@ import { laadRegister } from '../src/meten/register/index.ts';
 import { type Database, inTransactie, raiseStand } from '../src/platform/database/index.ts';
 import { herberekenIn, STANDAARDNORMSET } from '../src/signaleren/urgentie/index.ts';
 import { neemBesluiten } from './besluiten.ts';
-import { isGeladen, leesVoorstellen, schrijfAanbieders, schrijfBesluiten, schrijfLevens } from './store.ts';
+import { isGeladen, leesVoorstellen, schrijfAanbieders, schrijfBesluiten, schrijfLevens, ververs } from './store.ts';
 import { toeval } from './toeval.ts';
 import { leefWereld, maakWereld, ZAAD } from './wereld.ts';
 
@@ -34,6 +34,7 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
     );
     const genomen = await schrijfBesluiten(trx, STANDAARDNORMSET, besluiten, sleutels);
     voortgang(`Besluiten vastgelegd: ${genomen.toLocaleString('nl-NL')}`);
+    await ververs(trx);
     await raiseStand(trx.db);
   });
 }

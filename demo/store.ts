@@ -221,3 +221,8 @@ export async function schrijfBesluiten(
   });
   return copyRows(client, 'tredebesluit', BESLUIT, rijen);
 }
+
+/** So much at once changes what the planner should expect; it would find out by itself a minute later. */
+export async function ververs({ client }: Transactie): Promise<void> {
+  await client.query('analyze');
+}
