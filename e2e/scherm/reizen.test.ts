@@ -161,7 +161,7 @@ describe('with the keyboard only', () => {
     await pagina.keyboard.press('Enter');
     await pagina.waitForURL(new RegExp(`/aanbieders/${huis.kvk}`));
     await bezoeker.klaar();
-    expect(await pagina.locator('main').evaluate('(main) => main === document.activeElement')).toBe(true);
+    expect(await pagina.evaluate('document.activeElement.localName')).toBe('main');
   });
 
   it('walks through the tabs of a provider with the arrows, and closes a window with Escape', async () => {
