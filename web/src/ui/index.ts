@@ -5,6 +5,7 @@ export { Badge, StatusChip } from './badge.tsx';
 export { FileDrop } from './bestand.tsx';
 export { Button, ButtonLink, buttonKlas } from './button.tsx';
 export { Card, PageHeader } from './card.tsx';
+export { Checkbox } from './checkbox.tsx';
 export { DataTable } from './data-table.tsx';
 export { Dialog } from './dialog.tsx';
 export { klas } from './klas.ts';

@@ -41,7 +41,7 @@ function Stand({ imp, onSluit }: { readonly imp: Import; onSluit(): void }) {
         {bezig ? <ImportVoortgang imp={imp} /> : <Uitkomst imp={imp} />}
       </Card>
       {imp.status === 'te_bevestigen' && <Voorstel key={JSON.stringify(imp.keuzes)} imp={imp} onSluit={onSluit} />}
-      {!bezig && <Afkeuringen id={imp.id} />}
+      {!bezig && imp.status !== 'te_bevestigen' && <Afkeuringen id={imp.id} />}
     </>
   );
 }

@@ -2,8 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Alert, Button, Card, ErrorState } from '../../ui/index.ts';
+import { Afkeuringen } from './afkeuringen.tsx';
 import { antwoordOp } from './keuzes.ts';
 import { Kolommen } from './kolommen.tsx';
+import { MeerKeuzes } from './meer-keuzes.tsx';
 import type { Import, Keuzes } from './typen.ts';
 import { Voorbeeldrijen } from './voorbeeldrijen.tsx';
 import { Vragen } from './vraagvelden.tsx';
@@ -22,8 +24,10 @@ export function Voorstel({ imp, onSluit }: VoorstelProps) {
   return (
     <>
       {imp.verslag.vragen.length > 0 && <Vragen vragen={imp.verslag.vragen} keuzes={keuzes} onKies={setKeuzes} />}
+      <Afkeuringen id={imp.id} />
       <Kolommen imp={imp} keuzes={keuzes} onKies={setKeuzes} />
       <Voorbeeldrijen verslag={imp.verslag} />
+      <MeerKeuzes imp={imp} keuzes={keuzes} onKies={setKeuzes} />
       {gewijzigd ? (
         <Hercontrole imp={imp} keuzes={keuzes} openVragen={openVragen} />
       ) : (
@@ -69,12 +73,13 @@ function Bevestiging({ imp, onSluit }: VoorstelProps) {
     },
   });
   const { tellingen, vragen, fouten } = imp.verslag;
-  const kan = vragen.length === 0 && fouten.length === 0 && tellingen.rijen > tellingen.afgekeurdeRijen;
+  const goedeRijen = tellingen.rijen - tellingen.afgekeurdeRijen;
+  const kan = vragen.length === 0 && fouten.length === 0 && goedeRijen > 0;
   const metFouten = tellingen.afgekeurdeRijen > 0;
   return (
     <Card titel={t('titel')}>
       <div className="baken-stapel">
-        {metFouten && <Alert soort="let">{t('goedeUitleg')}</Alert>}
+        {metFouten && <Alert soort="let">{t(goedeRijen > 0 ? 'goedeUitleg' : 'geenGoede')}</Alert>}
         {vragen.length > 0 && <Alert soort="let">{t('eerstVragen')}</Alert>}
         <div className="baken-rijtje">
           <Button

@@ -45,7 +45,9 @@ function Cijfer({ cijfer, vergelekenMet }: { readonly cijfer: Kerncijfer; readon
       <dt>{t(cijfer.code)}</dt>
       <dd>
         <span className="baken-kerncijfers__rij">
-          <b className="baken-kerncijfers__getal">{cijfer.waarde === null ? t('onbekend') : schrijf(cijfer.waarde)}</b>
+          <b className={cijfer.waarde === null ? 'baken-stil' : 'baken-kerncijfers__getal'}>
+            {cijfer.waarde === null ? t('onbekend') : schrijf(cijfer.waarde)}
+          </b>
           {!aandeel && cijfer.reeks.length > 1 && (
             <Sparkline waarden={cijfer.reeks.map(({ waarde }) => waarde)} breedte={smal ? 60 : 84} hoogte={34} vlak />
           )}

@@ -9,6 +9,7 @@ export function OverzichtZin({ overzicht }: { readonly overzicht: Overzicht }) {
   const vierPlus = overzicht.kerncijfers.find(({ code }) => code === 'tredeVierPlus');
   const nu = vierPlus?.waarde ?? 0;
   const verschil = nu - (vierPlus?.vorige ?? nu);
+  if (overzicht.aantal === 0) return <p>{t('zinGeen')}</p>;
   return (
     <>
       <p>
