@@ -2,6 +2,7 @@ import type { Tegenspraak } from '../waarnemingen/index.ts';
 import type { Afkeuring } from './afkeuringenstore.ts';
 import type { Probleem } from './domain.ts';
 import type { GeoordeeldeRij } from './inlezer.ts';
+import { losseTekst } from './verkennen.ts';
 
 /** What is kept of each; beyond it problems are only counted. A file with more has one fault, not a hundred thousand. */
 export const MAX_BEWAARD = 100_000;
@@ -33,7 +34,8 @@ export class Problemen {
         continue;
       }
       if (eerste) this.#afgekeurdeRijen += 1;
-      if (this.#fouten.length < MAX_BEWAARD) this.#fouten.push({ ...probleem, inhoud: eerste ? rij.cellen() : null });
+      if (this.#fouten.length < MAX_BEWAARD)
+        this.#fouten.push({ ...los(probleem), inhoud: eerste ? rij.cellen() : null });
       eerste = false;
     }
   }
@@ -46,7 +48,7 @@ export class Problemen {
 
   waarschuw(probleem: Probleem): void {
     this.#aantalWaarschuwingen += 1;
-    if (this.#waarschuwingen.length < MAX_WAARSCHUWINGEN) this.#waarschuwingen.push(probleem);
+    if (this.#waarschuwingen.length < MAX_WAARSCHUWINGEN) this.#waarschuwingen.push(los(probleem));
   }
 
   /** Takes what the comparison refused; `kolomVan` finds the column in which a gegeven stands. */
@@ -92,6 +94,13 @@ export class Problemen {
       yield { ...waarschuwing, inhoud: null };
   }
 }
+
+/** With texts of its own: a slice of a cell would keep its whole piece of the file in memory. */
+const los = (probleem: Probleem): Probleem => ({
+  ...probleem,
+  gevonden: losseTekst(probleem.gevonden, 100),
+  melding: losseTekst(probleem.melding, 1000),
+});
 
 function legUit(t: Tegenspraak): string {
   if (t.soort === 'dubbel')

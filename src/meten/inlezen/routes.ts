@@ -78,7 +78,7 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
     '/importen',
     {
       schema: {
-        operationId: 'levereBestand',
+        operationId: 'leverBestandAan',
         summary: 'Levert een bestand aan; daarna wordt het op de achtergrond gecontroleerd',
         tags,
         consumes: ['multipart/form-data'],
