@@ -32,8 +32,12 @@ const leeg = (aantal: number): string =>
 const rij = (cellen: string): string => `<table:table-row>${cellen}</table:table-row>`;
 
 const BEKEND = ['qNawKvk', 'qNawNaam', 'Town', ...(koppelingVan(2023)?.variabelen.keys() ?? [])];
-const naam = (blad: number, kolom: number): string =>
-  (blad === 0 ? BEKEND[kolom] : undefined) ?? `qVariabele${blad}_${kolom}_0`;
+/** What is read stands on six of the sheets, two on each. */
+const naam = (blad: number, kolom: number): string => {
+  if (blad === 0) return BEKEND.slice(0, 3)[kolom] ?? `qVariabele0_${kolom}_0`;
+  const bekend = blad % 6 === 1 && kolom < 2 ? BEKEND[3 + Math.floor(blad / 6) * 2 + kolom] : undefined;
+  return bekend ?? `qVariabele${blad}_${kolom}_0`;
+};
 
 /** Rows in which, as in the real file, most is not filled in. */
 function* inhoud(): Generator<string> {
@@ -58,15 +62,7 @@ function* inhoud(): Generator<string> {
 }
 
 function waarden(blad: number, i: number): string {
-  if (blad === 0)
-    return (
-      getal(10_000_000 + i) +
-      tekst(`Stichting ${i}`) +
-      tekst('Utrecht') +
-      BEKEND.slice(3)
-        .map(() => getal(gooi(90_000_000)))
-        .join('')
-    );
+  if (blad === 0) return getal(10_000_000 + i) + tekst(`Stichting ${i}`) + tekst('Utrecht');
   let cellen = '';
   for (let kolom = 0; kolom < KOLOMMEN - 1; ) {
     const over = Math.min(gooi(60), KOLOMMEN - 1 - kolom);

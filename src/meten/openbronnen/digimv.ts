@@ -42,7 +42,7 @@ export async function leesDigimv(
   gevraagd: Iterable<string>,
   gelezen: (rijen: number) => void = () => undefined,
 ): Promise<Digimv> {
-  const lezer = new Lezer(new Set([...gevraagd, ...Object.values(VASTE_NAMEN).flat()]));
+  const lezer = new Lezer(new Set([...gevraagd, ...VASTE_NAMEN.kvk, ...VASTE_NAMEN.naam, ...VASTE_NAMEN.plaats]));
   for await (const _ of leesOds(bron, lezer)) gelezen(lezer.rijen);
   return lezer.uitkomst();
 }
@@ -71,6 +71,11 @@ class Lezer implements OdsOntvanger {
   wil(blad: string, kolom: number): boolean {
     if (blad !== this.#blad || this.#kop === null || this.#kop.soort === 'woordenboek') return true;
     return kolom === this.#kop.codekolom || this.#kop.kolommen.has(kolom);
+  }
+
+  /** Most sheets hold nothing that was asked for: their rows need not be read. */
+  klaarMet(blad: string): boolean {
+    return blad === this.#blad && this.#kop?.soort !== 'woordenboek' && this.#kop?.kolommen.size === 0;
   }
 
   rij(blad: string, { cellen }: Bladrij): void {

@@ -11,7 +11,11 @@ describe('leesDigimv', () => {
     const gelezen = await leesDigimv(
       ods(
         maakOds({
-          Voorblad: [['Toelichting bij het bestand']],
+          Voorblad: [['Toelichting bij het bestand'], ['tweede regel']],
+          RowData_00: [
+            ['Code', 'nooit'],
+            ['X', 'gevraagd'],
+          ],
           RowData_01: [
             ['Code', 'a', 'weg'],
             ['X', 1, 'weg'],
@@ -32,7 +36,7 @@ describe('leesDigimv', () => {
       ['Y', {}],
       ['Z', { b: 0 }],
     ]);
-    expect([...gelezen.aanwezig]).toEqual(['Code', 'a', 'weg', 'b']);
+    expect([...gelezen.aanwezig]).toEqual(['Code', 'nooit', 'a', 'weg', 'b']);
     expect(new Set(gelezen.organisaties.map(({ rij }) => rij)).size).toBe(3);
   });
 
@@ -56,7 +60,7 @@ describe('leesDigimv', () => {
 
   it('says that a spreadsheet without a code is none of DigiMV', async () => {
     await expect(leesDigimv(ods(maakOds({ Blad1: [['kvk'], ['1']] })), [])).rejects.toThrow(
-      /geen blad.*"Code" of "ConcernCode"/,
+      /geen enkel blad.*"Code" of "ConcernCode"/,
     );
   });
 });

@@ -169,6 +169,27 @@ async function leesOdsRijen(inhoud: string) {
 }
 
 describe('leesOds', () => {
+  it('skips the rest of a sheet that is done, and reads on with the next', async () => {
+    const kop =
+      '<table:table-row><table:table-cell office:value-type="string"><text:p>kop</text:p></table:table-cell></table:table-row>';
+    const vulling =
+      '<table:table-row><table:table-cell office:value-type="float" office:value="1"/></table:table-row>'.repeat(
+        40_000,
+      );
+    const blad = (naam: string, begin: string) => `<table:table table:name="${naam}">${begin}${vulling}</table:table>`;
+    const gegroepeerd = `<table:table-header-rows>${kop}</table:table-header-rows>`;
+    const inhoud = `${ODS_BEGIN}${blad('weg', kop)}${blad('ook weg', gegroepeerd)}${blad('houd', kop)}${blad('weg', kop)}${ODS_EINDE}`;
+    const telling = new Map<string, number>();
+    const ontvanger = {
+      wil: () => true,
+      rij: (naam: string) => telling.set(naam, (telling.get(naam) ?? 0) + 1),
+      klaarMet: (naam: string) => naam !== 'houd',
+    };
+    for await (const _ of leesOds(geheugenBron('x.ods', zip({ 'content.xml': inhoud })), ontvanger));
+    expect(telling.get('houd')).toBe(40_001);
+    expect(telling.get('weg')).toBeLessThan(20_000);
+  });
+
   it('reads sheets in order, with repeated cells and rows, comments left out', async () => {
     const inhoud = `${ODS_BEGIN}<table:table table:name="A"><table:table-row>
       <table:table-cell office:value-type="string"><office:annotation><text:p>stiekem</text:p></office:annotation><text:p>Code</text:p></table:table-cell>

@@ -1,7 +1,7 @@
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Bron } from './bron.ts';
 import { type Bladrij, type Cel, MAX_KOLOMMEN } from './cel.ts';
-import { leesXml, type XmlLuisteraar } from './xml.ts';
+import { alsTekst, leesXml, type XmlLuisteraar } from './xml.ts';
 import { leesInhoud, pakUit, ZIPGRENZEN, type ZipGrenzen } from './zip.ts';
 
 /** Takes the rows of a spreadsheet while it is read. */
@@ -10,6 +10,8 @@ export interface OdsOntvanger {
   wil(blad: string, kolom: number): boolean;
   /** A row that is not empty. */
   rij(blad: string, rij: Bladrij): void;
+  /** Whether the rest of this sheet may be skipped unread; asked between rows. */
+  klaarMet?(blad: string): boolean;
 }
 
 /** Rows that a sheet may have in all; repeated rows count in full. */
@@ -33,7 +35,45 @@ export async function* leesOds(
       'verkeerd-bestand',
       'Dit ZIP-bestand is geen OpenDocument-rekenblad (.ods): content.xml ontbreekt.',
     );
-  yield* leesXml(pakUit(bron, inhoud, grenzen), new Odslezer(ontvanger), inhoud.naam);
+  const lezer = new Odslezer(ontvanger);
+  const tekst = slaOver(alsTekst(pakUit(bron, inhoud, grenzen)), () => lezer.klaarMetBlad());
+  yield* leesXml(tekst, lezer, inhoud.naam);
+}
+
+const EINDE_RIJ = '</table:table-row>';
+const EINDE_BLAD = '</table:table>';
+/** Where no end of a row comes within so many characters, the text is passed on as it is. */
+const MAX_RIJ = 4 * 1024 * 1024;
+
+/**
+ * Passes text on up to the end of a row, and from there looks only for the end of the sheet when the rest of it may be skipped:
+ * that is a search, a hundred times as fast as reading. What is skipped is not checked for well-formedness.
+ */
+async function* slaOver(stukken: AsyncIterable<string>, magOver: () => boolean): AsyncGenerator<string> {
+  let rest = '';
+  let over = false;
+  for await (const stuk of stukken) {
+    rest += stuk;
+    for (;;) {
+      if (over) {
+        const einde = rest.indexOf(EINDE_BLAD);
+        if (einde === -1) {
+          rest = rest.slice(1 - EINDE_BLAD.length);
+          break;
+        }
+        rest = rest.slice(einde);
+        over = false;
+      }
+      const rij = rest.lastIndexOf(EINDE_RIJ);
+      const tot = rij === -1 ? (rest.length > MAX_RIJ ? rest.length : 0) : rij + EINDE_RIJ.length;
+      if (tot === 0) break;
+      yield rest.slice(0, tot);
+      rest = rest.slice(tot);
+      over = rij !== -1 && magOver();
+      if (!over) break;
+    }
+  }
+  if (!over) yield rest;
 }
 
 const herhaling = (tekst: string | undefined): number => Math.max(1, Math.floor(Number(tekst ?? 1)) || 1);
@@ -55,9 +95,15 @@ class Odslezer implements XmlLuisteraar {
   #lees = false;
   /** Comments stand inside the cell, but are no part of its content. */
   #inOpmerking = 0;
+  /** Groups around rows that must be closed before the sheet is. */
+  #groepen = 0;
 
   constructor(ontvanger: OdsOntvanger) {
     this.#ontvanger = ontvanger;
+  }
+
+  klaarMetBlad(): boolean {
+    return this.#groepen === 0 && (this.#ontvanger.klaarMet?.(this.#blad) ?? false);
   }
 
   open(naam: string, a: (naam: string) => string | undefined): void {
@@ -83,6 +129,11 @@ class Odslezer implements XmlLuisteraar {
         this.#rijHerhaald = herhaling(a('number-rows-repeated'));
         this.#cellen = [];
         this.#kolom = 0;
+        break;
+      case 'table-header-rows':
+      case 'table-row-group':
+      case 'table-rows':
+        this.#groepen += 1;
         break;
       case 'annotation':
         this.#inOpmerking += 1;
@@ -114,6 +165,7 @@ class Odslezer implements XmlLuisteraar {
     else if (naam === 'p') this.#inAlinea = false;
     else if (naam === 'table-row') this.#sluitRij();
     else if (naam === 'annotation') this.#inOpmerking -= 1;
+    else if (naam === 'table-header-rows' || naam === 'table-row-group' || naam === 'table-rows') this.#groepen -= 1;
   }
 
   #sluitCel(): void {

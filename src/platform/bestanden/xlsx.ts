@@ -2,7 +2,7 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import type { Bron } from './bron.ts';
 import { type Bladrij, type Cel, MAX_KOLOMMEN } from './cel.ts';
 import { datumVanGetal, isDatumnotatie } from './datumgetal.ts';
-import { leesHeleXml, leesXml, type XmlLuisteraar } from './xml.ts';
+import { alsTekst, leesHeleXml, leesXml, type XmlLuisteraar } from './xml.ts';
 import { leesInhoud, pakUit, ZIPGRENZEN, type ZipDeel, type ZipGrenzen } from './zip.ts';
 
 export interface XlsxBlad {
@@ -140,7 +140,7 @@ async function* leesBlad(
   context: Bladcontext,
 ): AsyncGenerator<Bladrij[]> {
   const lezer = new Bladlezer(context);
-  for await (const _ of leesXml(bytes, lezer, naam)) {
+  for await (const _ of leesXml(alsTekst(bytes), lezer, naam)) {
     const rijen = lezer.neem();
     if (rijen.length > 0) yield rijen;
   }

@@ -23,12 +23,19 @@ function lokaleNaam(): (naam: string) => string {
   };
 }
 
+/** The bytes of an XML document as text; XML of office programs is always UTF-8. */
+export async function* alsTekst(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const tekens = new TextDecoder('utf-8');
+  for await (const stuk of bytes) yield tekens.decode(stuk, { stream: true });
+  yield tekens.decode();
+}
+
 /**
- * Feeds the bytes of an XML document to `luisteraar` and yields after each piece, so that the caller can take what it
+ * Feeds the text of an XML document to `luisteraar` and yields after each piece, so that the caller can take what it
  * gathered. Throws `verkeerd-bestand` for XML that is not well-formed or has a DOCTYPE (entity bombs, files from outside).
  */
 export async function* leesXml(
-  bytes: AsyncIterable<Uint8Array>,
+  stukken: AsyncIterable<string>,
   luisteraar: XmlLuisteraar,
   naam: string,
 ): AsyncGenerator<void> {
@@ -54,14 +61,12 @@ export async function* leesXml(
     attributen = {};
     zonderTag = 0;
   });
-  const tekens = new TextDecoder('utf-8');
-  for await (const stuk of bytes) {
+  for await (const stuk of stukken) {
     zonderTag += stuk.length;
-    lezer.write(tekens.decode(stuk, { stream: true }));
+    lezer.write(stuk);
     if (zonderTag > MAX_TUSSENRUIMTE) throw new BakenFout('te-groot', `"${naam}" bevat een tekst zonder einde.`);
     yield;
   }
-  lezer.write(tekens.decode());
   lezer.close();
   yield;
 }
@@ -72,5 +77,5 @@ export async function leesHeleXml(
   luisteraar: XmlLuisteraar,
   naam: string,
 ): Promise<void> {
-  for await (const _ of leesXml(bytes, luisteraar, naam));
+  for await (const _ of leesXml(alsTekst(bytes), luisteraar, naam));
 }
