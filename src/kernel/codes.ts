@@ -15,6 +15,5 @@ const lezer =
     vorm.test(tekst) ? gelukt(tekst as T) : mislukt(`geen ${naam}: "${tekst}"; verwacht ${verwacht}`);
 
 export const parseKvk = lezer<Kvk>(/^\d{8}$/, 'KvK-nummer', '8 cijfers');
-export const parseAgb = lezer<Agb>(/^\d{8}$/, 'AGB-code', '8 cijfers');
 export const parseGemeentecode = lezer<Gemeentecode>(/^GM\d{4}$/, 'gemeentecode', 'GM en 4 cijfers');
 export const parseJeugdregiocode = lezer<Jeugdregiocode>(/^JZ\d{2}$/, 'jeugdregiocode', 'JZ en 2 cijfers');

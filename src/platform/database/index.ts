@@ -6,7 +6,7 @@ import { checkVersie, type Database, maakDatabase, openPool } from './verbinding
 export { type Cel, copyRows, raiseStand } from './bulk.ts';
 export { chooseDataMap } from './eigenserver/datamap.ts';
 export type { Tabellen } from './tabellen.ts';
-export { inTransactie, opVerbinding, type Transactie } from './transactie.ts';
+export { inTransactie, type Transactie } from './transactie.ts';
 export type { Database } from './verbinding.ts';
 
 const NAAM = 'baken';

@@ -10,7 +10,7 @@ export interface Transactie {
 }
 
 /** Typed queries on one connection that somebody else took from the pool and gives back. */
-export function opVerbinding(client: PoolClient): Kysely<Tabellen> {
+function opVerbinding(client: PoolClient): Kysely<Tabellen> {
   const geleend = { query: client.query.bind(client), release: () => undefined };
   const pool = { connect: async () => geleend, end: async () => undefined };
   return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: pool as never }) });
