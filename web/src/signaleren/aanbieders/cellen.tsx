@@ -6,11 +6,12 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import './aanbieders.css';
 import { Badge, TredeBadge, TredePijl } from '../../ui/index.ts';
 
-/** From this step on a figure is outside its norm. */
-const WIJKT_AF_VANAF = 2;
-
-export const wijktAf = (kengetal: KengetalWaarde | undefined): boolean =>
-  kengetal?.trede != null && kengetal.trede >= WIJKT_AF_VANAF;
+/**
+ * A figure is outside its norm from trede 3 on, as on the page of the provider. A norm that is only an early signal, such
+ * as that of sickness absence, ends at trede 2: then that is the bound.
+ */
+export const wijktAf = (kengetal: KengetalWaarde | undefined, vanafTrede: 2 | 3 = 3): boolean =>
+  kengetal?.trede != null && kengetal.trede >= vanafTrede;
 
 export function NaamCel({ rij }: { readonly rij: AanbiederRij }) {
   return (
@@ -57,16 +58,17 @@ export function SignalenCel({ rij }: { readonly rij: AanbiederRij }) {
 interface KengetalCelProps {
   readonly kengetal: KengetalWaarde | undefined;
   readonly eenheid: Eenheid;
+  readonly vanafTrede?: 2 | 3 | undefined;
 }
 
 /** A figure; outside its norm with a triangle and in words; a missing one says so. */
-export function KengetalCel({ kengetal, eenheid }: KengetalCelProps) {
+export function KengetalCel({ kengetal, eenheid, vanafTrede }: KengetalCelProps) {
   const t = useTranslations('aanbieders');
   const tb = useTranslations('begrippen');
   const opmaak = useOpmaak();
   if (kengetal === undefined) return <span className="baken-ontbreekt">{tb('geenCijfer')}</span>;
   const tekst = opmaak.waarde(kengetal.waarde, eenheid);
-  if (!wijktAf(kengetal)) return tekst;
+  if (!wijktAf(kengetal, vanafTrede)) return tekst;
   return (
     <span className="baken-buiten">
       <svg width="9" height="9" viewBox="0 0 10 9" aria-hidden="true">

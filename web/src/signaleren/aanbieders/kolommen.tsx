@@ -13,13 +13,15 @@ interface Kengetalkolom {
   readonly eenheid: Eenheid;
   readonly vanaf?: Kolom<AanbiederRij>['vanaf'];
   readonly verborgen?: boolean;
+  /** Trede from which the figure counts as outside its norm, where that is not 3. */
+  readonly vanafTrede?: 2;
 }
 
 const KENGETALLEN: readonly Kengetalkolom[] = [
   { code: 'solvabiliteit', eenheid: 'fractie' },
-  { code: 'currentRatio', eenheid: 'verhouding', vanaf: 680 },
-  { code: 'nettomargeRollend', eenheid: 'fractie', vanaf: 880 },
-  { code: 'verzuim', eenheid: 'fractie', vanaf: 1000 },
+  { code: 'currentRatio', eenheid: 'verhouding', vanaf: 880 },
+  { code: 'nettomargeRollend', eenheid: 'fractie', vanaf: 940 },
+  { code: 'verzuim', eenheid: 'fractie', vanaf: 1000, vanafTrede: 2 },
   { code: 'liquiditeitsbuffer', eenheid: 'maanden', verborgen: true },
 ];
 
@@ -73,7 +75,7 @@ export function useAanbiederKolommen(): readonly Kolom<AanbiederRij>[] {
         ),
       },
       ...KENGETALLEN.map(
-        ({ code, eenheid, vanaf, verborgen }): Kolom<AanbiederRij> => ({
+        ({ code, eenheid, vanaf, verborgen, vanafTrede }): Kolom<AanbiederRij> => ({
           id: code,
           kop: t(`kolom.${code}`),
           uitleg: t(`kolom.${code}Uitleg`),
@@ -81,7 +83,7 @@ export function useAanbiederKolommen(): readonly Kolom<AanbiederRij>[] {
           rechts: true,
           ...(vanaf === undefined ? {} : { vanaf }),
           ...(verborgen === undefined ? {} : { verborgen }),
-          cel: (rij) => <KengetalCel kengetal={rij.kengetallen[code]} eenheid={eenheid} />,
+          cel: (rij) => <KengetalCel kengetal={rij.kengetallen[code]} eenheid={eenheid} vanafTrede={vanafTrede} />,
           sorteerwaarde: (rij) => rij.kengetallen[code]?.waarde,
         }),
       ),

@@ -49,7 +49,7 @@ function Cijfer({ cijfer, vergelekenMet }: { readonly cijfer: Kerncijfer; readon
             {cijfer.waarde === null ? t('onbekend') : schrijf(cijfer.waarde)}
           </b>
           {!aandeel && cijfer.reeks.length > 1 && (
-            <Sparkline waarden={cijfer.reeks.map(({ waarde }) => waarde)} breedte={smal ? 60 : 84} hoogte={34} vlak />
+            <Sparkline waarden={cijfer.reeks.map(({ waarde }) => waarde)} breedte={smal ? 56 : 64} hoogte={34} vlak />
           )}
         </span>
         {aandeel && cijfer.waarde !== null && (
