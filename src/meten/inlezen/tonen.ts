@@ -32,10 +32,11 @@ function uitkomst(status: Import['status'], { tellingen, eerder }: Verslag): str
       return eerder
         ? `er is niets gewijzigd. Dit bestand is al ingelezen op ${moment.format(new Date(eerder.vastgelegdOp))}.`
         : 'er is niets gewijzigd. Alles in dit bestand was al bekend.';
-    case 'geweigerd':
-      return afgekeurdeRijen > 0
-        ? `niets ingelezen: ${getal.format(afgekeurdeRijen)} van ${getal.format(tellingen.rijen)} rijen zijn afgekeurd. Met --alleen-goede-rijen leest Baken de andere in.`
-        : 'niets ingelezen.';
+    case 'geweigerd': {
+      if (afgekeurdeRijen === 0) return 'niets ingelezen.';
+      const raad = afgekeurdeRijen < tellingen.rijen ? ' Met --alleen-goede-rijen leest Baken de andere in.' : '';
+      return `niets ingelezen: ${getal.format(afgekeurdeRijen)} van ${getal.format(tellingen.rijen)} rijen zijn afgekeurd.${raad}`;
+    }
     case 'gestopt':
       return 'gestopt. Er is niets ingelezen.';
     default:
