@@ -124,7 +124,7 @@ describe('openXlsx', () => {
 
 describe('zip', () => {
   it('stops a bomb at its limit, not at its end', async () => {
-    const bron = geheugenBron('bom.zip', zipSync({ nullen: new Uint8Array(64 * 1024 * 1024) }, { level: 9 }));
+    const bron = geheugenBron('bom.zip', zipSync({ nullen: new Uint8Array(24 * 1024 * 1024) }, { level: 1 }));
     const [deel] = await leesInhoud(bron);
     if (!deel) throw new Error('geen deel');
     let uit = 0;
