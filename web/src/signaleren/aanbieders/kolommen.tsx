@@ -20,7 +20,7 @@ interface Kengetalkolom {
 const KENGETALLEN: readonly Kengetalkolom[] = [
   { code: 'solvabiliteit', eenheid: 'fractie' },
   { code: 'currentRatio', eenheid: 'verhouding', vanaf: 880 },
-  { code: 'nettomargeRollend', eenheid: 'fractie', vanaf: 940 },
+  { code: 'nettomargeRollend', eenheid: 'fractie', vanaf: 1000 },
   { code: 'verzuim', eenheid: 'fractie', vanaf: 1000, vanafTrede: 2 },
   { code: 'liquiditeitsbuffer', eenheid: 'maanden', verborgen: true },
 ];
