@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type Gestart, isWeg, nieuweMap, postmasterVan, ruimOp, startProef } from './processen.ts';
 
@@ -51,9 +53,12 @@ test('after kill -9 of the server as well, the log brings every acknowledged row
 
 test('killed while the folder was being made: the next start makes it anew', async () => {
   const map = nieuweMap();
+  const half = () => readdirSync(map).filter((naam) => naam.startsWith('pg.nieuw.'));
   const eerste = startProef(map);
-  await new Promise((klaar) => setTimeout(klaar, 600));
-  await eerste.dood('SIGKILL');
+  await expect.poll(half, { timeout: 60_000, interval: 5 }).toHaveLength(1);
+  expect(await eerste.dood('SIGKILL')).toBe('SIGKILL');
+  expect([half().length, existsSync(join(map, 'pg'))]).toEqual([1, false]);
+
   const tweede = startProef(map);
   expect((await begin(tweede)).aantal).toBe(0);
   expect(await tweede.einde).toBe(0);

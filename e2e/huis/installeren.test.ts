@@ -19,8 +19,8 @@ function maakLeeg(npm: string): { map: string; baken: (...args: string[]) => Ret
   return { map, baken: (...args) => start(join(map, 'baken'), args, { env, cwd: '/' }) };
 }
 
-/** What npm does here: note it, take a while, and put the pinned Node in its place. */
-const NPM = `echo "$@" >>npm.log; sleep 0.3
+/** What npm does here: note it, and put the pinned Node in its place. */
+const NPM = `echo "$@" >>npm.log
 for p in x64 arm64; do mkdir -p "node_modules/node-linux-$p/bin"; ln -sf "$NODE" "node_modules/node-linux-$p/bin/node"; done`;
 
 const aantalInstallaties = (map: string): number =>
@@ -42,9 +42,12 @@ test('installs the first time and after a new lockfile, and not in between', asy
   expect(aantalInstallaties(map)).toBe(2);
 });
 
-test('two at once: one installs, the other waits for it', async () => {
-  const { map, baken } = maakLeeg(NPM);
+test('of three at once: one installs, the others wait for it', async () => {
+  const { map, baken } = maakLeeg(`until [ -e ga-door ]; do sleep 0.05; done; ${NPM}`);
   const pogingen = [baken('help'), baken('help'), baken('help')];
+  const wachtend = () => pogingen.filter(({ fouten }) => fouten().includes('Een ander proces installeert Baken al'));
+  await expect.poll(() => wachtend().length, { timeout: 60_000 }).toBe(2);
+  writeFileSync(join(map, 'ga-door'), '');
   expect(await Promise.all(pogingen.map(({ einde }) => einde))).toEqual([0, 0, 0]);
   expect(aantalInstallaties(map)).toBe(1);
   expect(existsSync(join(map, '.installatie'))).toBe(false);
