@@ -12,6 +12,7 @@ test('a folder that another Baken works in is refused, and that one goes on', as
   const tweede = startProef(map);
   expect(await tweede.einde).toBe(1);
   expect(tweede.fouten()).toContain(`al in gebruik door een ander Baken-proces (nummer ${eerste.pid})`);
+  expect(tweede.fouten()).toContain('Stop Baken eerst, of lever het bestand aan op de pagina Gegevens.');
   const nu = Number(eerste.uitvoer().trim().split('\n').at(-1));
   await eerste.zegt(new RegExp(`^${nu + 20}$`, 'm'));
 });

@@ -41,7 +41,8 @@ function ruimOp(slot: string, map: string): void {
     throw new BakenFout(
       'conflict',
       `De gegevensmap ${map} is al in gebruik door een ander Baken-proces (nummer ${houder.pid}). ` +
-        'Stop dat proces eerst, of kies een andere map met BAKEN_DATA.',
+        'Stop Baken eerst, of lever het bestand aan op de pagina Gegevens. ' +
+        'Met BAKEN_DATA kiest u een andere map, maar dat is een andere, lege database.',
     );
   // Take the void claim aside under our own name; had another claimant been first, then put its claim back.
   const opzij = `${slot}.oud.${process.pid}`;
