@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureWeb } from '../src/opdrachten/webbouw.ts';
+import { OUDSTE_VERSIE, openPool } from '../src/platform/database/verbinding.ts';
 import { checkArchitectuur } from './architectuur.ts';
 import { checkBudget } from './bundelbudget.ts';
 import { checkLockfile } from './lockfile.ts';
-import { fout, goed, inPakket, overgeslagen, runNode, type Uitslag } from './uitslag.ts';
+import { CHECKOUT, fout, goed, inPakket, overgeslagen, runNode, type Uitslag } from './uitslag.ts';
 
 /** One part of `./baken test`. */
 export interface Onderdeel {
@@ -66,21 +67,37 @@ async function check(...args: readonly string[]): Promise<Uitslag> {
   return code === 0 ? goed() : fout(uitvoer);
 }
 
-function databaseVanBuiten(): Promise<Uitslag> {
+/** On a newer PostgreSQL than the oldest that Baken supports, that oldest one counts as skipped. */
+async function databaseVanBuiten(): Promise<Uitslag> {
   const url = process.env[TEST_URL];
-  if (url) return vitest('database', url);
-  return Promise.resolve(
-    overgeslagen(
-      `Zet ${TEST_URL} op een PostgreSQL waarin tests databases mogen maken; .ci/run doet dat met versie 15.`,
-    ),
-  );
+  if (!url)
+    return overgeslagen(
+      `Zet ${TEST_URL} op een PostgreSQL waarin tests databases mogen maken; .ci/run doet dat met versie ${OUDSTE_VERSIE}.`,
+    );
+  const [uitslag, versie] = [await vitest('database', url), await leesVersie(url)];
+  if (versie <= OUDSTE_VERSIE) return uitslag;
+  const melding = `overgeslagen: de oudste versie, PostgreSQL ${OUDSTE_VERSIE} (hier staat versie ${versie})`;
+  return { ...uitslag, overgeslagen: uitslag.overgeslagen + 1, uitvoer: `${uitslag.uitvoer}\n${melding}`.trim() };
 }
 
-interface Verslag {
+async function leesVersie(url: string): Promise<number> {
+  const pool = openPool({ url }, 1);
+  try {
+    const { rows } = await pool.query<{ nummer: string }>(`select current_setting('server_version_num') as nummer`);
+    return Math.floor(Number(rows[0]?.nummer) / 10_000);
+  } finally {
+    await pool.end();
+  }
+}
+
+/** The report of vitest, as far as it is used here. */
+export interface Testverslag {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
 }
 
 /** Runs one project of vitest. A run that breaks before its tests, or that has none, counts as one failure. */
@@ -95,18 +112,27 @@ async function vitest(project: string, url?: string): Promise<Uitslag> {
       { env: omgeving },
     );
     const verslag = readVerslag(bestand);
-    if (!verslag) return fout(uitvoer);
-    const mislukt = Math.max(verslag.numFailedTests, code === 0 ? 0 : 1);
-    const nietGedaan = verslag.numPendingTests + verslag.numTodoTests;
-    return { geslaagd: verslag.numPassedTests, mislukt, overgeslagen: nietGedaan, uitvoer: mislukt > 0 ? uitvoer : '' };
+    return verslag ? judgeTests(verslag, code, uitvoer) : fout(uitvoer);
   } finally {
     rmSync(map, { recursive: true, force: true });
   }
 }
 
-function readVerslag(bestand: string): Verslag | undefined {
+/** What vitest found: with all that it said when something failed, and with the name of every test that it did not run. */
+export function judgeTests(verslag: Testverslag, code: number, uitvoer: string): Uitslag {
+  const mislukt = Math.max(verslag.numFailedTests, code === 0 ? 0 : 1);
+  const nietGedaan = verslag.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ fullName }) => `overgeslagen: ${relative(CHECKOUT, name)}: ${fullName}`),
+  );
+  const regels = mislukt > 0 ? [uitvoer.trimEnd(), ...nietGedaan] : nietGedaan;
+  return { geslaagd: verslag.numPassedTests, mislukt, overgeslagen: nietGedaan.length, uitvoer: regels.join('\n') };
+}
+
+function readVerslag(bestand: string): Testverslag | undefined {
   try {
-    return JSON.parse(readFileSync(bestand, 'utf8')) as Verslag;
+    return JSON.parse(readFileSync(bestand, 'utf8')) as Testverslag;
   } catch {
     return undefined;
   }

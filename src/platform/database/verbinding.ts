@@ -5,7 +5,7 @@ import type { Tabellen } from './tabellen.ts';
 import { typen } from './typen.ts';
 
 /** The oldest PostgreSQL on which the tests run. */
-const OUDSTE_VERSIE = 15;
+export const OUDSTE_VERSIE = 15;
 
 /** An open database: typed queries, the pool below them for COPY, and the one way to close both. */
 export interface Database {
