@@ -37,10 +37,12 @@ create table tredebesluit (
   oorzaken text[] not null default '{}' check (oorzaken <@ array['financieel', 'minderVraag', 'personeel', 'anders']),
   voorstel_trede smallint check (voorstel_trede between 1 and 6),
   voorstel_op timestamptz,
+  voorstel_redenen jsonb not null default '[]',
   normset text not null,
   vastgelegd_op timestamptz not null default now(),
   primary key (jeugdregio, organisatie_id, id)
 );
+comment on column tredebesluit.voorstel_redenen is 'The reasons that were on the screen: proposals are made anew, the ground of a decision stays.';
 comment on column tredebesluit.oorzaken is 'What threatens continuity, in the words of R-047.';
 comment on table tredebesluit is 'The decision log of R-025 and R-029. Rows are only ever added.';
 create index tredebesluit_laatste on tredebesluit (organisatie_id, op desc);

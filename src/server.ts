@@ -30,7 +30,7 @@ export interface ServerOpties {
 }
 
 export interface Server {
-  /** Where people find it; for a worker, which has no page, an empty text. */
+  /** Where people find it; of a worker: its health and metrics. */
   readonly adres: string;
   sluit(): Promise<void>;
 }
@@ -42,14 +42,7 @@ export async function bouwApp(
   druk: { drukker: Drukker; eigenAdres: () => string },
 ): Promise<FastifyInstance> {
   const { database, demo, adres, logNiveau } = opties;
-  const controles = { database: async () => (await leesStand(database)) >= 0, wachtrij: async () => jobs.gereed() };
-  const app = (await maakApp({
-    adres,
-    logNiveau,
-    vandaag,
-    leesStand: () => leesStand(database),
-    controles,
-  })) as unknown as FastifyInstance;
+  const app = await maakApp({ adres, logNiveau, ...gezondheid(database, jobs) });
   const omgeving: Omgeving = { database, demo, normset: STANDAARDNORMSET };
   const prefix = API_PAD;
   await app.register(overzichtRoutes, { ...omgeving, prefix });
@@ -65,7 +58,7 @@ export async function bouwApp(
 export async function startServer({ database, config, rol, demo }: ServerOpties): Promise<Server> {
   const jobs = await startJobs(database);
   if (rol !== 'api') await verwerkImporten({ database, jobs, naVastleggen });
-  if (rol === 'worker') return { adres: '', sluit: () => jobs.stop() };
+  if (rol === 'worker') return startWorker(database, config, jobs);
 
   const drukker = maakDrukker();
   let adres = `http://${config.host}:${config.poort}`;
@@ -83,6 +76,26 @@ export async function startServer({ database, config, rol, demo }: ServerOpties)
     },
   };
 }
+
+/** A worker has no pages, but a supervisor of processes must be able to ask how it is: health and metrics only. */
+async function startWorker(database: Database, config: Config, jobs: Jobs): Promise<Server> {
+  const adres = `http://${config.host}:${config.poort}`;
+  const app = await maakApp({ adres, logNiveau: config.logNiveau, ...gezondheid(database, jobs) });
+  const sluit = async () => {
+    await app.close();
+    await jobs.stop();
+  };
+  const luister = (port: number) => app.listen({ host: config.host, port });
+  // Several workers may run on one machine; where they listen is said at the start.
+  return { adres: await luister(config.poort).catch(() => luister(0)), sluit };
+}
+
+/** What the web server needs to know of the data, and how it sees that every part works. */
+const gezondheid = (database: Database, jobs: Jobs) => ({
+  vandaag,
+  leesStand: () => leesStand(database),
+  controles: { database: async () => (await leesStand(database)) >= 0, wachtrij: async () => jobs.gereed() },
+});
 
 async function leesStand(database: Database): Promise<number> {
   const rij = await database.db.selectFrom('gegevensstand').select('versie').executeTakeFirstOrThrow();

@@ -4,6 +4,7 @@
  */
 export const FOUTEN = {
   'ongeldige-invoer': { status: 400, titel: 'De invoer klopt niet' },
+  verboden: { status: 403, titel: 'Dit mag niet' },
   'niet-gevonden': { status: 404, titel: 'Niet gevonden' },
   conflict: { status: 409, titel: 'Dit kan nu niet' },
   'te-groot': { status: 413, titel: 'Het bestand is te groot' },

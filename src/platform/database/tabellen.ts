@@ -149,6 +149,7 @@ export interface Tabellen {
     oorzaken: Generated<string[]>;
     voorstel_trede: number | null;
     voorstel_op: MomentOfLeeg;
+    voorstel_redenen: ColumnType<unknown, string | undefined, string>;
     normset: string;
     vastgelegd_op: Generated<Date>;
   };

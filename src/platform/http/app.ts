@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import { registreerAntwoordcache } from './antwoordcache.ts';
 import { type Controles, registreerGezondheid } from './gezondheid.ts';
+import { registreerHerkomst } from './herkomst.ts';
 import { API_PAD, API_VERSIE, registreerOpenapi } from './openapi.ts';
 import { registreerProblemen } from './problemen.ts';
 
@@ -18,9 +20,7 @@ export interface AppOpties {
   vandaag: () => string;
 }
 
-export type App = ReturnType<typeof maakFastify>;
-
-function maakFastify(logNiveau: string) {
+function maakFastify(logNiveau: string): FastifyInstance {
   return Fastify({
     logger: {
       level: logNiveau,
@@ -29,11 +29,13 @@ function maakFastify(logNiveau: string) {
     },
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: false },
-  }).withTypeProvider<ZodTypeProvider>();
+  });
 }
 
 /** The web server without any room in it: errors, OpenAPI, health, compression, cache. Rooms register their routes. */
-export async function maakApp(opties: AppOpties): Promise<App> {
+export async function maakApp(opties: AppOpties): Promise<FastifyInstance> {
+  // Refusals that no schema words itself are Dutch as well.
+  z.config(z.locales.nl());
   const app = maakFastify(opties.logNiveau);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -43,13 +45,13 @@ export async function maakApp(opties: AppOpties): Promise<App> {
     },
     strictTransportSecurity: false,
   });
-  const kaal = app as unknown as FastifyInstance;
   // Before compression, so that it sees the answer as text.
-  registreerAntwoordcache(kaal, opties);
+  registreerAntwoordcache(app, opties);
   await app.register(compress, { threshold: 2048, encodings: ['gzip'] });
-  registreerProblemen(kaal);
-  registreerGezondheid(kaal, opties.controles);
-  await registreerOpenapi(kaal, opties.adres);
+  registreerProblemen(app);
+  registreerGezondheid(app, opties.controles);
+  registreerHerkomst(app);
+  await registreerOpenapi(app, opties.adres);
   app.addHook('onRequest', async (verzoek, antwoord) => {
     if (verzoek.url.startsWith(API_PAD)) antwoord.header('API-Version', API_VERSIE);
   });

@@ -4,7 +4,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { API_PAD, API_VERSIE, maakApp } from './index.ts';
+import { API_PAD, API_VERSIE, datumVeld, maakApp } from './index.ts';
 
 let stand: number;
 let dag: string;
@@ -47,7 +47,7 @@ beforeEach(async () => {
     vandaag: () => dag,
     controles,
   };
-  app = (await maakApp(opties)) as unknown as FastifyInstance;
+  app = await maakApp(opties);
   await app.register(proefkamer, { prefix: API_PAD });
   await app.ready();
 });
@@ -100,6 +100,10 @@ describe('refusals', () => {
     });
   });
 
+  it.each(['0999-01-01', '2026-02-30', 'gisteren'])('refuses the day %s', async (dagje) => {
+    expect(datumVeld.safeParse(dagje).success).toBe(false);
+  });
+
   it('names an invalid query parameter', async () => {
     const { errors } = (await haal('/proeven?n=veel')).json();
     expect(errors).toMatchObject([{ in: 'query', location: { name: 'n' } }]);
@@ -126,6 +130,30 @@ describe('refusals', () => {
       const antwoord = await haal(pad);
       expect([antwoord.statusCode, antwoord.json().title]).toEqual([404, 'Niet gevonden']);
     }
+  });
+});
+
+describe('who may ask, while there is no log-in', () => {
+  const stuur = (headers: Record<string, string>, method: 'GET' | 'POST' = 'GET') =>
+    app.inject({
+      method,
+      url: `${API_PAD}/proeven`,
+      headers,
+      ...(method === 'POST' ? { payload: { naam: 'abc' } } : {}),
+    });
+
+  it.each(['127.0.0.1:8080', 'localhost', 'localhost:9'])('answers to its own name %s', async (host) => {
+    expect((await stuur({ host })).statusCode).toBe(200);
+  });
+
+  it.each([
+    [{ host: 'baken.kwaad.example' }, 'GET'],
+    [{ host: '127.0.0.1.kwaad.example' }, 'GET'],
+    [{ host: 'localhost:8080', origin: 'https://kwaad.example' }, 'POST'],
+    [{ host: 'localhost:8080', 'sec-fetch-site': 'cross-site' }, 'POST'],
+  ] as const)('refuses %j', async (headers, method) => {
+    const antwoord = await stuur(headers, method);
+    expect([antwoord.statusCode, antwoord.json().type]).toEqual([403, '/problemen/verboden']);
   });
 });
 

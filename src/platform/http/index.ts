@@ -1,4 +1,4 @@
-export { type App, type AppOpties, maakApp } from './app.ts';
+export { type AppOpties, maakApp } from './app.ts';
 export { API_PAD, API_VERSIE } from './openapi.ts';
 export * from './velden.ts';
 export { registreerWeb } from './web.ts';

@@ -46,16 +46,22 @@ const weigering = (description: string) => ({
 });
 
 /** Adds what holds for every operation, so that no route has to repeat it: version header and refusals. */
-function vulAan(bewerking: Bewerking): void {
+function vulAan(methode: string, bewerking: Bewerking): void {
   for (const [code, antwoord] of Object.entries(bewerking.responses)) {
     if (/^[23]/.test(code))
       antwoord.headers = { ...antwoord.headers, 'API-Version': { $ref: '#/components/headers/ApiVersie' } };
     if (antwoord.description === 'Default Response') antwoord.description = 'Gelukt';
   }
   const parameters = bewerking.parameters ?? [];
-  if (parameters.length > 0 || bewerking.requestBody) bewerking.responses['400'] = weigering('De invoer klopt niet');
+  const wijzigt = methode === 'post' || methode === 'put';
+  if (parameters.length > 0 || wijzigt) bewerking.responses['400'] = weigering('De invoer klopt niet');
   if (parameters.some((p) => p.in === 'path')) bewerking.responses['404'] = weigering('Niet gevonden');
-  if (bewerking.requestBody) bewerking.responses['409'] = weigering('Dit kan nu niet');
+  if (wijzigt) {
+    bewerking.responses['409'] = weigering('Dit kan nu niet');
+    bewerking.responses['413'] = weigering('Te groot');
+    bewerking.responses['415'] = weigering('Dit soort inhoud kan Baken niet lezen');
+  }
+  bewerking.responses['503'] = weigering('Baken is nu te druk');
   bewerking.responses['500'] = weigering('Storing');
 }
 
@@ -96,7 +102,7 @@ export async function registreerOpenapi(app: FastifyInstance, adres: string): Pr
         schemas: { ...inhoud.components?.schemas, Probleem: PROBLEEM },
       };
       for (const pad of Object.values(inhoud.paths ?? {}))
-        for (const bewerking of Object.values(pad)) if (isBewerking(bewerking)) vulAan(bewerking);
+        for (const [methode, bewerking] of Object.entries(pad)) if (isBewerking(bewerking)) vulAan(methode, bewerking);
       return inhoud as ReturnType<typeof jsonSchemaTransformObject>;
     },
   });

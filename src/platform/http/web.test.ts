@@ -14,7 +14,7 @@ beforeAll(async () => {
   writeFileSync(join(map, 'index.html'), '<h1>Baken</h1>');
   writeFileSync(join(map, 'assets', 'app-1a2b.js'), 'export {}');
   const leeg = { adres: '', logNiveau: 'silent', controles: {}, leesStand: async () => 0, vandaag: () => '2026-11-22' };
-  app = (await maakApp(leeg)) as unknown as FastifyInstance;
+  app = await maakApp(leeg);
   await registreerWeb(app, map);
 });
 afterAll(async () => {

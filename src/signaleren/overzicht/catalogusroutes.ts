@@ -1,9 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { datum } from '../../kernel/datum.ts';
 import { vormGegeven } from '../../meten/catalogus/index.ts';
-import { bekendOpQuery, datumVeld } from '../../platform/http/index.ts';
-import { vandaag } from '../../platform/klok.ts';
+import { bekendOpQuery, dagVanVraag, datumVeld } from '../../platform/http/index.ts';
 import { vormIndicator } from '../indicatoren/index.ts';
 import { leesAlleDefinities, vormGebeurtenissoort, vormNormset } from '../urgentie/index.ts';
 import type { Omgeving } from './beeld.ts';
@@ -33,7 +31,7 @@ export const catalogusRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, { da
       },
     },
     async ({ query }) => {
-      const bekendOp = query.bekendOp ? datum(query.bekendOp) : vandaag();
+      const bekendOp = dagVanVraag(query);
       return { bekendOp, ...(await leesAlleDefinities(database.db, bekendOp)) };
     },
   );

@@ -1,9 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { bekendOpQuery, kvkVeld, regiocodeVeld } from '../../platform/http/index.ts';
-import { vandaag } from '../../platform/klok.ts';
+import {
+  bekendOpQuery,
+  dagVanVraag,
+  kvkVeld,
+  leesTreden,
+  regiocodeVeld,
+  tredenVeld,
+} from '../../platform/http/index.ts';
 import { type Drukker, schrijfXlsx } from '../../platform/uitvoer/index.ts';
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
 import { aanbiederlijst, landelijkBeeld, type Omgeving } from './beeld.ts';
@@ -13,10 +18,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const formaatQuery = bekendOpQuery.extend({ formaat: z.enum(['xlsx', 'pdf']) });
 const overzichtQuery = formaatQuery.extend({
-  trede: z
-    .string()
-    .regex(/^[1-6](,[1-6])*$/)
-    .optional(),
+  trede: tredenVeld.optional(),
   regio: regiocodeVeld.optional(),
   soort: z.string().max(40).optional(),
   zoek: z.string().max(200).optional(),
@@ -64,10 +66,10 @@ export const rapportRoutes: FastifyPluginAsyncZod<RapportOpties> = async (app, o
     },
     async (verzoek, antwoord) => {
       const { formaat, bekendOp, ...filters } = verzoek.query;
-      const op = bekendOp ? datum(bekendOp) : vandaag();
+      const op = dagVanVraag(verzoek.query);
       antwoord.header('Content-Disposition', bijlage(`landelijk-overzicht-${op}`, formaat));
       if (formaat === 'pdf') return antwoord.type('application/pdf').send(await druk('/', { ...filters, bekendOp }));
-      const vraag = { ...filters, treden: filters.trede?.split(',').map(Number) };
+      const vraag = { ...filters, treden: leesTreden(filters.trede) };
       const [beeld, lijst] = await Promise.all([
         landelijkBeeld(opties, op),
         aanbiederlijst(opties, op, { ...vraag, bereik: 'ews', sorteer: 'trede', pagina: 1, paginaGrootte: 100_000 }),
@@ -90,7 +92,7 @@ export const rapportRoutes: FastifyPluginAsyncZod<RapportOpties> = async (app, o
     },
     async (verzoek, antwoord) => {
       const { formaat, bekendOp } = verzoek.query;
-      const op = bekendOp ? datum(bekendOp) : vandaag();
+      const op = dagVanVraag(verzoek.query);
       const detail = await aanbiederDetailOp(opties, verzoek.params.kvk, op);
       antwoord.header('Content-Disposition', bijlage(`${detail.naam}-${op}`.slice(0, 120), formaat));
       if (formaat === 'pdf')

@@ -1,9 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { type Datum, datum } from '../../kernel/datum.ts';
 import { leesRegios } from '../../meten/register/index.ts';
-import { bekendOpQuery, kvkVeld, regiocodeVeld } from '../../platform/http/index.ts';
-import { vandaag } from '../../platform/klok.ts';
+import {
+  bekendOpQuery,
+  dagVanVraag,
+  kvkVeld,
+  leesTreden,
+  regiocodeVeld,
+  tredenVeld,
+} from '../../platform/http/index.ts';
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
 import { aanbiederlijst, landelijkBeeld, type Omgeving, regioBeeld, SORTERINGEN } from './beeld.ts';
 import * as schema from './schemas.ts';
@@ -11,22 +16,25 @@ import * as schema from './schemas.ts';
 const kvkPad = z.object({ kvk: kvkVeld });
 const regioPad = z.object({ code: regiocodeVeld });
 
+const schemaQuery = bekendOpQuery.extend({
+  schema: z
+    .string()
+    .regex(/^[a-z][a-z-]{0,39}$/, 'verwacht de code van een regioschema, zoals provincie')
+    .default('jeugdregio')
+    .describe('Indeling van het land: jeugdregio of provincie'),
+});
+
 const lijstQuery = bekendOpQuery.extend({
   bereik: z.enum(['ews', 'alle']).default('ews').describe('Alleen aanbieders in het EWS, of alle'),
   regio: regiocodeVeld.optional(),
   soort: z.string().max(40).optional(),
   hulpvorm: z.string().max(40).optional(),
   zoek: z.string().max(200).optional().describe('Deel van de naam, de plaats of het KvK-nummer'),
-  trede: z
-    .string()
-    .regex(/^[1-6](,[1-6])*$/, 'verwacht treden met komma’s ertussen, zoals 4,5,6')
-    .optional(),
+  trede: tredenVeld.optional(),
   sorteer: z.enum(SORTERINGEN).default('trede'),
   pagina: z.coerce.number().int().min(1).max(100_000).default(1),
   paginaGrootte: z.coerce.number().int().min(1).max(5000).default(100),
 });
-
-const opDag = (vraag: { bekendOp?: string | undefined }): Datum => (vraag.bekendOp ? datum(vraag.bekendOp) : vandaag());
 
 /** Reading: the national picture, the regions, the list of providers and one provider. */
 export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omgeving) => {
@@ -44,7 +52,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.landelijkOverzicht },
       },
     },
-    async (verzoek) => landelijkBeeld(omgeving, opDag(verzoek.query)),
+    async (verzoek) => landelijkBeeld(omgeving, dagVanVraag(verzoek.query)),
   );
 
   app.get(
@@ -60,10 +68,30 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
       },
     },
     async (verzoek) => {
-      const bekendOp = opDag(verzoek.query);
+      const bekendOp = dagVanVraag(verzoek.query);
       const regios = await leesRegios(omgeving.database.db, bekendOp);
       const jeugdregios = regios.map((r) => ({ code: r.code, naam: r.naam, aantalGemeenten: r.gemeenten.length }));
       return { bekendOp, jeugdregios };
+    },
+  );
+
+  app.get(
+    '/regios',
+    {
+      config,
+      schema: {
+        operationId: 'leesRegios',
+        summary: 'De regio’s van een indeling op een datum; er zijn meer indelingen naast elkaar',
+        tags: ['meten'],
+        querystring: schemaQuery,
+        response: { 200: schema.regioLijst },
+      },
+    },
+    async (verzoek) => {
+      const bekendOp = dagVanVraag(verzoek.query);
+      const lijst = await leesRegios(omgeving.database.db, bekendOp, verzoek.query.schema);
+      const regios = lijst.map((r) => ({ code: r.code, naam: r.naam, aantalGemeenten: r.gemeenten.length }));
+      return { bekendOp, schema: verzoek.query.schema, regios };
     },
   );
 
@@ -80,7 +108,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.regiodetail },
       },
     },
-    async (verzoek) => regioBeeld(omgeving, verzoek.params.code, opDag(verzoek.query)),
+    async (verzoek) => regioBeeld(omgeving, verzoek.params.code, dagVanVraag(verzoek.query)),
   );
 
   app.get(
@@ -97,7 +125,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
     },
     async (verzoek) => {
       const { trede, bekendOp: _dag, ...vraag } = verzoek.query;
-      return aanbiederlijst(omgeving, opDag(verzoek.query), { ...vraag, treden: trede?.split(',').map(Number) });
+      return aanbiederlijst(omgeving, dagVanVraag(verzoek.query), { ...vraag, treden: leesTreden(trede) });
     },
   );
 
@@ -114,7 +142,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.aanbiederDetail },
       },
     },
-    async (verzoek) => aanbiederDetailOp(omgeving, verzoek.params.kvk, opDag(verzoek.query)),
+    async (verzoek) => aanbiederDetailOp(omgeving, verzoek.params.kvk, dagVanVraag(verzoek.query)),
   );
 
   app.get(
@@ -130,6 +158,6 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.waarnemingLijst },
       },
     },
-    async (verzoek) => waarnemingenOp(omgeving, verzoek.params.kvk, opDag(verzoek.query)),
+    async (verzoek) => waarnemingenOp(omgeving, verzoek.params.kvk, dagVanVraag(verzoek.query)),
   );
 };

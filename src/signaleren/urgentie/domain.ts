@@ -33,9 +33,10 @@ export const hoogste = (treden: readonly Trede[]): Trede => Math.max(1, ...trede
 type Tijdstip = Moment | Date;
 
 /**
- * The trede that holds: what a person decided, unless the machine proposes worse on newer figures than the ones that
- * person saw. Without a decision the proposal holds.
- * `bron` `nieuwVoorstel`: a newer and worse proposal that nobody judged yet.
+ * The trede that holds: what a person decided, unless the machine now proposes worse than what that person saw. Without a
+ * decision the proposal holds. The moment of the proposal does not matter: bad news that comes in late, dated before the
+ * decision, is news all the same.
+ * `bron` `nieuwVoorstel`: a worse proposal that nobody judged yet.
  * @returns null while there is neither
  */
 export function geldendeTrede(
@@ -43,7 +44,7 @@ export function geldendeTrede(
   voorstel: { readonly op: Tijdstip; readonly trede: number } | null,
 ): { trede: number; bron: 'besluit' | 'voorstel' | 'nieuwVoorstel' } | null {
   if (!besluit) return voorstel && { trede: voorstel.trede, bron: 'voorstel' };
-  if (voorstel && voorstel.op > besluit.op && voorstel.trede > (besluit.voorstelTrede ?? 0))
+  if (voorstel && voorstel.trede > (besluit.voorstelTrede ?? 0))
     return { trede: Math.max(voorstel.trede, besluit.trede), bron: 'nieuwVoorstel' };
   return { trede: besluit.trede, bron: 'besluit' };
 }

@@ -1,10 +1,18 @@
 import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, inTransactie, raiseStand, type Transactie } from '../../platform/database/index.ts';
+import { vandaag } from '../../platform/klok.ts';
 import { beoordeel, type Regels } from './beoordeling.ts';
 import { maakRegels } from './regels.ts';
 import { kiesNormset, leesAlleDefinities } from './rekenregels.ts';
 import { signalenUit } from './signalen.ts';
-import { type Dossier, leesBeoordeelbareIds, leesDossiers, type Voorstelrij, vervangVoorstellen } from './store.ts';
+import {
+  type Dossier,
+  leesBeoordeelbareIds,
+  leesDossiers,
+  sluitVoorstellenAf,
+  type Voorstelrij,
+  vervangVoorstellen,
+} from './store.ts';
 import type { Voorstel } from './voorstel.ts';
 
 /** The norm set that is used unless another is asked for. */
@@ -17,7 +25,7 @@ const REEKSLENGTE = 12;
 
 /** The rules as they stand in the database now. Throws `conflict` when the definitions contradict each other. */
 export async function leesRegels(trx: Pick<Transactie, 'db'>, normset: string): Promise<Regels> {
-  const definities = await leesAlleDefinities(trx.db);
+  const definities = await leesAlleDefinities(trx.db, vandaag());
   const regels = maakRegels(definities, kiesNormset(definities, normset));
   if (regels.ok) return regels.waarde;
   const plekken = regels.fout.map((melding) => ({ plek: normset, melding }));
@@ -78,6 +86,8 @@ export async function herberekenIn(
   normset: string = STANDAARDNORMSET,
 ): Promise<number> {
   if (ids.length === 0) return 0;
+  // One at a time: whoever comes second must see what the first one learned.
+  await sluitVoorstellenAf(trx.db);
   const regels = await leesRegels(trx, normset);
   let aantal = 0;
   for (let begin = 0; begin < ids.length; begin += PORTIE) {

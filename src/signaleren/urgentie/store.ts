@@ -22,7 +22,6 @@ export interface Dossier {
     readonly op: string;
     readonly datum: Datum;
     readonly soort: string;
-    readonly toelichting: string;
   }[];
 }
 
@@ -38,7 +37,6 @@ interface Gebeurtenisrij {
   op: Date;
   datum: Datum;
   soort: string;
-  toelichting: string;
 }
 
 /** The dossiers of some organisations, as known before the moment `tot` (without it: all that is known). */
@@ -55,9 +53,11 @@ export async function leesDossiers(db: Db, ids: readonly number[], tot?: Date): 
     select organisatie_id, vastgelegd_op as op, periode, json_object_agg(gegeven, waarde) as gegevens
     from waarneming where organisatie_id = any(${ids}) ${grens}
     group by organisatie_id, vastgelegd_op, periode`.execute(db);
+  // A better explanation is a new row; the event itself was known since the first one.
   const gebeurtenissen = await sql<Gebeurtenisrij>`
-    select organisatie_id, vastgelegd_op as op, datum, soort, toelichting from gebeurtenis
-    where organisatie_id = any(${ids}) and ${levend} ${grens}`.execute(db);
+    select organisatie_id, min(vastgelegd_op) as op, datum, soort from gebeurtenis
+    where organisatie_id = any(${ids}) ${grens}
+    group by organisatie_id, datum, soort having bool_or(${levend})`.execute(db);
   const perLevering = Map.groupBy(leveringen.rows, (r) => r.organisatie_id);
   const perGebeurtenis = Map.groupBy(gebeurtenissen.rows, (r) => r.organisatie_id);
   return organisaties.map((o) => ({
@@ -67,11 +67,10 @@ export async function leesDossiers(db: Db, ids: readonly number[], tot?: Date): 
       periode: r.periode as Periode,
       gegevens: r.gegevens,
     })),
-    gebeurtenissen: (perGebeurtenis.get(o.id) ?? []).map(({ op, datum, soort, toelichting }) => ({
+    gebeurtenissen: (perGebeurtenis.get(o.id) ?? []).map(({ op, datum, soort }) => ({
       op: op.toISOString(),
       datum,
       soort,
-      toelichting,
     })),
   }));
 }
@@ -112,6 +111,11 @@ const VOORSTELKOLOMMEN = [
   'jongeren',
   'omzet_jeugdwet',
 ];
+
+/** Waits until no other transaction is making proposals, and keeps others out until this one ends. */
+export async function sluitVoorstellenAf(db: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('baken tredevoorstel'))`.execute(db);
+}
 
 /** Puts new proposals in the place of all earlier ones of these organisations under this norm set. */
 export async function vervangVoorstellen(
@@ -207,7 +211,7 @@ export function legBesluitVast(
     await sql`select from organisatie where id = ${organisatie.id} for update`.execute(db);
     const laatste = await db
       .selectFrom('tredevoorstel')
-      .select(['op', 'trede'])
+      .select(['op', 'trede', 'redenen'])
       .where('organisatie_id', '=', organisatie.id)
       .where('normset', '=', normset)
       .orderBy('op', 'desc')
@@ -226,6 +230,7 @@ export function legBesluitVast(
         oorzaken: [...new Set(besluit.oorzaken)],
         voorstel_trede: laatste?.trede ?? null,
         voorstel_op: laatste?.op ?? null,
+        voorstel_redenen: JSON.stringify(laatste?.redenen ?? []),
         normset,
       })
       .execute();
