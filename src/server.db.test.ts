@@ -33,6 +33,18 @@ describe('the API', () => {
     expect(toetsOntwerpregels(document)).toEqual([]);
   });
 
+  it('shows schemes of regions side by side, with the same municipalities (R-199)', async () => {
+    const lees = async (schema: string) => {
+      const antwoord = await app.inject(`/api/v1/regios?schema=${schema}&bekendOp=2026-06-01`);
+      const { regios } = antwoord.json<{ regios: { code: string; aantalGemeenten: number }[] }>();
+      return [regios.length, regios[0]?.code, regios.reduce((som, regio) => som + regio.aantalGemeenten, 0)];
+    };
+    expect(await lees('jeugdregio')).toEqual([42, 'JZ01', 342]);
+    expect(await lees('provincie')).toEqual([12, 'PV20', 342]);
+    expect((await app.inject('/api/v1/regios?schema=veiligheidsregio')).statusCode).toBe(404);
+    expect((await app.inject('/api/v1/regios?schema=Provincie')).statusCode).toBe(400);
+  });
+
   it('is checked by rules that can fail', () => {
     const slecht = {
       openapi: '2.0',

@@ -1,6 +1,6 @@
 import type { Datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { rangVan } from '../../kernel/periode.ts';
+import { type Periode, rangVan } from '../../kernel/periode.ts';
 import { type Gegeven, KENGETAL_PREFIX, opCode } from '../../meten/catalogus/index.ts';
 import { opVolgorde } from '../../meten/kennis/index.ts';
 import {
@@ -14,7 +14,7 @@ import {
   toezichthouderOp,
 } from '../../meten/register/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
-import { euro, Rekenboek } from '../indicatoren/index.ts';
+import { euro, noemPeriode, Rekenboek } from '../indicatoren/index.ts';
 import {
   beoordeel,
   type Dossierinvoer,
@@ -28,6 +28,7 @@ import {
   type Voorstel,
 } from '../urgentie/index.ts';
 import { normsetKort, type Omgeving } from './beeld.ts';
+import { verwachtePeriode } from './domain.ts';
 import { kengetalreeksen } from './kengetalreeks.ts';
 import { leesWaarnemingen } from './store.ts';
 import { tredeverloop } from './verloop.ts';
@@ -38,15 +39,16 @@ async function zoek({ database }: Omgeving, kvk: string): Promise<Organisatie> {
   return organisatie;
 }
 
-function voorstelBeeld(voorstel: Voorstel | undefined) {
+/** `teLaat`: the quarter that should be in by now and is not. */
+function voorstelBeeld(voorstel: Voorstel | undefined, teLaat: Periode | null) {
   if (!voorstel) return null;
   const { trede, op, periode, onvolledig, ontbreekt, redenen, nietTeBerekenen } = voorstel;
   return {
     trede: trede as number,
     op,
     periode,
-    onvolledig,
-    ontbreekt: [...ontbreekt],
+    onvolledig: onvolledig || teLaat !== null,
+    ontbreekt: [...(teLaat ? [`Cijfers over ${noemPeriode(teLaat)}`] : []), ...ontbreekt],
     redenen: redenen.map(({ indicator, naam, groep, waarde, norm, trede: t, periode: p, bron, tekst, watNodig }) => ({
       indicator,
       naam,
@@ -64,9 +66,10 @@ function voorstelBeeld(voorstel: Voorstel | undefined) {
 }
 
 async function ewsBeeld({ database }: Omgeving, organisatie: Organisatie, omzet: number | null, op: Datum) {
-  const [aanwijzingen, drempel] = await Promise.all([
+  const [aanwijzingen, drempel, termijn] = await Promise.all([
     leesAanwijzingen(database.db, op),
     instellingOp(database.db, 'ews.omzetdrempel', op),
+    instellingOp(database.db, 'ews.levertermijnDagen', op),
   ]);
   const eigen = aanwijzingen.filter((a) => a.organisatieId === organisatie.id);
   const oordeel = inEws({ omzetJeugdwet: omzet, aanwijzingen: eigen }, Number(drempel.waarde));
@@ -75,8 +78,12 @@ async function ewsBeeld({ database }: Omgeving, organisatie: Organisatie, omzet:
       ? `Omzet Jeugdwet ${euro(g.omzet)}, meer dan ${euro(g.drempel)}`
       : `Aangewezen door jeugdregio ${g.jeugdregio}: ${g.reden}`,
   );
-  return { inEws: oordeel.inEws, gronden };
+  return { inEws: oordeel.inEws, gronden, verwacht: verwachtePeriode(op, Number(termijn.waarde)) };
 }
+
+/** The quarter that a provider should have delivered by now, when it has not. */
+const ewsTeLaat = (voorstel: Voorstel | undefined, verwacht: Periode): Periode | null =>
+  voorstel?.periode && rangVan(voorstel.periode) >= rangVan(verwacht) ? null : verwacht;
 
 /** The trede that holds, since when, and the one before it. */
 function geldendBeeld(voorstellen: readonly Voorstel[], besluiten: Awaited<ReturnType<typeof leesBesluiten>>) {
@@ -108,7 +115,12 @@ async function leesGebeurtenisBeeld(omgeving: Omgeving, id: number, op: Datum, r
   });
 }
 
-async function leesLevergebied({ database }: Omgeving, id: number, op: Datum) {
+/** Where a provider sits and where it gives help, in the regions of that day. */
+async function leesGebied(
+  { database }: Omgeving,
+  { id, gemeentecode, jeugdregio: zonderGemeente }: Organisatie,
+  op: Datum,
+) {
   const [zorg, regios] = await Promise.all([
     leesGeleverdeZorg(database.db, { bekendOp: eindeVanDag(op), organisatieId: id }),
     leesRegios(database.db, op),
@@ -120,7 +132,8 @@ async function leesLevergebied({ database }: Omgeving, id: number, op: Datum) {
     hulpvorm: hulpvorm as string,
     clienten,
   }));
-  return { levergebied, regionaam: (code: string) => namen.get(code) ?? code };
+  const zetel = regios.find((r) => gemeentecode !== null && r.gemeenten.includes(gemeentecode))?.code ?? zonderGemeente;
+  return { levergebied, jeugdregio: zetel, jeugdregioNaam: namen.get(zetel) ?? zetel };
 }
 
 /** Signals older than this many are history, not news. */
@@ -134,13 +147,14 @@ export async function aanbiederDetailOp(omgeving: Omgeving, kvk: string, op: Dat
     leesRegels(omgeving.database, omgeving.normset),
     leesDossiers(db, [organisatie.id], eindeVanDag(op)),
     leesBesluiten(db, organisatie.id, op),
-    leesLevergebied(omgeving, organisatie.id, op),
+    leesGebied(omgeving, organisatie, op),
     toezichthouderOp(db, op),
     normsetKort(omgeving),
   ]);
   const dossier: Dossierinvoer = dossiers[0] ?? { soorten: organisatie.soorten, leveringen: [], gebeurtenissen: [] };
   const voorstellen = beoordeel(regels, dossier);
   const laatste = voorstellen.at(-1);
+  const ews = await ewsBeeld(omgeving, organisatie, laatste?.kengetallen.omzetJeugdwet?.waarde ?? null, op);
   const boek = new Rekenboek(regels.formules);
   boek.neemOp(opVolgorde(dossier.leveringen));
   const { id: _id, bron: _bron, gemeentecode: _gemeente, soorten, ...feiten } = organisatie;
@@ -150,12 +164,11 @@ export async function aanbiederDetailOp(omgeving: Omgeving, kvk: string, op: Dat
     toezichthouder: toezichthouder?.naam ?? 'de toezichthouder',
     ...feiten,
     soorten: [...soorten] as string[],
-    jeugdregioNaam: gebied.regionaam(organisatie.jeugdregio),
-    ews: await ewsBeeld(omgeving, organisatie, laatste?.kengetallen.omzetJeugdwet?.waarde ?? null, op),
+    ews: { inEws: ews.inEws, gronden: ews.gronden },
     jongeren: laatste?.kengetallen.clienten?.waarde ?? null,
-    levergebied: gebied.levergebied,
+    ...gebied,
     ...geldendBeeld(voorstellen, besluiten),
-    voorstel: voorstelBeeld(laatste),
+    voorstel: voorstelBeeld(laatste, ews.inEws ? ewsTeLaat(laatste, ews.verwacht) : null),
     besluiten: besluiten.map((b) => ({
       op: b.op.toISOString(),
       trede: b.trede,

@@ -115,6 +115,14 @@ export const jeugdregioLijst = z
   })
   .meta({ id: 'JeugdregioLijst' });
 
+export const regioLijst = z
+  .object({
+    bekendOp: datumVeld,
+    schema: z.string(),
+    regios: z.array(z.object({ code: z.string(), naam: z.string(), aantalGemeenten: z.int() })),
+  })
+  .meta({ id: 'RegioLijst' });
+
 export const reden = z
   .object({
     indicator: z.string(),

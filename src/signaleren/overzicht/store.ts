@@ -56,9 +56,21 @@ export const LIJSTKENGETALLEN = [
 /** The end of a day in the Netherlands; the pool's time zone is Europe/Amsterdam. */
 const eindeVanDag = (op: Datum) => sql`(${op}::date + 1)::timestamptz`;
 
+/** The row of a scheme of regions holds on a day; before the oldest arrangement that we have, that oldest one is shown. */
+function geldtOp(op: Datum, tabel: 'regio' | 'gemeente_in_regio', alias: string) {
+  const [rij, alle] = [sql.ref(alias), sql.table(tabel)];
+  const dag = sql`greatest(${op}::date, (select min(geldig_van) from ${alle} where schema_code = 'jeugdregio'))`;
+  return sql`${rij}.schema_code = 'jeugdregio' and ${rij}.geldig_van <= ${dag}
+    and (${rij}.geldig_tot is null or ${rij}.geldig_tot > ${dag})`;
+}
+
+/** The region that a provider counts in: the one of its seat on that day (R-199); without a municipality, its own. */
+const ZETELREGIO = sql`coalesce(z.regiocode, o.jeugdregio)`;
+
 /** What a provider stood for on a date: the last proposal and the last decision before its end, side by side. */
 const kern = (s: Selectie, erbij = sql``, meer = sql``) => sql`
   from organisatie o
+  left join gemeente_in_regio z on z.gemeentecode = o.gemeentecode and ${geldtOp(s.op, 'gemeente_in_regio', 'z')}
   ${erbij}
   left join lateral (
     select op, trede, periode, onvolledig, jongeren, omzet_jeugdwet ${meer} from tredevoorstel
@@ -77,7 +89,7 @@ const kern = (s: Selectie, erbij = sql``, meer = sql``) => sql`
   ) n on n.organisatie_id = o.id`;
 
 const gedeeldeKolommen = (s: Selectie) => sql`
-  o.id, o.kvk, o.naam, o.jeugdregio,
+  o.id, o.kvk, o.naam, ${ZETELREGIO} as jeugdregio,
   v.op as voorstel_op, v.trede as voorstel_trede, v.periode, v.onvolledig,
   b.op as besluit_op, b.trede as besluit_trede, b.voorstel_trede as besluit_voorstel_trede,
   coalesce(n.nieuw, 0) as nieuwe_signalen,
@@ -129,8 +141,7 @@ const vol = (rij: Rij): Stand => ({
 
 /** What only a list needs: the name of the region, and the kinds of help that the provider delivers anywhere. */
 const voorLijst = (s: Selectie) => sql`
-  left join regio r on r.schema_code = 'jeugdregio' and r.code = o.jeugdregio
-    and r.geldig_van <= ${s.op}::date and (r.geldig_tot is null or r.geldig_tot > ${s.op}::date)
+  left join regio r on r.code = ${ZETELREGIO} and ${geldtOp(s.op, 'regio', 'r')}
   left join (
     select organisatie_id, array_agg(distinct hulpvorm order by hulpvorm) as hulpvormen from geleverde_zorg
     where vastgelegd_op < ${eindeVanDag(s.op)} and (vervangen_op is null or vervangen_op >= ${eindeVanDag(s.op)})
@@ -141,7 +152,7 @@ const voorLijst = (s: Selectie) => sql`
 export async function leesStanden(database: Database, s: Selectie): Promise<Stand[]> {
   const kengetallen = sql.join(LIJSTKENGETALLEN.map((code) => sql`${code}::text, v.kengetallen -> ${code}`));
   const { rows } = await sql<Rij>`
-    select ${gedeeldeKolommen(s)}, o.plaats, coalesce(r.naam, o.jeugdregio) as regio_naam, o.soorten, o.cruciaal,
+    select ${gedeeldeKolommen(s)}, o.plaats, coalesce(r.naam, ${ZETELREGIO}) as regio_naam, o.soorten, o.cruciaal,
       v.signalen, v.reeks, jsonb_build_object(${kengetallen}) as kengetallen, h.hulpvormen
     ${kern(s, voorLijst(s), sql`, signalen, kengetallen, reeks`)}`.execute(database.db);
   return rows.map(vol);
