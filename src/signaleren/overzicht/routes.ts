@@ -1,9 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { type Datum, datum } from '../../kernel/datum.ts';
 import { leesRegios } from '../../meten/register/index.ts';
-import { bekendOpQuery, kvkVeld, regiocodeVeld } from '../../platform/http/index.ts';
-import { vandaag } from '../../platform/klok.ts';
+import {
+  bekendOpQuery,
+  dagVanVraag,
+  kvkVeld,
+  leesTreden,
+  regiocodeVeld,
+  tredenVeld,
+} from '../../platform/http/index.ts';
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
 import { aanbiederlijst, landelijkBeeld, type Omgeving, regioBeeld, SORTERINGEN } from './beeld.ts';
 import * as schema from './schemas.ts';
@@ -25,16 +30,11 @@ const lijstQuery = bekendOpQuery.extend({
   soort: z.string().max(40).optional(),
   hulpvorm: z.string().max(40).optional(),
   zoek: z.string().max(200).optional().describe('Deel van de naam, de plaats of het KvK-nummer'),
-  trede: z
-    .string()
-    .regex(/^[1-6](,[1-6])*$/, 'verwacht treden met komma’s ertussen, zoals 4,5,6')
-    .optional(),
+  trede: tredenVeld.optional(),
   sorteer: z.enum(SORTERINGEN).default('trede'),
   pagina: z.coerce.number().int().min(1).max(100_000).default(1),
   paginaGrootte: z.coerce.number().int().min(1).max(5000).default(100),
 });
-
-const opDag = (vraag: { bekendOp?: string | undefined }): Datum => (vraag.bekendOp ? datum(vraag.bekendOp) : vandaag());
 
 /** Reading: the national picture, the regions, the list of providers and one provider. */
 export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omgeving) => {
@@ -52,7 +52,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.landelijkOverzicht },
       },
     },
-    async (verzoek) => landelijkBeeld(omgeving, opDag(verzoek.query)),
+    async (verzoek) => landelijkBeeld(omgeving, dagVanVraag(verzoek.query)),
   );
 
   app.get(
@@ -68,7 +68,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
       },
     },
     async (verzoek) => {
-      const bekendOp = opDag(verzoek.query);
+      const bekendOp = dagVanVraag(verzoek.query);
       const regios = await leesRegios(omgeving.database.db, bekendOp);
       const jeugdregios = regios.map((r) => ({ code: r.code, naam: r.naam, aantalGemeenten: r.gemeenten.length }));
       return { bekendOp, jeugdregios };
@@ -88,7 +88,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
       },
     },
     async (verzoek) => {
-      const bekendOp = opDag(verzoek.query);
+      const bekendOp = dagVanVraag(verzoek.query);
       const lijst = await leesRegios(omgeving.database.db, bekendOp, verzoek.query.schema);
       const regios = lijst.map((r) => ({ code: r.code, naam: r.naam, aantalGemeenten: r.gemeenten.length }));
       return { bekendOp, schema: verzoek.query.schema, regios };
@@ -108,7 +108,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.regiodetail },
       },
     },
-    async (verzoek) => regioBeeld(omgeving, verzoek.params.code, opDag(verzoek.query)),
+    async (verzoek) => regioBeeld(omgeving, verzoek.params.code, dagVanVraag(verzoek.query)),
   );
 
   app.get(
@@ -125,7 +125,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
     },
     async (verzoek) => {
       const { trede, bekendOp: _dag, ...vraag } = verzoek.query;
-      return aanbiederlijst(omgeving, opDag(verzoek.query), { ...vraag, treden: trede?.split(',').map(Number) });
+      return aanbiederlijst(omgeving, dagVanVraag(verzoek.query), { ...vraag, treden: leesTreden(trede) });
     },
   );
 
@@ -142,7 +142,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.aanbiederDetail },
       },
     },
-    async (verzoek) => aanbiederDetailOp(omgeving, verzoek.params.kvk, opDag(verzoek.query)),
+    async (verzoek) => aanbiederDetailOp(omgeving, verzoek.params.kvk, dagVanVraag(verzoek.query)),
   );
 
   app.get(
@@ -158,6 +158,6 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.waarnemingLijst },
       },
     },
-    async (verzoek) => waarnemingenOp(omgeving, verzoek.params.kvk, opDag(verzoek.query)),
+    async (verzoek) => waarnemingenOp(omgeving, verzoek.params.kvk, dagVanVraag(verzoek.query)),
   );
 };
