@@ -27,6 +27,31 @@ it('fills an empty database with areas and definitions that fit together, and ch
   expect(await tel()).toEqual(eerste);
 });
 
+it('adds definitions and the proposals that follow from them together, or neither', async () => {
+  const vers = await maakTestdatabase();
+  const aantal = async (tabel: 'definitie' | 'tredevoorstel') =>
+    Number((await vers.pool.query(`select count(*) as n from ${tabel}`)).rows[0].n);
+  try {
+    await vers.pool.query(`
+      with o as (
+        insert into organisatie (kvk, naam, jeugdregio, soorten, bron)
+        values ('12345678', 'De Proef', 'JZ01', '{jeugdhulp}', 'proef') returning id)
+      insert into gebeurtenis (jeugdregio, organisatie_id, datum, soort, bron, vastgelegd_op)
+      select 'JZ01', id, '2026-01-02', 'faillissement', 'proef', '2026-01-03' from o;
+      create function breek_af() returns trigger language plpgsql as $$ begin raise exception 'afgebroken'; end $$;
+      create trigger breek_af before insert on tredevoorstel execute function breek_af()`);
+    await expect(laadBasis(vers)).rejects.toThrow('afgebroken');
+    expect([await aantal('definitie'), await aantal('tredevoorstel')]).toEqual([0, 0]);
+
+    await vers.pool.query('drop trigger breek_af on tredevoorstel');
+    await laadBasis(vers);
+    expect(await aantal('definitie')).toBeGreaterThan(0);
+    expect(await aantal('tredevoorstel')).toBe(1);
+  } finally {
+    await vers.sluit();
+  }
+});
+
 it('takes a new indicator as data: no code is needed to see it (N-11)', async () => {
   const inhoud = {
     code: 'schuldPerJongere',

@@ -1,8 +1,8 @@
 import { alsDefinities, GEGEVENS, laadDefinities } from './meten/catalogus/index.ts';
 import { laadRegister } from './meten/register/index.ts';
-import type { Database } from './platform/database/index.ts';
+import { type Database, inTransactie, raiseStand, type Transactie } from './platform/database/index.ts';
 import { INDICATOREN } from './signaleren/indicatoren/index.ts';
-import { GEBEURTENISSOORTEN, herbereken, NORMSETS } from './signaleren/urgentie/index.ts';
+import { GEBEURTENISSOORTEN, herberekenIn, leesBeoordeelbareIds, NORMSETS } from './signaleren/urgentie/index.ts';
 
 /**
  * Brings a database up to the facts and definitions that come with this version of Baken: areas, supervisor, settings,
@@ -10,11 +10,29 @@ import { GEBEURTENISSOORTEN, herbereken, NORMSETS } from './signaleren/urgentie/
  */
 export async function laadBasis(database: Database): Promise<void> {
   await laadRegister(database.db);
-  const nieuw = await laadDefinities(database.db, [
+  const definities = [
     ...alsDefinities('gegeven', GEGEVENS),
     ...alsDefinities('indicator', INDICATOREN),
     ...alsDefinities('gebeurtenissoort', GEBEURTENISSOORTEN),
     ...alsDefinities('normset', NORMSETS),
-  ]);
-  if (nieuw > 0) await herbereken(database);
+  ];
+  await metVoorstellen(database, async ({ db }) => ({ nieuw: await laadDefinities(db, definities) }));
+}
+
+/**
+ * Adds definitions and makes all proposals anew when there are `nieuw` ones: both or, when it breaks off, neither. Otherwise
+ * the next start would find the definitions in place and leave the proposals of the old ones for good.
+ */
+export async function metVoorstellen<T extends { readonly nieuw: number }>(
+  database: Database,
+  voegToe: (trx: Transactie) => Promise<T>,
+): Promise<T> {
+  return inTransactie(database, async (trx) => {
+    const uitkomst = await voegToe(trx);
+    if (uitkomst.nieuw > 0) {
+      await herberekenIn(trx, await leesBeoordeelbareIds(trx.db));
+      await raiseStand(trx.db);
+    }
+    return uitkomst;
+  });
 }

@@ -1,6 +1,6 @@
 import { BakenFout } from '../kernel/fouten.ts';
 import type { Database } from '../platform/database/index.ts';
-import { openGegevens } from './gegevens.ts';
+import { bevatDemo, openGegevens } from './gegevens.ts';
 import { type Context, readOpties, readPoort, type Voer } from './opdracht.ts';
 import { findVrijePoort } from './poort.ts';
 import { draai, ensureScherm } from './serve.ts';
@@ -10,7 +10,7 @@ export const voer: Voer = async (args, context) => {
   const [database] = await Promise.all([openDemo(context), ensureScherm(context)]);
   const poort = await findVrijePoort(context.config.host, gevraagd);
   if (poort !== gevraagd) context.schrijf(`Poort ${gevraagd} is al in gebruik; Baken neemt ${poort}.`);
-  await draai(database, { ...context.config, rol: 'all', poort }, true, context);
+  await draai(database, { ...context.config, rol: 'all', poort }, context);
   return 0;
 };
 
@@ -29,9 +29,9 @@ async function openDemo({ config, schrijf }: Context): Promise<Database> {
 }
 
 /** Throws a BakenFout when there are figures of another origin and no demo yet: invented figures never join real ones. */
-async function refuseAndereGegevens({ db }: Database, bron: string): Promise<void> {
-  const demo = await db.selectFrom('import').select('id').where('soort', '=', 'demo').limit(1).execute();
-  const ander = await db.selectFrom('organisatie').select('id').where('bron', '!=', bron).limit(1).execute();
-  if (demo.length === 0 && ander.length > 0)
+async function refuseAndereGegevens(database: Database, bron: string): Promise<void> {
+  if (await bevatDemo(database)) return;
+  const ander = await database.db.selectFrom('organisatie').select('id').where('bron', '!=', bron).limit(1).execute();
+  if (ander.length > 0)
     throw new BakenFout('conflict', 'In deze database staan al gegevens. De demo begint met een lege database.');
 }

@@ -26,3 +26,8 @@ export async function openGegevens(config: Config, soort: Soort = 'baken'): Prom
     throw fout;
   }
 }
+
+/** Whether the synthetic Netherlands was loaded into this database: then every screen has to say so, whoever serves it. */
+export async function bevatDemo({ db }: Database): Promise<boolean> {
+  return (await db.selectFrom('import').select('id').where('soort', '=', 'demo').limit(1).execute()).length > 0;
+}

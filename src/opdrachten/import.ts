@@ -1,21 +1,31 @@
-import { openGegevens } from './gegevens.ts';
-import type { Voer } from './opdracht.ts';
+import type { Database } from '../platform/database/index.ts';
+import { bevatDemo, openGegevens } from './gegevens.ts';
+import type { Context, Voer } from './opdracht.ts';
 
-export const voer: Voer = async (args, { config, schrijf }) => {
-  const [{ voerImport }, { herbereken, herberekenIn, importDefinities }] = await Promise.all([
+export const voer: Voer = async (args, context) => {
+  const [{ voerImport }, { herberekenIn, importDefinities }, { metVoorstellen }] = await Promise.all([
     import('../meten/inlezen/opdracht.ts'),
     import('../signaleren/urgentie/index.ts'),
+    import('../basis.ts'),
   ]);
   return voerImport(args, {
-    schrijf,
-    openDatabase: () => openGegevens(config),
+    schrijf: context.schrijf,
+    openDatabase: () => openVoorImport(context),
     naVastleggen: async (trx, organisatieIds) => {
       await herberekenIn(trx, organisatieIds);
     },
-    importDefinities: async (database, json) => {
-      const uitkomst = await importDefinities(database.db, json);
-      if (uitkomst.nieuw > 0) await herbereken(database);
-      return uitkomst;
-    },
+    importDefinities: (database, json) => metVoorstellen(database, ({ db }) => importDefinities(db, json)),
   });
 };
+
+async function openVoorImport({ config, schrijf }: Context): Promise<Database> {
+  const database = await openGegevens(config);
+  try {
+    if (await bevatDemo(database))
+      schrijf('LET OP: in deze database staan demonstratiegegevens. Lees echte cijfers in een lege database in.');
+    return database;
+  } catch (fout) {
+    await database.sluit();
+    throw fout;
+  }
+}

@@ -2,7 +2,7 @@ import { type Config, ROLLEN, type Rol } from '../config.ts';
 import { BakenFout } from '../kernel/fouten.ts';
 import type { Database } from '../platform/database/index.ts';
 import { bijAfsluiten } from '../platform/proces/index.ts';
-import { openGegevens } from './gegevens.ts';
+import { bevatDemo, openGegevens } from './gegevens.ts';
 import { type Context, readOpties, readPoort, type Voer } from './opdracht.ts';
 import { isVrij } from './poort.ts';
 import { wachtOpStop } from './wachten.ts';
@@ -21,7 +21,7 @@ export const voer: Voer = async (args, context) => {
       throw new BakenFout('conflict', `Poort ${config.poort} is al in gebruik. Kies een andere met --poort.`);
     await ensureScherm(context);
   }
-  await draai(await openGegevens(config), config, false, context);
+  await draai(await openGegevens(config), config, context);
   return 0;
 };
 
@@ -39,10 +39,10 @@ export async function ensureScherm({ schrijf }: Context): Promise<void> {
 }
 
 /** Runs the server on an open database until the process is asked to stop. Closes both, in that order. */
-export async function draai(database: Database, config: Config, demo: boolean, { schrijf }: Context): Promise<void> {
+export async function draai(database: Database, config: Config, { schrijf }: Context): Promise<void> {
   bijAfsluiten(database.sluit);
   const { startServer } = await import('../server.ts');
-  const server = await startServer({ database, config, rol: config.rol, demo });
+  const server = await startServer({ database, config, rol: config.rol, demo: await bevatDemo(database) });
   bijAfsluiten(server.sluit);
   if (config.rol === 'worker') schrijf('Baken werkt op de achtergrond.');
   else {

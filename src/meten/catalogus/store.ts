@@ -19,47 +19,43 @@ function vasteTekst(waarde: unknown): string {
  * Adds the definitions that are not there yet; the same ones again change nothing.
  * A version that exists keeps its content for ever: a different content under it is refused as a whole (`conflict`),
  * because figures that were judged by it could no longer be explained. Give the change a higher version.
+ * Call it in the transaction that makes the proposals anew: new rules without their proposals are never to be seen.
  * @returns how many rows were added
  */
 export async function laadDefinities(db: Kysely<Tabellen>, definities: readonly Definitie[]): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    const bestaand = await trx.selectFrom('definitie').select(['soort', 'code', 'versie', 'inhoud']).execute();
-    const bekend = new Map(bestaand.map((rij) => [sleutel(rij), vasteTekst(rij.inhoud)]));
-    const botsend: Plek[] = [];
-    const nieuw: Definitie[] = [];
-    for (const d of definities) {
-      const oud = bekend.get(sleutel(d));
-      const inhoud = vasteTekst(d.inhoud);
-      bekend.set(sleutel(d), inhoud);
-      if (oud === undefined) nieuw.push(d);
-      else if (oud !== inhoud)
-        botsend.push({
-          plek: sleutel(d),
-          melding: `bestaat al met een andere inhoud; verwacht versie ${d.versie + 1}`,
-        });
-    }
-    if (botsend.length > 0)
-      throw new BakenFout(
-        'conflict',
-        'Een versie van een definitie verandert nooit. Geef de wijziging een nieuwe versie.',
-        botsend,
-      );
-    if (nieuw.length > 0)
-      await trx
-        .insertInto('definitie')
-        .values(
-          nieuw.map((d) => ({
-            soort: d.soort,
-            code: d.code,
-            versie: d.versie,
-            geldig_van: d.geldigVan,
-            inhoud: JSON.stringify(d.inhoud),
-          })),
-        )
-        .onConflict((c) => c.doNothing())
-        .execute();
-    return nieuw.length;
-  });
+  const bestaand = await db.selectFrom('definitie').select(['soort', 'code', 'versie', 'inhoud']).execute();
+  const bekend = new Map(bestaand.map((rij) => [sleutel(rij), vasteTekst(rij.inhoud)]));
+  const botsend: Plek[] = [];
+  const nieuw: Definitie[] = [];
+  for (const d of definities) {
+    const oud = bekend.get(sleutel(d));
+    const inhoud = vasteTekst(d.inhoud);
+    bekend.set(sleutel(d), inhoud);
+    if (oud === undefined) nieuw.push(d);
+    else if (oud !== inhoud)
+      botsend.push({ plek: sleutel(d), melding: `bestaat al met een andere inhoud; verwacht versie ${d.versie + 1}` });
+  }
+  if (botsend.length > 0)
+    throw new BakenFout(
+      'conflict',
+      'Een versie van een definitie verandert nooit. Geef de wijziging een nieuwe versie.',
+      botsend,
+    );
+  if (nieuw.length === 0) return 0;
+  const rijen = nieuw.map((d) => ({
+    soort: d.soort,
+    code: d.code,
+    versie: d.versie,
+    geldig_van: d.geldigVan,
+    inhoud: JSON.stringify(d.inhoud),
+  }));
+  // Of two nodes that start together the second waits here, and then adds nothing.
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('definitie')
+    .values(rijen)
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirstOrThrow();
+  return Number(numInsertedOrUpdatedRows ?? 0);
 }
 
 /**
