@@ -110,9 +110,17 @@ export async function toegankelijkheidsfouten(pagina: Page): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 
+/** Charts measure their room a moment after the window changes. */
+const MEETTIJD_MS = 2000;
+
 /** Whether the page itself must be scrolled sideways; tables that scroll inside themselves do not count. */
 export const scrolltOpzij = (pagina: Page): Promise<boolean> =>
-  pagina.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  pagina
+    .waitForFunction('document.documentElement.scrollWidth <= document.documentElement.clientWidth', undefined, {
+      timeout: MEETTIJD_MS,
+    })
+    .then(() => false)
+    .catch(() => true);
 
 /** All text in a part of the screen. */
 export const tekst = async (deel: Locator): Promise<string> => (await deel.textContent()) ?? '';

@@ -26,7 +26,7 @@ interface ZoeklijstProps {
 export default function Zoeklijst({ tekst, onTekst }: ZoeklijstProps) {
   const t = useTranslations('app.zoek');
   const navigate = useNavigate();
-  const { treffers, melding, zoekt } = useTreffers(tekst.trim());
+  const { treffers, melding } = useTreffers(tekst.trim());
   return (
     <ComboBox
       aria-label={t('label')}
@@ -34,7 +34,8 @@ export default function Zoeklijst({ tekst, onTekst }: ZoeklijstProps) {
       onInputChange={onTekst}
       items={treffers}
       value={null}
-      allowsEmptyCollection={zoekt}
+      // By what was typed, not by what was looked for so far: a pasted text must open the list too.
+      allowsEmptyCollection={tekst.trim().length >= KORTST}
       allowsCustomValue
       menuTrigger="input"
       onChange={(sleutel) => {
@@ -80,7 +81,6 @@ function useTreffers(tekst: string) {
   }));
   const bezig = gevonden.isFetching || zoek !== tekst;
   return {
-    zoekt,
     treffers: zoekt ? [...regios, ...aanbieders] : [],
     melding: gevonden.isError ? t('fout') : bezig ? t('bezig') : t('leeg'),
   };
