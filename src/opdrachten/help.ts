@@ -1,5 +1,5 @@
-import { OPDRACHTEN } from './index.ts';
-import type { Voer } from './opdracht.ts';
+import { findOpdracht, OPDRACHTEN } from './index.ts';
+import type { Opdracht, Voer } from './opdracht.ts';
 
 const INSTELLINGEN = [
   ['DATABASE_URL', 'een eigen PostgreSQL (15 of nieuwer); anders start Baken er zelf een'],
@@ -8,11 +8,24 @@ const INSTELLINGEN = [
   ['BAKEN_LOG', 'hoeveel er in het logboek komt: warn, info, debug …'],
 ] as const;
 
-export const voer: Voer = async (_args, { schrijf }) => {
-  schrijf('Baken houdt de jeugdhulp gaande: meten, signaleren, handelen.\n');
-  for (const { naam, gebruik, uitleg } of OPDRACHTEN)
-    schrijf(`${`  ./baken ${naam} ${gebruik}`.trimEnd()}\n      ${uitleg}`);
-  schrijf('\nInstellingen (omgevingsvariabelen):');
-  for (const [naam, uitleg] of INSTELLINGEN) schrijf(`  ${naam.padEnd(14)}${uitleg}`);
+export const voer: Voer = async ([naam], { schrijf }) => {
+  if (naam === undefined) toonAlles(schrijf);
+  else await toonOpdracht(findOpdracht(naam), schrijf);
   return 0;
 };
+
+function toonAlles(schrijf: (regel: string) => void): void {
+  schrijf('Baken houdt de jeugdhulp gaande: meten, signaleren, handelen.\n');
+  for (const opdracht of OPDRACHTEN) toonKort(opdracht, schrijf);
+  schrijf('\nInstellingen (omgevingsvariabelen):');
+  for (const [naam, uitleg] of INSTELLINGEN) schrijf(`  ${naam.padEnd(14)}${uitleg}`);
+}
+
+function toonKort({ naam, gebruik, uitleg }: Opdracht, schrijf: (regel: string) => void): void {
+  schrijf(`${`  ./baken ${naam} ${gebruik}`.trimEnd()}\n      ${uitleg}`);
+}
+
+async function toonOpdracht(opdracht: Opdracht, schrijf: (regel: string) => void): Promise<void> {
+  if (!opdracht.hulp) return toonKort(opdracht, schrijf);
+  for (const regel of await opdracht.hulp()) schrijf(regel);
+}

@@ -18,7 +18,8 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   {
     naam: 'import',
     gebruik: 'kwartaalcijfers|digimv|definities BESTAND…',
-    uitleg: 'Leest cijfers in uit CSV, XLSX, JSON of ODS.',
+    uitleg: 'Leest cijfers in uit CSV, XLSX, JSON of ODS. De keuzes staan in ./baken help import.',
+    hulp: async () => (await import('../meten/inlezen/opdracht.ts')).HULP,
     laad: () => import('./import.ts'),
   },
   {
@@ -39,7 +40,12 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     uitleg: 'Controleert het programma zelf. --snel slaat de browser en de processen over.',
     laad: () => import('./test.ts'),
   },
-  { naam: 'help', gebruik: '', uitleg: 'Laat deze lijst zien.', laad: () => import('./help.ts') },
+  {
+    naam: 'help',
+    gebruik: '[OPDRACHT]',
+    uitleg: 'Laat deze lijst zien, of alles over één opdracht.',
+    laad: () => import('./help.ts'),
+  },
 ];
 
 /** The command with this name. Throws a BakenFout (exit code 2) when there is none. */

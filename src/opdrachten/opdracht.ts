@@ -18,6 +18,8 @@ export interface Opdracht {
   /** What comes after the name, as help shows it. */
   readonly gebruik: string;
   readonly uitleg: string;
+  /** All that `./baken help NAAM` tells, where that is more than the two above. */
+  hulp?(): Promise<readonly string[]>;
   laad(): Promise<{ voer: Voer }>;
 }
 
@@ -26,7 +28,7 @@ export function readOpties<T extends ParseArgsOptionsConfig>(naam: string, args:
   try {
     return parseArgs({ args: [...args], options, allowPositionals: false, strict: true }).values;
   } catch (fout) {
-    throw new BakenFout('ongeldige-invoer', `${vertaal(fout, args)} Zie ./baken help bij ${naam}.`);
+    throw new BakenFout('ongeldige-invoer', `${vertaal(fout, args)} Zie ./baken help ${naam}.`);
   }
 }
 

@@ -1,5 +1,8 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
+import { readConfig } from '../config.ts';
+import { OPTIES } from '../meten/inlezen/opdracht.ts';
+import { voer as voerHelp } from './help.ts';
 import { findOpdracht, OPDRACHTEN } from './index.ts';
 import { readOpties, readPoort } from './opdracht.ts';
 import { findVrijePoort, isVrij } from './poort.ts';
@@ -12,6 +15,23 @@ test('finds a command by name, and help by its usual names', () => {
 
 test('a command that does not exist is refused with the list of those that do', () => {
   expect(() => findOpdracht('start')).toThrow(/"start" bestaat niet\. Kies uit: demo, serve, import/);
+});
+
+test('help tells of every command, and every option of import', async () => {
+  const hulp = async (...args: string[]) => {
+    const regels: string[] = [];
+    await voerHelp(args, { config: readConfig({}), schrijf: (regel) => void regels.push(regel) });
+    return regels.join('\n');
+  };
+  const alles = await hulp();
+  for (const { naam } of OPDRACHTEN) {
+    expect(alles).toContain(`  ./baken ${naam}`);
+    expect(await hulp(naam)).toContain(`./baken ${naam}`);
+  }
+  const overImport = await hulp('import');
+  for (const woord of ['kwartaalcijfers', 'digimv', 'definities', ...Object.keys(OPTIES).map((naam) => `  --${naam} `)])
+    expect(overImport).toContain(woord);
+  await expect(hulp('start')).rejects.toThrow('"start" bestaat niet');
 });
 
 test.each([

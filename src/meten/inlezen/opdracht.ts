@@ -11,11 +11,14 @@ import { bijAfsluiten } from '../../platform/proces/index.ts';
 import { schrijfAfgekeurdeRijen } from './afgekeurd.ts';
 import { leesAfkeuringen } from './afkeuringenstore.ts';
 import { IMPORTSOORTEN, type Importsoort, type Keuzes, LEEG_VERSLAG } from './domain.ts';
+import { GEBRUIK } from './gebruik.ts';
 import { meldVoortgang, voegImportToe, vraagStop, zetMislukt } from './store.ts';
 import { toonImport } from './tonen.ts';
 import { type Inleesomgeving, voerUit } from './uitvoeren.ts';
 import { toonVoortgang, Voortgangsmeter } from './voortgang.ts';
 import { vormBoekjaar, vormDatum, vormKolommen } from './vormen.ts';
+
+export { HULP } from './gebruik.ts';
 
 /** What the command line gives. */
 export interface Opdrachtcontext {
@@ -26,14 +29,8 @@ export interface Opdrachtcontext {
   importDefinities(database: Database, json: unknown): Promise<{ readonly aantal: number; readonly nieuw: number }>;
 }
 
-const GEBRUIK = [
-  'Gebruik:',
-  '  ./baken import kwartaalcijfers BESTAND… [--alleen-goede-rijen] [--afgekeurd PAD.csv] [--koppeling BESTAND.json] [--bekend-op DATUM]',
-  '  ./baken import digimv BESTAND.ods… [--boekjaar JAAR] [--koppeling BESTAND.json] [--voeg-toe] [--bekend-op DATUM]',
-  '  ./baken import definities BESTAND.json…',
-].join('\n');
-
-const OPTIES = {
+/** The options of every kind of import together, as `parseArgs` wants them. */
+export const OPTIES = {
   'alleen-goede-rijen': { type: 'boolean' },
   afgekeurd: { type: 'string' },
   koppeling: { type: 'string' },
@@ -43,7 +40,7 @@ const OPTIES = {
 } as const;
 
 const weiger = (melding: string): never => {
-  throw new BakenFout('ongeldige-invoer', `${melding}\n${GEBRUIK}`);
+  throw new BakenFout('ongeldige-invoer', `${melding}\n${GEBRUIK.join('\n')}\nDe keuzes staan in ./baken help import`);
 };
 
 /**

@@ -59,7 +59,7 @@ function toonVerslag({ bestand, kolommen, fouten, vragen, meldingen, tellingen }
       `Vraag: ${melding}`,
       ...mogelijkheden.map(({ waarde, uitleg }) => `  ${waarde}: ${uitleg}`),
     ]),
-    ...(vragen.length > 0 ? ['Geef het antwoord in een bestand met --koppeling (zie ./baken help).'] : []),
+    ...(vragen.length > 0 ? ['Geef het antwoord in een bestand met --koppeling (zie ./baken help import).'] : []),
     ...kolommen
       .flatMap(({ naam, betekenis, hint }) => (betekenis === null && hint ? [`Kolom "${naam}": ${hint}`] : []))
       .slice(0, 20),
