@@ -11,7 +11,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
 import { kiesNormset, leesAlleDefinities } from '../urgentie/index.ts';
 import { kerncijfers, ladder, regiobeelden, veranderingen, verwachtePeriode, wegvallendeZorg } from './domain.ts';
-import type { KorteStand, Peiling, Stand } from './stand.ts';
+import { isCompleet, type KorteStand, type Peiling, type Stand } from './stand.ts';
 import { leesKorteStanden, leesLaatstBekend, leesStanden, type Selectie } from './store.ts';
 
 /** Figures are compared with those of a quarter earlier, and drawn over eight such points. */
@@ -148,6 +148,7 @@ const VOLGORDEN: Readonly<Record<Sortering, (a: Stand, b: Stand) => number>> = {
 /** A page of providers, each with the trede of a quarter earlier beside the one of now. */
 export async function aanbiederlijst(omgeving: Omgeving, op: Datum, vraag: Lijstvraag) {
   const selectie = await selectieOp(omgeving, op);
+  const verwacht = verwachtePeriode(op, selectie.termijn);
   const [standen, eerder] = await Promise.all([
     leesStanden(omgeving.database, selectie),
     leesKorteStanden(omgeving.database, { ...selectie, op: selectie.nieuwSinds }),
@@ -155,8 +156,11 @@ export async function aanbiederlijst(omgeving: Omgeving, op: Datum, vraag: Lijst
   const vorige = new Map(eerder.map((s) => [s.id, s.trede]));
   const gekozen = standen.filter(past(vraag, kaal(vraag.zoek ?? '').trim())).sort(VOLGORDEN[vraag.sorteer]);
   const begin = (vraag.pagina - 1) * vraag.paginaGrootte;
-  const aanbieders = gekozen
-    .slice(begin, begin + vraag.paginaGrootte)
-    .map(({ id, ...stand }) => ({ ...stand, vorigeTrede: vorige.get(id) ?? null }));
+  const aanbieders = gekozen.slice(begin, begin + vraag.paginaGrootte).map(({ id, ...stand }) => ({
+    ...stand,
+    // Who is in the EWS delivers every quarter: a quarter that should be in and is not, is missing too.
+    onvolledig: stand.onvolledig || (stand.inEws && !isCompleet(stand, verwacht)),
+    vorigeTrede: vorige.get(id) ?? null,
+  }));
   return { bekendOp: op, totaal: gekozen.length, pagina: vraag.pagina, paginaGrootte: vraag.paginaGrootte, aanbieders };
 }

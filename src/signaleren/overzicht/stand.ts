@@ -61,7 +61,10 @@ export const TREDE_DRAAIBOEK = 3;
 export const TREDE_ERNSTIG = 4;
 
 /** A provider counts as complete when the period that should be in by then is in, with nothing missing. */
-export const isCompleet = (stand: KorteStand, verwachtePeriode: Periode): boolean =>
+export const isCompleet = (
+  stand: Pick<KorteStand, 'laatstePeriode' | 'onvolledig'>,
+  verwachtePeriode: Periode,
+): boolean =>
   stand.laatstePeriode !== null && rangVan(stand.laatstePeriode) >= rangVan(verwachtePeriode) && !stand.onvolledig;
 
 /** A date with all that was known at the end of it. */

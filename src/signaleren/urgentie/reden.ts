@@ -53,6 +53,8 @@ export interface Overschrijding {
   readonly trede: Trede;
   /** The bound of that trede. */
   readonly grens: number;
+  /** Names of others of the same familie that are as heavy with another value: mending only this one does not help. */
+  readonly ook?: readonly string[];
 }
 
 /** Of each familie the heaviest; of equals the first, so give the plain indicators before their variants. */
@@ -62,13 +64,15 @@ export function zwaarstePerFamilie(overschrijdingen: readonly Overschrijding[]):
     const familie = familieVan(overschrijding.formule.indicator);
     const ander = zwaarst.get(familie);
     if (!ander || ander.trede < overschrijding.trede) zwaarst.set(familie, overschrijding);
+    else if (ander.trede === overschrijding.trede && ander.kengetal.waarde !== overschrijding.kengetal.waarde)
+      zwaarst.set(familie, { ...ander, ook: [...(ander.ook ?? []), inZin(overschrijding.formule.indicator.naam)] });
   }
   return [...zwaarst.values()];
 }
 
 /** The driver that a value beyond its norm is, in plain Dutch. */
 export function redenVanKengetal(overschrijding: Overschrijding): Reden {
-  const { formule, norm, kengetal, laatstBekend, trede, grens } = overschrijding;
+  const { formule, norm, kengetal, laatstBekend, trede, grens, ook } = overschrijding;
   const { indicator } = formule;
   const erbij = [
     ...(kengetal.herkomst === 'gepubliceerd' ? ['gepubliceerd kengetal'] : []),
@@ -88,7 +92,7 @@ export function redenVanKengetal(overschrijding: Overschrijding): Reden {
     laatstBekend,
     bron: norm.bron,
     tekst: erbij.length > 0 ? `${zin.slice(0, -1)} (${erbij.join('; ')}).` : zin,
-    watNodig: watNodig(formule, norm, kengetal, trede, grens),
+    watNodig: watNodig(formule, norm, kengetal, trede, grens) + (ook ? ` Dat geldt ook voor: ${opsomming(ook)}.` : ''),
   };
 }
 

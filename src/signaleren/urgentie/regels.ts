@@ -50,6 +50,11 @@ export function maakRegels(definities: Definities, normset: Normset): Uitkomst<R
       eis(gebeurtenissoorten.has(einde), `${soort.code}: gebeurtenis ${einde} bestaat niet`);
   for (const norm of normset.normen) {
     eis(indicatoren.has(norm.indicator), `${normset.code}: kengetal ${norm.indicator} bestaat niet`);
+    const dubbel = normset.normen.find((n) => n !== norm && n.indicator === norm.indicator);
+    eis(
+      dubbel === undefined,
+      `${normset.code}: ${norm.indicator} heeft twee normen, en een organisatie kan onder allebei vallen`,
+    );
     eis(kloptVolgorde(norm), `${normset.code}: de grenzen van ${norm.indicator} staan niet op volgorde van zwaarte`);
   }
   for (const code of normset.onmisbaar.flatMap((o) => o.indicatoren))
