@@ -91,7 +91,7 @@ async function leesVersie(url: string): Promise<number> {
 }
 
 /** The report of vitest, as far as it is used here. */
-export interface Testverslag {
+interface Testverslag {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly testResults: readonly {
