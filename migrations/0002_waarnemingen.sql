@@ -15,7 +15,7 @@ create table waarneming (
   organisatie_id integer not null,
   gegeven text not null,
   periode text not null,
-  waarde numeric(20, 4) not null,
+  waarde numeric(24, 8) not null,
   vastgelegd_op timestamptz not null,
   vervangen_op timestamptz check (vervangen_op > vastgelegd_op),
   import_id integer not null,
@@ -25,6 +25,7 @@ comment on table waarneming is 'One figure of one organisation over one period. 
 comment on column waarneming.vastgelegd_op is 'The moment that we knew it.';
 comment on column waarneming.vervangen_op is 'The moment that we knew better; null while it is still our knowledge.';
 create index waarneming_per_organisatie on waarneming (organisatie_id, periode);
+create unique index waarneming_geldig on waarneming (organisatie_id, gegeven, periode) where vervangen_op is null;
 
 create table gebeurtenis (
   id integer generated always as identity,

@@ -10,9 +10,11 @@ export const vandaag = (): Datum => datumInNederland(new Date());
 
 const UUR = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' });
 
-/** The first moment after a day in the Netherlands: all that was known before it was known on that day. */
-export function eindeVanDag(op: Datum): Date {
-  const volgende = plusDagen(op, 1);
-  const zomertijd = new Date(`${volgende}T00:00:00+02:00`);
-  return UUR.format(zomertijd) === '00' ? zomertijd : new Date(`${volgende}T00:00:00+01:00`);
+/** The moment at which clocks in the Netherlands show `tijd` (`14:30` or `14:30:15`) on a day; in summer time where both are. */
+export function momentInNederland(dag: Datum, tijd: string): Date {
+  const zomertijd = new Date(`${dag}T${tijd}+02:00`);
+  return UUR.format(zomertijd) === tijd.slice(0, 2) ? zomertijd : new Date(`${dag}T${tijd}+01:00`);
 }
+
+/** The first moment after a day in the Netherlands: all that was known before it was known on that day. */
+export const eindeVanDag = (op: Datum): Date => momentInNederland(plusDagen(op, 1), '00:00');

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Definitie, dichtstbij, type Gegeven, KENGETAL_PREFIX, vormGegeven } from '../catalogus/index.ts';
 
 /** Columns that say what a figure is about. */
@@ -21,10 +22,18 @@ export const normaliseer = (tekst: string): string =>
     .replace(/\((?:in )?(?:€|euro'?s?|%|procent|fte|aantal)\)/g, '')
     .replace(/[^a-z0-9]/g, '');
 
+/** A gegeven, or a published ratio with what its indicator says of its values. */
+export interface Leesgegeven extends Gegeven {
+  /** Outside it a value is a mistake. */
+  readonly bereik?: { readonly min: number; readonly max: number } | undefined;
+  /** A part of something: 0.183 is 18.3%. */
+  readonly fractie?: boolean;
+}
+
 /** What a file may speak of, found by code or by Dutch name. */
 export interface Begrippen {
   /** Every gegeven, and every published ratio as `kengetal.<code>`. */
-  readonly gegevens: ReadonlyMap<string, Gegeven>;
+  readonly gegevens: ReadonlyMap<string, Leesgegeven>;
   readonly gebeurtenissoorten: ReadonlySet<string>;
   /** The meaning of a column name: a key column, the code of a gegeven, or null. */
   zoek(naam: string): string | null;
@@ -32,14 +41,21 @@ export interface Begrippen {
   lijktOp(naam: string): string | null;
 }
 
+/** What counts here of an indicator, which belongs to another wing. */
+const vormIndicator = z.object({
+  naam: z.string().optional(),
+  eenheid: z.string().optional(),
+  bereik: z.object({ min: z.number(), max: z.number() }).optional(),
+});
+
 /** A published ratio is delivered as it stands, so any sign is possible. */
-function alsKengetal({ code, versie, geldigVan, inhoud }: Definitie): Gegeven {
-  const { naam } = inhoud as { naam?: unknown };
+function alsKengetal({ code, versie, geldigVan, inhoud }: Definitie): Leesgegeven {
+  const { naam, eenheid, bereik } = vormIndicator.parse(inhoud);
   return {
     code: KENGETAL_PREFIX + code,
     versie,
     geldigVan,
-    naam: typeof naam === 'string' ? naam : code,
+    naam: naam ?? code,
     uitleg: 'Gepubliceerd kengetal, overgenomen zoals het er stond.',
     eenheid: 'verhouding',
     soort: 'stand',
@@ -47,6 +63,8 @@ function alsKengetal({ code, versie, geldigVan, inhoud }: Definitie): Gegeven {
     blok: 'overig',
     bron: 'openbare jaarverantwoording',
     doel: 'vroegsignalering',
+    bereik,
+    fractie: eenheid === 'fractie',
   };
 }
 
@@ -61,7 +79,7 @@ function lijktOp(naam: string, opNaam: ReadonlyMap<string, string | null>): stri
 
 /** Makes the look-up from the definitions in force. A name that two definitions share means neither. */
 export function maakBegrippen(definities: readonly Definitie[]): Begrippen {
-  const gegevens = new Map<string, Gegeven>();
+  const gegevens = new Map<string, Leesgegeven>();
   for (const definitie of definities) {
     if (definitie.soort === 'gegeven') gegevens.set(definitie.code, vormGegeven.parse(definitie.inhoud));
     if (definitie.soort === 'indicator') gegevens.set(KENGETAL_PREFIX + definitie.code, alsKengetal(definitie));

@@ -112,7 +112,7 @@ describe('reading a file with quarterly figures', () => {
       [1, 1, 'kengetal.solvabiliteit', '2025-K4', 0.183, '2026-02-15'],
     ]);
     expect(tabel.gebeurtenissen).toEqual([
-      { nummer: 1, kvk: '12345678', datum: '2026-03-01', soort: 'convenantbreuk', toelichting: '' },
+      { nummer: 1, kvk: '12345678', datum: '2026-03-01', soort: 'convenantbreuk', toelichting: '', bekendOp: '' },
     ]);
   });
 
@@ -157,9 +157,7 @@ describe('reading a file with quarterly figures', () => {
   });
 
   it('warns without rejecting', async () => {
-    const { waarden, problemen } = await lees(
-      'kvk;periode;kengetal.solvabiliteit;caseloadPerFte\n12345678;2026-K4;18,3;5\n',
-    );
+    const { waarden, problemen } = await lees('kvk;periode;kengetal.verzuim;caseloadPerFte\n12345678;2026-K4;18,3;5\n');
     expect(waarden.length).toBe(2);
     expect(problemen.map(({ ernst, melding }) => [ernst, melding])).toEqual([
       ['waarschuwing', '2026-K4 is nog niet voorbij'],

@@ -1,11 +1,10 @@
 import type { Datum } from '../../kernel/datum.ts';
 import { eindeVan, kwartaalVan, type Periode, parsePeriode } from '../../kernel/periode.ts';
 import { type Bladrij, type Cel, type Getalnotatie, toonCel } from '../../platform/bestanden/index.ts';
-import type { Gegeven } from '../catalogus/index.ts';
-import type { Begrippen } from './begrippen.ts';
+import type { Begrippen, Leesgegeven } from './begrippen.ts';
 import type { Probleem, TeVergelijken } from './domain.ts';
 import type { Kolom } from './kolommen.ts';
-import { leesDatum, leesKvk, leesWaarde, lijktProcent } from './waarden.ts';
+import { alsMoment, leesKvk, leesMoment, leesWaarde, lijktProcent } from './waarden.ts';
 
 /** What the register says of an organisation. */
 export interface BekendeOrganisatie {
@@ -30,13 +29,10 @@ export interface Rijoordeel {
   readonly problemen: readonly Probleem[];
 }
 
-/** A date is the start of that day in UTC, so that it is the same date in the Netherlands. */
-export const alsMoment = (dag: Datum): Date => new Date(`${dag}T00:00:00.000Z`);
-
 interface Gegevenskolom {
   readonly index: number;
   readonly naam: string;
-  readonly gegeven: Gegeven;
+  readonly gegeven: Leesgegeven;
   readonly notatie: Getalnotatie;
 }
 
@@ -157,21 +153,22 @@ export class Controleur {
     const { vandaag, bekendOp } = this.#context;
     const cel = this.#cel(cellen, 'bekendOp');
     if (cel === '') return bekendOp === null ? null : alsMoment(bekendOp);
-    const dag = leesDatum(cel);
-    if (!dag.ok) {
-      this.#meld('fout', this.#naam('bekendOp'), cel, dag.fout);
+    const gelezen = leesMoment(cel);
+    if (!gelezen.ok) {
+      this.#meld('fout', this.#naam('bekendOp'), cel, gelezen.fout);
       return null;
     }
-    if (dag.waarde > vandaag)
-      this.#meld('fout', this.#naam('bekendOp'), cel, `${dag.waarde} ligt in de toekomst; dan weten we nu nog niets`);
-    else if (periode !== null && dag.waarde < beginVan(periode))
+    const { dag, moment } = gelezen.waarde;
+    if (dag > vandaag)
+      this.#meld('fout', this.#naam('bekendOp'), cel, `${dag} ligt in de toekomst; dan weten we nu nog niets`);
+    else if (periode !== null && dag < beginVan(periode))
       this.#meld(
         'waarschuwing',
         this.#naam('bekendOp'),
         cel,
-        `${dag.waarde} ligt voor het begin van ${periode}; toen konden deze cijfers nog niet bekend zijn`,
+        `${dag} ligt voor het begin van ${periode}; toen konden deze cijfers nog niet bekend zijn`,
       );
-    return alsMoment(dag.waarde);
+    return moment;
   }
 
   #leesBreed(cellen: readonly Cel[], organisatie: BekendeOrganisatie | null): [string, number][] {
@@ -210,7 +207,7 @@ export class Controleur {
   #leesWaarde(
     cel: Cel,
     kolom: string,
-    gegeven: Gegeven,
+    gegeven: Leesgegeven,
     notatie: Getalnotatie,
     organisatie: BekendeOrganisatie | null,
   ): number | null {

@@ -12,12 +12,11 @@ import {
 } from '../openbronnen/index.ts';
 import { GEMEENTEN, type NieuweOrganisatie } from '../register/index.ts';
 import { normaliseer } from './begrippen.ts';
-import { alsMoment } from './controle.ts';
 import { kiesKoppelingen, leesVariabelen, stelOnbekendeVoor, type Variabele } from './digimvvariabelen.ts';
 import type { Probleem, TeVergelijken, Vraag } from './domain.ts';
 import type { GeoordeeldeRij, Inleescontext, OpenInlezer } from './inlezer.ts';
 import { OVERSLAAN } from './kolommen.ts';
-import { leesKvk, leesWaarde } from './waarden.ts';
+import { alsMoment, leesKvk, leesWaarde } from './waarden.ts';
 
 /** Opens the public annual accounts of one book year (DigiMV). Organisations outside the register are counted, not refused. */
 export const openDigimv: OpenInlezer = async (bron, context) => {

@@ -10,6 +10,8 @@ export interface RuweGebeurtenis {
   readonly datum: string;
   readonly soort: string;
   readonly toelichting: string;
+  /** Since when it is known; empty is the moment of the import. */
+  readonly bekendOp: string;
 }
 
 export interface JsonTabel {
@@ -73,8 +75,14 @@ function gebeurtenissenVanAanbieder(aanbieder: Voorwerp): Omit<RuweGebeurtenis, 
   const tekst = (waarde: unknown): string =>
     typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde) : '';
   return lijst.map((een: unknown) => {
-    const { datum, soort, toelichting } = isVoorwerp(een) ? een : ({} as Voorwerp);
-    return { kvk: tekst(kvkVan(aanbieder)), datum: tekst(datum), soort: tekst(soort), toelichting: tekst(toelichting) };
+    const { datum, soort, toelichting, bekendOp } = isVoorwerp(een) ? een : ({} as Voorwerp);
+    return {
+      kvk: tekst(kvkVan(aanbieder)),
+      datum: tekst(datum),
+      soort: tekst(soort),
+      toelichting: tekst(toelichting),
+      bekendOp: tekst(bekendOp),
+    };
   });
 }
 

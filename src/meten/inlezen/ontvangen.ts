@@ -1,12 +1,24 @@
 import { createHash } from 'node:crypto';
+import { addAbortSignal, type Readable } from 'node:stream';
 import type { Kysely } from 'kysely';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, inTransactie, type Tabellen } from '../../platform/database/index.ts';
+import { bewaarDelen } from './deelstore.ts';
 import type { Importsoort, Keuzes } from './domain.ts';
-import { STUK, voegDeelToe, voegImportToe, zetOmvang } from './store.ts';
+import { type Kladbestand, maakKladbestand } from './kladbestand.ts';
+import { voegImportToe } from './store.ts';
 
-/** Larger files are refused, unless the installation says otherwise (bytes). */
-export const MAX_OMVANG = 250 * 1024 * 1024;
+/** What receiving may cost one process. */
+export interface Ontvanggrenzen {
+  /** Largest file, in bytes. */
+  readonly maxOmvang: number;
+  /** Files that come in at the same time. */
+  readonly tegelijk: number;
+  /** How long one file may take to come in, in milliseconds. */
+  readonly maxDuur: number;
+}
+
+export const ONTVANGGRENZEN: Ontvanggrenzen = { maxOmvang: 250 * 1024 * 1024, tegelijk: 4, maxDuur: 10 * 60_000 };
 
 /** The last part of a path that a browser sent, without what cannot stand in a name. */
 export function schoneNaam(bestandsnaam: string): string {
@@ -18,62 +30,93 @@ export function schoneNaam(bestandsnaam: string): string {
   return naam || 'zonder naam';
 }
 
+export interface NieuwBestand {
+  readonly soort: Importsoort;
+  readonly bestandsnaam: string;
+  readonly keuzes: Keuzes;
+  readonly bytes: Readable;
+}
+
+type Plan = (trx: Kysely<Tabellen>, id: number) => Promise<void>;
+
 /**
- * Keeps a file in pieces while it comes in, with its fingerprint, in one transaction with `plan`: a file that breaks off leaves
- * nothing behind, and a file that is complete will be checked. Answers the id of the import.
- * Throws `te-groot` at the first byte over `maximum`, and `ongeldige-invoer` for a file without bytes.
+ * Makes the function that receives files. The bytes go to a file on disk, because a slow sender must not hold a connection
+ * to the database; once complete they are kept in one transaction with `plan`, so that a file that breaks off leaves nothing
+ * behind and a complete one will be checked. It answers the id of the import, and throws `te-druk` when as many files are
+ * coming in already, `te-groot` at the first byte over the limit, and `ongeldige-invoer` for a file that is empty or too slow.
  */
-export async function ontvang(
+export function maakOntvanger(
   database: Database,
-  nieuw: { readonly soort: Importsoort; readonly bestandsnaam: string; readonly keuzes: Keuzes },
-  bytes: AsyncIterable<Buffer>,
-  plan: (trx: Kysely<Tabellen>, id: number) => Promise<void>,
-  maximum: number = MAX_OMVANG,
-): Promise<number> {
-  return inTransactie(database, async ({ db, client }) => {
-    const id = await voegImportToe(db, {
-      ...nieuw,
-      bestandsnaam: schoneNaam(nieuw.bestandsnaam),
-      sha256: '',
-      omvang: 0,
-      status: 'ontvangen',
-    });
-    const som = createHash('sha256');
-    let omvang = 0;
-    let nummer = 0;
-    for await (const stuk of inStukken(bytes)) {
+  grenzen: Ontvanggrenzen,
+): (nieuw: NieuwBestand, plan: Plan) => Promise<number> {
+  let bezig = 0;
+  return async (nieuw, plan) => {
+    if (bezig >= grenzen.tegelijk)
+      throw new BakenFout('te-druk', 'Er komen nu te veel bestanden tegelijk binnen. Probeer het zo nog eens.');
+    bezig += 1;
+    // Until it is read nobody listens to the stream, and then a sender who breaks off would end the process.
+    nieuw.bytes.on('error', () => undefined);
+    try {
+      const klad = await maakKladbestand();
+      try {
+        const gemeten = await schrijf(nieuw.bytes, klad, grenzen);
+        return await bewaar(database, nieuw, { klad, ...gemeten }, plan);
+      } finally {
+        await klad.sluit();
+      }
+    } finally {
+      bezig -= 1;
+    }
+  };
+}
+
+async function schrijf(
+  bytes: Readable,
+  klad: Kladbestand,
+  { maxOmvang, maxDuur }: Ontvanggrenzen,
+): Promise<{ sha256: string; omvang: number }> {
+  const teLaat = AbortSignal.timeout(maxDuur);
+  const som = createHash('sha256');
+  let omvang = 0;
+  try {
+    for await (const stuk of addAbortSignal(teLaat, bytes) as AsyncIterable<Buffer>) {
       omvang += stuk.length;
-      if (omvang > maximum)
+      if (omvang > maxOmvang)
         throw new BakenFout(
           'te-groot',
-          `Het bestand is groter dan ${Math.floor(maximum / 1024 / 1024)} MB. Splits het of lees het in met ./baken import.`,
+          `Het bestand is groter dan ${Math.floor(maxOmvang / 1024 / 1024)} MB. Splits het of lees het in met ./baken import.`,
         );
       som.update(stuk);
-      await voegDeelToe(client, id, nummer++, stuk);
+      await klad.voeg(stuk);
     }
-    if (omvang === 0)
-      throw new BakenFout('ongeldige-invoer', 'Dit bestand is leeg.', [
-        { plek: 'bestand', melding: 'verwacht een bestand met inhoud' },
-      ]);
-    await zetOmvang(db, id, { sha256: som.digest('hex'), omvang });
+  } catch (fout) {
+    if (teLaat.aborted)
+      throw weiger('Het bestand kwam te langzaam binnen. Probeer het opnieuw.', 'dat binnen tien minuten binnen is');
+    throw fout;
+  }
+  if (omvang === 0) throw weiger('Dit bestand is leeg.', 'met inhoud');
+  return { sha256: som.digest('hex'), omvang };
+}
+
+const weiger = (melding: string, verwacht: string): BakenFout =>
+  new BakenFout('ongeldige-invoer', melding, [{ plek: 'bestand', melding: `verwacht een bestand ${verwacht}` }]);
+
+const bewaar = (
+  database: Database,
+  { soort, bestandsnaam, keuzes }: NieuwBestand,
+  { klad, sha256, omvang }: { klad: Kladbestand; sha256: string; omvang: number },
+  plan: Plan,
+): Promise<number> =>
+  inTransactie(database, async ({ db, client }) => {
+    const id = await voegImportToe(db, {
+      soort,
+      bestandsnaam: schoneNaam(bestandsnaam),
+      keuzes,
+      sha256,
+      omvang,
+      status: 'ontvangen',
+    });
+    await bewaarDelen(client, id, klad.lees, omvang);
     await plan(db, id);
     return id;
   });
-}
-
-/** Pieces of exactly 1 MiB, the last one shorter, so that any place of the file can be found back. */
-async function* inStukken(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let delen: Buffer[] = [];
-  let lengte = 0;
-  for await (const deel of bytes) {
-    delen.push(deel);
-    lengte += deel.length;
-    if (lengte < STUK) continue;
-    const samen = Buffer.concat(delen);
-    let plek = 0;
-    for (; lengte - plek >= STUK; plek += STUK) yield samen.subarray(plek, plek + STUK);
-    delen = [samen.subarray(plek)];
-    lengte -= plek;
-  }
-  if (lengte > 0) yield Buffer.concat(delen);
-}

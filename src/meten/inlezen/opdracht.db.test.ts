@@ -123,6 +123,68 @@ describe('./baken import kwartaalcijfers', () => {
     ]);
   });
 
+  it('takes a correction of the same day when it says the time, and asks for it otherwise', async () => {
+    const lees = async (bekendOp: string, waarde: number) =>
+      proef.importeer(
+        'kwartaalcijfers',
+        await proef.bestand('dag.csv', `kvk;periode;bekendOp;vacatures\n12345678;2026-K2;${bekendOp};${waarde}\n`),
+      );
+    await lees('2026-08-01', 3);
+    const zonder = await lees('2026-08-01', 4);
+    expect(zonder.code).toBe(1);
+    expect(zonder.uit).toMatch(
+      /is op dezelfde dag al met een andere waarde bekend \(3\); geef een tijd bij bekendOp, zoals 2026-11-22T14:30/,
+    );
+    expect(await lees('2026-08-01T14:30', 4)).toMatchObject({ code: 0 });
+    const { rows } = await database.pool.query('select vastgelegd_op from waarneming where vervangen_op is null');
+    expect(rows).toEqual([{ vastgelegd_op: new Date('2026-08-01T12:30:00Z') }]);
+    expect(await lees('2026-08-01T25:00', 4)).toMatchObject({
+      code: 1,
+      uit: expect.stringContaining('geen datum met tijd'),
+    });
+  });
+
+  it('refuses a published ratio that its indicator cannot have', async () => {
+    const json = {
+      aanbieder: { kvk: '12345678' },
+      perioden: [{ periode: '2025', kengetallen: { solvabiliteit: 18.3 } }],
+    };
+    expect(
+      await proef.importeer('kwartaalcijfers', await proef.bestand('kengetal.json', JSON.stringify(json))),
+    ).toMatchObject({ code: 1, uit: expect.stringContaining('Solvabiliteit 18,3 is 1.830%; bedoelt u 0,183?') });
+  });
+
+  it('knows events from the import on or as the file says, and refuses two explanations for one', async () => {
+    const lees = async (naam: string, ...gebeurtenissen: object[]) =>
+      proef.importeer(
+        'kwartaalcijfers',
+        await proef.bestand(
+          `${naam}.json`,
+          JSON.stringify({
+            aanbieder: { kvk: '12345678' },
+            perioden: [{ periode: '2025', gegevens: { vacatures: 1 } }],
+            gebeurtenissen: gebeurtenissen.map((een) => ({ soort: 'convenantbreuk', datum: '2026-03-01', ...een })),
+          }),
+        ),
+      );
+    const dubbel = await lees('dubbel', { toelichting: 'a' }, { toelichting: '' }, { toelichting: 'b' });
+    expect(dubbel.code).toBe(1);
+    expect(dubbel.uit).toMatch(/gebeurtenis 3: .*andere toelichting ook bij gebeurtenis 1/);
+    expect(await lees('voor', { bekendOp: '2026-02-01' })).toMatchObject({
+      code: 1,
+      uit: expect.stringContaining('ligt voor de gebeurtenis'),
+    });
+    expect((await lees('bekend', { bekendOp: '2026-03-05' }, { datum: '2026-03-02' })).code).toBe(0);
+    const { rows } = await database.pool.query(
+      `select datum::text, vastgelegd_op < '2026-03-06' as toen, vastgelegd_op > now() - interval '1 minute' as nu
+       from gebeurtenis order by 1`,
+    );
+    expect(rows).toEqual([
+      { datum: '2026-03-01', toen: true, nu: false },
+      { datum: '2026-03-02', toen: false, nu: true },
+    ]);
+  });
+
   it('asks for the notation of an ambiguous column, and takes the answer from a file', async () => {
     const pad = await proef.bestand('punt.csv', 'kvk;periode;balanstotaal\n12345678;2026-K2;1.234\n');
     const vraag = await proef.importeer('kwartaalcijfers', pad);

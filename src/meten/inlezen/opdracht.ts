@@ -14,7 +14,8 @@ import { IMPORTSOORTEN, type Importsoort, type Keuzes, LEEG_VERSLAG } from './do
 import { GEBRUIK } from './gebruik.ts';
 import { meldVoortgang, voegImportToe, vraagStop, zetMislukt } from './store.ts';
 import { toonImport } from './tonen.ts';
-import { type Inleesomgeving, voerUit } from './uitvoeren.ts';
+import { voerUit } from './uitvoeren.ts';
+import type { Inleesomgeving } from './uitvoering.ts';
 import { toonVoortgang, Voortgangsmeter } from './voortgang.ts';
 import { vormBoekjaar, vormDatum, vormKolommen } from './vormen.ts';
 

@@ -105,9 +105,15 @@ const los = (probleem: Probleem): Probleem => ({
 function legUit(t: Tegenspraak): string {
   if (t.soort === 'dubbel')
     return `${t.gegeven} over ${t.periode} staat met een andere waarde ook op rij ${t.andereRij}; verwacht één waarde`;
+  const bekend = getal.format(t.bekendeWaarde ?? 0);
+  if (t.bekendSinds !== null && dag.format(t.bekendSinds) === dag.format(t.bekendOp))
+    return (
+      `${t.gegeven} over ${t.periode} is op dezelfde dag al met een andere waarde bekend (${bekend}); ` +
+      'geef een tijd bij bekendOp, zoals 2026-11-22T14:30'
+    );
   const sinds = t.bekendSinds === null ? '' : ` op ${dag.format(t.bekendSinds)}`;
   return (
     `${t.gegeven} over ${t.periode}: ${getal.format(t.waarde)} is ouder dan wat al bekend is ` +
-    `(${getal.format(t.bekendeWaarde ?? 0)}${sinds}); verwacht een latere datum bij bekendOp`
+    `(${bekend}${sinds}); verwacht een latere datum bij bekendOp`
   );
 }

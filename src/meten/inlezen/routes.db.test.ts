@@ -5,14 +5,19 @@ import { BakenFout, FOUTEN } from '../../kernel/fouten.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
 import { type Jobs, startJobs } from '../../platform/jobs/index.ts';
-import { verwerkImporten } from './jobs.ts';
+import { deelBron } from './deelstore.ts';
+import { ruimVerlatenOp, verwerkImporten } from './jobs.ts';
 import { maakProef, type Proef } from './proefomgeving.ts';
 import { inlezenRoutes } from './routes.ts';
+import { voerUit } from './uitvoeren.ts';
+import type { Inleesomgeving } from './uitvoering.ts';
+import { Voortgangsmeter } from './voortgang.ts';
 
 const MAX = 4 * 1024 * 1024;
 let database: Database;
 let proef: Proef;
 let jobs: Jobs;
+let omgeving: Inleesomgeving;
 let app: ReturnType<typeof maakServer>;
 const herbeoordeeld: number[][] = [];
 /** Holds up the storing, so that a test can look at it. */
@@ -24,7 +29,7 @@ beforeAll(async () => {
   database = await maakTestdatabase();
   proef = await maakProef(database);
   jobs = await startJobs(database);
-  const omgeving = {
+  omgeving = {
     database,
     naVastleggen: async (_: unknown, ids: readonly number[]) => {
       await houdOp;
@@ -40,7 +45,7 @@ beforeAll(async () => {
       ? antwoord.code(FOUTEN[fout.code].status).send({ detail: fout.message, plekken: fout.plekken })
       : antwoord.code((fout as { statusCode?: number }).statusCode ?? 500).send({ detail: String(fout) }),
   );
-  await app.register(inlezenRoutes, { ...omgeving, jobs, maxOmvang: MAX, prefix: '/api' });
+  await app.register(inlezenRoutes, { ...omgeving, jobs, grenzen: { maxOmvang: MAX }, prefix: '/api' });
 });
 afterAll(async () => {
   await app.close();
@@ -190,6 +195,42 @@ describe('bringing a file in over the web', () => {
     await new Promise((r) => setTimeout(r, 800));
     const { rows } = await database.pool.query('select count(*) as aantal from waarneming where import_id = $1', [id]);
     expect(rows).toEqual([{ aantal: 1 }]);
+  });
+
+  it('does not let a second runner overwrite what the first came to', async () => {
+    const { id } = (await leverAan('kvk;periode;vacatures\n12345678;2023-K1;5\n')).json();
+    const imp = await wacht(id, 'te_bevestigen');
+    await database.pool.query(`update import set status = 'vastleggen' where id = $1`, [id]);
+    const loop = () =>
+      voerUit(omgeving, id, deelBron(database.db, imp), 'vastleggen', new Voortgangsmeter(async () => false));
+    const beide = await Promise.all([loop(), loop()]);
+    expect(beide.map(({ status }) => status)).toEqual(['vastgelegd', 'vastgelegd']);
+    expect((await haal(id)).verslag.tellingen.nieuw).toBe(1);
+    expect(herbeoordeeld.length).toBe(1);
+  });
+
+  it('ends an import of which the work broke off, and lets it be thrown away', async () => {
+    const laat = async (status: string, stop = false, sinds = '3 minutes') => {
+      const { rows } = await database.pool.query<{ id: number }>(
+        `insert into import (soort, bestandsnaam, sha256, omvang, status, stop_gevraagd, gewijzigd_op)
+         values ('kwartaalcijfers', 'x', '', 1, $1, $2, now() - $3::interval) returning id`,
+        [status, stop, sinds],
+      );
+      return rows[0]?.id ?? 0;
+    };
+    const verlaten = await laat('vastleggen');
+    const gestopt = await laat('controleren', true);
+    const bezig = await laat('vastleggen', false, '10 seconds');
+    const wachtend = await laat('te_bevestigen');
+    const metWerk = await laat('ontvangen');
+    const onderhanden = async () => [{ id: metWerk }];
+    expect(await ruimVerlatenOp({ ...omgeving, jobs: { ...jobs, onderhanden } })).toEqual([verlaten, gestopt]);
+    expect((await haal(verlaten)).verslag.fouten).toEqual([expect.stringMatching(/Er is niets vastgelegd/)]);
+    expect(
+      await Promise.all([verlaten, gestopt, bezig, wachtend, metWerk].map(async (id) => (await haal(id)).status)),
+    ).toEqual(['mislukt', 'gestopt', 'vastleggen', 'te_bevestigen', 'ontvangen']);
+    expect(await stuur('POST', `/importen/${verlaten}/stop`)).toMatchObject({ statusCode: 202 });
+    expect((await haal(verlaten)).status).toBe('gestopt');
   });
 
   it('refuses what it cannot read, with the reason, and keeps no file', async () => {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import multipart, { type Multipart } from '@fastify/multipart';
+import multipart from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -16,14 +16,14 @@ import {
   importLijst,
   importVorm,
   keuzes,
-  leesSoort,
   nieuweImport,
 } from './apischema.ts';
-import type { Importsoort, Importstatus, Keuzes } from './domain.ts';
+import type { Importstatus, Keuzes } from './domain.ts';
 import { CONTROLEREN, VASTLEGGEN } from './jobs.ts';
-import { MAX_OMVANG, ontvang } from './ontvangen.ts';
+import { maakOntvanger, ONTVANGGRENZEN, type Ontvanggrenzen } from './ontvangen.ts';
 import { gooiWeg, type Import, leesImport, leesImporten, telImporten, verplaats, vraagStop } from './store.ts';
-import type { Inleesomgeving } from './uitvoeren.ts';
+import type { Inleesomgeving } from './uitvoering.ts';
+import { leesDelen } from './uploaddelen.ts';
 
 const idPad = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
 const tags = ['meten'];
@@ -34,8 +34,8 @@ const KEUZE_MOGELIJK: readonly Importstatus[] = ['te_bevestigen', 'mislukt'];
 /** The same surroundings as the background work, which does what these routes ask for. */
 export interface Inlezenopties extends Inleesomgeving {
   readonly jobs: Jobs;
-  /** Largest file, in bytes. */
-  readonly maxOmvang?: number;
+  /** What receiving files may cost, where it differs from the usual. */
+  readonly grenzen?: Partial<Ontvanggrenzen>;
 }
 
 /** The same type as a zod schema knows it: without `readonly` and without brand. */
@@ -67,10 +67,12 @@ const bladzijde = ({ pagina, paginaGrootte }: { pagina: number; paginaGrootte: n
 
 /** Bringing files in: drop a file, see what was recognised and what is wrong, confirm. */
 export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, opties) => {
-  const { database, jobs, maxOmvang = MAX_OMVANG } = opties;
+  const { database, jobs } = opties;
+  const grenzen = { ...ONTVANGGRENZEN, ...opties.grenzen };
+  const ontvang = maakOntvanger(database, grenzen);
   const { db } = database;
   await app.register(multipart, {
-    limits: { fileSize: maxOmvang + 1, files: 1, fields: 5, fieldSize: 1000, parts: 6 },
+    limits: { fileSize: grenzen.maxOmvang + 1, files: 1, fields: 5, fieldSize: 1000, parts: 6 },
   });
   const geef = async (id: number) => alsAntwoord(await leesImport(db, id));
 
@@ -90,10 +92,9 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
     },
     async (verzoek, antwoord) => {
       const { soort, keuzes: eerste, bestand } = await leesDelen(verzoek as FastifyRequest);
-      const nieuw = { soort, keuzes: eerste, bestandsnaam: bestand.filename };
-      const plan = (trx: typeof db, id: number) => jobs.plan(CONTROLEREN, { id }, { trx, sleutel: String(id) });
+      const nieuw = { soort, keuzes: eerste, bestandsnaam: bestand.filename, bytes: bestand.file };
       try {
-        const id = await ontvang(database, nieuw, bestand.file, plan, maxOmvang);
+        const id = await ontvang(nieuw, (trx, id) => jobs.plan(CONTROLEREN, { id }, trx));
         return antwoord
           .code(201)
           .header('Location', `${verzoek.url}/${id}`)
@@ -189,7 +190,7 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
     },
     async ({ params, body }, antwoord) => {
       await ga(database, params.id, KEUZE_MOGELIJK, 'ontvangen', leesKeuzes(body), (trx) =>
-        jobs.plan(CONTROLEREN, { id: params.id }, { trx, sleutel: String(params.id) }),
+        jobs.plan(CONTROLEREN, { id: params.id }, trx),
       );
       return antwoord.code(202).send(await geef(params.id));
     },
@@ -212,7 +213,7 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
       weigerOnaf(imp, body.alleenGoedeRijen);
       const gekozen = { ...imp.keuzes, alleenGoedeRijen: body.alleenGoedeRijen };
       await ga(database, params.id, ['te_bevestigen'], 'vastleggen', gekozen, (trx) =>
-        jobs.plan(VASTLEGGEN, { id: params.id }, { trx, sleutel: String(params.id) }),
+        jobs.plan(VASTLEGGEN, { id: params.id }, trx),
       );
       return antwoord.code(202).send(await geef(params.id));
     },
@@ -237,33 +238,6 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
     },
   );
 };
-
-const ongeldig = (plek: string, melding: string): BakenFout =>
-  new BakenFout('ongeldige-invoer', `Controleer: ${plek}.`, [{ plek, melding }]);
-
-type Bestandsdeel = Extract<Multipart, { type: 'file' }>;
-
-/** The fields that come before the file, and the file itself, which has not been read yet. */
-async function leesDelen(
-  verzoek: FastifyRequest,
-): Promise<{ soort: Importsoort; keuzes: Keuzes; bestand: Bestandsdeel }> {
-  const velden = new Map<string, string>();
-  for await (const deel of verzoek.parts()) {
-    if (deel.type !== 'file') {
-      velden.set(deel.fieldname, String(deel.value));
-      continue;
-    }
-    const soort = leesSoort.safeParse(velden.get('soort'));
-    const boekjaar = velden.get('boekjaar');
-    if (soort.success && (boekjaar === undefined || /^20\d{2}$/.test(boekjaar)))
-      return { soort: soort.data, keuzes: boekjaar === undefined ? {} : { boekjaar: Number(boekjaar) }, bestand: deel };
-    deel.file.resume();
-    throw soort.success
-      ? ongeldig('boekjaar', 'verwacht een jaar als 2023')
-      : ongeldig('soort', 'verwacht kwartaalcijfers of digimv, voor het bestand');
-  }
-  throw ongeldig('bestand', 'verwacht een bestand');
-}
 
 const leesKeuzes = ({ bekendOp, ...rest }: z.infer<typeof keuzes>): Keuzes => ({
   ...rest,

@@ -1,7 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { PoolClient } from 'pg';
 import { BakenFout } from '../../kernel/fouten.ts';
-import type { Bron } from '../../platform/bestanden/index.ts';
 import { type Database, inTransactie, type Tabellen } from '../../platform/database/index.ts';
 import { type Afkeuring, bewaarAfkeuringen } from './afkeuringenstore.ts';
 import {
@@ -15,6 +14,9 @@ import {
 } from './domain.ts';
 
 type Db = Kysely<Tabellen>;
+
+/** States in which something works on an import, or will. */
+const LOPEND: Importstatus[] = ['ontvangen', 'controleren', 'vastleggen'];
 
 /** One delivered file and how far it got. */
 export interface Import {
@@ -146,26 +148,65 @@ export async function verplaats(
   return uitkomst.numUpdatedRows > 0n;
 }
 
-/** Ends an import through a fault of ours. The file stays, so that it can be looked into. */
+/** Ends a running import through a fault of ours. The file stays, so that it can be looked into. */
 export async function zetMislukt(db: Db, id: number, verslag: Verslag): Promise<void> {
   await db
     .updateTable('import')
     .set({ status: 'mislukt', verslag: JSON.stringify(verslag), voortgang: '{}', gewijzigd_op: new Date() })
     .where('id', '=', id)
+    .where('status', 'in', LOPEND)
     .execute();
 }
 
-/** Keeps what the check or the storing came to. The file itself is thrown away once nothing can happen to it any more. */
+/**
+ * Ends running imports that gave no sign of life since `stilSinds` and that no work in the queue is about (`metWerk`): as
+ * `gestopt` when somebody asked for that, and otherwise as `mislukt`. Answers their ids.
+ */
+export async function sluitVerlatenAf(
+  db: Db,
+  { stilSinds, metWerk }: { stilSinds: Date; metWerk: readonly number[] },
+  verslag: Verslag,
+): Promise<number[]> {
+  const rijen = await db
+    .updateTable('import')
+    .set((eb) => ({
+      status: eb
+        .case()
+        .when('stop_gevraagd', '=', true)
+        .then(eb.val<Importstatus>('gestopt'))
+        .else(eb.val<Importstatus>('mislukt'))
+        .end(),
+      verslag: JSON.stringify(verslag),
+      voortgang: '{}',
+      gewijzigd_op: new Date(),
+    }))
+    .where('status', 'in', LOPEND)
+    .where('gewijzigd_op', '<', stilSinds)
+    .where((eb) => eb.not(eb('id', '=', eb.fn.any(eb.val([...metWerk])))))
+    .returning('id')
+    .execute();
+  return rijen.map(({ id }) => id);
+}
+
+/** Thrown when an import is no longer in the state in which its work began: somebody else brought it to an end. */
+export class Ingehaald extends Error {
+  constructor() {
+    super('ingehaald');
+    this.name = 'Ingehaald';
+  }
+}
+
+/**
+ * Keeps what the check or the storing came to, of an import that is still in the state `van`; throws `Ingehaald` otherwise.
+ * The file itself is thrown away once nothing can happen to it any more.
+ */
 export async function sluitAf(
   trx: Db,
   client: PoolClient,
-  id: number,
+  { id, status: van }: Pick<Import, 'id' | 'status'>,
   uitkomst: { status: Importstatus; verslag: Verslag; problemen?: Iterable<Afkeuring>; vastgelegdOp?: Date },
 ): Promise<void> {
-  if (uitkomst.problemen) {
-    await bewaarAfkeuringen(trx, client, id, uitkomst.problemen);
-  }
-  await trx
+  const { numUpdatedRows } = await trx
     .updateTable('import')
     .set({
       status: uitkomst.status,
@@ -175,15 +216,18 @@ export async function sluitAf(
       ...(uitkomst.vastgelegdOp && { vastgelegd_op: uitkomst.vastgelegdOp }),
     })
     .where('id', '=', id)
-    .execute();
+    .where('status', '=', van)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new Ingehaald();
+  if (uitkomst.problemen) await bewaarAfkeuringen(trx, client, id, uitkomst.problemen);
   if (isKlaar(uitkomst.status)) await trx.deleteFrom('import_deel').where('import_id', '=', id).execute();
 }
 
-/** Writes how far the work is, outside its transaction, and answers whether somebody asked to stop. */
+/** Writes how far the work is, outside its transaction, and answers whether to stop: somebody asked, or the import was ended. */
 export async function meldVoortgang(database: Database, id: number, voortgang: Voortgang): Promise<boolean> {
   const { rows } = await database.pool.query<{ stop_gevraagd: boolean }>(
-    'update import set voortgang = $2, gewijzigd_op = now() where id = $1 returning stop_gevraagd',
-    [id, JSON.stringify(voortgang)],
+    `update import set voortgang = $2, gewijzigd_op = now() where id = $1 and status = any ($3) returning stop_gevraagd`,
+    [id, JSON.stringify(voortgang), LOPEND],
   );
   return rows[0]?.stop_gevraagd ?? true;
 }
@@ -194,7 +238,7 @@ export async function vraagStop(db: Db, id: number): Promise<boolean> {
     .updateTable('import')
     .set({ stop_gevraagd: true })
     .where('id', '=', id)
-    .where('status', 'in', ['ontvangen', 'controleren', 'vastleggen'])
+    .where('status', 'in', LOPEND)
     .executeTakeFirst();
   return uitkomst.numUpdatedRows > 0n;
 }
@@ -208,53 +252,11 @@ export async function maakAfbreker(database: Database, client: PoolClient): Prom
   };
 }
 
-/** Throws away an import that waits for a person. Answers false when it does not wait. */
+/** Throws away an import that waits for a person or failed, with its file. Answers false when it does not wait. */
 export async function gooiWeg(database: Database, id: number): Promise<boolean> {
   return inTransactie(database, async ({ db }) => {
-    if (!(await verplaats(db, id, ['te_bevestigen'], 'gestopt'))) return false;
+    if (!(await verplaats(db, id, ['te_bevestigen', 'mislukt'], 'gestopt'))) return false;
     await db.deleteFrom('import_deel').where('import_id', '=', id).execute();
     return true;
   });
-}
-
-/** The fingerprint and the size, once the whole file has come in. */
-export async function zetOmvang(db: Db, id: number, gemeten: { sha256: string; omvang: number }): Promise<void> {
-  await db.updateTable('import').set(gemeten).where('id', '=', id).execute();
-}
-
-/** Size of the pieces in which a file is kept. */
-export const STUK = 1024 * 1024;
-
-export async function voegDeelToe(
-  client: PoolClient,
-  importId: number,
-  volgnummer: number,
-  inhoud: Buffer,
-): Promise<void> {
-  await client.query('insert into import_deel (import_id, volgnummer, inhoud) values ($1, $2, $3)', [
-    importId,
-    volgnummer,
-    inhoud,
-  ]);
-}
-
-/** The file of an import, out of its pieces. */
-export function deelBron(db: Db, { id, bestandsnaam, omvang }: Pick<Import, 'id' | 'bestandsnaam' | 'omvang'>): Bron {
-  return {
-    naam: bestandsnaam,
-    omvang,
-    async *stroom(van = 0, tot = omvang) {
-      for (let nummer = Math.floor(van / STUK); nummer * STUK < tot; nummer++) {
-        const rij = await db
-          .selectFrom('import_deel')
-          .select('inhoud')
-          .where('import_id', '=', id)
-          .where('volgnummer', '=', nummer)
-          .executeTakeFirst();
-        if (!rij) throw new BakenFout('conflict', 'Het bestand van deze import is er niet meer.');
-        const begin = nummer * STUK;
-        yield rij.inhoud.subarray(Math.max(0, van - begin), Math.max(0, Math.min(STUK, tot - begin)));
-      }
-    },
-  };
 }

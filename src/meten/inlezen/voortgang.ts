@@ -9,6 +9,8 @@ export class Gestopt extends Error {
 }
 
 const TUSSENPOOS = 500;
+/** Without progress it still says so often that somebody is at work. */
+const HARTSLAG = 15_000;
 
 /** Where progress goes. Answers whether the work must stop. */
 export type Meld = (voortgang: Voortgang) => Promise<boolean>;
@@ -23,15 +25,18 @@ export class Voortgangsmeter {
   #fase: Voortgang['fase'] = 'lezen';
   #totaal: number | null = null;
   #begin: number;
+  #stand: Voortgang | null = null;
   #laatste = Number.NEGATIVE_INFINITY;
   #bezig: Promise<void> | null = null;
   #gestopt = false;
   #bijStop: (() => void) | null = null;
+  readonly #hartslag: NodeJS.Timeout;
 
   constructor(meld: Meld, klok: () => number = performance.now.bind(performance)) {
     this.#meld = meld;
     this.#klok = klok;
     this.#begin = klok();
+    this.#hartslag = setInterval(() => this.#leef(), HARTSLAG).unref();
   }
 
   /** Begins a phase. `totaal`: how many rows it will be, where that is known. */
@@ -68,6 +73,7 @@ export class Voortgangsmeter {
 
   /** Waits until the last message has gone out, so that none comes after the end. */
   async klaar(): Promise<void> {
+    clearInterval(this.#hartslag);
     await this.#bezig;
   }
 
@@ -83,7 +89,12 @@ export class Voortgangsmeter {
     }
   }
 
+  #leef(): void {
+    if (this.#stand && !this.#bezig) this.#bezig = this.#stuur(this.#stand);
+  }
+
   async #stuur(voortgang: Voortgang): Promise<void> {
+    this.#stand = voortgang;
     try {
       this.#gestopt = await this.#meld(voortgang);
     } catch {

@@ -1,7 +1,9 @@
 import { type Datum, parseDatum } from '../../kernel/datum.ts';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
 import { type Cel, type Getalnotatie, parseGetal, toonCel } from '../../platform/bestanden/index.ts';
-import { type Gegeven, KENGETAL_PREFIX, toetsWaarde } from '../catalogus/index.ts';
+import { momentInNederland } from '../../platform/klok.ts';
+import { type Gegeven, toetsWaarde } from '../catalogus/index.ts';
+import type { Leesgegeven } from './begrippen.ts';
 
 /** How one cell is read. Each refusal is a Dutch sentence without the place; the caller knows that. */
 
@@ -25,15 +27,52 @@ export function leesDatum(cel: Cel): Uitkomst<Datum> {
   return gelezen.ok ? gelezen : mislukt(`"${tekst.slice(0, 40)}" is geen datum; verwacht bijvoorbeeld 15-02-2026`);
 }
 
+/** A date is the start of that day in UTC, so that it is the same date in the Netherlands. */
+export const alsMoment = (dag: Datum): Date => new Date(`${dag}T00:00:00.000Z`);
+
+/** `2026-11-22T14:30`, with or without seconds and time zone. */
+const MET_TIJD = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
+
+/** A moment: a date, or a date with a time. Without a time zone that is the time in the Netherlands. */
+export function leesMoment(cel: Cel): Uitkomst<{ readonly dag: Datum; readonly moment: Date }> {
+  const tekst = toonCel(cel).trim();
+  const [, datumdeel, tijd, zone] = MET_TIJD.exec(tekst) ?? [];
+  if (tijd === undefined && /T\d/.test(tekst))
+    return mislukt(`"${tekst.slice(0, 40)}" is geen datum met tijd; verwacht bijvoorbeeld 2026-11-22T14:30`);
+  const dag = leesDatum(datumdeel ?? cel);
+  if (!dag.ok) return dag;
+  if (tijd === undefined) return gelukt({ dag: dag.waarde, moment: alsMoment(dag.waarde) });
+  const moment = zone === undefined ? momentInNederland(dag.waarde, tijd) : new Date(`${dag.waarde}T${tijd}${zone}`);
+  return gelukt({ dag: dag.waarde, moment });
+}
+
 const JA_NEE: Readonly<Record<string, number>> = { ja: 1, nee: 0, waar: 1, onwaar: 0, true: 1, false: 0 };
 
 /** A figure in the unit of its definition. An empty cell never comes here: empty is not zero. */
-export function leesWaarde(cel: Cel, gegeven: Gegeven, notatie: Getalnotatie): Uitkomst<number> {
+export function leesWaarde(cel: Cel, gegeven: Leesgegeven, notatie: Getalnotatie): Uitkomst<number> {
   const getal = leesGetal(cel, gegeven, notatie);
   if (!getal.ok) return getal;
-  const getoetst = toetsWaarde(gegeven, getal.waarde);
-  // Figures are kept to four decimals; rounding here makes the same figure equal to itself the next time.
-  return getoetst.ok ? gelukt(Math.round(getoetst.waarde * 1e4) / 1e4) : getoetst;
+  const getoetst = toetsBereik(gegeven, getal.waarde) ?? toetsWaarde(gegeven, getal.waarde);
+  return getoetst.ok ? gelukt(rondAf(getoetst.waarde, gegeven)) : getoetst;
+}
+
+const toon = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 8 });
+
+/** Refuses a ratio that its indicator cannot have, nearly always because it is a percentage. Null: nothing against it. */
+function toetsBereik({ naam, bereik, fractie }: Leesgegeven, waarde: number): Uitkomst<never> | null {
+  if (!bereik || (waarde >= bereik.min && waarde <= bereik.max)) return null;
+  const deel = waarde / 100;
+  if (fractie && deel >= bereik.min && deel <= bereik.max)
+    return mislukt(`${naam} ${toon.format(waarde)} is ${toon.format(waarde * 100)}%; bedoelt u ${toon.format(deel)}?`);
+  return mislukt(
+    `${naam} is ${toon.format(waarde)}; verwacht ${toon.format(bereik.min)} tot ${toon.format(bereik.max)}`,
+  );
+}
+
+/** Figures are kept to four decimals, ratios to eight; rounding here makes a figure equal to itself the next time. */
+function rondAf(waarde: number, { eenheid }: Gegeven): number {
+  const schaal = eenheid === 'verhouding' ? 1e8 : 1e4;
+  return Math.round(waarde * schaal) / schaal;
 }
 
 function leesGetal(cel: Cel, gegeven: Gegeven, notatie: Getalnotatie): Uitkomst<number> {
@@ -61,8 +100,6 @@ function voorbeeld({ eenheid }: Gegeven, notatie: Getalnotatie): string {
   return `een getal als ${bedrag}`;
 }
 
-/** A published ratio above 2 or below −2 is nearly always a percentage. */
-export function lijktProcent({ code, eenheid }: Gegeven, waarde: number): boolean {
-  const kanGroot = /liquiditeitsbuffer|maandenTotTekort|dscr|currentRatio|Resultaat|begrotingsachterstand/.test(code);
-  return eenheid === 'verhouding' && code.startsWith(KENGETAL_PREFIX) && !kanGroot && Math.abs(waarde) > 2;
-}
+/** A part of something above 2 or below −2 can be, but is nearly always a percentage. */
+export const lijktProcent = ({ fractie }: Leesgegeven, waarde: number): boolean =>
+  fractie === true && Math.abs(waarde) > 2;

@@ -113,6 +113,7 @@ describe('storing what we learn', () => {
         gegeven: 'balanstotaal',
         periode: '2026-K3',
         waarde: 11,
+        bekendOp: dag('2026-09-01'),
         soort: 'teLaat',
         andereRij: null,
         bekendeWaarde: 10,
@@ -201,23 +202,63 @@ describe('figures that stand out', () => {
 });
 
 describe('events', () => {
-  it('adds an event once, and replaces it when its explanation changes', async () => {
-    const voeg = (toelichting: string) =>
-      inTransactie(database, ({ client }) =>
-        voegGebeurtenissenToe(
-          client,
-          [{ organisatieId: a, datum: '2026-03-01', soort: 'convenantbreuk', toelichting }],
-          'proef',
-          NU,
-        ),
-      );
-    expect([await voeg(''), await voeg(''), await voeg('bij de huisbank')]).toEqual([[a], [], [a]]);
-    const { rows } = await database.pool.query(
-      'select toelichting, vastgelegd_op, vervangen_op from gebeurtenis order by id',
+  const convenantbreuk = { datum: '2026-03-01', soort: 'convenantbreuk', bekendOp: null };
+  const voeg = (nu: Date, ...gebeurtenissen: { toelichting: string; bekendOp?: Date | null }[]) =>
+    inTransactie(database, ({ client }) =>
+      voegGebeurtenissenToe(
+        client,
+        gebeurtenissen.map((een) => ({ organisatieId: a, ...convenantbreuk, ...een })),
+        'proef',
+        nu,
+      ),
     );
-    expect(rows).toEqual([
-      { toelichting: '', vastgelegd_op: dag('2026-03-01'), vervangen_op: NU },
-      { toelichting: 'bij de huisbank', vastgelegd_op: NU, vervangen_op: null },
+  const gebeurtenissen = async () =>
+    (await database.pool.query('select toelichting, vastgelegd_op, vervangen_op from gebeurtenis order by id')).rows;
+
+  it('knows an event from the import on, not from the day that it happened, and adds it once', async () => {
+    expect(await voeg(NU, { toelichting: '' })).toEqual([a]);
+    expect(await voeg(dag('2026-11-23'), { toelichting: '' })).toEqual([]);
+    expect(await gebeurtenissen()).toEqual([{ toelichting: '', vastgelegd_op: NU, vervangen_op: null }]);
+  });
+
+  it('takes the moment that a load of the past gives, the earliest of two', async () => {
+    await voeg(NU, { toelichting: 'x', bekendOp: dag('2026-03-09') }, { toelichting: '', bekendOp: dag('2026-03-05') });
+    expect(await gebeurtenissen()).toEqual([
+      { toelichting: 'x', vastgelegd_op: dag('2026-03-05'), vervangen_op: null },
     ]);
+  });
+
+  it('replaces an explanation from now on, but never by an empty one', async () => {
+    const later = dag('2026-11-23');
+    await voeg(NU, { toelichting: '' });
+    expect(await voeg(later, { toelichting: 'bij de huisbank', bekendOp: dag('2026-03-05') })).toEqual([a]);
+    expect(await voeg(dag('2026-11-24'), { toelichting: '' })).toEqual([]);
+    expect(await gebeurtenissen()).toEqual([
+      { toelichting: '', vastgelegd_op: NU, vervangen_op: later },
+      { toelichting: 'bij de huisbank', vastgelegd_op: later, vervangen_op: null },
+    ]);
+  });
+});
+
+describe('the table itself', () => {
+  it('holds one valid figure per organisation, gegeven and period', async () => {
+    await leesIn([aanbod(2, 10, '2026-10-01')]);
+    await expect(
+      database.pool.query(
+        `insert into waarneming (jeugdregio, organisatie_id, gegeven, periode, waarde, vastgelegd_op, import_id)
+         values ('JZ09', $1, 'balanstotaal', '2026-K3', 11, '2026-11-01', 1)`,
+        [a],
+      ),
+    ).rejects.toThrow(/waarneming_geldig/);
+  });
+
+  it('keeps ratios to eight decimals', async () => {
+    const waarde = 0.18312345;
+    await leesIn([aanbod(2, waarde, null, { gegeven: 'kengetal.solvabiliteit' })]);
+    const { rows } = await database.pool.query('select waarde from waarneming');
+    expect(rows).toEqual([{ waarde }]);
+    expect(await leesIn([aanbod(2, waarde, null, { gegeven: 'kengetal.solvabiliteit' })])).toMatchObject({
+      ongewijzigd: 1,
+    });
   });
 });

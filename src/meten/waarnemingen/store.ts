@@ -20,6 +20,8 @@ export interface Tegenspraak {
   readonly gegeven: string;
   readonly periode: string;
   readonly waarde: number;
+  /** Since when the file says that it is known. */
+  readonly bekendOp: Date;
   readonly soort: 'dubbel' | 'teLaat';
   /** `dubbel`: the other row. */
   readonly andereRij: number | null;
@@ -48,7 +50,7 @@ const MAAK_AANBOD = `
     organisatie_id integer not null,
     gegeven text collate "C" not null,
     periode text collate "C" not null,
-    waarde numeric(20, 4) not null,
+    waarde numeric(24, 8) not null,
     bekend_op timestamptz
   ) on commit drop`;
 
@@ -130,6 +132,7 @@ interface Oordeelrij {
   gegeven: string;
   periode: string;
   waarde: number;
+  bekend_op: Date;
   uitkomst: 'dubbel' | 'teLaat';
   eerste_rij: number;
   laatste_rij: number;
@@ -199,7 +202,7 @@ const MAX_TEGENSPRAKEN = 100_000;
 
 async function leesTegenspraken(client: PoolClient): Promise<Tegenspraak[]> {
   const { rows } = await client.query<Oordeelrij>(
-    `select rij, gegeven, periode, waarde, uitkomst, eerste_rij, laatste_rij, laatste_waarde, laatste_op
+    `select rij, gegeven, periode, waarde, bekend_op, uitkomst, eerste_rij, laatste_rij, laatste_waarde, laatste_op
      from oordeel where uitkomst in ('dubbel', 'teLaat') order by rij limit ${MAX_TEGENSPRAKEN}`,
   );
   return rows.map((r) => ({
@@ -207,6 +210,7 @@ async function leesTegenspraken(client: PoolClient): Promise<Tegenspraak[]> {
     gegeven: r.gegeven,
     periode: r.periode,
     waarde: r.waarde,
+    bekendOp: r.bekend_op,
     soort: r.uitkomst,
     andereRij: r.uitkomst === 'dubbel' ? (r.rij === r.eerste_rij ? r.laatste_rij : r.eerste_rij) : null,
     bekendeWaarde: r.laatste_waarde,

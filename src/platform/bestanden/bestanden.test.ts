@@ -122,6 +122,18 @@ describe('openXlsx', () => {
   });
 });
 
+describe('shared texts', () => {
+  it.each(['<si/>', '<si><t/></si>', `<si><t>${'x'.repeat(20)}</t></si>`])(
+    'counts %s, however small it is',
+    async (een) => {
+      const boek = (aantal: number) =>
+        geheugenBron('x.xlsx', maakXlsx([], { 'xl/sharedStrings.xml': `<sst>${een.repeat(aantal)}</sst>` }));
+      await openXlsx(boek(50), ZIPGRENZEN, 1000);
+      await expect(openXlsx(boek(70), ZIPGRENZEN, 1000)).rejects.toThrow(/te veel tekst/);
+    },
+  );
+});
+
 describe('zip', () => {
   it('stops a bomb at its limit, not at its end', async () => {
     const bron = geheugenBron('bom.zip', zipSync({ nullen: new Uint8Array(24 * 1024 * 1024) }, { level: 1 }));

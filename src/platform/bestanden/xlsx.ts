@@ -14,6 +14,8 @@ export interface XlsxBlad {
 
 /** Together the shared texts stay in memory, so they have their own limit (characters). */
 const MAX_GEDEELD = 64 * 1024 * 1024;
+/** What an entry costs at least, however short or empty it is. */
+const MINSTENS = 16;
 
 const NIETS: XmlLuisteraar = { open: () => undefined, sluit: () => undefined, tekst: () => undefined };
 
@@ -21,11 +23,15 @@ const NIETS: XmlLuisteraar = { open: () => undefined, sluit: () => undefined, te
  * Opens an XLSX workbook: reads its sheets, shared texts and cell formats; the rows themselves are streamed.
  * Formulas are never calculated. Throws `verkeerd-bestand` or `te-groot` for what is no sound workbook.
  */
-export async function openXlsx(bron: Bron, grenzen: ZipGrenzen = ZIPGRENZEN): Promise<XlsxBlad[]> {
+export async function openXlsx(
+  bron: Bron,
+  grenzen: ZipGrenzen = ZIPGRENZEN,
+  maxGedeeld: number = MAX_GEDEELD,
+): Promise<XlsxBlad[]> {
   const delen = new Map((await leesInhoud(bron, grenzen)).map((deel) => [deel.naam, deel]));
   const boek = new Werkboek(bron, delen, grenzen);
   const { bladen, datums1904 } = await boek.leesBladen();
-  const teksten = await boek.leesGedeeldeTeksten();
+  const teksten = await boek.leesGedeeldeTeksten(maxGedeeld);
   const datumstijlen = await boek.leesDatumstijlen();
   return bladen.map(({ naam, zichtbaar, deel }) => ({
     naam,
@@ -78,7 +84,7 @@ class Werkboek {
     return { bladen, datums1904 };
   }
 
-  async leesGedeeldeTeksten(): Promise<string[]> {
+  async leesGedeeldeTeksten(maximum: number): Promise<string[]> {
     const teksten: string[] = [];
     let huidig = '';
     let inTekst = false;
@@ -97,9 +103,8 @@ class Werkboek {
         if (naam === 't') inTekst = false;
         else if (naam === 'rPh') inUitspraak = false;
         else if (naam === 'si') {
-          omvang += huidig.length;
-          if (omvang > MAX_GEDEELD)
-            throw new BakenFout('te-groot', 'Dit werkboek bevat te veel tekst. Lever het als CSV.');
+          omvang += Math.max(huidig.length, MINSTENS);
+          if (omvang > maximum) throw new BakenFout('te-groot', 'Dit werkboek bevat te veel tekst. Lever het als CSV.');
           teksten.push(huidig);
         }
       },

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss';
+import { BakenFout } from '../../kernel/fouten.ts';
 import type { Database, Tabellen } from '../database/index.ts';
 
 /** Why a job is run: the work itself, and whether this is the last time that it is tried. */
@@ -10,14 +11,16 @@ export interface Poging<T> {
 
 /** Work that goes on when nobody is looking: kept in the database, done by any process with the role `worker`. */
 export interface Jobs {
-  /**
-   * Puts work in the queue. With `trx` it is only there when that transaction is kept. `sleutel`: while work with the same key
-   * waits or runs, it is not added again.
-   */
-  plan(naam: string, data: object, keuzes?: { trx?: Kysely<Tabellen>; sleutel?: string }): Promise<void>;
+  /** Puts work in the queue. With `trx` it is only there when that transaction is kept. Throws when the queue does not take it. */
+  plan(naam: string, data: object, trx?: Kysely<Tabellen>): Promise<void>;
+  /** The data of all work of these queues that waits, runs, or will be tried again. */
+  onderhanden(namen: readonly string[]): Promise<unknown[]>;
   /** Does the work of one queue in this process, one job at a time. What `werk` throws makes the job be tried again. */
   verwerk<T extends object>(naam: string, werk: (poging: Poging<T>) => Promise<void>): Promise<void>;
-  gereed(): boolean;
+  /** Does small work in this process at once and then every so many seconds, until `stop`. What it throws is only reported. */
+  herhaal(naam: string, seconden: number, werk: () => Promise<unknown>): void;
+  /** Whether the queue answers at this moment. */
+  gereed(): Promise<boolean>;
   /** Waits a few seconds for running work; what is not ready by then is taken over by another process. */
   stop(): Promise<void>;
 }
@@ -28,11 +31,18 @@ const POGINGEN = 3;
 const MAX_DUUR = 6 * 60 * 60;
 const STOPTIJD = 5_000;
 
+/** Where faults go: one text per fault, without the data of the work. */
+export type MeldFout = (melding: string) => void;
+
+/** The message and where it comes from. Not the fault itself: one from the database also carries the values of its row. */
+const alsMelding = (waar: string, fout: unknown): string =>
+  `${waar}: ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`;
+
 /**
  * Starts the queue (pg-boss, in a schema of its own in our database). Call `verwerk` in processes that must do the work.
  * Work survives a kill -9 of the worker: after some 20 seconds without sign of life it is given to another.
  */
-export async function startJobs(database: Database): Promise<Jobs> {
+export async function startJobs(database: Database, meldFout: MeldFout = () => undefined): Promise<Jobs> {
   const boss = new PgBoss({
     db: { executeSql: (tekst, waarden) => database.pool.query(tekst, waarden) },
     schedule: false,
@@ -41,34 +51,38 @@ export async function startJobs(database: Database): Promise<Jobs> {
     reindex: false,
     monitorVacuum: false,
   });
-  let gereed = true;
-  // A failing look at the queue is tried again by itself; readiness tells whether it lasts.
-  boss.on('error', () => {
-    gereed = false;
-  });
+  // A failing look at the queue is tried again by itself.
+  boss.on('error', (fout) => meldFout(alsMelding('wachtrij', fout)));
   await boss.start();
+  const klokken: NodeJS.Timeout[] = [];
   const rijen = new Map<string, Promise<void>>();
   const zorgVoorRij = (naam: string): Promise<void> => {
     let klaar = rijen.get(naam);
     if (!klaar) {
       klaar = boss.createQueue(naam, {
-        policy: 'exclusive',
         retryLimit: POGINGEN - 1,
         retryDelay: 1,
         expireInSeconds: MAX_DUUR,
         heartbeatSeconds: LEVENSTEKEN,
       });
       rijen.set(naam, klaar);
+      // The next one who needs it tries again.
+      klaar.catch(() => rijen.delete(naam));
     }
     return klaar;
   };
   return {
-    async plan(naam, data, { trx, sleutel } = {}) {
+    async plan(naam, data, trx) {
       await zorgVoorRij(naam);
-      await boss.send(naam, data, {
-        ...(sleutel !== undefined && { singletonKey: sleutel }),
-        ...(trx && { db: fromKysely(trx) }),
-      });
+      const id = await boss.send(naam, data, trx ? { db: fromKysely(trx) } : {});
+      if (id === null) throw new BakenFout('conflict', 'Dit kan nu niet. Probeer het zo nog eens.');
+    },
+    async onderhanden(namen) {
+      const { rows } = await database.pool.query<{ data: unknown }>(
+        `select data from pgboss.job where name = any ($1) and state in ('created', 'retry', 'active')`,
+        [namen],
+      );
+      return rows.map(({ data }) => data);
     },
     async verwerk<T extends object>(naam: string, werk: (poging: Poging<T>) => Promise<void>) {
       await zorgVoorRij(naam);
@@ -76,12 +90,35 @@ export async function startJobs(database: Database): Promise<Jobs> {
         naam,
         { includeMetadata: true, pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: 4 },
         async ([job]: JobWithMetadata<T>[]) => {
-          gereed = true;
-          if (job) await werk({ data: job.data, laatste: job.retryCount >= POGINGEN - 1 });
+          if (!job) return;
+          try {
+            await werk({ data: job.data, laatste: job.retryCount >= POGINGEN - 1 });
+          } catch (fout) {
+            meldFout(alsMelding(`${naam}, poging ${job.retryCount + 1} van ${POGINGEN}`, fout));
+            throw fout;
+          }
         },
       );
     },
-    gereed: () => gereed,
-    stop: () => boss.stop({ graceful: true, timeout: STOPTIJD, close: false }),
+    herhaal(naam, seconden, werk) {
+      let bezig = false;
+      const beurt = async (): Promise<void> => {
+        if (bezig) return;
+        bezig = true;
+        await werk().catch((fout: unknown) => meldFout(alsMelding(naam, fout)));
+        bezig = false;
+      };
+      klokken.push(setInterval(beurt, seconden * 1000));
+      void beurt();
+    },
+    gereed: () =>
+      database.pool.query('select from pgboss.version').then(
+        ({ rowCount }) => rowCount === 1,
+        () => false,
+      ),
+    stop: () => {
+      for (const klok of klokken) clearInterval(klok);
+      return boss.stop({ graceful: true, timeout: STOPTIJD, close: false });
+    },
   };
 }
