@@ -11,8 +11,8 @@ import type { Database } from '../../platform/database/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
 import { kiesNormset, leesAlleDefinities } from '../urgentie/index.ts';
 import { kerncijfers, ladder, regiobeelden, veranderingen, verwachtePeriode, wegvallendeZorg } from './domain.ts';
-import { isCompleet, type KorteStand, type Peiling, type Stand } from './stand.ts';
-import { leesKorteStanden, leesLaatstBekend, leesStanden, type Selectie } from './store.ts';
+import type { KorteStand, Peiling } from './stand.ts';
+import { leesKorteStanden, leesLaatstBekend, type Selectie } from './store.ts';
 
 /** Figures are compared with those of a quarter earlier, and drawn over eight such points. */
 const STAP_MAANDEN = 3;
@@ -35,15 +35,18 @@ async function leesBeleid(database: Database, op: Datum): Promise<{ omzetdrempel
   return { omzetdrempel: Number(drempel.waarde), termijn: Number(termijn.waarde) };
 }
 
-async function selectieOp(omgeving: Omgeving, op: Datum): Promise<Selectie & { termijn: number }> {
+export async function selectieOp(omgeving: Omgeving, op: Datum): Promise<Selectie & { termijn: number }> {
   const beleid = await leesBeleid(omgeving.database, op);
   return { op, normset: omgeving.normset, nieuwSinds: plusMaanden(op, -STAP_MAANDEN), ...beleid };
 }
 
-async function peil(omgeving: Omgeving, op: Datum, hoortErbij: (s: KorteStand) => boolean): Promise<Peiling> {
+/** Chooses the providers that a picture is about, out of all that were known. */
+type Keuze = (standen: readonly KorteStand[]) => KorteStand[];
+
+async function peil(omgeving: Omgeving, op: Datum, kies: Keuze): Promise<Peiling> {
   const selectie = await selectieOp(omgeving, op);
   const standen = await leesKorteStanden(omgeving.database, selectie);
-  return { op, verwachtePeriode: verwachtePeriode(op, selectie.termijn), standen: standen.filter(hoortErbij) };
+  return { op, verwachtePeriode: verwachtePeriode(op, selectie.termijn), standen: kies(standen) };
 }
 
 /** The norm set by which the proposals were made, for the line that says that it is an example. */
@@ -52,11 +55,11 @@ export async function normsetKort({ database, normset }: Omgeving) {
   return { code, naam, versie, status };
 }
 
-async function gemeenschappelijk(omgeving: Omgeving, op: Datum, hoortErbij: (s: KorteStand) => boolean) {
+async function gemeenschappelijk(omgeving: Omgeving, op: Datum, kies: Keuze) {
   const { database } = omgeving;
   const momenten = Array.from({ length: PUNTEN }, (_, i) => plusMaanden(op, -STAP_MAANDEN * (PUNTEN - 1 - i)));
   const [peilingen, toezichthouder, normset, laatstBekend] = await Promise.all([
-    Promise.all(momenten.map((moment) => peil(omgeving, moment, hoortErbij))),
+    Promise.all(momenten.map((moment) => peil(omgeving, moment, kies))),
     toezichthouderOp(database.db, op),
     normsetKort(omgeving),
     leesLaatstBekend(database, op),
@@ -82,20 +85,37 @@ async function gemeenschappelijk(omgeving: Omgeving, op: Datum, hoortErbij: (s: 
 /** The national picture of the providers in the EWS (R-015), as known at the end of `op`. */
 export async function landelijkBeeld(omgeving: Omgeving, op: Datum) {
   const [{ beeld, nu }, regios] = await Promise.all([
-    gemeenschappelijk(omgeving, op, (s) => s.inEws),
+    gemeenschappelijk(omgeving, op, (standen) => standen.filter((s) => s.inEws)),
     leesRegios(omgeving.database.db, op),
   ]);
   return { ...beeld, regios: regiobeelden(nu.standen, regios) };
 }
 
-/** The picture of one region (R-016): its own providers, and the care in it that may fall away, whoever delivers it. */
+/** Clients in one region per provider that delivers there, whatever kind of help. */
+export async function clientenInRegio({ database }: Omgeving, code: string, op: Datum): Promise<Map<number, number>> {
+  const zorg = await leesGeleverdeZorg(database.db, { bekendOp: eindeVanDag(op), jeugdregio: code });
+  const perAanbieder = new Map<number, number>();
+  for (const { organisatieId, clienten } of zorg)
+    perAanbieder.set(organisatieId, (perAanbieder.get(organisatieId) ?? 0) + clienten);
+  return perAanbieder;
+}
+
+/**
+ * The picture of one region (R-016): the providers that have their seat there or help its young people, who alone are
+ * counted, and the care that may fall away, whoever delivers it.
+ */
 export async function regioBeeld(omgeving: Omgeving, code: string, op: Datum) {
   const { db } = omgeving.database;
   const [regios, gemeenten] = await Promise.all([leesRegios(db, op), leesGemeenten(db, op)]);
   const regio = regios.find((r) => r.code === code);
   if (!regio) throw new BakenFout('niet-gevonden', `Jeugdregio ${code} bestaat niet op ${op}.`);
+  const clienten = await clientenInRegio(omgeving, code, op);
   const [{ beeld }, zorg, alle] = await Promise.all([
-    gemeenschappelijk(omgeving, op, (s) => s.inEws && s.jeugdregio === code),
+    gemeenschappelijk(omgeving, op, (standen) =>
+      standen
+        .filter((s) => s.inEws && (s.jeugdregio === code || clienten.has(s.id)))
+        .map((s) => ({ ...s, jongeren: clienten.get(s.id) ?? 0 })),
+    ),
     leesGeleverdeZorg(db, { bekendOp: eindeVanDag(op), jeugdregio: code }),
     selectieOp(omgeving, op).then((s) => leesKorteStanden(omgeving.database, s)),
   ]);
@@ -106,61 +126,4 @@ export async function regioBeeld(omgeving: Omgeving, code: string, op: Datum) {
     gemeenten: regio.gemeenten.map((g) => ({ code: g as string, naam: namen.get(g) ?? g })),
     wegvallendeZorg: wegvallendeZorg(zorg, new Map(alle.map((s) => [s.id, s]))),
   };
-}
-
-/** Which rows a list wants. Unset means: all. */
-export interface Lijstvraag {
-  readonly bereik: 'ews' | 'alle';
-  readonly regio?: string | undefined;
-  readonly soort?: string | undefined;
-  readonly hulpvorm?: string | undefined;
-  readonly zoek?: string | undefined;
-  readonly treden?: readonly number[] | undefined;
-  readonly sorteer: Sortering;
-  readonly pagina: number;
-  readonly paginaGrootte: number;
-}
-
-export const SORTERINGEN = ['trede', 'naam', 'signalen', 'jongeren', 'solvabiliteit'] as const;
-export type Sortering = (typeof SORTERINGEN)[number];
-
-const kaal = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const past = (v: Lijstvraag, zoek: string) => (s: Stand) =>
-  (v.bereik === 'alle' || s.inEws) &&
-  (v.regio === undefined || s.jeugdregio === v.regio) &&
-  (v.soort === undefined || s.soorten.includes(v.soort)) &&
-  (v.hulpvorm === undefined || s.hulpvormen.includes(v.hulpvorm)) &&
-  (v.treden === undefined || (s.trede !== null && v.treden.includes(s.trede))) &&
-  (zoek === '' || kaal(`${s.naam} ${s.plaats ?? ''} ${s.kvk}`).includes(zoek));
-
-const opNaam = (a: Stand, b: Stand) => a.naam.localeCompare(b.naam, 'nl') || a.kvk.localeCompare(b.kvk);
-const VOLGORDEN: Readonly<Record<Sortering, (a: Stand, b: Stand) => number>> = {
-  trede: (a, b) => (b.trede ?? 0) - (a.trede ?? 0) || b.signalen - a.signalen || opNaam(a, b),
-  naam: opNaam,
-  signalen: (a, b) => b.signalen - a.signalen || opNaam(a, b),
-  jongeren: (a, b) => (b.jongeren ?? -1) - (a.jongeren ?? -1) || opNaam(a, b),
-  solvabiliteit: (a, b) =>
-    (a.kengetallen.solvabiliteit?.waarde ?? Infinity) - (b.kengetallen.solvabiliteit?.waarde ?? Infinity) ||
-    opNaam(a, b),
-};
-
-/** A page of providers, each with the trede of a quarter earlier beside the one of now. */
-export async function aanbiederlijst(omgeving: Omgeving, op: Datum, vraag: Lijstvraag) {
-  const selectie = await selectieOp(omgeving, op);
-  const verwacht = verwachtePeriode(op, selectie.termijn);
-  const [standen, eerder] = await Promise.all([
-    leesStanden(omgeving.database, selectie),
-    leesKorteStanden(omgeving.database, { ...selectie, op: selectie.nieuwSinds }),
-  ]);
-  const vorige = new Map(eerder.map((s) => [s.id, s.trede]));
-  const gekozen = standen.filter(past(vraag, kaal(vraag.zoek ?? '').trim())).sort(VOLGORDEN[vraag.sorteer]);
-  const begin = (vraag.pagina - 1) * vraag.paginaGrootte;
-  const aanbieders = gekozen.slice(begin, begin + vraag.paginaGrootte).map(({ id, ...stand }) => ({
-    ...stand,
-    // Who is in the EWS delivers every quarter: a quarter that should be in and is not, is missing too.
-    onvolledig: stand.onvolledig || (stand.inEws && !isCompleet(stand, verwacht)),
-    vorigeTrede: vorige.get(id) ?? null,
-  }));
-  return { bekendOp: op, totaal: gekozen.length, pagina: vraag.pagina, paginaGrootte: vraag.paginaGrootte, aanbieders };
 }

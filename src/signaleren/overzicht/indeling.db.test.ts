@@ -7,7 +7,8 @@ import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
 import { herbereken, STANDAARDNORMSET } from '../urgentie/index.ts';
 import { aanbiederDetailOp } from './aanbieder.ts';
-import { aanbiederlijst, landelijkBeeld, type Omgeving, regioBeeld } from './beeld.ts';
+import { landelijkBeeld, type Omgeving, regioBeeld } from './beeld.ts';
+import { aanbiederlijst } from './lijst.ts';
 
 /** Wijdemeren lies in Gooi en Vechtstreek (JZ16) and moves to Utrecht West (JZ19) on 1 July 2026. */
 const WIJDEMEREN = 'GM1696' as Gemeentecode;

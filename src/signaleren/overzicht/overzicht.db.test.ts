@@ -8,7 +8,8 @@ import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
 import { herbereken, legBesluitVast, STANDAARDNORMSET } from '../urgentie/index.ts';
 
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
-import { aanbiederlijst, landelijkBeeld, type Omgeving, regioBeeld } from './beeld.ts';
+import { landelijkBeeld, type Omgeving, regioBeeld } from './beeld.ts';
+import { aanbiederlijst } from './lijst.ts';
 
 const GOED = '90000001';
 const ZWAK = '90000002';
@@ -134,7 +135,13 @@ describe('the national picture', () => {
   });
 
   it('shows the care in a region that may fall away, also of a provider with its seat elsewhere', async () => {
-    const { wegvallendeZorg, regio, gemeenten } = await regioBeeld(omgeving, 'JZ01', datum('2026-06-15'));
+    const { wegvallendeZorg, regio, gemeenten, aantal, kerncijfers } = await regioBeeld(
+      omgeving,
+      'JZ01',
+      datum('2026-06-15'),
+    );
+    // The one with its seat in JZ02 counts too, with its young people of this region only.
+    expect([aantal, kerncijfers.find((k) => k.code === 'jongeren')?.waarde]).toEqual([2, 40]);
     expect(regio.naam).toBe('Groningen');
     expect(gemeenten).toHaveLength(10);
     expect(wegvallendeZorg).toMatchObject([{ hulpvorm: 'pleegzorg', clienten: 100, clientenBedreigd: 40 }]);
@@ -153,6 +160,8 @@ describe('the list', () => {
   it.each([
     [{ bereik: 'ews' }, 3],
     [{ regio: 'JZ02' }, 2],
+    [{ regio: 'JZ01' }, 1],
+    [{ werkgebied: 'JZ01' }, 2],
     [{ zoek: 'PROEF 90000003' }, 1],
     [{ zoek: 'bestaat niet' }, 0],
     [{ treden: [4, 5] }, 1],

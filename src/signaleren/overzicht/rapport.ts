@@ -1,6 +1,7 @@
 import type { AlleBladen, Blad, Kolom } from '../../platform/uitvoer/index.ts';
 import type { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
-import type { aanbiederlijst, landelijkBeeld } from './beeld.ts';
+import type { landelijkBeeld } from './beeld.ts';
+import type { aanbiederlijst } from './lijst.ts';
 
 type Beeld = Awaited<ReturnType<typeof landelijkBeeld>>;
 type Rij = Awaited<ReturnType<typeof aanbiederlijst>>['aanbieders'][number];

@@ -11,7 +11,8 @@ import {
 } from '../../platform/http/index.ts';
 import { type Drukker, schrijfXlsx } from '../../platform/uitvoer/index.ts';
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
-import { aanbiederlijst, landelijkBeeld, type Omgeving } from './beeld.ts';
+import { landelijkBeeld, type Omgeving } from './beeld.ts';
+import { aanbiederlijst } from './lijst.ts';
 import { aanbiederBladen, overzichtBladen } from './rapport.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

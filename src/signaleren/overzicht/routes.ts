@@ -10,7 +10,8 @@ import {
   tredenVeld,
 } from '../../platform/http/index.ts';
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
-import { aanbiederlijst, landelijkBeeld, type Omgeving, regioBeeld, SORTERINGEN } from './beeld.ts';
+import { landelijkBeeld, type Omgeving, regioBeeld } from './beeld.ts';
+import { aanbiederlijst, SORTERINGEN } from './lijst.ts';
 import * as schema from './schemas.ts';
 
 const kvkPad = z.object({ kvk: kvkVeld });
@@ -26,7 +27,8 @@ const schemaQuery = bekendOpQuery.extend({
 
 const lijstQuery = bekendOpQuery.extend({
   bereik: z.enum(['ews', 'alle']).default('ews').describe('Alleen aanbieders in het EWS, of alle'),
-  regio: regiocodeVeld.optional(),
+  regio: regiocodeVeld.optional().describe('Regio waarin de aanbieder gevestigd is'),
+  werkgebied: regiocodeVeld.optional().describe('Regio waarin de aanbieder gevestigd is of hulp geeft'),
   soort: z.string().max(40).optional(),
   hulpvorm: z.string().max(40).optional(),
   zoek: z.string().max(200).optional().describe('Deel van de naam, de plaats of het KvK-nummer'),

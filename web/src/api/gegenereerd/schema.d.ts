@@ -1787,7 +1787,10 @@ export interface operations {
                 bekendOp?: string;
                 /** @description Alleen aanbieders in het EWS, of alle */
                 bereik?: "ews" | "alle";
+                /** @description Regio waarin de aanbieder gevestigd is */
                 regio?: string;
+                /** @description Regio waarin de aanbieder gevestigd is of hulp geeft */
+                werkgebied?: string;
                 soort?: string;
                 hulpvorm?: string;
                 /** @description Deel van de naam, de plaats of het KvK-nummer */
