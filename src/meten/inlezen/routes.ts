@@ -100,8 +100,9 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
           .header('Location', `${verzoek.url}/${id}`)
           .send(await geef(id));
       } catch (fout) {
-        // The rest is read and thrown away, so that the sender gets to hear why.
-        bestand.file.resume();
+        // The rest is read and thrown away, so that the sender gets to hear why; for one who stalls there is no rest.
+        if (bestand.file.destroyed) antwoord.header('Connection', 'close');
+        else bestand.file.resume();
         throw fout;
       }
     },
