@@ -104,23 +104,30 @@ async function ontvang(browser: Browser, adres: string, opties: BrowserContextOp
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong on the screen as it is now, one line per place. Our pages have no frames: legacy mode is enough. */
-export async function toegankelijkheidsfouten(pagina: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: pagina }).withTags(WCAG).setLegacyMode().analyze();
+/**
+ * What axe finds wrong on the screen as it is now, one line per place; with `binnen` only in those parts. Our pages have
+ * no frames: legacy mode is enough.
+ */
+export async function toegankelijkheidsfouten(pagina: Page, binnen: readonly string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page: pagina }).withTags(WCAG).setLegacyMode();
+  for (const deel of binnen) axe.include(deel);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 
 /** Charts measure their room a moment after the window changes. */
-const MEETTIJD_MS = 2000;
+const MEETTIJD_MS = 5000;
+const TUSSENPOOS_MS = 50;
 
 /** Whether the page itself must be scrolled sideways; tables that scroll inside themselves do not count. */
-export const scrolltOpzij = (pagina: Page): Promise<boolean> =>
-  pagina
-    .waitForFunction('document.documentElement.scrollWidth <= document.documentElement.clientWidth', undefined, {
-      timeout: MEETTIJD_MS,
-    })
-    .then(() => false)
-    .catch(() => true);
+export async function scrolltOpzij(pagina: Page): Promise<boolean> {
+  for (const einde = Date.now() + MEETTIJD_MS; ; ) {
+    const past = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth';
+    if (await pagina.evaluate(past)) return false;
+    if (Date.now() > einde) return true;
+    await pagina.waitForTimeout(TUSSENPOOS_MS);
+  }
+}
 
 /** All text in a part of the screen. */
 export const tekst = async (deel: Locator): Promise<string> => (await deel.textContent()) ?? '';
