@@ -44,7 +44,7 @@ export async function draai(database: Database, config: Config, { schrijf }: Con
   const { startServer } = await import('../server.ts');
   const server = await startServer({ database, config, rol: config.rol, demo: await bevatDemo(database) });
   bijAfsluiten(server.sluit);
-  if (config.rol === 'worker') schrijf('Baken werkt op de achtergrond.');
+  if (config.rol === 'worker') schrijf(`Baken werkt op de achtergrond. Gezondheid: ${server.adres}/health/ready`);
   else {
     schrijf(`Baken staat klaar op ${server.adres}`);
     schrijf('Alleen deze computer kan erbij (127.0.0.1), want inloggen bestaat nog niet.');

@@ -1,11 +1,10 @@
 export {
-  type EwsGrond,
-  type EwsOordeel,
   type Hulpvorm,
   inEws,
   isCombinatie,
   type NieuweOrganisatie,
   type Organisatie,
+  SOORTEN,
   type Soort,
 } from './domain.ts';
 export { GEMEENTEN } from './feiten.ts';
@@ -20,7 +19,6 @@ export {
   voegOrganisatiesToe,
   voegOrganisatiesToeIn,
   wijsAan,
-  wijzigOrganisatie,
 } from './organisatiestore.ts';
 export {
   type GemeenteOpDatum,
@@ -28,9 +26,7 @@ export {
   laadRegister,
   leesGemeenten,
   leesRegios,
-  leesToedelingen,
   type RegioOpDatum,
   toezichthouderOp,
-  type Verplaatsing,
   verplaatsGemeente,
 } from './store.ts';

@@ -8,7 +8,7 @@ import { registreerAntwoordcache } from './antwoordcache.ts';
 import { type Controles, registreerGezondheid } from './gezondheid.ts';
 import { registreerHerkomst } from './herkomst.ts';
 import { API_PAD, API_VERSIE, registreerOpenapi } from './openapi.ts';
-import { registreerProblemen } from './problemen.ts';
+import { registreerProblemen, weiger } from './problemen.ts';
 
 export interface AppOpties {
   /** The address at which people reach this installation, for the OpenAPI document. */
@@ -28,6 +28,8 @@ function maakFastify(logNiveau: string): FastifyInstance {
       serializers: { req: (v) => ({ methode: v.method, route: v.routeOptions?.url }) },
     },
     genReqId: () => randomUUID(),
+    // An address that cannot even be read never reaches a route; it is refused like every other.
+    frameworkErrors: (fout, verzoek, antwoord) => weiger(fout, verzoek, antwoord),
     routerOptions: { ignoreTrailingSlash: false },
   });
 }

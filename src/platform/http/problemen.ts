@@ -52,6 +52,7 @@ const VAN_FASTIFY: Readonly<Record<string, Foutcode>> = {
   FST_REQ_FILE_TOO_LARGE: 'te-groot',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'verkeerd-bestand',
   FST_INVALID_MULTIPART_CONTENT_TYPE: 'verkeerd-bestand',
+  FST_ERR_BAD_URL: 'ongeldige-invoer',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'ongeldige-invoer',
   FST_ERR_CTP_INVALID_JSON_BODY: 'ongeldige-invoer',
 };
@@ -69,14 +70,18 @@ function naarProbleem(fout: FastifyError, verzoek: FastifyRequest): Probleem {
   return { type: '/problemen/storing', title: 'Storing', status: 500, detail, instance: pad };
 }
 
-export function stuurProbleem(antwoord: FastifyReply, inhoud: Probleem): FastifyReply {
+function stuurProbleem(antwoord: FastifyReply, inhoud: Probleem): FastifyReply {
   // Sent as text: the schema of the route describes its success, not its refusal.
   return antwoord.code(inhoud.status).type('application/problem+json').send(JSON.stringify(inhoud));
 }
 
+/** Answers an error with its problem document. */
+export const weiger = (fout: FastifyError, verzoek: FastifyRequest, antwoord: FastifyReply): FastifyReply =>
+  stuurProbleem(antwoord, naarProbleem(fout, verzoek));
+
 /** Everything that goes wrong in a request becomes a problem document here, and only here. */
 export function registreerProblemen(app: FastifyInstance): void {
-  app.setErrorHandler((fout: FastifyError, verzoek, antwoord) => stuurProbleem(antwoord, naarProbleem(fout, verzoek)));
+  app.setErrorHandler(weiger);
   app.setNotFoundHandler((verzoek, antwoord) => {
     const pad = verzoek.url.split('?')[0] ?? '/';
     return stuurProbleem(antwoord, probleem('niet-gevonden', `Hier is niets: ${pad}`, pad));

@@ -41,3 +41,8 @@ it.each(['/assets/oud-9z9z.js', '/assets/../../package.json', '/..%2f..%2fetc%2f
     expect(antwoord.payload).not.toContain('<h1>');
   },
 );
+
+it('refuses an address that cannot be read, in the words of every other refusal', async () => {
+  const antwoord = await app.inject('/%E0%A4%A');
+  expect([antwoord.statusCode, antwoord.json().type]).toEqual([400, '/problemen/ongeldige-invoer']);
+});

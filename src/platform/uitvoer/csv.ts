@@ -1,6 +1,7 @@
 /** Characters with which a spreadsheet program begins a formula. */
 const GEVAARLIJK = /^[=+\-@\t\r]/;
-const GETAL = /^[+-]?\d+(?:[.,]\d+)?$/;
+/** Digits with dots and commas, as people write numbers: a spreadsheet program can make nothing else of it. */
+const GETAL = /^[+-]?\d[\d.,]*%?$/;
 
 /** One cell of a CSV file: formulas are made harmless with an apostrophe, separators and quotes are escaped. */
 export function csvCel(waarde: string | number | null): string {

@@ -126,11 +126,12 @@ async function leesGebied(
     leesRegios(database.db, op),
   ]);
   const namen = new Map(regios.map((r) => [r.code as string, r.naam]));
-  const levergebied = zorg.map(({ jeugdregio, hulpvorm, clienten }) => ({
+  const levergebied = zorg.map(({ jeugdregio, hulpvorm, clienten, periode }) => ({
     jeugdregio,
     naam: namen.get(jeugdregio) ?? jeugdregio,
     hulpvorm: hulpvorm as string,
     clienten,
+    periode,
   }));
   const zetel = regios.find((r) => gemeentecode !== null && r.gemeenten.includes(gemeentecode))?.code ?? zonderGemeente;
   return { levergebied, jeugdregio: zetel, jeugdregioNaam: namen.get(zetel) ?? zetel };

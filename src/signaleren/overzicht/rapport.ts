@@ -1,4 +1,5 @@
-import type { AlleBladen, Blad, Kolom } from '../../platform/uitvoer/index.ts';
+import { SOORTEN } from '../../meten/register/index.ts';
+import { type AlleBladen, type Blad, excelMoment, type Kolom, MOMENTFORMAAT } from '../../platform/uitvoer/index.ts';
 import type { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
 import type { landelijkBeeld } from './beeld.ts';
 import type { aanbiederlijst } from './lijst.ts';
@@ -10,6 +11,23 @@ type Waarneming = Awaited<ReturnType<typeof waarnemingenOp>>['waarnemingen'][num
 
 const PROCENT = '0.0%';
 const GEHEEL = '#,##0';
+/** Number formats by the unit of an indicator. */
+const FORMATEN: Readonly<Record<string, string>> = {
+  fractie: PROCENT,
+  fractiepunt: PROCENT,
+  euro: '€ #,##0',
+  aantal: GEHEEL,
+  maanden: '0.0',
+  kwartalen: '0',
+  jaNee: '0',
+};
+const OORZAKEN = {
+  financieel: 'financiële problemen',
+  minderVraag: 'minder vraag naar jeugdhulp',
+  personeel: 'personele problemen',
+  anders: 'andere oorzaak',
+} as const;
+const soortnaam = (code: string): string => (SOORTEN as Readonly<Record<string, string>>)[code] ?? code;
 const BRONNEN = {
   besluit: 'vastgesteld',
   voorstel: 'voorstel',
@@ -28,7 +46,7 @@ const LIJST: readonly Kolom<Rij>[] = [
   { titel: 'Aanbieder', breedte: 42, waarde: (r) => r.naam },
   { titel: 'Plaats', breedte: 18, waarde: (r) => r.plaats },
   { titel: 'Jeugdregio', breedte: 24, waarde: (r) => r.jeugdregioNaam },
-  { titel: 'Soort', breedte: 22, waarde: (r) => r.soorten.join(', ') },
+  { titel: 'Soort', breedte: 22, waarde: (r) => r.soorten.map(soortnaam).join(', ') },
   { titel: 'Trede', breedte: 8, formaat: '0', waarde: (r) => r.trede },
   { titel: 'Trede komt uit', breedte: 24, waarde: (r) => (r.tredeBron ? BRONNEN[r.tredeBron] : 'niet te beoordelen') },
   { titel: 'Voorstel', breedte: 10, formaat: '0', waarde: (r) => r.voorstelTrede },
@@ -100,9 +118,8 @@ export function aanbiederBladen(detail: Detail, waarnemingen: readonly Waarnemin
     naam: 'Kengetallen',
     kolommen: [
       { titel: 'Kengetal', breedte: 36, waarde: (r) => r.naam },
-      { titel: 'Eenheid', breedte: 12, waarde: (r) => r.eenheid },
       { titel: 'Periode', breedte: 10, waarde: (r) => r.periode },
-      { titel: 'Waarde', breedte: 16, formaat: '0.0000', waarde: (r) => r.waarde },
+      { titel: 'Waarde', breedte: 16, formaat: (r) => FORMATEN[r.eenheid] ?? '#,##0.00', waarde: (r) => r.waarde },
       { titel: 'Waarom geen waarde', breedte: 60, waarde: (r) => r.want },
     ],
     rijen: punten,
@@ -114,8 +131,8 @@ export function aanbiederBladen(detail: Detail, waarnemingen: readonly Waarnemin
       { titel: 'Eenheid', breedte: 12, waarde: (r) => r.eenheid },
       { titel: 'Periode', breedte: 10, waarde: (r) => r.periode },
       { titel: 'Waarde', breedte: 18, formaat: '#,##0.####', waarde: (r) => r.waarde },
-      { titel: 'Bekend sinds', breedte: 22, waarde: (r) => r.vastgelegdOp },
-      { titel: 'Vervangen op', breedte: 22, waarde: (r) => r.vervangenOp },
+      { titel: 'Bekend sinds', breedte: 18, formaat: MOMENTFORMAAT, waarde: (r) => excelMoment(r.vastgelegdOp) },
+      { titel: 'Vervangen op', breedte: 18, formaat: MOMENTFORMAAT, waarde: (r) => excelMoment(r.vervangenOp) },
       { titel: 'Bron', breedte: 40, waarde: (r) => r.bron },
     ],
     rijen: waarnemingen,
@@ -123,10 +140,11 @@ export function aanbiederBladen(detail: Detail, waarnemingen: readonly Waarnemin
   const besluiten: Blad<Detail['besluiten'][number]> = {
     naam: 'Besluiten',
     kolommen: [
-      { titel: 'Op', breedte: 22, waarde: (r) => r.op },
+      { titel: 'Op', breedte: 18, formaat: MOMENTFORMAAT, waarde: (r) => excelMoment(r.op) },
       { titel: 'Trede', breedte: 8, formaat: '0', waarde: (r) => r.trede },
       { titel: 'Voorstel', breedte: 10, formaat: '0', waarde: (r) => r.voorstelTrede },
       { titel: 'Reden', breedte: 80, waarde: (r) => r.reden },
+      { titel: 'Oorzaken', breedte: 34, waarde: (r) => r.oorzaken.map((o) => OORZAKEN[o]).join(', ') },
       { titel: 'Door', breedte: 24, waarde: (r) => r.door },
     ],
     rijen: detail.besluiten,

@@ -208,7 +208,13 @@ export const aanbiederDetail = z
     ews: z.object({ inEws: z.boolean(), gronden: z.array(z.string()) }),
     jongeren: z.number().nullable(),
     levergebied: z.array(
-      z.object({ jeugdregio: regiocodeVeld, naam: z.string(), hulpvorm: z.string(), clienten: z.int() }),
+      z.object({
+        jeugdregio: regiocodeVeld,
+        naam: z.string(),
+        hulpvorm: z.string(),
+        clienten: z.int(),
+        periode: periodeVeld,
+      }),
     ),
     geldend: z
       .object({ trede: tredeVeld, bron: tredeBronSchema, sinds: momentVeld, vorige: tredeVeld.nullable() })
