@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../../kernel/datum.ts';
 import { geheugenBron } from '../../platform/bestanden/index.ts';
@@ -89,6 +90,37 @@ describe('reading a file with quarterly figures', () => {
     ]);
     expect(problemen).toMatchObject([
       { rij: 3, kolom: 'balanstotaal', melding: expect.stringContaining('de cel is een datum') },
+    ]);
+  });
+
+  it('reads what Excel shows as a percentage in the unit of its column', async () => {
+    const boek = new ExcelJS.Workbook();
+    const blad = boek.addWorksheet('Cijfers');
+    blad.addRow(['kvk', 'periode', 'verzuimPercentage', 'kengetal.solvabiliteit', 'balanstotaal']);
+    blad.addRow(['12345678', '2025-K1', 0.061, 0.183, 1000]);
+    blad.addRow(['12345678', '2025-K2', 0.07, 0.19, 0.5]);
+    blad.addRow(['12345678', '2025-K3', 6.1, 0.2, 7]);
+    blad.getCell('C2').numFmt = '0.0%';
+    blad.getCell('D2').numFmt = '0.00%';
+    blad.getCell('C3').numFmt = '[Red]0%;-0%';
+    blad.getCell('E3').numFmt = '0%';
+    blad.getCell('C4').numFmt = '0.0" %"';
+    const { waarden, problemen } = await lees(new Uint8Array(await boek.xlsx.writeBuffer()));
+    expect(waarden.map((w) => w.slice(2, 5))).toEqual([
+      ['verzuimPercentage', '2025-K1', 6.1],
+      ['kengetal.solvabiliteit', '2025-K1', 0.183],
+      ['balanstotaal', '2025-K1', 1000],
+      ['verzuimPercentage', '2025-K3', 6.1],
+      ['kengetal.solvabiliteit', '2025-K3', 0.2],
+      ['balanstotaal', '2025-K3', 7],
+    ]);
+    expect(problemen).toMatchObject([
+      {
+        rij: 3,
+        kolom: 'balanstotaal',
+        gevonden: '50%',
+        melding: expect.stringMatching(/een percentage \(50%\), maar .* is een bedrag in euro’s/),
+      },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { type Datum, parseDatum } from '../../kernel/datum.ts';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
-import { type Cel, type Getalnotatie, parseGetal, toonCel } from '../../platform/bestanden/index.ts';
+import { type Cel, type Getalnotatie, type Procentcel, parseGetal, toonCel } from '../../platform/bestanden/index.ts';
 import { momentInNederland } from '../../platform/klok.ts';
 import { type Gegeven, toetsWaarde } from '../catalogus/index.ts';
 import type { Leesgegeven } from './begrippen.ts';
@@ -80,11 +80,29 @@ function leesGetal(cel: Cel, gegeven: Gegeven, notatie: Getalnotatie): Uitkomst<
   const tekst = toonCel(cel).trim();
   if (gegeven.eenheid === 'jaNee' && Object.hasOwn(JA_NEE, tekst.toLowerCase()))
     return gelukt(JA_NEE[tekst.toLowerCase()] ?? 0);
-  if (typeof cel === 'object') return mislukt(bijzonder(cel.soort, tekst));
+  if (typeof cel === 'object')
+    return cel.soort === 'procent' ? leesProcent(cel, gegeven) : mislukt(bijzonder(cel.soort, tekst));
   const getal = parseGetal(gegeven.eenheid === 'procent' ? tekst.replace(/\s*%$/, '') : tekst, notatie);
   if (getal !== null) return gelukt(getal);
   return mislukt(`"${tekst.slice(0, 40)}" is geen getal; verwacht ${voorbeeld(gegeven, notatie)}`);
 }
+
+/** A cell that Excel shows as 6,1% holds 0.061: that is 6.1 in percents, and as a ratio it is what it is. */
+function leesProcent({ getal, tekst }: Procentcel, { naam, eenheid }: Gegeven): Uitkomst<number> {
+  if (eenheid === 'procent') return gelukt(getal * 100);
+  if (eenheid === 'verhouding') return gelukt(getal);
+  return mislukt(
+    `de cel is een percentage (${tekst}), maar ${naam} is ${EENHEID[eenheid]}; kies in Excel een gewone getalnotatie`,
+  );
+}
+
+const EENHEID: Readonly<Record<Exclude<Gegeven['eenheid'], 'procent' | 'verhouding'>, string>> = {
+  euro: 'een bedrag in euro’s',
+  aantal: 'een aantal',
+  fte: 'een aantal fte',
+  jaNee: 'ja of nee',
+  maanden: 'een aantal maanden',
+};
 
 function bijzonder(soort: string, tekst: string): string {
   if (soort === 'datum') return `de cel is een datum (${tekst}); verwacht een getal`;

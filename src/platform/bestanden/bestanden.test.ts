@@ -217,6 +217,14 @@ describe('leesOds', () => {
     ]);
   });
 
+  it('knows a percentage from a number', async () => {
+    const cel = '<table:table-cell office:value-type="percentage" office:value="0.061"/>';
+    const inhoud = `${ODS_BEGIN}<table:table table:name="A"><table:table-row>${cel}</table:table-row></table:table>${ODS_EINDE}`;
+    expect(await leesOdsRijen(inhoud)).toEqual([
+      { blad: 'A', nummer: 1, cellen: [{ soort: 'procent', getal: 0.061, tekst: '6,1%' }] },
+    ]);
+  });
+
   it.each([
     [
       'columns',

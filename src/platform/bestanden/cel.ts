@@ -4,8 +4,15 @@ export interface BijzondereCel {
   readonly tekst: string;
 }
 
+/** A number that the spreadsheet program shows as a percentage: `getal` 0.061 is seen as `tekst` 6,1%. */
+export interface Procentcel {
+  readonly soort: 'procent';
+  readonly getal: number;
+  readonly tekst: string;
+}
+
 /** The content of a cell. An empty cell is the empty text, never zero. */
-export type Cel = string | number | BijzondereCel;
+export type Cel = string | number | BijzondereCel | Procentcel;
 
 /** A row of a sheet, with its number as the spreadsheet program shows it (from 1). */
 export interface Bladrij {
@@ -15,6 +22,15 @@ export interface Bladrij {
 
 /** More columns than any spreadsheet program has. */
 export const MAX_KOLOMMEN = 16_384;
+
+const alsGetal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 });
+
+/** A number in a cell that shows it times a hundred with a percent sign. */
+export const maakProcentcel = (getal: number): Procentcel => ({
+  soort: 'procent',
+  getal,
+  tekst: `${alsGetal.format(getal * 100)}%`,
+});
 
 /** What a person would read in the cell. */
 export const toonCel = (cel: Cel | undefined): string =>

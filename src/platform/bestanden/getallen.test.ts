@@ -21,6 +21,11 @@ describe('parseGetal', () => {
     ['-€ 1.000', 'nl', -1000],
     ['1.5e3', 'machine', 1500],
     ['0,183', 'nl', 0.183],
+    ['+1.000,50', 'nl', 1000.5],
+    ['+7', 'machine', 7],
+    ["'-2.000,50", 'nl', -2000.5],
+    ["'12", 'nl', 12],
+    ["'+1,5", 'nl', 1.5],
   ] as const)('%s in %s is %d', (tekst, notatie, waarde) => expect(parseGetal(tekst, notatie)).toBe(waarde));
 
   it.each([
@@ -31,6 +36,9 @@ describe('parseGetal', () => {
     ['n.v.t.', 'nl'],
     ['(1.234)', 'nl'],
     ['', 'nl'],
+    ['+-5', 'nl'],
+    ["''5", 'nl'],
+    ['+', 'nl'],
     ['1 234', 'nl'],
     ['=1+1', 'machine'],
     ['Infinity', 'machine'],
@@ -52,6 +60,7 @@ describe('Notatiekolom', () => {
     [['12,5', '12.5'], 'gemengd'],
     [['12,5', 'n.v.t.'], 'nl'],
     [['6,8%'], 'nl'],
+    [['+1.000,50', "'-2.000"], 'nl'],
   ] as const)('%j is %s', (cellen, notatie) => expect(oordeel(...cellen).notatie).toBe(notatie));
 
   it('shows the cell that leaves the doubt', () => {

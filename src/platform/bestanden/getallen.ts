@@ -11,11 +11,15 @@ const VORM: Readonly<Record<Getalnotatie, RegExp>> = {
 };
 const GEHEEL = /^-?\d+$/;
 
-/** The characters of a number, without euro sign, spaces around it and typographic minus. */
+/** In front of a number: the apostrophe that keeps a spreadsheet program from calculating, and a plus. */
+const VOORVOEGSEL = /^'?\+?\s*(?=[€\d])|^'(?=[-−–])/;
+
+/** The characters of a number, without what stands in front of it, euro sign, spaces around it and typographic minus. */
 function kaal(tekst: string): string {
   if (GEHEEL.test(tekst)) return tekst;
   return tekst
     .trim()
+    .replace(VOORVOEGSEL, '')
     .replace(/^[−–]/, '-')
     .replace(/^(-?)\s*€\s*/, '$1')
     .replace(/^-\s+/, '-');
@@ -51,7 +55,7 @@ export class Notatiekolom {
 
   voeg(cel: Cel): void {
     if (cel === '') return;
-    if (typeof cel === 'number') {
+    if (typeof cel === 'number' || (typeof cel === 'object' && cel.soort === 'procent')) {
       this.gevuld += 1;
       return;
     }

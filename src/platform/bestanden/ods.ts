@@ -1,6 +1,6 @@
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Bron } from './bron.ts';
-import { type Bladrij, type Cel, MAX_KOLOMMEN } from './cel.ts';
+import { type Bladrij, type Cel, MAX_KOLOMMEN, maakProcentcel } from './cel.ts';
 import { alsTekst, leesXml, type XmlLuisteraar } from './xml.ts';
 import { leesInhoud, pakUit, ZIPGRENZEN, type ZipGrenzen } from './zip.ts';
 
@@ -187,7 +187,8 @@ class Odslezer implements XmlLuisteraar {
       case 'percentage':
       case 'currency': {
         const getal = Number(this.#waarde);
-        return this.#waarde === '' || !Number.isFinite(getal) ? { soort: 'fout', tekst: this.#tekst } : getal;
+        if (this.#waarde === '' || !Number.isFinite(getal)) return { soort: 'fout', tekst: this.#tekst };
+        return this.#soort === 'percentage' ? maakProcentcel(getal) : getal;
       }
       case 'date':
         return { soort: 'datum', tekst: this.#waarde.slice(0, 10) };

@@ -1,7 +1,7 @@
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Bron } from './bron.ts';
-import { type Bladrij, type Cel, MAX_KOLOMMEN } from './cel.ts';
-import { datumVanGetal, isDatumnotatie } from './datumgetal.ts';
+import { type Bladrij, type Cel, MAX_KOLOMMEN, maakProcentcel } from './cel.ts';
+import { datumVanGetal, isDatumnotatie, isProcentnotatie } from './datumgetal.ts';
 import { alsTekst, leesHeleXml, leesXml, type XmlLuisteraar } from './xml.ts';
 import { leesInhoud, pakUit, ZIPGRENZEN, type ZipDeel, type ZipGrenzen } from './zip.ts';
 
@@ -32,12 +32,12 @@ export async function openXlsx(
   const boek = new Werkboek(bron, delen, grenzen);
   const { bladen, datums1904 } = await boek.leesBladen();
   const teksten = await boek.leesGedeeldeTeksten(maxGedeeld);
-  const datumstijlen = await boek.leesDatumstijlen();
+  const stijlen = await boek.leesStijlen();
   return bladen.map(({ naam, zichtbaar, deel }) => ({
     naam,
     zichtbaar,
     rijen: (tel = { formules: 0 }) =>
-      leesBlad(pakUit(bron, deel, grenzen), deel.naam, { teksten, datumstijlen, datums1904, tel }),
+      leesBlad(pakUit(bron, deel, grenzen), deel.naam, { teksten, stijlen, datums1904, tel }),
   }));
 }
 
@@ -112,17 +112,17 @@ class Werkboek {
     return teksten;
   }
 
-  /** For each cell format whether it shows a date. */
-  async leesDatumstijlen(): Promise<boolean[]> {
+  /** For each cell format how it shows a number. */
+  async leesStijlen(): Promise<Celstijl[]> {
     const eigen = new Map<string, string>();
-    const stijlen: boolean[] = [];
+    const stijlen: Celstijl[] = [];
     let inCelstijlen = false;
     await this.#lees('xl/styles.xml', {
       open: (naam, a) => {
         if (naam === 'numFmt') eigen.set(a('numFmtId') ?? '', a('formatCode') ?? '');
         if (naam === 'cellXfs') inCelstijlen = true;
         if (naam === 'xf' && inCelstijlen)
-          stijlen.push(isDatumnotatie(Number(a('numFmtId') ?? 0), eigen.get(a('numFmtId') ?? '')));
+          stijlen.push(stijlVan(Number(a('numFmtId') ?? 0), eigen.get(a('numFmtId') ?? '')));
       },
       sluit: (naam) => {
         if (naam === 'cellXfs') inCelstijlen = false;
@@ -132,9 +132,16 @@ class Werkboek {
   }
 }
 
+type Celstijl = 'gewoon' | 'datum' | 'procent';
+
+function stijlVan(nummer: number, code: string | undefined): Celstijl {
+  if (isDatumnotatie(nummer, code)) return 'datum';
+  return isProcentnotatie(nummer, code) ? 'procent' : 'gewoon';
+}
+
 interface Bladcontext {
   readonly teksten: readonly string[];
-  readonly datumstijlen: readonly boolean[];
+  readonly stijlen: readonly Celstijl[];
   readonly datums1904: boolean;
   readonly tel: { formules: number };
 }
@@ -171,7 +178,7 @@ class Bladlezer implements XmlLuisteraar {
   #nummer = 0;
   #kolom = -1;
   #soort = 'n';
-  #datum = false;
+  #stijl: Celstijl = 'gewoon';
   #formule = false;
   #inWaarde = false;
   #waarde = '';
@@ -194,7 +201,7 @@ class Bladlezer implements XmlLuisteraar {
     } else if (naam === 'c') {
       this.#kolom = kolomVan(a('r'), this.#kolom + 1);
       this.#soort = a('t') ?? 'n';
-      this.#datum = this.#context.datumstijlen[Number(a('s') ?? -1)] ?? false;
+      this.#stijl = this.#context.stijlen[Number(a('s') ?? -1)] ?? 'gewoon';
       this.#formule = false;
       this.#waarde = '';
     } else if (naam === 'f') this.#formule = true;
@@ -236,7 +243,8 @@ class Bladlezer implements XmlLuisteraar {
       case 'n': {
         const getal = Number(tekst);
         if (!Number.isFinite(getal)) return { soort: 'fout', tekst };
-        return this.#datum ? { soort: 'datum', tekst: datumVanGetal(getal, this.#context.datums1904) } : getal;
+        if (this.#stijl === 'datum') return { soort: 'datum', tekst: datumVanGetal(getal, this.#context.datums1904) };
+        return this.#stijl === 'procent' ? maakProcentcel(getal) : getal;
       }
       default:
         return tekst;
