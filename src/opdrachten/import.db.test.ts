@@ -47,3 +47,15 @@ test('warns before real figures join invented ones, whatever address the databas
   expect(await bevatDemo(database)).toBe(true);
   expect(await importeer()).toMatch(/^LET OP: in deze database staan demonstratiegegevens\..*\ncijfers\.csv: /);
 });
+
+test('reads organisaties and regions in, and knows them the second time', async () => {
+  const regels: string[] = [];
+  const context = {
+    config: readConfig({ DATABASE_URL: urlVan(database) }),
+    schrijf: (r: string) => void regels.push(r),
+  };
+  const pad = join(import.meta.dirname, '../../docs/voorbeelden/register.json');
+  expect(await voer(['register', pad], context)).toBe(0);
+  expect(await voer(['register', pad], context)).toBe(0);
+  expect(regels.join('\n')).toMatch(/vastgelegd.*Er is niets gewijzigd/s);
+});

@@ -1,19 +1,25 @@
-import type { Database } from '../platform/database/index.ts';
+import type { Database, Transactie } from '../platform/database/index.ts';
 import { bevatDemo, openGegevens } from './gegevens.ts';
 import type { Context, Voer } from './opdracht.ts';
 
 export const voer: Voer = async (args, context) => {
-  const [{ voerImport }, { herberekenIn, importDefinities }, { metVoorstellen }] = await Promise.all([
+  const [{ voerImport }, { voerRegister }, { herberekenIn, importDefinities }, { metVoorstellen }] = await Promise.all([
     import('../meten/inlezen/opdracht.ts'),
+    import('../meten/register/opdracht.ts'),
     import('../signaleren/urgentie/index.ts'),
     import('../basis.ts'),
   ]);
-  return voerImport(args, {
+  const omgeving = {
     schrijf: context.schrijf,
     openDatabase: () => openVoorImport(context),
-    naVastleggen: async (trx, organisatieIds) => {
+    naVastleggen: async (trx: Transactie, organisatieIds: readonly number[]) => {
       await herberekenIn(trx, organisatieIds);
     },
+  };
+  const [soort, ...rest] = args;
+  if (soort === 'register') return voerRegister(rest, omgeving);
+  return voerImport(args, {
+    ...omgeving,
     importDefinities: (database, json) => metVoorstellen(database, ({ db }) => importDefinities(db, json)),
   });
 };

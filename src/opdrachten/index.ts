@@ -17,7 +17,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   },
   {
     naam: 'import',
-    gebruik: 'kwartaalcijfers|digimv|definities BESTAND…',
+    gebruik: 'kwartaalcijfers|digimv|definities|register BESTAND…',
     uitleg: 'Leest cijfers in uit CSV, XLSX, JSON of ODS. De keuzes staan in ./baken help import.',
     hulp: async () => (await import('../meten/inlezen/opdracht.ts')).HULP,
     laad: () => import('./import.ts'),

@@ -4,6 +4,7 @@ export const GEBRUIK = [
   '  ./baken import kwartaalcijfers BESTAND… [KEUZE…]',
   '  ./baken import digimv BESTAND.ods… [KEUZE…]',
   '  ./baken import definities BESTAND.json…',
+  '  ./baken import register BESTAND.json | --schema',
 ] as const;
 
 /** What `./baken help import` tells. */
@@ -14,6 +15,8 @@ export const HULP = [
   '  kwartaalcijfers   cijfers van aanbieders: CSV, XLSX of JSON',
   '  digimv            openbare jaarverantwoording van zorgaanbieders: het ODS-bestand van CIBG',
   '  definities        nieuwe gegevens, indicatoren, normen of soorten gebeurtenissen: JSON',
+  '  register          organisaties, aanwijzingen, geleverde zorg en verplaatste gemeenten: JSON',
+  '                    Wat erin kan staan, zegt ./baken import register --schema.',
   '',
   'Keuzes bij kwartaalcijfers en digimv:',
   '  --alleen-goede-rijen      Leest de goede rijen in als er ook foute zijn. Anders leest Baken dan niets in.',
@@ -25,6 +28,9 @@ export const HULP = [
   '  --bekend-op DATUM         Vanaf wanneer de cijfers bekend waren, zoals 2026-05-15. Zonder deze keuze: nu.',
   '  --boekjaar JAAR           Alleen digimv: het jaar van de cijfers, als dat niet uit de naam van het bestand blijkt.',
   '  --voeg-toe                Alleen digimv: zet organisaties die nog niet in het register staan erbij.',
+  '  --soort SOORT             Bij --voeg-toe: de soort van die organisaties. Zonder deze keuze: jeugdhulp.',
+  '                            soort: jeugdhulp, gi, ggz of gehandicaptenzorg',
   '',
+  'Een gebeurtenis in JSON is bekend vanaf het inlezen, of vanaf haar eigen bekendOp, zoals 2026-05-15T14:30.',
   'Een naam die met een streepje begint, komt na --.',
 ] as const;

@@ -9,7 +9,6 @@ describe('inEws (R-045)', () => {
     expect(inEws({ omzetJeugdwet: 2_000_001, aanwijzingen: [] }, 2_000_000)).toEqual({
       inEws: true,
       gronden: [{ grond: 'omzet', omzet: 2_000_001, drempel: 2_000_000 }],
-      omzetOnbekend: false,
     });
   });
 
@@ -24,11 +23,10 @@ describe('inEws (R-045)', () => {
     ]);
   });
 
-  test('an unknown turnover is said to be unknown, and is not zero', () => {
+  test('an unknown turnover is no ground', () => {
     expect(inEws({ omzetJeugdwet: null, aanwijzingen: [] }, 2_000_000)).toEqual({
       inEws: false,
       gronden: [],
-      omzetOnbekend: true,
     });
   });
 

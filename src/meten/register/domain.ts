@@ -61,8 +61,6 @@ export type EwsGrond =
 export interface EwsOordeel {
   readonly inEws: boolean;
   readonly gronden: readonly EwsGrond[];
-  /** The turnover is not known: "no" then only means "as far as we know". */
-  readonly omzetOnbekend: boolean;
 }
 
 /**
@@ -83,7 +81,7 @@ export function inEws(
   const gronden: EwsGrond[] = aanwijzingen.map((een) => ({ grond: 'aanwijzing', ...een }));
   if (omzetJeugdwet !== null && omzetJeugdwet > drempel)
     gronden.unshift({ grond: 'omzet', omzet: omzetJeugdwet, drempel });
-  return { inEws: gronden.length > 0, gronden, omzetOnbekend: omzetJeugdwet === null };
+  return { inEws: gronden.length > 0, gronden };
 }
 
 /** A validity of `[van, tot)`: the day `tot` no longer counts; `null` is until further notice. */

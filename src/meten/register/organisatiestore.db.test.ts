@@ -11,7 +11,6 @@ import {
   organisatiesOpKvk,
   voegOrganisatiesToe,
   wijsAan,
-  wijzigOrganisatie,
 } from './index.ts';
 
 let database: Awaited<ReturnType<typeof maakTestdatabase>>;
@@ -64,18 +63,6 @@ describe('organisaties', () => {
   test('twice in one list are refused too', async () => {
     const lijst = [organisatie('00000033'), organisatie('00000033')];
     await expect(voegOrganisatiesToe(database.db, lijst)).rejects.toMatchObject({ code: 'conflict' });
-  });
-
-  test('can change, and an unknown one cannot', async () => {
-    await voegOrganisatiesToe(database.db, [organisatie('00000041')]);
-    await wijzigOrganisatie(database.db, '00000041', { naam: 'Zorggroep Nieuw', agb: null });
-    expect(await leesOrganisatie(database.db, '00000041')).toEqual({
-      ...organisatie('00000041', { naam: 'Zorggroep Nieuw', agb: null }),
-      id: expect.any(Number),
-    });
-    await expect(wijzigOrganisatie(database.db, '99999999', { naam: 'x' })).rejects.toMatchObject({
-      code: 'niet-gevonden',
-    });
   });
 });
 

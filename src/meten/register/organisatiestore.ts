@@ -34,9 +34,17 @@ const organisatieRij = (een: NieuweOrganisatie) => ({
 export const voegOrganisatiesToe = (
   db: Db,
   organisaties: readonly NieuweOrganisatie[],
-): Promise<ReadonlyMap<string, number>> => db.transaction().execute((trx) => voegOrganisatiesToeIn(trx, organisaties));
+): Promise<ReadonlyMap<string, number>> =>
+  db.transaction().execute(async (trx) => {
+    const ids = await voegOrganisatiesToeIn(trx, organisaties);
+    await raiseStand(trx);
+    return ids;
+  });
 
-/** As `voegOrganisatiesToe`, inside a transaction that somebody else began. */
+/**
+ * As `voegOrganisatiesToe`, inside a transaction that somebody else began. That one raises the gegevensstand itself, at its
+ * end: from then on every other writer waits.
+ */
 export async function voegOrganisatiesToeIn(
   trx: Db,
   organisaties: readonly NieuweOrganisatie[],
@@ -55,26 +63,12 @@ export async function voegOrganisatiesToeIn(
   const dubbel = organisaties.filter((een) => !ongebruikt.delete(een.kvk));
   if (dubbel.length > 0)
     throw new BakenFout('conflict', `Deze KvK-nummers zijn al bekend: ${dubbel.map((een) => een.kvk).join(', ')}.`);
-  await raiseStand(trx);
   return ids;
 }
 
-/** Changes facts of an organisatie; its KvK number and the region of its seat (the key of its figures) stay. */
-export async function wijzigOrganisatie(
-  db: Db,
-  kvk: string,
-  wijziging: Partial<Omit<NieuweOrganisatie, 'kvk' | 'jeugdregio'>>,
-): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const huidig = await leesOrganisatie(trx, kvk);
-    if (!huidig) throw new BakenFout('niet-gevonden', `Er is geen organisatie met KvK-nummer ${kvk}.`);
-    await trx
-      .updateTable('organisatie')
-      .set(organisatieRij({ ...huidig, ...wijziging }))
-      .where('kvk', '=', kvk)
-      .execute();
-    await raiseStand(trx);
-  });
+/** Writes an organisatie over the one with its KvK number. The caller raises the stand. */
+export async function updateOrganisatie(trx: Db, organisatie: NieuweOrganisatie): Promise<void> {
+  await trx.updateTable('organisatie').set(organisatieRij(organisatie)).where('kvk', '=', organisatie.kvk).execute();
 }
 
 const leesbaar = (rij: Omit<OrganisatieRij, 'vastgelegd_op'>): Organisatie => ({

@@ -10,7 +10,7 @@ import {
   leesToedelingen,
   toezichthouderOp,
   verplaatsGemeente,
-} from './index.ts';
+} from './store.ts';
 
 let database: Awaited<ReturnType<typeof maakTestdatabase>>;
 beforeAll(async () => {

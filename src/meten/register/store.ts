@@ -28,7 +28,7 @@ export const geldig = (op: Datum): RawBuilder<boolean> =>
 export async function laadRegister(db: Db): Promise<void> {
   await db.transaction().execute(async (trx) => {
     // Two nodes may start together; the second waits here and then finds everything in place.
-    await trx.selectFrom('gegevensstand').select('versie').forUpdate().execute();
+    await wachtOpRegister(trx);
     const gevuld = await laadGebieden(trx);
     await laadBeleid(trx);
     if (gevuld) await raiseStand(trx);
@@ -128,32 +128,41 @@ export interface Verplaatsing {
   readonly perDatum: Datum;
 }
 
+/** One change of the register at a time: a second one must see the periods that the first one made. */
+export async function wachtOpRegister(trx: Db): Promise<void> {
+  await trx.selectFrom('gegevensstand').select('versie').forUpdate().execute();
+}
+
 /**
  * Moves a municipality to another region of a scheme from a date on (R-199); earlier dates keep the old region.
  * Throws `niet-gevonden` for an unknown region and `conflict` when there is nothing to move.
  */
 export async function verplaatsGemeente(db: Db, verplaatsing: Verplaatsing): Promise<void> {
-  const { schema, gemeente, naarRegio, perDatum } = verplaatsing;
   await db.transaction().execute(async (trx) => {
-    // One move at a time: a second one must see the periods that the first one made.
-    await trx.selectFrom('gegevensstand').select('versie').forUpdate().execute();
-    const regio = await leesRegios(trx, perDatum, schema);
-    if (!regio.some((een) => een.code === naarRegio))
-      throw new BakenFout('niet-gevonden', `Regio ${naarRegio} bestaat op ${perDatum} niet in schema ${schema}.`);
-    const nieuw = verplaatsInLijst(await leesToedelingen(trx, schema, gemeente), gemeente, naarRegio, perDatum);
-    if (!nieuw.ok) throw new BakenFout('conflict', nieuw.fout);
-
-    await trx
-      .deleteFrom('gemeente_in_regio')
-      .where('schema_code', '=', schema)
-      .where('gemeentecode', '=', gemeente)
-      .execute();
-    await trx
-      .insertInto('gemeente_in_regio')
-      .values(nieuw.waarde.map((t) => toedelingRij(schema, t)))
-      .execute();
+    await wachtOpRegister(trx);
+    await verplaatsGemeenteIn(trx, verplaatsing);
     await raiseStand(trx);
   });
+}
+
+/** As `verplaatsGemeente`, for a caller that waited for the register and raises the stand itself. */
+export async function verplaatsGemeenteIn(trx: Db, verplaatsing: Verplaatsing): Promise<void> {
+  const { schema, gemeente, naarRegio, perDatum } = verplaatsing;
+  const regio = await leesRegios(trx, perDatum, schema);
+  if (!regio.some((een) => een.code === naarRegio))
+    throw new BakenFout('niet-gevonden', `Regio ${naarRegio} bestaat op ${perDatum} niet in schema ${schema}.`);
+  const nieuw = verplaatsInLijst(await leesToedelingen(trx, schema, gemeente), gemeente, naarRegio, perDatum);
+  if (!nieuw.ok) throw new BakenFout('conflict', nieuw.fout);
+
+  await trx
+    .deleteFrom('gemeente_in_regio')
+    .where('schema_code', '=', schema)
+    .where('gemeentecode', '=', gemeente)
+    .execute();
+  await trx
+    .insertInto('gemeente_in_regio')
+    .values(nieuw.waarde.map((t) => toedelingRij(schema, t)))
+    .execute();
 }
 
 export interface RegioOpDatum {

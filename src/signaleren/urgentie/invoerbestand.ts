@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Datum } from '../../kernel/datum.ts';
 import type { Plek } from '../../kernel/fouten.ts';
-import type { Periode } from '../../kernel/periode.ts';
+import { alsWijzer, toonGevonden, waardeOp } from '../../kernel/jsonpad.ts';
+import { eindeVan, type Periode } from '../../kernel/periode.ts';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
 import { dichtstbij, KENGETAL_PREFIX, opCode, toetsWaarde } from '../../meten/catalogus/index.ts';
 import type { Levering } from '../../meten/kennis/index.ts';
@@ -9,23 +10,10 @@ import type { Definities } from './regels.ts';
 import { type Invoerbestand, vormInvoer } from './schema.ts';
 import type { Dossierinvoer } from './voorstel.ts';
 
-/** A file that could be read. `letOp`: keys that are not used. */
+/** A file that could be read. `letOp`: keys that are not used, and dates that are odd. */
 export interface GelezenBestand {
   readonly invoer: Dossierinvoer;
   readonly letOp: readonly Plek[];
-}
-
-const wijs = (pad: readonly PropertyKey[]): string =>
-  pad.map((deel) => `/${String(deel).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('') || '/';
-
-/** The value in the file at a path, as short text. */
-function gevonden(json: unknown, pad: readonly PropertyKey[]): string {
-  let hier: unknown = json;
-  for (const deel of pad) hier = (hier as Record<PropertyKey, unknown> | undefined)?.[deel];
-  if (hier === undefined) return 'niets';
-  if (Array.isArray(hier)) return `een lijst van ${hier.length}`;
-  const tekst = hier !== null && typeof hier === 'object' ? 'een object' : JSON.stringify(hier);
-  return tekst.length > 60 ? `${tekst.slice(0, 57)}…` : tekst;
 }
 
 const SOORTNAMEN: Readonly<Record<string, string>> = {
@@ -77,15 +65,14 @@ function vormfouten(json: unknown, fouten: readonly z.core.$ZodIssue[], definiti
         const tip = bedoeld ? `; bedoelt u ${bedoeld}?` : '; ./baken beoordeel --schema noemt ze alle';
         const soort = kengetal ? 'een kengetal' : 'een gegeven';
         return {
-          plek: wijs([...fout.path, sleutel]),
+          plek: alsWijzer([...fout.path, sleutel]),
           melding: `gevonden: onbekende code ${sleutel}; verwacht: de code van ${soort}${tip}`,
         };
       });
     }
-    let waarde: unknown = json;
-    for (const deel of fout.path) waarde = (waarde as Record<PropertyKey, unknown> | undefined)?.[deel];
-    const melding = `gevonden: ${gevonden(json, fout.path)}; verwacht: ${verwacht(fout, definities, waarde)}`;
-    return [{ plek: wijs(fout.path), melding }];
+    const waarde = waardeOp(json, fout.path);
+    const melding = `gevonden: ${toonGevonden(waarde)}; verwacht: ${verwacht(fout, definities, waarde)}`;
+    return [{ plek: alsWijzer(fout.path), melding }];
   });
 }
 
@@ -103,7 +90,7 @@ function vreemdeSleutels(bestand: Invoerbestand): { fouten: Plek[]; letOp: Plek[
   const bekijk = (pad: readonly PropertyKey[], deel: object, bekend: readonly string[]) => {
     for (const sleutel of Object.keys(deel).filter((s) => !bekend.includes(s))) {
       const bedoeld = dichtstbij(sleutel, bekend);
-      const plek = wijs([...pad, sleutel]);
+      const plek = alsWijzer([...pad, sleutel]);
       if (bedoeld) fouten.push({ plek, melding: `gevonden: onbekend veld ${sleutel}; verwacht: ${bedoeld}?` });
       else letOp.push({ plek, melding: 'dit veld wordt niet gebruikt' });
     }
@@ -126,7 +113,7 @@ function waardefouten(bestand: Invoerbestand, definities: Definities): Plek[] {
     const cijfers = zonderLeeg(levering.gegevens).flatMap(([code, waarde]): Plek[] => {
       const gegeven = gegevens.get(code);
       const uitkomst = gegeven ? toetsWaarde(gegeven, waarde) : gelukt(waarde);
-      return uitkomst.ok ? [] : [{ plek: wijs(['perioden', i, 'gegevens', code]), melding: uitkomst.fout }];
+      return uitkomst.ok ? [] : [{ plek: alsWijzer(['perioden', i, 'gegevens', code]), melding: uitkomst.fout }];
     });
     const dubbel = alsLevering(levering).flatMap(([code, waarde]): Plek[] => {
       const sleutel = `${levering.bekendOp} ${levering.periode} ${code}`;
@@ -134,7 +121,7 @@ function waardefouten(bestand: Invoerbestand, definities: Definities): Plek[] {
       eerder.set(sleutel, waarde);
       if (vorige === undefined || vorige === waarde) return [];
       const melding = `gevonden: ${code} is op ${levering.bekendOp} ook ${vorige}; verwacht: één waarde per dag`;
-      return [{ plek: wijs(['perioden', i]), melding }];
+      return [{ plek: alsWijzer(['perioden', i]), melding }];
     });
     return [...cijfers, ...dubbel];
   });
@@ -144,6 +131,15 @@ const alsLevering = (p: Invoerbestand['perioden'][number]): [string, number][] =
   ...zonderLeeg(p.gegevens),
   ...zonderLeeg(p.kengetallen).map(([code, waarde]): [string, number] => [KENGETAL_PREFIX + code, waarde]),
 ];
+
+/** Figures that were known before their period ended: a forecast, or a typing error in one of the two. */
+const vroegeCijfers = (bestand: Invoerbestand): Plek[] =>
+  bestand.perioden.flatMap(({ periode, bekendOp }, i) => {
+    const einde = eindeVan(periode as Periode);
+    if (bekendOp >= einde) return [];
+    const melding = `gevonden: ${bekendOp}; de periode ${periode} eindigt pas op ${einde}`;
+    return [{ plek: alsWijzer(['perioden', i, 'bekendOp']), melding }];
+  });
 
 /**
  * Reads the input of `./baken beoordeel`. Refuses unknown codes (naming the nearest known one), impossible dates, periods
@@ -157,7 +153,7 @@ export function leesInvoer(json: unknown, definities: Definities): Uitkomst<Gele
   const alle = [...fouten, ...waardefouten(bestand, definities)];
   if (alle.length > 0) return mislukt(alle);
   return gelukt({
-    letOp,
+    letOp: [...letOp, ...vroegeCijfers(bestand)],
     invoer: {
       soorten: bestand.aanbieder.soort,
       leveringen: bestand.perioden.map(

@@ -101,7 +101,8 @@ const VERWACHT: Readonly<Record<string, readonly string[]>> = {
 
 describe('the examples', () => {
   it('are all expected here', async () => {
-    const bestanden = (await readdir(VOORBEELDEN)).filter((naam) => naam.endsWith('.json'));
+    // register.json is read by another command, and has a test there.
+    const bestanden = (await readdir(VOORBEELDEN)).filter((naam) => naam.endsWith('.json') && naam !== 'register.json');
     expect(bestanden.map((naam) => naam.replace('.json', '')).sort()).toEqual(Object.keys(VERWACHT).sort());
   });
 
