@@ -88,9 +88,11 @@ function bewerkingen(a: string, b: string): number {
   return rij[b.length] ?? 0;
 }
 
+const toon = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 8 });
+
 /** Refuses a value that cannot be right for its definition; the sentence says what was found and what was expected. */
 export function toetsWaarde(gegeven: Gegeven, waarde: number): Uitkomst<number> {
-  const weiger = (verwacht: string) => mislukt(`${gegeven.naam} is ${waarde}; verwacht ${verwacht}`);
+  const weiger = (verwacht: string) => mislukt(`${gegeven.naam} is ${toon.format(waarde)}; verwacht ${verwacht}`);
   if (!Number.isFinite(waarde) || Math.abs(waarde) > GROOTSTE_WAARDE)
     return weiger('een getal tussen −90 miljard en 90 miljard');
   if (gegeven.teken === 'positief' && waarde < 0) return weiger('nul of meer');

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tabellen } from '../../platform/database/index.ts';
 import { CSV_BOM, csvRegel } from '../../platform/uitvoer/csv.ts';
 import { leesAfgekeurdeRijen } from './afkeuringenstore.ts';
+import { TOEGEVOEGD } from './kolommen.ts';
 import { leesImport } from './store.ts';
 
 /**
@@ -10,7 +11,7 @@ import { leesImport } from './store.ts';
  */
 export async function* schrijfAfgekeurdeRijen(db: Kysely<Tabellen>, id: number): AsyncGenerator<string> {
   const { verslag } = await leesImport(db, id);
-  yield CSV_BOM + csvRegel([...verslag.kolommen.map(({ naam }) => naam), 'rij in het bestand', 'reden']);
+  yield CSV_BOM + csvRegel([...verslag.kolommen.map(({ naam }) => naam), ...TOEGEVOEGD]);
   const breedte = verslag.kolommen.length;
   for await (const { rij, cellen, redenen } of leesAfgekeurdeRijen(db, id)) {
     const gevuld = Array.from({ length: Math.max(breedte, cellen.length) }, (_, i) => cellen[i] ?? '');

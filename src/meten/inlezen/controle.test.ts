@@ -172,6 +172,25 @@ describe('reading a file with quarterly figures', () => {
     ]);
   });
 
+  it('shows a cell as it stands in the file, and a figure as a Dutch reader writes it', async () => {
+    expect(await meldingen('kvk;periode;balanstotaal\n12345678; 2026Q3 ; n.v.t. \n')).toEqual([
+      [2, 'periode', ' 2026Q3 ', expect.stringMatching(/^" 2026Q3 " is geen periode; verwacht een kwartaal/)],
+      [2, 'balanstotaal', ' n.v.t. ', expect.stringMatching(/^" n.v.t. " is geen getal/)],
+    ]);
+    const boek = maakXlsx([
+      ['kvk', 'periode', 'balanstotaal'],
+      ['12345678', '2026-K1', -5000.5],
+    ]);
+    expect(await meldingen(boek)).toEqual([
+      [2, 'balanstotaal', '-5.000,5', 'Balanstotaal is -5.000,5; verwacht nul of meer'],
+    ]);
+  });
+
+  it('reads a percent sign in a text by the unit of its column', async () => {
+    const { waarden } = await lees('kvk;periode;verzuimPercentage;kengetal.verzuim\n12345678;2026-K1;6,1%;6,1 %\n');
+    expect(waarden.map((w) => w[4])).toEqual([6.1, 0.061]);
+  });
+
   it('names an unknown gegeven, and the one that was probably meant', async () => {
     expect(await meldingen('kvk;periode;gegeven;waarde\n12345678;2026-K3;eigenVermogn;5\n')).toEqual([
       [2, 'gegeven', 'eigenVermogn', 'het gegeven "eigenVermogn" is niet bekend; bedoelt u eigenVermogen?'],

@@ -4,7 +4,7 @@ import { type Bladrij, type Cel, type Getalnotatie, toonCel } from '../../platfo
 import type { Begrippen, Leesgegeven } from './begrippen.ts';
 import type { Probleem, TeVergelijken } from './domain.ts';
 import type { Kolom } from './kolommen.ts';
-import { alsMoment, leesKvk, leesMoment, leesWaarde, lijktProcent } from './waarden.ts';
+import { alsMoment, citeer, leesKvk, leesMoment, leesWaarde, lijktProcent, toon } from './waarden.ts';
 
 /** What the register says of an organisation. */
 export interface BekendeOrganisatie {
@@ -123,13 +123,12 @@ export class Controleur {
 
   #leesPeriode(cellen: readonly Cel[]): Periode | null {
     const cel = this.#cel(cellen, 'periode');
-    const tekst = toonCel(cel).trim();
+    const tekst = toonCel(cel);
     let gelezen = this.#perioden.get(tekst);
     if (gelezen === undefined) {
-      const uitkomst = parsePeriode(tekst);
-      gelezen = uitkomst.ok
-        ? uitkomst.waarde
-        : `!${tekst === '' ? 'de periode is leeg; verwacht een kwartaal als 2026-K3' : uitkomst.fout}`;
+      const uitkomst = parsePeriode(tekst.trim());
+      const wat = tekst.trim() === '' ? 'de periode is leeg' : `${citeer(tekst)} is geen periode`;
+      gelezen = uitkomst.ok ? uitkomst.waarde : `!${wat}; verwacht een kwartaal als 2026-K3 of een jaar als 2026`;
       if (this.#perioden.size < 1000) this.#perioden.set(tekst, gelezen);
     }
     if (gelezen.startsWith('!')) {
@@ -212,19 +211,20 @@ export class Controleur {
     organisatie: BekendeOrganisatie | null,
   ): number | null {
     const waarde = leesWaarde(cel, gegeven, notatie);
+    const gevonden = typeof cel === 'number' ? toon.format(cel) : cel;
     if (!waarde.ok) {
-      this.#meld('fout', kolom, cel, waarde.fout);
+      this.#meld('fout', kolom, gevonden, waarde.fout);
       return null;
     }
     const alleen = gegeven.alleenVoor;
     if (alleen && organisatie && !alleen.some((soort) => organisatie.soorten.includes(soort)))
-      this.#meld('waarschuwing', kolom, cel, `${gegeven.naam} hoort alleen bij: ${alleen.join(', ')}`);
+      this.#meld('waarschuwing', kolom, gevonden, `${gegeven.naam} hoort alleen bij: ${alleen.join(', ')}`);
     if (lijktProcent(gegeven, waarde.waarde))
       this.#meld(
         'waarschuwing',
         kolom,
-        cel,
-        `${gegeven.naam} is ${waarde.waarde}; dat lijkt een percentage, verwacht een verhouding als 0,183`,
+        gevonden,
+        `${gegeven.naam} is ${toon.format(waarde.waarde)}; dat lijkt een percentage, verwacht een verhouding als 0,183`,
       );
     return waarde.waarde;
   }

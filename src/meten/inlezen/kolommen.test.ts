@@ -6,6 +6,12 @@ const begrippen = testbegrippen();
 const betekenissen = (...kop: string[]) => recogniseKolommen(kop, begrippen).kolommen.map(({ betekenis }) => betekenis);
 
 describe('recogniseKolommen', () => {
+  it('skips what Baken itself put behind the rejected rows, and only there', () => {
+    const gelezen = betekenissen('kvk', 'periode', 'vacatures', 'rij in het bestand', 'reden');
+    expect(gelezen).toEqual(['kvk', 'periode', 'vacatures', 'overslaan', 'overslaan']);
+    expect(betekenissen('kvk', 'periode', 'vacatures', 'reden').at(-1)).toBeNull();
+  });
+
   it('knows codes and Dutch names, whatever the capitals and spaces', () => {
     expect(
       betekenissen(

@@ -10,6 +10,9 @@ export interface Kolomkeuze {
 
 export const OVERSLAAN = 'overslaan';
 
+/** What the file with rejected rows has after the columns of the original; skipped when that file comes back mended. */
+export const TOEGEVOEGD = ['rij in het bestand', 'reden'] as const;
+
 /** One column of the file and what it means to us. */
 export interface Kolom {
   /** From 0. */
@@ -44,9 +47,12 @@ export function recogniseKolommen(
   begrippen: Begrippen,
   keuzes: Readonly<Record<string, Kolomkeuze>> = {},
 ): Kolomindeling {
+  const vanOns = kop.slice(-TOEGEVOEGD.length).every((tekst, i) => tekst.trim() === TOEGEVOEGD[i]);
   const kolommen = kop.map((tekst, index): Kolom => {
     const naam = tekst.trim() || `(kolom ${index + 1} zonder naam)`;
-    const betekenis = (Object.hasOwn(keuzes, naam) ? keuzes[naam]?.betekenis : undefined) ?? begrippen.zoek(naam);
+    const toegevoegd = vanOns && index >= kop.length - TOEGEVOEGD.length ? OVERSLAAN : null;
+    const gekozen = Object.hasOwn(keuzes, naam) ? keuzes[naam]?.betekenis : undefined;
+    const betekenis = gekozen ?? toegevoegd ?? begrippen.zoek(naam);
     return { index, naam, betekenis, hint: betekenis === null ? hintVoor(naam, begrippen) : null };
   });
   const heeft = (betekenis: string): boolean => kolommen.some((kolom) => kolom.betekenis === betekenis);

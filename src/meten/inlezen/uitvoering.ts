@@ -32,6 +32,7 @@ import { openKwartaalcijfers } from './kwartaalcijfers.ts';
 import { MAX_BEWAARD, Problemen } from './problemen.ts';
 import { type Import, maakAfbreker, sluitAf, vindEerder } from './store.ts';
 import { Gestopt, type Voortgangsmeter } from './voortgang.ts';
+import { toon } from './waarden.ts';
 
 /** What importing needs from outside. */
 export interface Inleesomgeving {
@@ -225,7 +226,7 @@ export class Uitvoering {
         ernst: 'waarschuwing',
         rij: een.rij,
         kolom: kolom(een.gegeven),
-        gevonden: String(een.waarde),
+        gevonden: toon.format(een.waarde),
         melding: legOpvallendUit(een),
       });
   }

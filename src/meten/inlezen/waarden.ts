@@ -7,13 +7,19 @@ import type { Leesgegeven } from './begrippen.ts';
 
 /** How one cell is read. Each refusal is a Dutch sentence without the place; the caller knows that. */
 
+/** A cell exactly as it stands in the file, spaces included, so that a person can find it there. */
+export const citeer = (tekst: string): string => `"${tekst.slice(0, 40)}"`;
+
 /** The trade register number: 8 digits. A number (not a text) has lost the zeros in front of it, so they are put back. */
 export function leesKvk(cel: Cel): Uitkomst<string> {
-  const tekst = typeof cel === 'number' ? String(cel).padStart(8, '0') : toonCel(cel).replace(/\s/g, '');
+  const inBestand = toonCel(cel);
+  const tekst = typeof cel === 'number' ? inBestand.padStart(8, '0') : inBestand.replace(/\s/g, '');
   if (/^\d{8}$/.test(tekst)) return gelukt(tekst);
   if (/^\d{6,7}$/.test(tekst))
-    return mislukt(`"${tekst}" heeft ${tekst.length} cijfers; een KvK-nummer heeft er 8. Is de 0 vooraan weggevallen?`);
-  return mislukt(`"${tekst.slice(0, 40)}" is geen KvK-nummer; verwacht 8 cijfers`);
+    return mislukt(
+      `${citeer(inBestand)} heeft ${tekst.length} cijfers; een KvK-nummer heeft er 8. Is de 0 vooraan weggevallen?`,
+    );
+  return mislukt(`${citeer(inBestand)} is geen KvK-nummer; verwacht 8 cijfers`);
 }
 
 /** `2026-02-15`, `15-02-2026` or a date cell. */
@@ -24,7 +30,7 @@ export function leesDatum(cel: Cel): Uitkomst<Datum> {
     ? `${nederlands[3]}-${nederlands[2]?.padStart(2, '0')}-${nederlands[1]?.padStart(2, '0')}`
     : tekst.replace(/T\d{2}:\d{2}.*$/, '');
   const gelezen = parseDatum(iso);
-  return gelezen.ok ? gelezen : mislukt(`"${tekst.slice(0, 40)}" is geen datum; verwacht bijvoorbeeld 15-02-2026`);
+  return gelezen.ok ? gelezen : mislukt(`${citeer(toonCel(cel))} is geen datum; verwacht bijvoorbeeld 15-02-2026`);
 }
 
 /** A date is the start of that day in UTC, so that it is the same date in the Netherlands. */
@@ -38,7 +44,7 @@ export function leesMoment(cel: Cel): Uitkomst<{ readonly dag: Datum; readonly m
   const tekst = toonCel(cel).trim();
   const [, datumdeel, tijd, zone] = MET_TIJD.exec(tekst) ?? [];
   if (tijd === undefined && /T\d/.test(tekst))
-    return mislukt(`"${tekst.slice(0, 40)}" is geen datum met tijd; verwacht bijvoorbeeld 2026-11-22T14:30`);
+    return mislukt(`${citeer(toonCel(cel))} is geen datum met tijd; verwacht bijvoorbeeld 2026-11-22T14:30`);
   const dag = leesDatum(datumdeel ?? cel);
   if (!dag.ok) return dag;
   if (tijd === undefined) return gelukt({ dag: dag.waarde, moment: alsMoment(dag.waarde) });
@@ -56,7 +62,8 @@ export function leesWaarde(cel: Cel, gegeven: Leesgegeven, notatie: Getalnotatie
   return getoetst.ok ? gelukt(rondAf(getoetst.waarde, gegeven)) : getoetst;
 }
 
-const toon = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 8 });
+/** Figures in a sentence, as a Dutch reader writes them. */
+export const toon = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 8 });
 
 /** Refuses a ratio that its indicator cannot have, nearly always because it is a percentage. Null: nothing against it. */
 function toetsBereik({ naam, bereik, fractie }: Leesgegeven, waarde: number): Uitkomst<never> | null {
@@ -75,6 +82,9 @@ function rondAf(waarde: number, { eenheid }: Gegeven): number {
   return Math.round(waarde * schaal) / schaal;
 }
 
+/** Units in which a text may end in a percent sign, and what it is divided by then. */
+const DEEL_VAN_PROCENT: Readonly<Partial<Record<Gegeven['eenheid'], number>>> = { procent: 1, verhouding: 100 };
+
 function leesGetal(cel: Cel, gegeven: Gegeven, notatie: Getalnotatie): Uitkomst<number> {
   if (typeof cel === 'number') return gelukt(cel);
   const tekst = toonCel(cel).trim();
@@ -82,9 +92,11 @@ function leesGetal(cel: Cel, gegeven: Gegeven, notatie: Getalnotatie): Uitkomst<
     return gelukt(JA_NEE[tekst.toLowerCase()] ?? 0);
   if (typeof cel === 'object')
     return cel.soort === 'procent' ? leesProcent(cel, gegeven) : mislukt(bijzonder(cel.soort, tekst));
-  const getal = parseGetal(gegeven.eenheid === 'procent' ? tekst.replace(/\s*%$/, '') : tekst, notatie);
-  if (getal !== null) return gelukt(getal);
-  return mislukt(`"${tekst.slice(0, 40)}" is geen getal; verwacht ${voorbeeld(gegeven, notatie)}`);
+  const deel = DEEL_VAN_PROCENT[gegeven.eenheid];
+  const procent = deel !== undefined && tekst.endsWith('%');
+  const getal = parseGetal(procent ? tekst.slice(0, -1) : tekst, notatie);
+  if (getal !== null) return gelukt(procent ? getal / deel : getal);
+  return mislukt(`${citeer(toonCel(cel))} is geen getal; verwacht ${voorbeeld(gegeven, notatie)}`);
 }
 
 /** A cell that Excel shows as 6,1% holds 0.061: that is 6.1 in percents, and as a ratio it is what it is. */
