@@ -45,13 +45,18 @@ function jsonfout(bestand: string, tekst: string, { message }: Error): Weigering
   return [{ bestand, plek, melding: `gevonden: iets dat geen JSON is; ${verwacht}` }];
 }
 
+const LEESFOUTEN: Readonly<Record<string, string>> = {
+  ENOENT: 'bestand niet gevonden',
+  EISDIR: 'dit is een map; verwacht: een bestand',
+  EACCES: 'dit bestand mag u niet lezen',
+};
+
 async function leesJson(bestand: string): Promise<Uitkomst<unknown, Weigering>> {
   let tekst: string;
   try {
     tekst = bestand === '-' ? await text(process.stdin) : await readFile(bestand, 'utf8');
   } catch (fout) {
-    const melding = (fout as NodeJS.ErrnoException).code === 'ENOENT' ? 'bestand niet gevonden' : String(fout);
-    return mislukt([{ bestand, melding }]);
+    return mislukt([{ bestand, melding: LEESFOUTEN[(fout as NodeJS.ErrnoException).code ?? ''] ?? String(fout) }]);
   }
   const kaal = tekst.replace(/^\uFEFF/, '');
   try {
