@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datumVeld, momentVeld } from '../../platform/http/index.ts';
 import { IMPORTSOORTEN, STATUSSEN } from './domain.ts';
-import { vormBoekjaar, vormKolommen } from './vormen.ts';
+import { vormBoekjaar, vormKolommen, vormSoort } from './vormen.ts';
 
 /** What the API says about imports: the contract that the web app is generated from. */
 
@@ -18,6 +18,7 @@ export const keuzes = z
     boekjaar: vormBoekjaar.optional().describe('DigiMV: het boekjaar, als de bestandsnaam het niet zegt'),
     bekendOp: datumVeld.optional().describe('Sinds wanneer de cijfers bekend zijn, als het bestand het niet zegt'),
     voegToe: z.boolean().optional().describe('DigiMV: zet onbekende organisaties in het register'),
+    soort: vormSoort.optional().describe('DigiMV: de soort van die organisaties; anders jeugdhulp'),
     alleenGoedeRijen: z.boolean().optional(),
   })
   .meta({ id: 'ImportKeuzes' });

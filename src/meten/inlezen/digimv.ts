@@ -1,4 +1,3 @@
-import type { Gemeentecode, Jeugdregiocode, Kvk } from '../../kernel/codes.ts';
 import { type Cel, toonCel } from '../../platform/bestanden/index.ts';
 import {
   boekjaarUitNaam,
@@ -10,8 +9,8 @@ import {
   leesDigimv,
   VASTE_NAMEN,
 } from '../openbronnen/index.ts';
-import { GEMEENTEN, type NieuweOrganisatie } from '../register/index.ts';
-import { normaliseer } from './begrippen.ts';
+import type { NieuweOrganisatie } from '../register/index.ts';
+import { alsNieuw, identiteit } from './digimvregister.ts';
 import { kiesKoppelingen, leesVariabelen, stelOnbekendeVoor, type Variabele } from './digimvvariabelen.ts';
 import type { Probleem, TeVergelijken, Vraag } from './domain.ts';
 import type { GeoordeeldeRij, Inleescontext, OpenInlezer } from './inlezer.ts';
@@ -122,14 +121,11 @@ interface Bekend {
 interface Indeling {
   readonly bekend: readonly Bekend[];
   readonly toeTeVoegen: readonly NieuweOrganisatie[];
+  /** Which organisations cannot be put in the register, although that was asked for, and why. */
+  readonly overgeslagen: readonly string[];
   readonly nietInRegister: number;
   readonly zonderKvk: number;
 }
-
-const identiteit = (organisatie: DigimvOrganisatie): [kvk: string, naam: string] => [
-  toonCel(eersteCel(organisatie, VASTE_NAMEN.kvk)),
-  toonCel(eersteCel(organisatie, VASTE_NAMEN.naam)),
-];
 
 /** The number is public and may have lost its zeros on the way. */
 function kvkVan(organisatie: DigimvOrganisatie): string | null {
@@ -142,6 +138,8 @@ function kvkVan(organisatie: DigimvOrganisatie): string | null {
 function verdeel(organisaties: readonly DigimvOrganisatie[], bron: string, context: Inleescontext): Indeling {
   const bekend: Bekend[] = [];
   const toeTeVoegen = new Map<string, NieuweOrganisatie>();
+  const overgeslagen: string[] = [];
+  const { voegToe = false, soort = 'jeugdhulp' } = context.keuzes;
   let nietInRegister = 0;
   let zonderKvk = 0;
   for (const organisatie of organisaties) {
@@ -151,50 +149,32 @@ function verdeel(organisaties: readonly DigimvOrganisatie[], bron: string, conte
       continue;
     }
     const id = context.organisaties.get(kvk)?.id ?? null;
-    const nieuw = id === null && context.keuzes.voegToe === true ? alsNieuw(organisatie, kvk, bron) : null;
-    if (nieuw) toeTeVoegen.set(kvk, nieuw);
-    if (id !== null || nieuw) bekend.push({ organisatie, kvk, id });
+    const nieuw = id === null && voegToe ? alsNieuw(organisatie, { kvk, bron, soort }) : null;
+    if (nieuw?.ok) toeTeVoegen.set(kvk, nieuw.waarde);
+    if (id !== null || nieuw?.ok) bekend.push({ organisatie, kvk, id });
     else nietInRegister += 1;
+    if (nieuw && !nieuw.ok) overgeslagen.push(`${identiteit(organisatie)[1].trim()} (KvK ${kvk}): ${nieuw.fout}`);
   }
-  return { bekend, toeTeVoegen: [...toeTeVoegen.values()], nietInRegister, zonderKvk };
+  return { bekend, toeTeVoegen: [...toeTeVoegen.values()], overgeslagen, nietInRegister, zonderKvk };
 }
 
-const GEMEENTE_VAN_PLAATS = new Map(GEMEENTEN.map((gemeente) => [normaliseer(gemeente.naam), gemeente]));
-
-/**
- * An organisation for the register, where its town is a municipality, so that its region is certain; null otherwise. DigiMV
- * does not say what kind of care it gives to whom: it is put down as youth care, because the person chose to add it.
- */
-function alsNieuw(organisatie: DigimvOrganisatie, kvk: string, bron: string): NieuweOrganisatie | null {
-  const plaats = toonCel(eersteCel(organisatie, VASTE_NAMEN.plaats)).trim();
-  const gemeente = GEMEENTE_VAN_PLAATS.get(normaliseer(plaats));
-  const naam = identiteit(organisatie)[1].trim().slice(0, 200);
-  if (!gemeente || naam === '') return null;
-  return {
-    kvk: kvk as Kvk,
-    agb: null,
-    naam,
-    rechtsvorm: null,
-    plaats,
-    gemeentecode: gemeente.code as Gemeentecode,
-    jeugdregio: gemeente.jeugdregio as Jeugdregiocode,
-    soorten: ['jeugdhulp'],
-    cruciaal: false,
-    cruciaalGrond: null,
-    bron,
-  };
-}
+/** So many are named; a person cannot look up more of them in a report. */
+const MAX_OVERGESLAGEN = 50;
 
 function meldingen(
   boekjaar: number | null,
   { organisaties, aanwezig }: Digimv,
   koppelingen: ReadonlyMap<string, Koppeling>,
-  { bekend, toeTeVoegen, nietInRegister, zonderKvk }: Indeling,
+  { bekend, toeTeVoegen, overgeslagen, nietInRegister, zonderKvk }: Indeling,
 ): string[] {
   const status = boekjaar === null ? null : koppelingVan(boekjaar)?.status;
   const afwezig = [...koppelingen.keys()].filter((naam) => !aanwezig.has(naam));
   return [
     `${organisaties.length} organisaties in het bestand: ${bekend.length - toeTeVoegen.length} in het register, ${toeTeVoegen.length > 0 ? `${toeTeVoegen.length} toe te voegen, ` : ''}${nietInRegister} niet in het register${zonderKvk > 0 ? `, ${zonderKvk} zonder geldig KvK-nummer` : ''}.`,
+    ...overgeslagen.slice(0, MAX_OVERGESLAGEN).map((een) => `Niet toe te voegen: ${een}.`),
+    ...(overgeslagen.length > MAX_OVERGESLAGEN
+      ? [`En nog ${overgeslagen.length - MAX_OVERGESLAGEN} andere zijn niet toe te voegen.`]
+      : []),
     ...(boekjaar !== null && status === undefined
       ? [`Baken kent de variabelen van boekjaar ${boekjaar} nog niet.`]
       : []),

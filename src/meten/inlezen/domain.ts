@@ -1,4 +1,5 @@
 import type { Datum } from '../../kernel/datum.ts';
+import type { SoortOrganisatie } from '../catalogus/index.ts';
 import type { Kolomkeuze } from './kolommen.ts';
 
 /** Kinds of file that a person can bring in. */
@@ -38,6 +39,8 @@ export interface Keuzes {
   readonly bekendOp?: Datum | undefined;
   /** DigiMV: put organisations that are not in the register yet into it, where their region is certain. */
   readonly voegToe?: boolean | undefined;
+  /** DigiMV: the kind of the organisations that are put in the register, because the file does not say it. */
+  readonly soort?: SoortOrganisatie | undefined;
   /** Take the good rows when others are rejected. */
   readonly alleenGoedeRijen?: boolean | undefined;
 }

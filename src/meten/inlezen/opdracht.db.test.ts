@@ -252,6 +252,7 @@ describe('./baken import kwartaalcijfers', () => {
     [['kwartaalcijfers'], /een of meer bestanden/],
     [['kwartaalcijfers', 'bestaat-niet.csv'], /bestaat niet/],
     [['kwartaalcijfers', 'x.csv', '--boekjaar', '2023'], /alleen bij digimv/],
+    [['digimv', 'x.ods', '--soort', 'ggz'], /--soort hoort bij --voeg-toe/],
     [['digimv', 'x.ods', '--boekjaar', 'vorig'], /--boekjaar klopt niet/],
     [['kwartaalcijfers', '--onzin', 'x'], /niet te begrijpen/],
   ])('%j is a wrong command', async (args, melding) => {
@@ -318,13 +319,15 @@ describe('./baken import digimv', () => {
       uit: expect.stringMatching(/kent de variabelen van boekjaar 2019 nog niet/),
     });
     const koppeling = await proef.bestand('2019.json', '{"qEV_0":{"betekenis":"eigenVermogen"}}');
-    await proef.importeer('digimv', pad, '--koppeling', koppeling, '--voeg-toe', '--bekend-op', '2020-06-01');
+    const voegToe = ['--voeg-toe', '--soort', 'ggz', '--bekend-op', '2020-06-01'];
+    const { uit } = await proef.importeer('digimv', pad, '--koppeling', koppeling, ...voegToe);
+    expect(uit).toMatch(/Niet toe te voegen: .*\(KvK 87654322\): Nergenshuizen is geen naam van een gemeente/);
     expect(await waarnemingen()).toEqual(['12345678 eigenVermogen 2019 100', '87654321 eigenVermogen 2019 5']);
     const { rows } = await database.pool.query(
-      `select naam, plaats, gemeentecode, bron from organisatie where kvk like '876%'`,
+      `select naam, plaats, gemeentecode, soorten, bron from organisatie where kvk like '876%'`,
     );
     expect(rows).toEqual([
-      { naam: 'Nieuw', plaats: 'Utrecht', gemeentecode: 'GM0344', bron: 'DigiMV: DigiMV2019.ods' },
+      { naam: 'Nieuw', plaats: 'Utrecht', gemeentecode: 'GM0344', soorten: ['ggz'], bron: 'DigiMV: DigiMV2019.ods' },
     ]);
     await database.pool.query(`delete from waarneming; delete from organisatie where kvk like '876%'`);
   });

@@ -17,7 +17,7 @@ import { toonImport } from './tonen.ts';
 import { voerUit } from './uitvoeren.ts';
 import type { Inleesomgeving } from './uitvoering.ts';
 import { toonVoortgang, Voortgangsmeter } from './voortgang.ts';
-import { vormBoekjaar, vormDatum, vormKolommen } from './vormen.ts';
+import { vormBoekjaar, vormDatum, vormKolommen, vormSoort } from './vormen.ts';
 
 export { HULP } from './gebruik.ts';
 
@@ -38,6 +38,7 @@ export const OPTIES = {
   'bekend-op': { type: 'string' },
   boekjaar: { type: 'string' },
   'voeg-toe': { type: 'boolean' },
+  soort: { type: 'string' },
 } as const;
 
 const weiger = (melding: string): never => {
@@ -86,11 +87,13 @@ function leesArgumenten(args: readonly string[]) {
 type Opties = ReturnType<typeof leesArgumenten>['opties'];
 
 async function leesKeuzes(opties: Opties, soort: Importsoort): Promise<Keuzes> {
-  if (soort !== 'digimv' && (opties.boekjaar !== undefined || opties['voeg-toe']))
-    weiger('--boekjaar en --voeg-toe horen alleen bij digimv.');
+  if (soort !== 'digimv' && (opties.boekjaar !== undefined || opties['voeg-toe'] || opties.soort !== undefined))
+    weiger('--boekjaar, --voeg-toe en --soort horen alleen bij digimv.');
+  if (opties.soort !== undefined && !opties['voeg-toe']) weiger('--soort hoort bij --voeg-toe.');
   return {
     alleenGoedeRijen: opties['alleen-goede-rijen'] ?? false,
     ...(opties['voeg-toe'] && { voegToe: true }),
+    ...(opties.soort !== undefined && { soort: lees(vormSoort, opties.soort, '--soort') }),
     ...(opties.boekjaar !== undefined && { boekjaar: lees(vormBoekjaar, Number(opties.boekjaar), '--boekjaar') }),
     ...(opties['bekend-op'] !== undefined && { bekendOp: lees(vormDatum, opties['bekend-op'], '--bekend-op') }),
     ...(opties.koppeling !== undefined && {

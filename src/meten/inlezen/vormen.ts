@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Datum, parseDatum } from '../../kernel/datum.ts';
 import { NOTATIES } from '../../platform/bestanden/index.ts';
+import { SOORTEN_ORGANISATIE } from '../catalogus/index.ts';
 
 /** Choices of a person, as the web page and the file of `--koppeling` write them. */
 export const vormKolomkeuze = z.strictObject({
@@ -25,5 +26,7 @@ export const vormDatum = z.iso.date().transform((tekst, context): Datum => {
   context.addIssue(gelezen.fout);
   return z.NEVER;
 });
+
+export const vormSoort = z.enum(SOORTEN_ORGANISATIE);
 
 export const vormBoekjaar = z.int().min(2015).max(2100);

@@ -350,6 +350,11 @@ export interface components {
             bekendOp?: string;
             /** @description DigiMV: zet onbekende organisaties in het register */
             voegToe?: boolean;
+            /**
+             * @description DigiMV: de soort van die organisaties; anders jeugdhulp
+             * @enum {string}
+             */
+            soort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
             alleenGoedeRijen?: boolean;
         };
         ImportBevestigingInput: {
@@ -873,6 +878,7 @@ export interface components {
                 naam: string;
                 hulpvorm: string;
                 clienten: number;
+                periode: string;
             }[];
             geldend: {
                 trede: number;
@@ -944,6 +950,11 @@ export interface components {
             bekendOp?: string;
             /** @description DigiMV: zet onbekende organisaties in het register */
             voegToe?: boolean;
+            /**
+             * @description DigiMV: de soort van die organisaties; anders jeugdhulp
+             * @enum {string}
+             */
+            soort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
             alleenGoedeRijen?: boolean;
         };
         ImportBevestiging: {
@@ -1467,6 +1478,7 @@ export interface components {
                 naam: string;
                 hulpvorm: string;
                 clienten: number;
+                periode: string;
             }[];
             geldend: {
                 trede: number;
