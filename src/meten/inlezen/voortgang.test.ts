@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Voortgang } from './domain.ts';
 import { Gestopt, maakVoortgang, toonVoortgang, Voortgangsmeter } from './voortgang.ts';
 
@@ -26,6 +26,25 @@ describe('Voortgangsmeter', () => {
       perSeconde: 1000,
       resterendSeconden: 1,
     });
+  });
+
+  it('keeps saying that somebody is at work while nothing goes by, until the end', async () => {
+    vi.useFakeTimers();
+    try {
+      let keren = 0;
+      const meter = new Voortgangsmeter(async () => {
+        keren += 1;
+        return false;
+      });
+      meter.fase('vastleggen');
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(keren).toBe(5);
+      await meter.klaar();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(keren).toBe(5);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('stops the work at the next row once somebody asked for it', async () => {

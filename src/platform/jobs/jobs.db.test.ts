@@ -71,3 +71,17 @@ test('refuses work that the queue does not take', async () => {
   );
   await expect(jobs.plan('vol', {})).rejects.toMatchObject({ code: 'conflict' });
 });
+
+test('small work is done at once and again, and what it throws is only reported', async () => {
+  let keren = 0;
+  jobs.herhaal('opruimen', 0.05, async () => {
+    keren += 1;
+    throw new Error('lukt niet');
+  });
+  await tot(() => keren >= 3);
+  await jobs.stop();
+  const bijStop = keren;
+  await new Promise((klaar) => setTimeout(klaar, 200));
+  expect(keren).toBe(bijStop);
+  expect(meldingen[0]).toMatch(/^opruimen: Error: lukt niet/);
+});
