@@ -3,6 +3,7 @@ export {
   type Definitie,
   definitieKop,
   dichtstbij,
+  EENHEDEN,
   type Eenheid,
   GEGEVENS,
   type Gegeven,

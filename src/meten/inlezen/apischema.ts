@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumVeld, momentVeld } from '../../platform/http/index.ts';
+import { EENHEDEN } from '../catalogus/index.ts';
 import { IMPORTSOORTEN, STATUSSEN } from './domain.ts';
 import { vormBoekjaar, vormKolommen, vormSoort } from './vormen.ts';
 
@@ -65,6 +66,18 @@ const tellingen = z
   })
   .meta({ id: 'ImportTellingen' });
 
+const wijziging = z
+  .object({
+    kvk: z.string(),
+    naam: z.string().describe('De naam van de organisatie'),
+    gegeven: z.string().describe('De naam van het gegeven'),
+    periode: z.string(),
+    oud: z.number().nullable().describe('null: nog niet bekend'),
+    nieuw: z.number(),
+    eenheid: z.enum([...EENHEDEN, 'fractie']),
+  })
+  .meta({ id: 'ImportWijziging' });
+
 const verslag = z
   .object({
     bestand: z
@@ -83,6 +96,9 @@ const verslag = z
     vragen: z.array(vraag),
     meldingen: z.array(z.string()),
     tellingen,
+    wijzigingen: z
+      .array(wijziging)
+      .describe('Hoogstens 50: eerst wat wijzigt, de grootste sprong voorop, dan enkele nieuwe cijfers'),
     eerder: z.object({ id: z.int(), vastgelegdOp: momentVeld }).nullable(),
   })
   .meta({ id: 'ImportVerslag' });

@@ -1,5 +1,5 @@
 import type { Datum } from '../../kernel/datum.ts';
-import type { SoortOrganisatie } from '../catalogus/index.ts';
+import type { Eenheid, SoortOrganisatie } from '../catalogus/index.ts';
 import type { Kolomkeuze } from './kolommen.ts';
 
 /** Kinds of file that a person can bring in. */
@@ -114,6 +114,21 @@ export interface Bestandsverslag {
   readonly boekjaar: number | null;
 }
 
+/** A figure that storing changes or adds. */
+export interface Wijziging {
+  readonly kvk: string;
+  /** Name of the organisation. */
+  readonly naam: string;
+  /** Dutch name of the gegeven. */
+  readonly gegeven: string;
+  readonly periode: string;
+  /** Null: not known before. */
+  readonly oud: number | null;
+  readonly nieuw: number;
+  /** As in the catalogue; `fractie` is a ratio that is shown as a percentage. */
+  readonly eenheid: Eenheid | 'fractie';
+}
+
 /** Everything a person sees before confirming. */
 export interface Verslag {
   readonly bestand: Bestandsverslag | null;
@@ -124,6 +139,8 @@ export interface Verslag {
   readonly vragen: readonly Vraag[];
   readonly meldingen: readonly string[];
   readonly tellingen: Tellingen;
+  /** At most 50: the changed figures with the largest jumps first, then some new ones. */
+  readonly wijzigingen: readonly Wijziging[];
   /** The same file was stored before. */
   readonly eerder: { readonly id: number; readonly vastgelegdOp: string } | null;
 }
@@ -136,6 +153,7 @@ export const LEEG_VERSLAG: Verslag = {
   vragen: [],
   meldingen: [],
   tellingen: GEEN_TELLINGEN,
+  wijzigingen: [],
   eerder: null,
 };
 

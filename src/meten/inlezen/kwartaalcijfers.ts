@@ -1,3 +1,4 @@
+import { BakenFout } from '../../kernel/fouten.ts';
 import { toonCel } from '../../platform/bestanden/index.ts';
 import { Controleur } from './controle.ts';
 import type { GeoordeeldeRij, OpenInlezer } from './inlezer.ts';
@@ -13,13 +14,16 @@ export const openKwartaalcijfers: OpenInlezer = async (bron, context) => {
   const tabel = await openTabel(bron);
   const verkenning = await verken(tabel, context.begrippen, context.keuzes, context.gelezen);
   const { kolommen, opmaak, fouten } = verkenning.indeling;
+  // No other meaning of a column can mend a file without rows, so there is nothing to ask.
+  if (verkenning.rijen === 0)
+    throw new BakenFout('niet-te-verwerken', ['Er staan geen rijen met cijfers in dit bestand.', ...fouten].join(' '));
   const onbekend = kolommen.filter(({ betekenis }) => betekenis === null);
   return {
     bestand: { ...tabel.kenmerken, opmaak, boekjaar: null },
     kop: tabel.kop,
     kolommen: verkenning.kolommen.slice(0, MAX_IN_VERSLAG),
     voorbeeldrijen: verkenning.voorbeeldrijen.map((rij) => rij.slice(0, MAX_IN_VERSLAG)),
-    fouten: verkenning.rijen === 0 && fouten.length === 0 ? ['Onder de kopregel staan geen rijen.'] : fouten,
+    fouten,
     vragen: verkenning.vragen,
     totaal: verkenning.rijen,
     gebeurtenissen: tabel.gebeurtenissen,

@@ -59,6 +59,19 @@ describe('./baken import kwartaalcijfers', () => {
     expect(proef.herbeoordeeld[0]?.length).toBe(2);
   });
 
+  it('tells what changes, the largest jump first', async () => {
+    await proef.importeer('kwartaalcijfers', await proef.bestand('een.csv', GOED));
+    const inhoud =
+      'kvk;periode;eigenVermogen;vacatures;verzuimPercentage\n12345678;2026-K2;1.300;4;\n01234567;2026-K2;-2.000.250,00;;6,1\n';
+    const { uit } = await proef.importeer('kwartaalcijfers', await proef.bestand('twee.csv', inhoud));
+    expect(uit.split('\n').filter((regel) => /wordt|: nieuw /.test(regel))).toEqual([
+      expect.stringMatching(/Stichting De Proef \(12345678\), Open vacatures 2026-K2: was 0 fte, wordt 4 fte\.$/),
+      expect.stringMatching(/GI De Toets \(01234567\), .* 2026-K2: was -2\.000,25 euro, wordt -2\.000\.250 euro\.$/),
+      expect.stringMatching(/Stichting De Proef .* 2026-K2: was 1\.250,5 euro, wordt 1\.300 euro\.$/),
+      expect.stringMatching(/GI De Toets .* 2026-K2: nieuw 6,1%\.$/),
+    ]);
+  });
+
   it('stores nothing of a file with a fault, and only the good rows when asked; the others come back as safe CSV', async () => {
     const inhoud =
       'kvk;periode;eigenVermogen;Opmerking\n12345678;2026-K2;10,5;goed\n99999999;2026-K2;11,5;=cmd()\n12345678;2026-K1;n.v.t.;-3\n';

@@ -1,5 +1,6 @@
-import type { Verslag } from './domain.ts';
+import type { Verslag, Wijziging } from './domain.ts';
 import type { Import } from './store.ts';
+import { toon } from './waarden.ts';
 
 const getal = new Intl.NumberFormat('nl-NL');
 const moment = new Intl.DateTimeFormat('nl-NL', {
@@ -44,7 +45,7 @@ function uitkomst(status: Import['status'], { tellingen, eerder }: Verslag): str
   }
 }
 
-function toonVerslag({ bestand, kolommen, fouten, vragen, meldingen, tellingen }: Verslag): string[] {
+function toonVerslag({ bestand, kolommen, fouten, vragen, meldingen, tellingen, wijzigingen }: Verslag): string[] {
   const gelezen = kolommen.filter(({ notatie, betekenis }) => notatie !== null && betekenis !== null);
   const soorten = Map.groupBy(gelezen, ({ notatie }) => NOTATIE[notatie ?? ''] ?? notatie ?? '');
   return [
@@ -63,9 +64,32 @@ function toonVerslag({ bestand, kolommen, fouten, vragen, meldingen, tellingen }
     ...kolommen
       .flatMap(({ naam, betekenis, hint }) => (betekenis === null && hint ? [`Kolom "${naam}": ${hint}`] : []))
       .slice(0, 20),
+    ...wijzigingen.slice(0, 5).map(toonWijziging),
     ...meldingen,
     ...(tellingen.waarschuwingen > 0 ? [`${getal.format(tellingen.waarschuwingen)} waarschuwingen.`] : []),
   ];
+}
+
+const EENHEID: Readonly<Record<Wijziging['eenheid'], string>> = {
+  euro: ' euro',
+  procent: '%',
+  fractie: '%',
+  fte: ' fte',
+  maanden: ' maanden',
+  aantal: '',
+  jaNee: '',
+  verhouding: '',
+};
+
+function toonWijziging({ kvk, naam, gegeven, periode, oud, nieuw, eenheid }: Wijziging): string {
+  const inEenheid = (waarde: number): string =>
+    eenheid === 'jaNee'
+      ? waarde === 1
+        ? 'ja'
+        : 'nee'
+      : `${toon.format(eenheid === 'fractie' ? waarde * 100 : waarde)}${EENHEID[eenheid]}`;
+  const wat = oud === null ? `nieuw ${inEenheid(nieuw)}` : `was ${inEenheid(oud)}, wordt ${inEenheid(nieuw)}`;
+  return `${naam} (${kvk}), ${gegeven} ${periode}: ${wat}.`;
 }
 
 const opsomming = (namen: readonly string[], hoogstens = 8): string =>

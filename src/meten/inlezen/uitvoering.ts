@@ -6,6 +6,7 @@ import { datumInNederland } from '../../platform/klok.ts';
 import { leesDefinities } from '../catalogus/index.ts';
 import { leesOrganisaties, voegOrganisatiesToeIn } from '../register/index.ts';
 import {
+  leesWijzigingen,
   legOpvallendUit,
   neemAanbod,
   sluitAan,
@@ -25,6 +26,7 @@ import {
   LEEG_VERSLAG,
   type Tellingen,
   type Verslag,
+  type Wijziging,
 } from './domain.ts';
 import { controleerGebeurtenissen } from './gebeurtenissen.ts';
 import type { Inlezer, OpenInlezer } from './inlezer.ts';
@@ -53,6 +55,9 @@ const INLEZERS: Readonly<Record<Importsoort, OpenInlezer>> = {
   kwartaalcijfers: openKwartaalcijfers,
   digimv: openDigimv,
 };
+
+/** A person looks through these before confirming; more would not be read. */
+const MAX_WIJZIGINGEN = 50;
 
 /** Ends the transaction without keeping anything of it, and carries out what was found. */
 export class Teruggedraaid extends Error {
@@ -136,7 +141,7 @@ export class Uitvoering {
     const bronnaam = `import ${this.#import.id}: ${this.#import.bestandsnaam}`;
     const metGebeurtenis = await voegGebeurtenissenToe(client, gebeurtenissen.goed, bronnaam, this.#nu);
     const { nieuw, gewijzigd, ongewijzigd, organisaties } = vergelijking;
-    const verslag = this.#verslag(inlezer, eerder, {
+    const geteld = this.#verslag(inlezer, eerder, {
       waarnemingen: nieuw + gewijzigd + ongewijzigd,
       nieuw,
       gewijzigd,
@@ -145,6 +150,8 @@ export class Uitvoering {
       nietInRegister: inlezer.nietInRegister,
       toegevoegdeOrganisaties: this.#toegevoegd.size,
     });
+    const wijzigingen = await this.#leesWijzigingen(client, kennis.begrippen);
+    const verslag = { ...geteld, wijzigingen };
     const status = this.#beslis(verslag.tellingen);
     if (status !== 'vastgelegd') throw new Teruggedraaid({ status, verslag, problemen: this.#problemen });
     this.#meter.fase('vastleggen', nieuw + gewijzigd);
@@ -231,6 +238,16 @@ export class Uitvoering {
       });
   }
 
+  /** What this import changes, in the words of the catalogue. */
+  async #leesWijzigingen(client: PoolClient, { gegevens }: Begrippen): Promise<Wijziging[]> {
+    const gevonden = await this.#inDatabase(client, () => leesWijzigingen(client, MAX_WIJZIGINGEN));
+    return gevonden.flatMap((een) => {
+      const gegeven = gegevens.get(een.gegeven);
+      if (!gegeven) return [];
+      return { ...een, gegeven: gegeven.naam, eenheid: gegeven.fractie ? 'fractie' : gegeven.eenheid };
+    });
+  }
+
   /** The last steps of the transaction: assess anew, and close the import together with its figures. */
   async #legVast(trx: Transactie, verslag: Verslag, organisaties: readonly number[]): Promise<void> {
     const { db, client } = trx;
@@ -258,6 +275,7 @@ export class Uitvoering {
       vragen,
       meldingen: [...inlezer.meldingen(), ...teVeel],
       tellingen: { ...LEEG_VERSLAG.tellingen, ...tellingen, rijen: totaal, afgekeurdeRijen, waarschuwingen },
+      wijzigingen: [],
       eerder,
     };
   }

@@ -10,3 +10,4 @@ export {
   verwerkAanbod,
   zoekOpvallend,
 } from './store.ts';
+export { leesWijzigingen, type Wijziging } from './wijzigingenstore.ts';

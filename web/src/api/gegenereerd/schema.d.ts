@@ -397,6 +397,19 @@ export interface components {
             nietInRegister: number;
             toegevoegdeOrganisaties: number;
         };
+        ImportWijzigingInput: {
+            kvk: string;
+            /** @description De naam van de organisatie */
+            naam: string;
+            /** @description De naam van het gegeven */
+            gegeven: string;
+            periode: string;
+            /** @description null: nog niet bekend */
+            oud: number | null;
+            nieuw: number;
+            /** @enum {string} */
+            eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "fractie";
+        };
         ImportVerslagInput: {
             bestand: {
                 soort: string;
@@ -412,6 +425,8 @@ export interface components {
             vragen: components["schemas"]["ImportVraagInput"][];
             meldingen: string[];
             tellingen: components["schemas"]["ImportTellingenInput"];
+            /** @description Hoogstens 50: eerst wat wijzigt, de grootste sprong voorop, dan enkele nieuwe cijfers */
+            wijzigingen: components["schemas"]["ImportWijzigingInput"][];
             eerder: {
                 id: number;
                 /** Format: date-time */
@@ -997,6 +1012,19 @@ export interface components {
             nietInRegister: number;
             toegevoegdeOrganisaties: number;
         };
+        ImportWijziging: {
+            kvk: string;
+            /** @description De naam van de organisatie */
+            naam: string;
+            /** @description De naam van het gegeven */
+            gegeven: string;
+            periode: string;
+            /** @description null: nog niet bekend */
+            oud: number | null;
+            nieuw: number;
+            /** @enum {string} */
+            eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "fractie";
+        };
         ImportVerslag: {
             bestand: {
                 soort: string;
@@ -1012,6 +1040,8 @@ export interface components {
             vragen: components["schemas"]["ImportVraag"][];
             meldingen: string[];
             tellingen: components["schemas"]["ImportTellingen"];
+            /** @description Hoogstens 50: eerst wat wijzigt, de grootste sprong voorop, dan enkele nieuwe cijfers */
+            wijzigingen: components["schemas"]["ImportWijziging"][];
             eerder: {
                 id: number;
                 /** Format: date-time */

@@ -9,6 +9,7 @@ export type Importsoort = 'kwartaalcijfers' | 'digimv';
 export type Importstatus = Import['status'];
 export type Verslag = Import['verslag'];
 export type Tellingen = Verslag['tellingen'];
+export type Wijziging = Verslag['wijzigingen'][number];
 export type Kolomverslag = Verslag['kolommen'][number];
 export type Vraag = Verslag['vragen'][number];
 export type Voortgang = NonNullable<Import['voortgang']>;
