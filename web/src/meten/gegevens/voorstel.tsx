@@ -10,6 +10,7 @@ import type { Import, Keuzes } from './typen.ts';
 import { Voorbeeldrijen } from './voorbeeldrijen.tsx';
 import { Vragen } from './vraagvelden.tsx';
 import { bevestig, controleerOpnieuw, stopImport, useVernieuw } from './vragen.ts';
+import { Wijzigingen } from './wijzigingen.tsx';
 
 interface VoorstelProps {
   readonly imp: Import;
@@ -25,6 +26,7 @@ export function Voorstel({ imp, onSluit }: VoorstelProps) {
     <>
       {imp.verslag.vragen.length > 0 && <Vragen vragen={imp.verslag.vragen} keuzes={keuzes} onKies={setKeuzes} />}
       <Afkeuringen id={imp.id} />
+      <Wijzigingen verslag={imp.verslag} />
       <Kolommen imp={imp} keuzes={keuzes} onKies={setKeuzes} />
       <Voorbeeldrijen verslag={imp.verslag} />
       <MeerKeuzes imp={imp} keuzes={keuzes} onKies={setKeuzes} />
