@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -87,6 +87,8 @@ async function toon(basis: string, wat: string): Promise<void> {
 }
 
 const map = mkdtempSync(join(tmpdir(), 'baken-bench-'));
+// As root the database server runs as another user, who must be able to enter.
+chmodSync(map, 0o755);
 const database = await openDatabase({ dataMap: map });
 try {
   await laadBasis(database);

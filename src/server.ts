@@ -35,6 +35,11 @@ export interface Server {
   sluit(): Promise<void>;
 }
 
+/** A line in the form of the other log lines, for what goes wrong outside a request. */
+const meldFout = (msg: string): void => {
+  process.stderr.write(`${JSON.stringify({ level: 50, time: Date.now(), msg })}\n`);
+};
+
 /** The web server with all its rooms, not listening yet. `eigenAdres` is asked only when a PDF is printed. */
 export async function bouwApp(
   opties: Pick<ServerOpties, 'database' | 'demo'> & { adres: string; logNiveau: string },
@@ -56,7 +61,7 @@ export async function bouwApp(
 
 /** Starts a process of one role: `worker` does background work, `api` answers, `all` does both. */
 export async function startServer({ database, config, rol, demo }: ServerOpties): Promise<Server> {
-  const jobs = await startJobs(database);
+  const jobs = await startJobs(database, meldFout);
   if (rol !== 'api') await verwerkImporten({ database, jobs, naVastleggen });
   if (rol === 'worker') return startWorker(database, config, jobs);
 
