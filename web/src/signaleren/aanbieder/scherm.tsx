@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import './aanbieder.css';
+import './onderdelen.css';
+import './tabellen.css';
 import { ApiFout } from '../../api/client.ts';
 import { useBekendOp } from '../../app/bekend-op.ts';
 import { useTitel } from '../../app/titel.ts';
