@@ -13,6 +13,7 @@ import { leesAfkeuringen } from './afkeuringenstore.ts';
 import { IMPORTSOORTEN, type Importsoort, type Keuzes, LEEG_VERSLAG } from './domain.ts';
 import { GEBRUIK } from './gebruik.ts';
 import { meldVoortgang, voegImportToe, vraagStop, zetMislukt } from './store.ts';
+import { metAantal } from './tellen.ts';
 import { toonImport } from './tonen.ts';
 import { voerUit } from './uitvoeren.ts';
 import type { Inleesomgeving } from './uitvoering.ts';
@@ -179,7 +180,7 @@ async function toonAfkeuringen(
   const { problemen, totaal } = await leesAfkeuringen(database.db, id, { limiet: TOON, overslaan: 0 });
   for (const { rij, kolom, melding } of problemen)
     schrijf(`  ${rij > 0 ? `rij ${rij}` : ''}${kolom ? `${rij > 0 ? ', ' : ''}${kolom}` : ''}: ${melding}`);
-  if (totaal > TOON) schrijf(`  … en nog ${totaal - TOON} opmerkingen.`);
+  if (totaal > TOON) schrijf(`  … en nog ${metAantal(totaal - TOON, 'opmerking', 'opmerkingen')}.`);
   if (pad === undefined) return;
   await pipeline(schrijfAfgekeurdeRijen(database.db, id), createWriteStream(pad));
   schrijf(`  De afgekeurde rijen staan in ${pad}.`);

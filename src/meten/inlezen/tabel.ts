@@ -17,6 +17,7 @@ import {
   type XlsxBlad,
 } from '../../platform/bestanden/index.ts';
 import { leesJson, type RuweGebeurtenis } from './jsonbestand.ts';
+import { metAantal } from './tellen.ts';
 
 /** How a file was recognised. */
 export interface Bestandskenmerken {
@@ -133,7 +134,7 @@ async function openWerkboek(bron: Bron): Promise<Tabel> {
         : []),
       ...(tel.formules > 0
         ? [
-            `${tel.formules} cellen bevatten een formule. Baken gebruikt de uitkomst die in het bestand staat en rekent niets uit.`,
+            `${metAantal(tel.formules, 'cel bevat', 'cellen bevatten')} een formule. Baken gebruikt de uitkomst die in het bestand staat en rekent niets uit.`,
           ]
         : []),
     ],

@@ -1,5 +1,6 @@
 import type { Verslag, Wijziging } from './domain.ts';
 import type { Import } from './store.ts';
+import { metAantal } from './tellen.ts';
 import { toon } from './waarden.ts';
 
 const getal = new Intl.NumberFormat('nl-NL');
@@ -27,7 +28,7 @@ function uitkomst(status: Import['status'], { tellingen, eerder }: Verslag): str
     case 'vastgelegd':
       return (
         `vastgelegd. ${getal.format(nieuw)} nieuw, ${getal.format(gewijzigd)} gewijzigd, ${getal.format(ongewijzigd)} ongewijzigd` +
-        `${gebeurtenissen > 0 ? `, ${getal.format(gebeurtenissen)} gebeurtenissen` : ''}.`
+        `${gebeurtenissen > 0 ? `, ${metAantal(gebeurtenissen, 'gebeurtenis', 'gebeurtenissen')}` : ''}.`
       );
     case 'niets_gewijzigd':
       return eerder
@@ -36,7 +37,7 @@ function uitkomst(status: Import['status'], { tellingen, eerder }: Verslag): str
     case 'geweigerd': {
       if (afgekeurdeRijen === 0) return 'niets ingelezen.';
       const raad = afgekeurdeRijen < tellingen.rijen ? ' Met --alleen-goede-rijen leest Baken de andere in.' : '';
-      return `niets ingelezen: ${getal.format(afgekeurdeRijen)} van ${getal.format(tellingen.rijen)} rijen zijn afgekeurd.${raad}`;
+      return `niets ingelezen: ${getal.format(afgekeurdeRijen)} van ${metAantal(tellingen.rijen, 'rij', 'rijen')} ${afgekeurdeRijen === 1 ? 'is' : 'zijn'} afgekeurd.${raad}`;
     }
     case 'gestopt':
       return 'gestopt. Er is niets ingelezen.';
@@ -51,7 +52,7 @@ function toonVerslag({ bestand, kolommen, fouten, vragen, meldingen, tellingen, 
   return [
     ...(bestand
       ? [
-          `Herkend: ${[bestand.soort, bestand.codering, bestand.scheiding && `scheiding ${JSON.stringify(bestand.scheiding)}`, bestand.opmaak].filter(Boolean).join(', ')}; ${getal.format(tellingen.rijen)} rijen.`,
+          `Herkend: ${[bestand.soort, bestand.codering, bestand.scheiding && `scheiding ${JSON.stringify(bestand.scheiding)}`, bestand.opmaak].filter(Boolean).join(', ')}; ${metAantal(tellingen.rijen, 'rij', 'rijen')}.`,
         ]
       : []),
     ...[...soorten].map(([soort, lijst]) => `Kolommen met ${soort}: ${opsomming(lijst.map(({ naam }) => naam))}.`),
@@ -66,7 +67,9 @@ function toonVerslag({ bestand, kolommen, fouten, vragen, meldingen, tellingen, 
       .slice(0, 20),
     ...wijzigingen.slice(0, 5).map(toonWijziging),
     ...meldingen,
-    ...(tellingen.waarschuwingen > 0 ? [`${getal.format(tellingen.waarschuwingen)} waarschuwingen.`] : []),
+    ...(tellingen.waarschuwingen > 0
+      ? [`${metAantal(tellingen.waarschuwingen, 'waarschuwing', 'waarschuwingen')}.`]
+      : []),
   ];
 }
 

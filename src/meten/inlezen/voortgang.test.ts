@@ -77,6 +77,7 @@ describe('what a person sees', () => {
     ],
     [maakVoortgang('lezen', 1000, null, 1), 'Bestand lezen: 1.000 rijen (1.000 per seconde)'],
     [maakVoortgang('vastleggen', 0, 10, 0), 'Vastleggen …'],
+    [maakVoortgang('vastleggen', 5, 10, 0.1), 'Vastleggen: 5 van 10 cijfers (50 per seconde)'],
     [maakVoortgang('lezen', 10, 20, 0.1), 'Bestand lezen: 10 van 20 rijen (100 per seconde)'],
   ])('%j', (voortgang, tekst) => expect(toonVoortgang(voortgang)).toBe(tekst));
 });

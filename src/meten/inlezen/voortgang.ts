@@ -39,7 +39,7 @@ export class Voortgangsmeter {
     this.#hartslag = setInterval(() => this.#leef(), HARTSLAG).unref();
   }
 
-  /** Begins a phase. `totaal`: how many rows it will be, where that is known. */
+  /** Begins a phase. `totaal`: how many rows (or figures) it will be, where that is known. */
   fase(fase: Voortgang['fase'], totaal: number | null = null): void {
     this.#fase = fase;
     this.#totaal = totaal;
@@ -126,11 +126,15 @@ const FASE: Readonly<Record<Voortgang['fase'], string>> = {
   vastleggen: 'Vastleggen',
 };
 
+/** These go by figure, of which a row has many; the others go by row. */
+const TELT_CIJFERS: ReadonlySet<Voortgang['fase']> = new Set(['vergelijken', 'vastleggen']);
+
 /** One line about how far the work is. */
 export function toonVoortgang({ fase, gedaan, totaal, perSeconde, resterendSeconden }: Voortgang): string {
+  const eenheid = TELT_CIJFERS.has(fase) ? 'cijfers' : 'rijen';
   const deel = totaal === null ? getal.format(gedaan) : `${getal.format(gedaan)} van ${getal.format(totaal)}`;
   const rest = resterendSeconden === null ? '' : `, nog ${resterendSeconden} s`;
   return gedaan === 0
     ? `${FASE[fase]} …`
-    : `${FASE[fase]}: ${deel} rijen (${getal.format(perSeconde)} per seconde${rest})`;
+    : `${FASE[fase]}: ${deel} ${eenheid} (${getal.format(perSeconde)} per seconde${rest})`;
 }

@@ -76,6 +76,13 @@ describe('leesCsv', () => {
     await expect(lees('a;b\n1;"twee\n3;4')).rejects.toThrow(/^Regel 2: een cel begint/);
   });
 
+  it.each([
+    ['a;b\n1;5" scherm', 'Regel 2: er staat een aanhalingsteken midden in de cel ‘5" scherm’; zet de hele cel'],
+    ['a;b\n"1"x;2\n3;4', 'Regel 2: na een sluitend aanhalingsteken staat nog ‘x;2’; zet de hele cel'],
+  ])('says of %j how to mend it', async (tekst, melding) => {
+    await expect(lees(tekst)).rejects.toThrow(melding);
+  });
+
   it('stops at a line without end, instead of keeping it in memory', async () => {
     const eindeloos = (async function* () {
       yield 'a;b\n';

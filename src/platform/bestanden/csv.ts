@@ -11,6 +11,9 @@ export type Scheiding = ';' | ',' | '\t';
 /** A record longer than this is a quote that was never closed, or no CSV at all. */
 const MAX_RECORD = 4 * 1024 * 1024;
 const AANHALING = 34;
+const RAAD = 'zet de hele cel tussen aanhalingstekens en verdubbel het teken binnenin';
+
+const regelrest = (tekst: string, plek: number): string => tekst.slice(plek, plek + 20).replace(/[\r\n].*/s, '');
 
 /** The separator that occurs most in the first line, outside quotes. `;` when there is none. */
 export function recogniseScheiding(eersteRegel: string): Scheiding {
@@ -114,7 +117,7 @@ class Splitser {
     if (scheiding !== -1 && scheiding < tot) tot = scheiding;
     else if (tot > van && tekst.charCodeAt(tot - 1) === 13) tot -= 1;
     const cel = tekst.slice(van, tot);
-    if (cel.includes('"')) this.#weiger(`een aanhalingsteken midden in de cel ${JSON.stringify(cel.slice(0, 40))}`);
+    if (cel.includes('"')) this.#weiger(`er staat een aanhalingsteken midden in de cel ‘${cel.slice(0, 40)}’; ${RAAD}`);
     return { tekst: cel, tot, regels: 0 };
   }
 
@@ -124,7 +127,7 @@ class Splitser {
     for (;;) {
       const sluit = tekst.indexOf('"', plek);
       if (sluit === -1) {
-        if (einde) this.#weiger('een cel begint met een aanhalingsteken dat nergens sluit');
+        if (einde) this.#weiger(`een cel begint met een aanhalingsteken dat nergens sluit; ${RAAD}`);
         return null;
       }
       if (sluit + 1 === tekst.length && !einde) return null;
@@ -145,8 +148,7 @@ class Splitser {
     const na = tekst[plek];
     const goed =
       na === undefined || na === this.#scheiding || na === '\n' || (na === '\r' && (tekst[plek + 1] ?? '\n') === '\n');
-    if (!goed)
-      this.#weiger(`na een sluitend aanhalingsteken staat nog ${JSON.stringify(tekst.slice(plek, plek + 20))}`);
+    if (!goed) this.#weiger(`na een sluitend aanhalingsteken staat nog ‘${regelrest(tekst, plek)}’; ${RAAD}`);
   }
 
   #weiger(wat: string): never {

@@ -92,7 +92,7 @@ export async function* pakUit(bron: Bron, deel: ZipDeel, grenzen: ZipGrenzen = Z
       if (uit > grenzen.maxUitgepakt || (uit > DREMPEL && uit > deel.ingepakt * grenzen.maxVerhouding))
         throw new BakenFout(
           'te-groot',
-          `"${deel.naam}" wordt bij het uitpakken onredelijk groot. Baken is gestopt met lezen.`,
+          `Dit bestand wordt na uitpakken te groot ("${deel.naam}"). Baken is gestopt met lezen. Lever de cijfers als CSV.`,
         );
       yield stuk;
     }

@@ -11,7 +11,7 @@ export function ImportVoortgang({ imp }: { readonly imp: Import }) {
   const stop = useMutation({ mutationFn: () => stopImport(imp.id), onSuccess: vernieuw });
   const stopt = imp.stopGevraagd || stop.isPending;
   const bezig = imp.voortgang;
-  const deel = bezig?.totaal ? Math.min(1, bezig.gedaan / bezig.totaal) : undefined;
+  const deel = bezig?.totaal && bezig.gedaan > 0 ? Math.min(1, bezig.gedaan / bezig.totaal) : undefined;
   return (
     <div className="baken-stapel" role="status">
       <ProgressBar
@@ -33,7 +33,9 @@ export function ImportVoortgang({ imp }: { readonly imp: Import }) {
 function useVoortgangstekst(voortgang: Voortgang | null): string {
   const t = useTranslations('gegevens.voortgang');
   if (!voortgang) return '';
-  const { gedaan, totaal, perSeconde, resterendSeconden } = voortgang;
+  const { fase, gedaan, totaal, perSeconde, resterendSeconden } = voortgang;
+  // The database stores figures as a whole: only how many there are is known, not how many are done.
+  if (fase === 'vergelijken' || fase === 'vastleggen') return totaal === null ? '' : t('cijfers', { aantal: totaal });
   return [
     totaal === null ? t('rijen', { gedaan }) : t('rijenVan', { gedaan, totaal }),
     perSeconde > 0 ? t('perSeconde', { aantal: perSeconde }) : '',
