@@ -29,11 +29,16 @@ export const overzichtVraag = (bekendOp?: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const aanbiedersVraag = (bekendOp: string | undefined, bereik: 'ews' | 'alle', regio?: string) =>
+export const aanbiedersVraag = (bekendOp: string | undefined, bereik: 'ews' | 'alle', werkgebied?: string) =>
   queryOptions({
-    queryKey: ['aanbieders', bereik, regio ?? '', bekendOp ?? ''],
+    queryKey: ['aanbieders', bereik, werkgebied ?? '', bekendOp ?? ''],
     queryFn: ({ signal }) => {
-      const query = { ...opDag(bekendOp), ...(regio ? { regio } : {}), bereik, paginaGrootte: GROOTSTE_LIJST };
+      const query = {
+        ...opDag(bekendOp),
+        ...(werkgebied ? { werkgebied } : {}),
+        bereik,
+        paginaGrootte: GROOTSTE_LIJST,
+      };
       return haal(api.GET('/aanbieders', { signal, params: { query } }));
     },
     placeholderData: keepPreviousData,

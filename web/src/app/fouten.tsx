@@ -1,4 +1,4 @@
-import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
+import { type ErrorComponentProps, Link, useParams, useRouter } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Button, buttonKlas, PageHeader } from '../ui/index.ts';
 import { useTitel } from './titel.ts';
@@ -27,6 +27,21 @@ export function NietGevonden() {
       <PageHeader titel={t('titel')} lead={<p>{t('tekst')}</p>} />
       <Link to="/" className={buttonKlas({ soort: 'primary' })}>
         {t('naarOverzicht')}
+      </Link>
+    </>
+  );
+}
+
+/** An address of a provider without eight digits: asking the server makes no sense. */
+export function GeenKvk() {
+  const t = useTranslations('app.geenKvk');
+  const kvk = useParams({ strict: false, select: (delen) => delen.kvk });
+  useTitel(t('titel'));
+  return (
+    <>
+      <PageHeader titel={t('titel')} lead={<p>{t('tekst', { kvk: kvk ?? '' })}</p>} />
+      <Link to="/aanbieders" className={buttonKlas({ soort: 'primary' })}>
+        {t('naarLijst')}
       </Link>
     </>
   );

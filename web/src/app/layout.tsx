@@ -10,8 +10,12 @@ import { useBekendOp } from './bekend-op.ts';
 import { BekendOpKeuze } from './bekend-op-keuze.tsx';
 import { Navigatie } from './navigatie.tsx';
 import { Zoekbalk } from './zoekbalk.tsx';
+import { heeftOngeldigeDag } from './zoekparams.ts';
 
 const MenuLade = lazy(() => import('./menu-lade.tsx'));
+
+/** The address that the visitor came with asked for a day that cannot be; links in the app never do. */
+const kwamMetOngeldigeDag = heeftOngeldigeDag(window.location.search);
 
 /** What stands around every screen. */
 export function Huis() {
@@ -59,6 +63,7 @@ export function Huis() {
         <div className="baken-midden">
           <Strook />
           <main id="inhoud" className="baken-inhoud" tabIndex={-1} ref={inhoud} data-klaar={klaar ? 'ja' : 'nee'}>
+            <Brontaal />
             <Outlet />
           </main>
           <Voet />
@@ -129,6 +134,7 @@ function Strook() {
   return (
     <section aria-label={t('mededelingen')}>
       {data?.demo && <p className="baken-strook">{t('demo')}</p>}
+      <OngeldigeDag />
       {bekendOp && (
         <p className="baken-strook baken-strook--tijd" role="status">
           {t('bekendOp.uitleg', { datum: opmaak.datum(bekendOp) })}{' '}
@@ -139,6 +145,32 @@ function Strook() {
       )}
     </section>
   );
+}
+
+/** Said once, to a visitor whose address asked for a day that cannot be; the next page does not repeat it. */
+function OngeldigeDag() {
+  const t = useTranslations('app.bekendOp');
+  const pad = useLocation({ select: (plaats) => plaats.pathname });
+  const bekendOp = useBekendOp();
+  const eerstePad = useRef(pad);
+  const zeg = useRef(kwamMetOngeldigeDag);
+  if (pad !== eerstePad.current || bekendOp) zeg.current = false;
+  if (!zeg.current) return null;
+  return (
+    <p className="baken-strook baken-strook--tijd" role="status">
+      {t('ongeldig')}
+    </p>
+  );
+}
+
+/** Screens with sentences that come from the data themselves, which are written in Dutch only. */
+const MET_BRONTEKST = /^\/(aanbieders\/.|over-deze-cijfers|gegevens)/;
+
+function Brontaal() {
+  const t = useTranslations('app');
+  const { taal } = useTaal();
+  const pad = useLocation({ select: (plaats) => plaats.pathname });
+  return taal !== 'nl' && MET_BRONTEKST.test(pad) ? <p className="baken-brontaal">{t('brontaal')}</p> : null;
 }
 
 function Voet() {

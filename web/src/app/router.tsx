@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, notFound } from '@tanstack/react-router';
 import { overzichtVraag } from '../api/vragen.ts';
 import { leesGegevens } from '../meten/gegevens/zoek.ts';
 import { leesAanbieder } from '../signaleren/aanbieder/zoek.ts';
@@ -8,9 +8,9 @@ import { leesAanbieders } from '../signaleren/aanbieders/zoek.ts';
 import { leesDefinities } from '../signaleren/definities/zoek.ts';
 import { leesRegios } from '../signaleren/regio/zoek.ts';
 import { type Kamer, laadTeksten } from '../taal/teksten.ts';
-import { FoutPagina, NietGevonden } from './fouten.tsx';
+import { FoutPagina, GeenKvk, NietGevonden } from './fouten.tsx';
 import { Huis } from './layout.tsx';
-import { leesAlgemeen, parseSearch, stringifySearch } from './zoekparams.ts';
+import { leesAlgemeen, parseSearch, streng, stringifySearch } from './zoekparams.ts';
 
 /** The code of a screen and the texts of its room, fetched beside each other. */
 async function metTeksten<R>(kamer: Kamer, scherm: Promise<{ readonly Route: R }>): Promise<R> {
@@ -34,10 +34,12 @@ const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   },
 });
 
+const leesOverzicht = streng(leesFilter);
+
 const overzicht = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: leesFilter,
+  validateSearch: leesOverzicht,
   loaderDeps: ({ search }) => ({ bekendOp: search.bekendOp }),
   // Starts the request while the code of the screen is still on its way; the screen itself shows the states.
   loader: ({ context, deps }) => void context.queries.prefetchQuery(overzichtVraag(deps.bekendOp)),
@@ -46,37 +48,44 @@ const overzicht = createRoute({
 const aanbieders = createRoute({
   getParentRoute: () => root,
   path: '/aanbieders',
-  validateSearch: leesAanbieders,
+  validateSearch: streng(leesAanbieders),
 }).lazy(() => import('../signaleren/aanbieders/scherm.tsx').then((scherm) => scherm.Route));
+
+const leesEenAanbieder = streng(leesAanbieder);
+const KVK = /^\d{8}$/;
 
 const aanbieder = createRoute({
   getParentRoute: () => root,
   path: '/aanbieders/$kvk',
-  validateSearch: leesAanbieder,
+  beforeLoad: ({ params }) => {
+    if (!KVK.test(params.kvk)) throw notFound();
+  },
+  notFoundComponent: GeenKvk,
+  validateSearch: leesEenAanbieder,
 }).lazy(() => metTeksten('aanbieder', import('../signaleren/aanbieder/scherm.tsx')));
 
 const regios = createRoute({
   getParentRoute: () => root,
   path: '/regios',
-  validateSearch: leesRegios,
+  validateSearch: streng(leesRegios),
 }).lazy(() => import('../signaleren/regio/lijst.tsx').then((scherm) => scherm.Route));
 
 const regio = createRoute({
   getParentRoute: () => root,
   path: '/regios/$code',
-  validateSearch: leesFilter,
+  validateSearch: streng(leesFilter),
 }).lazy(() => import('../signaleren/regio/scherm.tsx').then((scherm) => scherm.Route));
 
 const gegevens = createRoute({
   getParentRoute: () => root,
   path: '/gegevens',
-  validateSearch: leesGegevens,
+  validateSearch: streng(leesGegevens),
 }).lazy(() => metTeksten('gegevens', import('../meten/gegevens/scherm.tsx')));
 
 const definities = createRoute({
   getParentRoute: () => root,
   path: '/over-deze-cijfers',
-  validateSearch: leesDefinities,
+  validateSearch: streng(leesDefinities),
 }).lazy(() => metTeksten('definities', import('../signaleren/definities/scherm.tsx')));
 
 const toegankelijkheid = createRoute({

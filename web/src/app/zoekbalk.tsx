@@ -1,59 +1,59 @@
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
-// The list with hits (7 KB) comes when someone goes to the field.
-const laadZoeklijst = () => import('./zoeklijst.tsx');
-const Zoeklijst = lazy(laadZoeklijst);
+type Lijst = typeof import('./zoeklijst.tsx').default;
+
+/** So long the first screen goes before the list with hits (7 KB) when nobody goes to the field. */
+const RUST_MS = 1500;
 
 /** Finds providers and regions from any screen. The key `/` goes to it. */
 export function Zoekbalk() {
-  const [actief, setActief] = useState(false);
+  const t = useTranslations('app.zoek');
   const [tekst, setTekst] = useState('');
   const balk = useRef<HTMLElement>(null);
+  const { Lijst, hadFocus, laad } = useZoeklijst(balk);
   useSneltoets(balk);
-  const kaal = <KaalVeld tekst={tekst} onTekst={setTekst} onFocus={() => setActief(true)} focus={actief} />;
   return (
-    <search className="baken-zoekbalk" ref={balk} onPointerEnter={() => void laadZoeklijst()}>
-      {actief ? (
-        <Suspense fallback={kaal}>
-          <Zoeklijst tekst={tekst} onTekst={setTekst} />
-        </Suspense>
+    <search className="baken-zoekbalk" ref={balk} onPointerEnter={laad}>
+      {Lijst ? (
+        <Lijst tekst={tekst} onTekst={setTekst} focus={hadFocus} />
       ) : (
-        kaal
+        <Zoekvak>
+          <input
+            type="search"
+            aria-label={t('label')}
+            placeholder={t('plaats')}
+            value={tekst}
+            onChange={(gebeurtenis) => setTekst(gebeurtenis.target.value)}
+            onFocus={laad}
+          />
+        </Zoekvak>
       )}
     </search>
   );
 }
 
-interface KaalVeldProps {
-  readonly tekst: string;
-  onTekst(tekst: string): void;
-  onFocus(): void;
-  /** Keep the focus that the field had before its list was asked for. */
-  readonly focus: boolean;
-}
-
-/** The field before its list has come: typing already works. */
-function KaalVeld({ tekst, onTekst, onFocus, focus }: KaalVeldProps) {
-  const t = useTranslations('app.zoek');
-  const invoer = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (focus) invoer.current?.focus();
-  }, [focus]);
-  return (
-    <Zoekvak>
-      <input
-        ref={invoer}
-        type="search"
-        aria-label={t('label')}
-        placeholder={t('plaats')}
-        value={tekst}
-        onChange={(gebeurtenis) => onTekst(gebeurtenis.target.value)}
-        onFocus={onFocus}
-      />
-    </Zoekvak>
+/**
+ * The list comes when someone goes to the field, or else when the page has come to rest. It takes the place of the bare
+ * field, and its focus only when the user is still there: who went on with Tab is not called back.
+ */
+function useZoeklijst(balk: React.RefObject<HTMLElement | null>) {
+  const [stand, setStand] = useState<{ readonly Lijst?: Lijst; readonly hadFocus: boolean }>({ hadFocus: false });
+  const laad = useCallback(
+    () =>
+      void import('./zoeklijst.tsx').then(({ default: Lijst }) =>
+        setStand((nu) =>
+          nu.Lijst ? nu : { Lijst, hadFocus: balk.current?.contains(document.activeElement) === true },
+        ),
+      ),
+    [balk],
   );
+  useEffect(() => {
+    const klok = setTimeout(laad, RUST_MS);
+    return () => clearTimeout(klok);
+  }, [laad]);
+  return { ...stand, laad };
 }
 
 /** What stands around the field. */

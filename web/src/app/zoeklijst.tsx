@@ -20,10 +20,12 @@ const KORTST = 2;
 interface ZoeklijstProps {
   readonly tekst: string;
   onTekst(tekst: string): void;
+  /** Take the focus that the field had before this list came. */
+  readonly focus: boolean;
 }
 
 /** The search field with its hits: regions are found in the browser, providers by the API. */
-export default function Zoeklijst({ tekst, onTekst }: ZoeklijstProps) {
+export default function Zoeklijst({ tekst, onTekst, focus }: ZoeklijstProps) {
   const t = useTranslations('app.zoek');
   const navigate = useNavigate();
   const { treffers, melding } = useTreffers(tekst.trim());
@@ -45,7 +47,7 @@ export default function Zoeklijst({ tekst, onTekst }: ZoeklijstProps) {
       }}
     >
       <Zoekvak>
-        <Input autoFocus placeholder={t('plaats')} />
+        <Input autoFocus={focus} placeholder={t('plaats')} />
       </Zoekvak>
       <Popover className="baken-popover" offset={6}>
         <ListBox className="baken-lijst" renderEmptyState={() => <p className="baken-lijst__leeg">{melding}</p>}>

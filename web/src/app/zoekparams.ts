@@ -1,3 +1,5 @@
+import { vandaag } from './vandaag.ts';
+
 /**
  * Reading and writing the part of the address after the question mark. Every filter lives there, so that an address
  * can be shared. Values are plain text (`trede=4,5`), not JSON; what is not valid is dropped, never guessed.
@@ -6,8 +8,27 @@ export type Ruw = Readonly<Record<string, unknown>>;
 
 const DATUM = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-export const parseSearch = (tekst: string): Record<string, string> =>
-  Object.fromEntries(new URLSearchParams(tekst.startsWith('?') ? tekst.slice(1) : tekst));
+/** The day of the address is looked at here already: every screen asks its questions with it. */
+export function parseSearch(tekst: string): Record<string, string> {
+  const { bekendOp, ...rest } = Object.fromEntries(new URLSearchParams(tekst));
+  return bekendOp !== undefined && isGeldigeDag(bekendOp) ? { ...rest, bekendOp } : rest;
+}
+
+/** Whether the address asks for a day that cannot be: not a day, or one that is still to come. */
+export function heeftOngeldigeDag(tekst: string): boolean {
+  const dag = new URLSearchParams(tekst).get('bekendOp');
+  return dag !== null && dag !== '' && !isGeldigeDag(dag);
+}
+
+function isGeldigeDag(tekst: string): boolean {
+  const dag = new Date(`${tekst}T00:00:00Z`);
+  return (
+    DATUM.test(tekst) &&
+    !Number.isNaN(dag.getTime()) &&
+    dag.toISOString().startsWith(tekst) && // 31 February rolls over to March
+    tekst <= vandaag()
+  );
+}
 
 export function stringifySearch(zoek: Record<string, unknown>): string {
   const delen = new URLSearchParams();
@@ -26,10 +47,10 @@ export function leesTekst(ruw: Ruw, sleutel: string): string | undefined {
   return typeof waarde === 'string' && waarde.trim() ? waarde.slice(0, 200) : undefined;
 }
 
-/** A day as `YYYY-MM-DD`. */
+/** A day as `YYYY-MM-DD`, today at the latest. */
 export function leesDatum(ruw: Ruw, sleutel: string): string | undefined {
   const waarde = leesTekst(ruw, sleutel);
-  return waarde && DATUM.test(waarde) ? waarde : undefined;
+  return waarde && isGeldigeDag(waarde) ? waarde : undefined;
 }
 
 /** One of the given words. */
@@ -59,3 +80,15 @@ export interface AlgemeenZoek {
 
 export const leesAlgemeen = (ruw: Ruw): AlgemeenZoek =>
   zonderLeeg({ bekendOp: leesDatum(ruw, 'bekendOp'), print: leesKeuze(ruw, 'print', ['1'] as const) });
+
+/**
+ * Reads the address of one screen strictly: the router would keep what `lees` dropped, so everything it did not take over
+ * is set to nothing.
+ */
+export const streng =
+  <Z extends object>(lees: (ruw: Ruw) => Z) =>
+  (ruw: Ruw): Z => ({
+    ...Object.fromEntries(Object.keys(ruw).map((sleutel) => [sleutel, undefined])),
+    ...leesAlgemeen(ruw),
+    ...lees(ruw),
+  });

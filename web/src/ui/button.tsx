@@ -32,6 +32,7 @@ export function Button({ soort, klein, icoon, className, children, ...rest }: Bu
 type ButtonLinkProps = Uiterlijk & {
   readonly href: string;
   readonly children: ReactNode;
+  readonly title?: string;
   /** Offer the answer as a file. */
   readonly download?: boolean;
 };

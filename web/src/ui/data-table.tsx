@@ -11,12 +11,20 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAfdruk } from './afdruk.ts';
+import { useBreedte } from './breedte.ts';
 import { Button } from './button.tsx';
 import { klas } from './klas.ts';
 import { SMAL, useMedia } from './media.ts';
 import { KeuzeMenu } from './menu.tsx';
 import { Scrollvlak } from './scrollvlak.tsx';
-import { type Kolom, type Sortering, vergelijk, volgendeSortering } from './tabel-kolommen.ts';
+import {
+  type Kolom,
+  minimumBreedte,
+  passendeKolommen,
+  type Sortering,
+  vergelijk,
+  volgendeSortering,
+} from './tabel-kolommen.ts';
 import { useVoorkeur } from './voorkeur.ts';
 
 const kenmerken = tableFeatures({
@@ -76,16 +84,21 @@ export function DataTable<Rij extends object>(props: DataTableProps<Rij>) {
     state: stand,
   });
   const gesorteerd = tabel.getRowModel().rows.map((rij) => rij.original);
-  const getoond = kolommen.filter((kolom) => zichtbaar.has(kolom.id));
+  const gekozen = kolommen.filter((kolom) => zichtbaar.has(kolom.id));
+  const { vak, rem } = useBreedte();
+  const getoond = afdruk ? gekozen : passendeKolommen(gekozen, rem);
   const alsKaarten = smal && kaart !== undefined && !afdruk;
 
   return (
-    <div className="baken-tabelvak">
+    <div className="baken-tabelvak" ref={vak}>
       {(boven || gereedschap) && (
         <div className="baken-tabelvak__balk">
           <div className="baken-tabelvak__boven">{boven}</div>
           {gereedschap && !alsKaarten && (
             <div className="baken-tabelvak__knoppen baken-niet-afdrukken">
+              {getoond.length < gekozen.length && gesorteerd.length > 0 && (
+                <span className="baken-stil">{t('nietAlleKolommen')}</span>
+              )}
               <Button
                 klein
                 aria-pressed={dichtheid === 'compact'}
@@ -155,7 +168,7 @@ function Rijen<Rij extends object>(props: RijenProps<Rij>) {
   const zicht = alles ? rijen.map((_, index) => ({ index, start: 0, end: 0 })) : rol.getVirtualItems();
   const boven = alles ? 0 : (zicht[0]?.start ?? 0);
   const onder = alles ? 0 : rol.getTotalSize() - (zicht.at(-1)?.end ?? 0);
-  const breedte = kolommen.reduce((som, kolom) => som + (kolom.breedte ?? 13), 0);
+  const breedte = minimumBreedte(kolommen);
 
   return (
     <Scrollvlak className="baken-tabelrol" ref={vlak} tabel={label} key={hoogte}>
@@ -167,11 +180,7 @@ function Rijen<Rij extends object>(props: RijenProps<Rij>) {
         <caption className="baken-alleen-voorlezen">{label}</caption>
         <colgroup>
           {kolommen.map((kolom) => (
-            <col
-              key={kolom.id}
-              data-vanaf={kolom.vanaf}
-              style={kolom.breedte ? { width: `${kolom.breedte}rem` } : undefined}
-            />
+            <col key={kolom.id} style={kolom.breedte ? { width: `${kolom.breedte}rem` } : undefined} />
           ))}
         </colgroup>
         <thead>
@@ -208,7 +217,7 @@ function Vulling({ hoogte }: { readonly hoogte: number }) {
 }
 
 function Cel<Rij>({ kolom, rij }: { kolom: Kolom<Rij>; rij: Rij }) {
-  const eigenschappen = { 'data-vanaf': kolom.vanaf, className: kolom.rechts ? 'baken-tabel__rechts' : undefined };
+  const eigenschappen = { className: kolom.rechts ? 'baken-tabel__rechts' : undefined };
   if (kolom.rijkop)
     return (
       <th scope="row" {...eigenschappen}>
@@ -231,7 +240,6 @@ function Kop<Rij>({ kolom, sortering, onSorteer }: KopProps<Rij>) {
   return (
     <th
       scope="col"
-      data-vanaf={kolom.vanaf}
       className={klas(kolom.rechts && 'baken-tabel__rechts', gesorteerd && 'baken-tabel__gesorteerd') || undefined}
       aria-sort={gesorteerd === undefined ? undefined : gesorteerd === 'op' ? 'ascending' : 'descending'}
     >

@@ -20,13 +20,37 @@ export interface Kolom<Rij> {
   readonly rijkop?: boolean;
   /** Not shown until the user chooses it. */
   readonly verborgen?: boolean;
-  /** Hidden when the table is narrower than this number of pixels. */
+  /** May be left out when not everything fits; the highest number goes first. */
   readonly vanaf?: 560 | 680 | 760 | 880 | 1000;
 }
 
 export interface Sortering {
   readonly kolom: string;
   readonly richting: 'op' | 'af';
+}
+
+/** In rem: so much a column without a width of its own needs, so that names stay readable. */
+const NAAM_REM = 12.5;
+
+export const minimumBreedte = (kolommen: readonly Pick<Kolom<never>, 'breedte'>[]): number =>
+  kolommen.reduce((som, { breedte }) => som + (breedte ?? NAAM_REM), 0);
+
+/** The columns that fit in a width in rem; what may be left out goes, from the last one backwards among equals. */
+export function passendeKolommen<K extends Pick<Kolom<never>, 'breedte' | 'vanaf'>>(
+  kolommen: readonly K[],
+  rem: number,
+): readonly K[] {
+  if (minimumBreedte(kolommen) <= rem) return kolommen;
+  const eerste = kolommen.reduce<K | undefined>(
+    (weg, kolom) => (kolom.vanaf !== undefined && kolom.vanaf >= (weg?.vanaf ?? 0) ? kolom : weg),
+    undefined,
+  );
+  return eerste
+    ? passendeKolommen(
+        kolommen.filter((kolom) => kolom !== eerste),
+        rem,
+      )
+    : kolommen;
 }
 
 /** "trede-af" in the URL; unknown columns are dropped by the table. */

@@ -84,12 +84,18 @@ interface SearchFieldProps {
   readonly plaats?: string;
   readonly value: string;
   onChange(waarde: string): void;
+  onBlur?(): void;
 }
 
-export function SearchField({ label, plaats, value, onChange }: SearchFieldProps) {
+export function SearchField({ label, plaats, value, onChange, onBlur }: SearchFieldProps) {
   const t = useTranslations('kit');
   return (
-    <AriaSearchField value={value} onChange={onChange} className="baken-veld baken-veld--breed">
+    <AriaSearchField
+      value={value}
+      onChange={onChange}
+      {...(onBlur ? { onBlur } : {})}
+      className="baken-veld baken-veld--breed"
+    >
       <Label className="baken-veld__label">{label}</Label>
       <span className="baken-zoekveld">
         <IconSearch size={17} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AanbiederRij } from '../../api/typen.ts';
-import { filterAanbieders, heeftFilter, leesFilter, wisselTrede } from './filter.ts';
+import { filterAanbieders, heeftFilter, leesFilter, volgSignalen, wisselTrede } from './filter.ts';
 
 const rij = (deel: Partial<AanbiederRij>): AanbiederRij => ({
   kvk: '01234567',
@@ -54,7 +54,14 @@ describe('the filter of providers', () => {
 
   it('is read from the address, without what is not valid', () => {
     expect(leesFilter({ trede: '4,5', regio: 'JZ12', soort: 'taart' })).toEqual({ trede: [4, 5], regio: 'JZ12' });
-    expect(leesFilter({ regio: 'Drenthe' })).toEqual({});
+    expect(leesFilter({ trede: 'x', zoek: ' ' })).toEqual({});
+  });
+
+  it('keeps the order of the API: signals, then name, then number', () => {
+    const a = rij({ kvk: '1', naam: 'Anker', signalen: 2, nieuweSignalen: 2 });
+    const b = rij({ kvk: '2', naam: 'Brug', signalen: 3 });
+    const c = rij({ kvk: '3', naam: 'anker', signalen: 2 });
+    expect([c, a, b].sort(volgSignalen).map(({ kvk }) => kvk)).toEqual(['2', '3', '1']);
   });
 
   it('switches a step on and off', () => {

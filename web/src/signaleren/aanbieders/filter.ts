@@ -14,13 +14,14 @@ export interface Filter {
   sorteer?: string | undefined;
 }
 
-const REGIO = /^JZ\d{2}$/;
+/** Takes over a part of the filter: as a step of its own, to which the browser can go back, or in place of the last one. */
+export type WijzigFilter = (deel: Partial<Filter>, vervang?: boolean) => void;
 
 export function leesFilter(ruw: Ruw): Filter {
-  const regio = leesTekst(ruw, 'regio');
   return zonderLeeg({
     trede: leesNummers(ruw, 'trede', [1, 2, 3, 4, 5, 6] as const),
-    regio: regio && REGIO.test(regio) ? regio : undefined,
+    // Also a code that does not exist: the list then says so.
+    regio: leesTekst(ruw, 'regio'),
     soort: leesKeuze(ruw, 'soort', SOORTEN),
     zoek: leesTekst(ruw, 'zoek'),
     sorteer: leesTekst(ruw, 'sorteer'),
@@ -29,7 +30,7 @@ export function leesFilter(ruw: Ruw): Filter {
 
 export const heeftFilter = ({ trede, regio, soort, zoek }: Filter): boolean => Boolean(trede || regio || soort || zoek);
 
-/** The rows that pass every part of the filter. A search text is looked for in name, place and KvK number. */
+/** The rows that pass every part of the filter. As in the API a text is looked for in name, place and KvK number. */
 export function filterAanbieders(rijen: readonly AanbiederRij[], filter: Filter): AanbiederRij[] {
   const gezocht = filter.zoek ? vlak(filter.zoek.trim()) : '';
   return rijen.filter(
@@ -37,9 +38,13 @@ export function filterAanbieders(rijen: readonly AanbiederRij[], filter: Filter)
       (!filter.trede || (rij.trede !== null && filter.trede.includes(rij.trede))) &&
       (!filter.regio || rij.jeugdregio === filter.regio) &&
       (!filter.soort || rij.soorten.includes(filter.soort)) &&
-      (!gezocht || vlak(rij.naam).includes(gezocht) || vlak(rij.plaats ?? '').includes(gezocht) || rij.kvk === gezocht),
+      (!gezocht || vlak(`${rij.naam} ${rij.plaats ?? ''} ${rij.kvk}`).includes(gezocht)),
   );
 }
+
+/** The order of the API: most signals first, then by name. Sorting by a column keeps it among equals. */
+export const volgSignalen = (a: AanbiederRij, b: AanbiederRij): number =>
+  b.signalen - a.signalen || a.naam.localeCompare(b.naam, 'nl') || a.kvk.localeCompare(b.kvk);
 
 /** The filter with one step of the ladder switched on or off. */
 export function wisselTrede(nu: readonly TredeNummer[] | undefined, trede: TredeNummer): TredeNummer[] | undefined {

@@ -19,7 +19,7 @@ interface Kengetalkolom {
 
 const KENGETALLEN: readonly Kengetalkolom[] = [
   { code: 'solvabiliteit', eenheid: 'fractie' },
-  { code: 'currentRatio', eenheid: 'verhouding', vanaf: 880 },
+  { code: 'currentRatio', eenheid: 'verhouding', vanaf: 760 },
   { code: 'nettomargeRollend', eenheid: 'fractie', vanaf: 1000 },
   { code: 'verzuim', eenheid: 'fractie', vanaf: 1000, vanafTrede: 2 },
   { code: 'liquiditeitsbuffer', eenheid: 'maanden', verborgen: true },
@@ -69,7 +69,7 @@ export function useAanbiederKolommen(): readonly Kolom<AanbiederRij>[] {
         kop: t('kolom.verloop'),
         uitleg: t('kolom.verloopUitleg'),
         breedte: 4.8,
-        vanaf: 760,
+        vanaf: 880,
         cel: (rij) => (
           <Sparkline waarden={rij.reeks.map(({ waarde }) => waarde)} buiten={wijktAf(rij.kengetallen.solvabiliteit)} />
         ),

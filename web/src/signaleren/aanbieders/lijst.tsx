@@ -7,7 +7,7 @@ import { aanbiedersVraag } from '../../api/vragen.ts';
 import { useBekendOp } from '../../app/bekend-op.ts';
 import { Button, buttonKlas, DataTable, EmptyState, leesSortering, schrijfSortering, WachtOp } from '../../ui/index.ts';
 import { AanbiederKaart } from './cellen.tsx';
-import { type Filter, filterAanbieders, heeftFilter } from './filter.ts';
+import { type Filter, filterAanbieders, heeftFilter, volgSignalen, type WijzigFilter } from './filter.ts';
 import { Filterbalk } from './filterbalk.tsx';
 import { useAanbiederKolommen } from './kolommen.tsx';
 
@@ -16,16 +16,18 @@ const EERST = { kolom: 'trede', richting: 'af' } as const;
 interface AanbiedersLijstProps {
   readonly bereik: 'ews' | 'alle';
   readonly filter: Filter;
-  wijzig(deel: Partial<Filter>): void;
+  readonly wijzig: WijzigFilter;
   readonly regios?: readonly { readonly code: string; readonly naam: string }[] | undefined;
-  /** Only the providers of this region, asked of the server. */
-  readonly alleenRegio?: string;
+  /** Only the providers that have their seat or give help in this region, asked of the server. */
+  readonly werkgebied?: string;
   readonly meerFilters?: ReactNode;
 }
 
 /** Filters, the number of results and the table of providers; the same on the overview, a region and the full list. */
-export function AanbiedersLijst({ bereik, filter, wijzig, regios, alleenRegio, meerFilters }: AanbiedersLijstProps) {
-  const vraag = useQuery(aanbiedersVraag(useBekendOp(), bereik, alleenRegio));
+export function AanbiedersLijst({ bereik, filter, wijzig, regios, werkgebied, meerFilters }: AanbiedersLijstProps) {
+  const vraag = useQuery(aanbiedersVraag(useBekendOp(), bereik, werkgebied));
+  const regioOnbekend =
+    filter.regio !== undefined && regios !== undefined && regios.length > 0 && !isRegio(regios, filter.regio);
   return (
     <>
       <div className="baken-inspring baken-niet-afdrukken">
@@ -33,27 +35,30 @@ export function AanbiedersLijst({ bereik, filter, wijzig, regios, alleenRegio, m
       </div>
       <div className={vraag.data ? undefined : 'baken-inspring'}>
         <WachtOp vraag={vraag} regels={9}>
-          {({ aanbieders }) => <Tabel rijen={aanbieders} filter={filter} wijzig={wijzig} />}
+          {({ aanbieders }) => (
+            <Tabel rijen={aanbieders} regioOnbekend={regioOnbekend} filter={filter} wijzig={wijzig} />
+          )}
         </WachtOp>
       </div>
     </>
   );
 }
 
+const isRegio = (regios: readonly { readonly code: string }[], gezocht: string): boolean =>
+  regios.some(({ code }) => code === gezocht);
+
 interface TabelProps {
   readonly rijen: readonly AanbiederRij[];
+  /** The filter asks for a region that does not exist. */
+  readonly regioOnbekend: boolean;
   readonly filter: Filter;
-  wijzig(deel: Partial<Filter>): void;
+  readonly wijzig: WijzigFilter;
 }
 
-function Tabel({ rijen, filter, wijzig }: TabelProps) {
+function Tabel({ rijen, regioOnbekend, filter, wijzig }: TabelProps) {
   const t = useTranslations('aanbieders');
   const kolommen = useAanbiederKolommen();
-  // Within a step the provider with most signals comes first: sorting by another column keeps this order among equals.
-  const opSignalen = useMemo(
-    () => [...rijen].sort((a, b) => b.nieuweSignalen + b.signalen - (a.nieuweSignalen + a.signalen)),
-    [rijen],
-  );
+  const opSignalen = useMemo(() => [...rijen].sort(volgSignalen), [rijen]);
   const getoond = useMemo(() => filterAanbieders(opSignalen, filter), [opSignalen, filter]);
   const gekozen = leesSortering(filter.sorteer);
   const sortering = gekozen && kolommen.some(({ id }) => id === gekozen.kolom) ? gekozen : EERST;
@@ -66,7 +71,7 @@ function Tabel({ rijen, filter, wijzig }: TabelProps) {
       rijen={getoond}
       rijSleutel={(rij) => rij.kvk}
       sortering={sortering}
-      onSorteer={(nieuw) => wijzig({ sorteer: schrijfSortering(nieuw) })}
+      onSorteer={(nieuw) => wijzig({ sorteer: schrijfSortering(nieuw) }, true)}
       kaart={(rij) => <AanbiederKaart rij={rij} />}
       boven={
         <>
@@ -79,7 +84,14 @@ function Tabel({ rijen, filter, wijzig }: TabelProps) {
         </>
       }
       leeg={
-        rijen.length > 0 ? (
+        regioOnbekend ? (
+          <EmptyState
+            titel={t('onbekendeRegio', { code: filter.regio ?? '' })}
+            actie={<Button onPress={() => wijzig({ regio: undefined })}>{t('wisRegio')}</Button>}
+          >
+            {t('onbekendeRegioTekst')}
+          </EmptyState>
+        ) : rijen.length > 0 ? (
           <EmptyState titel={t('leegTitel')} actie={<Button onPress={wis}>{t('wisFilters')}</Button>}>
             {t('leegFilter')}
           </EmptyState>

@@ -5,7 +5,7 @@ import { overzichtVraag } from '../../api/vragen.ts';
 import { useBekendOp } from '../../app/bekend-op.ts';
 import { useTitel } from '../../app/titel.ts';
 import { Card, PageHeader, Select } from '../../ui/index.ts';
-import type { Filter } from './filter.ts';
+import type { WijzigFilter } from './filter.ts';
 import { AanbiedersLijst } from './lijst.tsx';
 import { TredeFilter } from './trede-filter.tsx';
 
@@ -19,8 +19,8 @@ function Aanbieders() {
   const filter = route.useSearch();
   const navigate = useNavigate({ from: '/aanbieders' });
   const overzicht = useQuery(overzichtVraag(useBekendOp()));
-  const wijzig = (deel: Partial<Filter>) =>
-    void navigate({ search: (vorig) => ({ ...vorig, ...deel }), replace: true, resetScroll: false });
+  const wijzig: WijzigFilter = (deel, vervang = false) =>
+    void navigate({ search: (vorig) => ({ ...vorig, ...deel }), replace: vervang, resetScroll: false });
   useTitel(t('titel'));
   return (
     <>
@@ -41,7 +41,6 @@ function Aanbieders() {
               onChange={(bereik) =>
                 void navigate({
                   search: (vorig) => ({ ...vorig, bereik: bereik === 'alle' ? 'alle' : undefined }),
-                  replace: true,
                   resetScroll: false,
                 })
               }

@@ -48,15 +48,10 @@ function Cijfer({ cijfer, vergelekenMet }: { readonly cijfer: Kerncijfer; readon
           <b className={cijfer.waarde === null ? 'baken-stil' : 'baken-kerncijfers__getal'}>
             {cijfer.waarde === null ? t('onbekend') : schrijf(cijfer.waarde)}
           </b>
-          {!aandeel && cijfer.reeks.length > 1 && (
+          {cijfer.reeks.length > 1 && (
             <Sparkline waarden={cijfer.reeks.map(({ waarde }) => waarde)} breedte={smal ? 56 : 64} hoogte={34} vlak />
           )}
         </span>
-        {aandeel && cijfer.waarde !== null && (
-          <span className="baken-kerncijfers__balk" aria-hidden="true">
-            <span style={{ width: `${cijfer.waarde * 100}%` }} />
-          </span>
-        )}
         <Verandering cijfer={cijfer} maand={opmaak.maand(vergelekenMet, false)} />
       </dd>
     </div>

@@ -8,7 +8,7 @@ import { overzichtVraag } from '../../api/vragen.ts';
 import { useBekendOp } from '../../app/bekend-op.ts';
 import { useTitel } from '../../app/titel.ts';
 import { ButtonLink, Card, PageHeader, WachtOp } from '../../ui/index.ts';
-import { AanbiedersLijst, type Filter, wisselTrede } from '../aanbieders/index.ts';
+import { AanbiedersLijst, heeftFilter, type WijzigFilter, wisselTrede } from '../aanbieders/index.ts';
 import { Kerncijfers } from './kerncijfers.tsx';
 import { Ladder } from './ladder.tsx';
 import { Regiokaart } from './regiokaart.tsx';
@@ -24,6 +24,23 @@ function LandelijkOverzicht() {
   const t = useTranslations('overzicht');
   const bekendOp = useBekendOp();
   const vraag = useQuery(overzichtVraag(bekendOp));
+  const { trede, regio, soort, zoek, sorteer } = route.useSearch();
+  const gefilterd = heeftFilter({ trede, regio, soort, zoek });
+  // A region that does not exist gives an empty list, and no report.
+  const bestaat = vraag.data?.regios.some(({ code }) => code === regio);
+  const rapport = (formaat: 'xlsx' | 'pdf') => ({
+    href: apiAdres('/rapporten/landelijk-overzicht', {
+      formaat,
+      bekendOp,
+      trede,
+      regio: bestaat ? regio : undefined,
+      soort,
+      zoek,
+      sorteer,
+    }),
+    ...(gefilterd ? { title: t('metFilters') } : {}),
+    download: true,
+  });
   useTitel(t('titel'));
   return (
     <>
@@ -32,20 +49,11 @@ function LandelijkOverzicht() {
         lead={vraag.data && <OverzichtZin overzicht={vraag.data} />}
         acties={
           <>
-            <ButtonLink
-              href={apiAdres('/rapporten/landelijk-overzicht', { formaat: 'xlsx', bekendOp })}
-              icoon={<IconDownload size={18} aria-hidden="true" />}
-              download
-            >
-              {t('excel')}
+            <ButtonLink {...rapport('xlsx')} icoon={<IconDownload size={18} aria-hidden="true" />}>
+              {t(gefilterd ? 'excelSelectie' : 'excel')}
             </ButtonLink>
-            <ButtonLink
-              soort="primary"
-              href={apiAdres('/rapporten/landelijk-overzicht', { formaat: 'pdf', bekendOp })}
-              icoon={<IconFileTypePdf size={18} aria-hidden="true" />}
-              download
-            >
-              {t('rapport')}
+            <ButtonLink soort="primary" {...rapport('pdf')} icoon={<IconFileTypePdf size={18} aria-hidden="true" />}>
+              {t(gefilterd ? 'rapportSelectie' : 'rapport')}
             </ButtonLink>
           </>
         }
@@ -61,8 +69,8 @@ function Inhoud({ overzicht }: { readonly overzicht: Overzicht }) {
   const t = useTranslations('aanbieders');
   const filter = route.useSearch();
   const navigate = useNavigate({ from: '/' });
-  const wijzig = (deel: Partial<Filter>) =>
-    void navigate({ search: (vorig) => ({ ...vorig, ...deel }), replace: true, resetScroll: false });
+  const wijzig: WijzigFilter = (deel, vervang = false) =>
+    void navigate({ search: (vorig) => ({ ...vorig, ...deel }), replace: vervang, resetScroll: false });
   return (
     <div className="baken-stapel">
       <Kerncijfers cijfers={overzicht.kerncijfers} vergelekenMet={overzicht.vergelekenMet} />

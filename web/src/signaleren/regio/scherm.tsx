@@ -8,7 +8,7 @@ import { useBekendOp } from '../../app/bekend-op.ts';
 import { Kruimels } from '../../app/kruimels.tsx';
 import { useTitel } from '../../app/titel.ts';
 import { buttonKlas, Card, PageHeader, WachtOp } from '../../ui/index.ts';
-import { AanbiedersLijst, type Filter, wisselTrede } from '../aanbieders/index.ts';
+import { AanbiedersLijst, type WijzigFilter, wisselTrede } from '../aanbieders/index.ts';
 import { Herkomst, Kerncijfers, Ladder, Veranderd } from '../overzicht/index.ts';
 import { Wegvallend } from './wegvallend.tsx';
 
@@ -61,8 +61,8 @@ function Inhoud({ beeld, code }: { readonly beeld: RegioDetail; readonly code: s
   const t = useTranslations('regio');
   const filter = route.useSearch();
   const navigate = useNavigate({ from: '/regios/$code' });
-  const wijzig = (deel: Partial<Filter>) =>
-    void navigate({ search: (vorig) => ({ ...vorig, ...deel }), replace: true, resetScroll: false });
+  const wijzig: WijzigFilter = (deel, vervang = false) =>
+    void navigate({ search: (vorig) => ({ ...vorig, ...deel }), replace: vervang, resetScroll: false });
   return (
     <>
       <Ladder
@@ -75,7 +75,7 @@ function Inhoud({ beeld, code }: { readonly beeld: RegioDetail; readonly code: s
         <div className="baken-stapel">
           <Wegvallend zorg={beeld.wegvallendeZorg} />
           <Card titel={t('aanbieders')} vol>
-            <AanbiedersLijst bereik="ews" alleenRegio={code} filter={filter} wijzig={wijzig} />
+            <AanbiedersLijst bereik="ews" werkgebied={code} filter={filter} wijzig={wijzig} />
           </Card>
         </div>
         <div className="baken-stapel">

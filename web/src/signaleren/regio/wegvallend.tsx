@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { WegvallendeZorg } from '../../api/typen.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Card, TredeTegel } from '../../ui/index.ts';
+import { Button, Card, TredeTegel, useAfdruk } from '../../ui/index.ts';
 import './regio.css';
 
 /** Per kind of care; who comes after these is counted. */
@@ -45,6 +46,10 @@ function Hulpvorm({ zorg }: { readonly zorg: WegvallendeZorg }) {
   const opmaak = useOpmaak();
   const bekend = BEKEND.find((code) => code === zorg.hulpvorm);
   const aandeel = zorg.clienten > 0 ? zorg.clientenBedreigd / zorg.clienten : 0;
+  const afdruk = useAfdruk();
+  const [open, setAlle] = useState(false);
+  const alle = open || afdruk;
+  const lijst = useId();
   const meer = zorg.aanbieders.length - HOOGSTENS;
   return (
     <li>
@@ -58,8 +63,8 @@ function Hulpvorm({ zorg }: { readonly zorg: WegvallendeZorg }) {
         </span>
         <b>{opmaak.aandeel(aandeel, 0)}</b>
       </div>
-      <ul className="baken-wegvallend__aanbieders">
-        {zorg.aanbieders.slice(0, HOOGSTENS).map(({ kvk, naam, trede, clienten }) => (
+      <ul className="baken-wegvallend__aanbieders" id={lijst}>
+        {(alle ? zorg.aanbieders : zorg.aanbieders.slice(0, HOOGSTENS)).map(({ kvk, naam, trede, clienten }) => (
           <li key={kvk}>
             <TredeTegel trede={trede} />
             <Link to="/aanbieders/$kvk" params={{ kvk }}>
@@ -67,8 +72,19 @@ function Hulpvorm({ zorg }: { readonly zorg: WegvallendeZorg }) {
             </Link>
           </li>
         ))}
-        {meer > 0 && <li className="baken-stil">{t('meer', { aantal: meer })}</li>}
       </ul>
+      {meer > 0 && !afdruk && (
+        <Button
+          soort="quiet"
+          klein
+          className="baken-wegvallend__meer"
+          aria-expanded={alle}
+          aria-controls={lijst}
+          onPress={() => setAlle(!alle)}
+        >
+          {alle ? t('minder') : t('meer', { aantal: meer })}
+        </Button>
+      )}
     </li>
   );
 }
