@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { Card } from '../../ui/index.ts';
+import { Card, useAfdruk } from '../../ui/index.ts';
 import { Kengetallen } from './kengetallen.tsx';
 import { Hulpvormen, Regiolijst } from './levergebied.tsx';
 import { Signaallijst, Signaaltijdlijn } from './signalen.tsx';
@@ -12,6 +12,9 @@ const SIGNALEN = 5;
 /** What most people come for: figures against their norm, signals over time, and who depends on this provider. */
 export function Overzicht({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
   const t = useTranslations('aanbieder');
+  const afdruk = useAfdruk();
+  // On paper the other parts follow whole.
+  if (afdruk) return <Kengetallen aanbieder={aanbieder} />;
   return (
     <div className="baken-kolommen">
       <div className="baken-stapel">
