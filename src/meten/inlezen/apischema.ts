@@ -108,6 +108,10 @@ const voortgang = z
     fase: z.enum(['lezen', 'controleren', 'vergelijken', 'vastleggen']),
     gedaan: z.int(),
     totaal: z.int().nullable(),
+    aandeel: z
+      .number()
+      .nullable()
+      .describe('Deel van het bestand dat gelezen is (0 tot 1), zolang totaal niet bekend is'),
     perSeconde: z.int(),
     resterendSeconden: z.int().nullable(),
   })

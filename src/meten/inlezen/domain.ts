@@ -163,7 +163,9 @@ export interface Voortgang {
   readonly gedaan: number;
   /** Null while it is not known how much there is. */
   readonly totaal: number | null;
-  /** Rows (or bytes, while reading) per second. */
+  /** Which part of the file has been read, 0 to 1, while the number of rows is not known; null otherwise. */
+  readonly aandeel: number | null;
+  /** Rows, or figures while comparing and storing, per second. */
   readonly perSeconde: number;
   readonly resterendSeconden: number | null;
 }

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Datum } from '../../kernel/datum.ts';
-import type { Bron } from '../../platform/bestanden/index.ts';
+import { type Bron, volgBron } from '../../platform/bestanden/index.ts';
 import { type Database, inTransactie, raiseStand, type Transactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { leesDefinities } from '../catalogus/index.ts';
@@ -110,7 +110,8 @@ export class Uitvoering {
     this.#meter.fase('lezen');
     const begrippen = maakBegrippen(await leesDefinities(db, this.#vandaag));
     const organisaties = new Map<string, BekendeOrganisatie>((await leesOrganisaties(db)).map((een) => [een.kvk, een]));
-    const inlezer = await INLEZERS[this.#import.soort](bron, {
+    const gevolgd = volgBron(bron, (deel) => this.#meter.gelezen(deel));
+    const inlezer = await INLEZERS[this.#import.soort](gevolgd, {
       begrippen,
       organisaties,
       keuzes: this.#keuzes,

@@ -23,6 +23,7 @@ describe('Voortgangsmeter', () => {
       fase: 'controleren',
       gedaan: 500,
       totaal: 1000,
+      aandeel: null,
       perSeconde: 1000,
       resterendSeconden: 1,
     });
@@ -76,6 +77,10 @@ describe('what a person sees', () => {
       'Rijen controleren: 50.000 van 200.000 rijen (25.000 per seconde, nog 6 s)',
     ],
     [maakVoortgang('lezen', 1000, null, 1), 'Bestand lezen: 1.000 rijen (1.000 per seconde)'],
+    [
+      maakVoortgang('lezen', 1000, null, 1, 0.25),
+      'Bestand lezen: 1.000 rijen, 25% van het bestand (1.000 per seconde, nog 3 s)',
+    ],
     [maakVoortgang('vastleggen', 0, 10, 0), 'Vastleggen …'],
     [maakVoortgang('vastleggen', 5, 10, 0.1), 'Vastleggen: 5 van 10 cijfers (50 per seconde)'],
     [maakVoortgang('lezen', 10, 20, 0.1), 'Bestand lezen: 10 van 20 rijen (100 per seconde)'],

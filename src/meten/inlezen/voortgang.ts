@@ -24,6 +24,7 @@ export class Voortgangsmeter {
   readonly #klok: () => number;
   #fase: Voortgang['fase'] = 'lezen';
   #totaal: number | null = null;
+  #aandeel: number | null = null;
   #begin: number;
   #stand: Voortgang | null = null;
   #laatste = Number.NEGATIVE_INFINITY;
@@ -43,9 +44,15 @@ export class Voortgangsmeter {
   fase(fase: Voortgang['fase'], totaal: number | null = null): void {
     this.#fase = fase;
     this.#totaal = totaal;
+    this.#aandeel = null;
     this.#begin = this.#klok();
     this.#laatste = Number.NEGATIVE_INFINITY;
     this.gedaan(0);
+  }
+
+  /** This part of the file has been read (0 to 1); it goes out with the next rows. */
+  gelezen(aandeel: number): void {
+    this.#aandeel = aandeel;
   }
 
   /** So many rows of this phase are done. Throws `Gestopt` when somebody asked to stop. */
@@ -54,7 +61,7 @@ export class Voortgangsmeter {
     const nu = this.#klok();
     if (this.#bezig || nu - this.#laatste < TUSSENPOOS) return;
     this.#laatste = nu;
-    this.#bezig = this.#stuur(maakVoortgang(this.#fase, rijen, this.#totaal, (nu - this.#begin) / 1000));
+    this.#bezig = this.#stuur(maakVoortgang(this.#fase, rijen, this.#totaal, (nu - this.#begin) / 1000, this.#aandeel));
   }
 
   /** Keeps listening for a stop while the database is at work and no rows go by. */
@@ -105,16 +112,19 @@ export class Voortgangsmeter {
   }
 }
 
-/** Rate and time left out of what is done. Nothing is predicted in the first half second. */
+/** Rate and time left out of what is done, or else out of the part of the file that has been read. Nothing is predicted in the first half second. */
 export function maakVoortgang(
   fase: Voortgang['fase'],
   gedaan: number,
   totaal: number | null,
   seconden: number,
+  gelezen: number | null = null,
 ): Voortgang {
   const perSeconde = seconden > 0 ? Math.round(gedaan / seconden) : 0;
-  const rest = totaal === null || perSeconde === 0 || seconden < 0.5 ? null : Math.ceil((totaal - gedaan) / perSeconde);
-  return { fase, gedaan, totaal, perSeconde, resterendSeconden: rest === null ? null : Math.max(0, rest) };
+  const aandeel = totaal === null ? gelezen : null;
+  const deel = totaal === null ? aandeel : gedaan / totaal;
+  const rest = !deel || seconden < 0.5 ? null : Math.max(0, Math.ceil((seconden * (1 - deel)) / deel));
+  return { fase, gedaan, totaal, aandeel, perSeconde, resterendSeconden: rest };
 }
 
 const getal = new Intl.NumberFormat('nl-NL');
@@ -130,11 +140,12 @@ const FASE: Readonly<Record<Voortgang['fase'], string>> = {
 const TELT_CIJFERS: ReadonlySet<Voortgang['fase']> = new Set(['vergelijken', 'vastleggen']);
 
 /** One line about how far the work is. */
-export function toonVoortgang({ fase, gedaan, totaal, perSeconde, resterendSeconden }: Voortgang): string {
+export function toonVoortgang({ fase, gedaan, totaal, aandeel, perSeconde, resterendSeconden }: Voortgang): string {
   const eenheid = TELT_CIJFERS.has(fase) ? 'cijfers' : 'rijen';
   const deel = totaal === null ? getal.format(gedaan) : `${getal.format(gedaan)} van ${getal.format(totaal)}`;
+  const van = aandeel === null ? '' : `, ${Math.floor(aandeel * 100)}% van het bestand`;
   const rest = resterendSeconden === null ? '' : `, nog ${resterendSeconden} s`;
   return gedaan === 0
     ? `${FASE[fase]} …`
-    : `${FASE[fase]}: ${deel} ${eenheid} (${getal.format(perSeconde)} per seconde${rest})`;
+    : `${FASE[fase]}: ${deel} ${eenheid}${van} (${getal.format(perSeconde)} per seconde${rest})`;
 }

@@ -24,6 +24,19 @@ export async function bestandBron(pad: string): Promise<Bron> {
   };
 }
 
+/** The same file, that says while it is read from its beginning which part of its bytes has gone by (0 to 1). */
+export const volgBron = (bron: Bron, gelezen: (deel: number) => void): Bron => ({
+  ...bron,
+  async *stroom(van, tot) {
+    let bytes = 0;
+    for await (const stuk of bron.stroom(van, tot)) {
+      bytes += stuk.length;
+      if (van === undefined) gelezen(bytes / bron.omvang);
+      yield stuk;
+    }
+  },
+});
+
 /** Bytes that are in memory already. */
 export function geheugenBron(naam: string, inhoud: Uint8Array | string): Bron {
   const bytes = typeof inhoud === 'string' ? new TextEncoder().encode(inhoud) : inhoud;

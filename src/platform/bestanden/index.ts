@@ -1,4 +1,4 @@
-export { type Bron, bestandBron, geheugenBron } from './bron.ts';
+export { type Bron, bestandBron, geheugenBron, volgBron } from './bron.ts';
 export { type BijzondereCel, type Bladrij, type Cel, MAX_KOLOMMEN, type Procentcel, toonCel } from './cel.ts';
 export { type CsvRij, leesCsv, recogniseScheiding, type Scheiding } from './csv.ts';
 export { type Getalnotatie, NOTATIES, Notatiekolom, type Notatieoordeel, parseGetal } from './getallen.ts';

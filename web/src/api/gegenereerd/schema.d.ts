@@ -438,6 +438,8 @@ export interface components {
             fase: "lezen" | "controleren" | "vergelijken" | "vastleggen";
             gedaan: number;
             totaal: number | null;
+            /** @description Deel van het bestand dat gelezen is (0 tot 1), zolang totaal niet bekend is */
+            aandeel: number | null;
             perSeconde: number;
             resterendSeconden: number | null;
         };
@@ -1053,6 +1055,8 @@ export interface components {
             fase: "lezen" | "controleren" | "vergelijken" | "vastleggen";
             gedaan: number;
             totaal: number | null;
+            /** @description Deel van het bestand dat gelezen is (0 tot 1), zolang totaal niet bekend is */
+            aandeel: number | null;
             perSeconde: number;
             resterendSeconden: number | null;
         };

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { useOpmaak } from '../../taal/taal.tsx';
 import { Button, ErrorState, ProgressBar } from '../../ui/index.ts';
 import type { Import, Voortgang } from './typen.ts';
 import { stopImport, useVernieuw } from './vragen.ts';
@@ -11,12 +12,12 @@ export function ImportVoortgang({ imp }: { readonly imp: Import }) {
   const stop = useMutation({ mutationFn: () => stopImport(imp.id), onSuccess: vernieuw });
   const stopt = imp.stopGevraagd || stop.isPending;
   const bezig = imp.voortgang;
-  const deel = bezig?.totaal && bezig.gedaan > 0 ? Math.min(1, bezig.gedaan / bezig.totaal) : undefined;
+  const deel = bezig?.totaal && bezig.gedaan > 0 ? Math.min(1, bezig.gedaan / bezig.totaal) : bezig?.aandeel;
   return (
     <div className="baken-stapel" role="status">
       <ProgressBar
         label={bezig ? t(`fase.${bezig.fase}`) : t('voortgang.wachten')}
-        deel={deel}
+        deel={deel ?? undefined}
         tekst={useVoortgangstekst(bezig)}
       />
       <div className="baken-rijtje">
@@ -32,12 +33,14 @@ export function ImportVoortgang({ imp }: { readonly imp: Import }) {
 
 function useVoortgangstekst(voortgang: Voortgang | null): string {
   const t = useTranslations('gegevens.voortgang');
+  const opmaak = useOpmaak();
   if (!voortgang) return '';
-  const { fase, gedaan, totaal, perSeconde, resterendSeconden } = voortgang;
+  const { fase, gedaan, totaal, aandeel, perSeconde, resterendSeconden } = voortgang;
   // The database stores figures as a whole: only how many there are is known, not how many are done.
   if (fase === 'vergelijken' || fase === 'vastleggen') return totaal === null ? '' : t('cijfers', { aantal: totaal });
   return [
     totaal === null ? t('rijen', { gedaan }) : t('rijenVan', { gedaan, totaal }),
+    aandeel === null ? '' : t('aandeel', { aandeel: opmaak.aandeel(aandeel, 0) }),
     perSeconde > 0 ? t('perSeconde', { aantal: perSeconde }) : '',
     resterendSeconden === null ? '' : t('rest', { seconden: resterendSeconden }),
   ]
