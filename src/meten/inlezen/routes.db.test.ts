@@ -236,7 +236,11 @@ describe('bringing a file in over the web', () => {
   it('refuses what it cannot read, with the reason, and keeps no file', async () => {
     const { id } = (await leverAan('%PDF-1.7', 'kwartaalcijfers', 'x.csv')).json();
     expect((await wacht(id, 'geweigerd')).verslag.fouten).toEqual([
-      'Dit is een PDF. Baken leest CSV, Excel (.xlsx) en JSON.',
+      'Dit is een PDF, geen CSV. Baken leest CSV, Excel (.xlsx) en JSON.',
+    ]);
+    const leeg = (await leverAan('kvk;periode;vacatures\n')).json();
+    expect((await wacht(leeg.id, 'geweigerd')).verslag.fouten).toEqual([
+      'Er staan geen rijen met cijfers in dit bestand.',
     ]);
     const { rowCount } = await database.pool.query('select 1 from import_deel');
     expect(rowCount).toBe(0);
