@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config, Rol } from './config.ts';
 import { verwerkImporten } from './meten/inlezen/jobs.ts';
 import { inlezenRoutes } from './meten/inlezen/routes.ts';
-import type { Database, Transactie } from './platform/database/index.ts';
+import { type Database, leesStand, type Transactie } from './platform/database/index.ts';
 import { API_PAD, maakApp, registreerWeb } from './platform/http/index.ts';
 import { type Jobs, startJobs } from './platform/jobs/index.ts';
 import { vandaag } from './platform/klok.ts';
@@ -98,11 +98,6 @@ async function startWorker(database: Database, config: Config, jobs: Jobs): Prom
 /** What the web server needs to know of the data, and how it sees that every part works. */
 const gezondheid = (database: Database, jobs: Jobs) => ({
   vandaag,
-  leesStand: () => leesStand(database),
-  controles: { database: async () => (await leesStand(database)) >= 0, wachtrij: async () => jobs.gereed() },
+  leesStand: () => leesStand(database.pool),
+  controles: { database: async () => (await leesStand(database.pool)) >= 0, wachtrij: async () => jobs.gereed() },
 });
-
-async function leesStand(database: Database): Promise<number> {
-  const rij = await database.db.selectFrom('gegevensstand').select('versie').executeTakeFirstOrThrow();
-  return rij.versie;
-}

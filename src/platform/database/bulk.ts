@@ -72,6 +72,12 @@ function celVan(cel: Cel): string {
   return typeof cel === 'boolean' ? (cel ? 't' : 'f') : cel.toISOString();
 }
 
+/** The version of the data: it rises with every change that a screen shows. */
+export async function leesStand(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ versie: number }>({ name: 'stand', text: 'select versie from gegevensstand' });
+  return rows[0]?.versie ?? 0;
+}
+
 /**
  * Says that something which a screen shows has changed, so that answers kept from before are no longer given.
  * Call it once in every transaction that changes such data.

@@ -3,7 +3,7 @@ import { startEigenServer } from './eigenserver/server.ts';
 import { runMigraties } from './migraties.ts';
 import { checkVersie, type Database, maakDatabase, openPool } from './verbinding.ts';
 
-export { type Cel, copyRows, raiseStand } from './bulk.ts';
+export { type Cel, copyRows, leesStand, raiseStand } from './bulk.ts';
 export { chooseDataMap } from './eigenserver/datamap.ts';
 export type { Tabellen } from './tabellen.ts';
 export { inTransactie, type Transactie } from './transactie.ts';

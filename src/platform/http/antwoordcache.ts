@@ -21,17 +21,39 @@ interface Bewaard {
   readonly klein: Buffer;
 }
 
+/**
+ * Shares one reading among all who ask at the same time, without ever giving an answer from before the question: who comes
+ * while a reading is under way gets the next one.
+ */
+function gebundeld<T>(lees: () => Promise<T>): () => Promise<T> {
+  let lopend: Promise<T> | undefined;
+  let volgend: Promise<T> | undefined;
+  const begin = (): Promise<T> => {
+    volgend = undefined;
+    lopend = lees().finally(() => {
+      lopend = undefined;
+    });
+    return lopend;
+  };
+  return () => {
+    if (!lopend) return begin();
+    volgend ??= lopend.then(begin, begin);
+    return volgend;
+  };
+}
+
 /** Total of the kept bodies, in bytes; beyond it the oldest go first. */
 const RUIMTE = 64 * 1024 * 1024;
 
 /**
  * Keeps answers in this process, keyed by the version of the data, so that no other node needs to know of it: a node
- * that sees a higher version simply makes the answer anew. The version is read at every request (one indexed row).
+ * that sees a higher version simply makes the answer anew. The version is read after every question (one indexed row).
  */
 export function registreerAntwoordcache(
   app: FastifyInstance,
   opties: { leesStand: () => Promise<number>; vandaag: () => string },
 ): void {
+  const leesStand = gebundeld(opties.leesStand);
   const bewaard = new Map<string, Bewaard>();
   const inWording = new Map<string, Promise<void>>();
   let omvang = 0;
@@ -56,7 +78,7 @@ export function registreerAntwoordcache(
 
   app.addHook('preHandler', async (verzoek, antwoord) => {
     if (!verzoek.routeOptions.config.perStand) return;
-    const sleutel = `${await opties.leesStand()} ${opties.vandaag()} ${verzoek.url}`;
+    const sleutel = `${await leesStand()} ${opties.vandaag()} ${verzoek.url}`;
     // The first asker makes the answer; those who come meanwhile wait for it instead of making it too.
     for (let ander = inWording.get(sleutel); ander; ander = inWording.get(sleutel)) await ander;
     const eerder = bewaard.get(sleutel);

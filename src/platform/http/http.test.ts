@@ -71,6 +71,17 @@ describe('answers that are kept', () => {
     expect((await haal()).json().keren).toBe(3);
   });
 
+  it('never gives an answer from before the question, also while others ask', async () => {
+    const eerste = haal();
+    stand = 2;
+    const tweede = haal();
+    stand = 3;
+    await Promise.all([eerste, tweede]);
+    const derde = (await haal()).json().keren;
+    stand = 4;
+    expect((await haal()).json().keren).toBe(derde + 1);
+  });
+
   it('answers 304 to who has it already, and gzip to who can read it', async () => {
     await haal();
     const vol = await haal();

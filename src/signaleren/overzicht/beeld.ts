@@ -17,6 +17,8 @@ import { leesKorteStanden, leesLaatstBekend, type Selectie } from './store.ts';
 /** Figures are compared with those of a quarter earlier, and drawn over eight such points. */
 const STAP_MAANDEN = 3;
 const PUNTEN = 8;
+/** Of those who changed trede the overview names the heaviest; the list has them all. */
+const HOOGSTENS_VERANDERD = 50;
 
 export interface Omgeving {
   readonly database: Database;
@@ -76,7 +78,7 @@ async function gemeenschappelijk(omgeving: Omgeving, op: Datum, kies: Keuze) {
     aantal: nu.standen.length,
     kerncijfers: kerncijfers(peilingen, vorige),
     ladder: ladder(nu.standen, vorige.standen),
-    veranderd: veranderingen(nu.standen, vorige.standen),
+    veranderd: veranderingen(nu.standen, vorige.standen).slice(0, HOOGSTENS_VERANDERD),
     normset,
   };
   return { beeld, nu };
