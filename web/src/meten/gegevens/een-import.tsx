@@ -1,5 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, Card, WachtOp } from '../../ui/index.ts';
@@ -8,7 +9,7 @@ import { Tellingenlijst } from './tellingen.tsx';
 import type { Import } from './typen.ts';
 import { Voorstel } from './voorstel.tsx';
 import { ImportVoortgang } from './voortgang.tsx';
-import { importVraag, isBezig } from './vragen.ts';
+import { importVraag, isBezig, useVernieuw } from './vragen.ts';
 
 interface EenImportProps {
   readonly id: number;
@@ -33,14 +34,31 @@ export function EenImport({ id, onSluit }: EenImportProps) {
 
 function Stand({ imp, onSluit }: { readonly imp: Import; onSluit(): void }) {
   const t = useTranslations('gegevens');
+  const vernieuw = useVernieuw();
+  const [teLaat, setTeLaat] = useState(false);
   const bezig = isBezig(imp.status);
   const onderschrift = `${t(`nieuw.${imp.soort}`)} · ${t(`status.${imp.status}`)}`;
   return (
     <>
+      {teLaat && (
+        <Alert soort="let" titel={t('bevestig.teLaat')} meteen>
+          <p>{t('bevestig.teLaatTekst')}</p>
+        </Alert>
+      )}
       <Card titel={imp.bestandsnaam} onderschrift={onderschrift}>
         {bezig ? <ImportVoortgang imp={imp} /> : <Uitkomst imp={imp} />}
       </Card>
-      {imp.status === 'te_bevestigen' && <Voorstel key={JSON.stringify(imp.keuzes)} imp={imp} onSluit={onSluit} />}
+      {imp.status === 'te_bevestigen' && (
+        <Voorstel
+          key={JSON.stringify(imp.keuzes)}
+          imp={imp}
+          onSluit={onSluit}
+          onTeLaat={() => {
+            setTeLaat(true);
+            void vernieuw();
+          }}
+        />
+      )}
       {!bezig && imp.status !== 'te_bevestigen' && <Afkeuringen id={imp.id} />}
     </>
   );

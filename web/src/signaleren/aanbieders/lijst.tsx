@@ -77,7 +77,7 @@ function Tabel({ rijen, regioOnbekend, filter, wijzig }: TabelProps) {
         <>
           <span role="status">{t('aantal', { getoond: getoond.length, totaal: rijen.length })}</span>
           {heeftFilter(filter) && (
-            <Button soort="quiet" klein onPress={wis}>
+            <Button soort="quiet" klein className="baken-niet-afdrukken" onPress={wis}>
               {t('wisFilters')}
             </Button>
           )}
