@@ -164,6 +164,22 @@ describe('with the keyboard only', () => {
     expect(await pagina.evaluate('document.activeElement.localName')).toBe('main');
   });
 
+  it('finds what was typed before the list of hits had come', async () => {
+    let los = (): void => undefined;
+    const wacht = new Promise<void>((resolve) => {
+      los = resolve;
+    });
+    await pagina.route(/zoeklijst[^/]*\.js/, async (route) => {
+      await wacht;
+      await route.continue();
+    });
+    await bezoeker.ga('/over-deze-cijfers');
+    await pagina.keyboard.press('/');
+    await pagina.keyboard.type(huis.kvk);
+    los();
+    await pagina.getByRole('option', { name: await naamVan(huis.kvk) }).waitFor();
+  });
+
   it('walks through the tabs of a provider with the arrows, and closes a window with Escape', async () => {
     await bezoeker.ga(`/aanbieders/${huis.kvk}`);
     await pagina.getByRole('tab', { name: 'Overzicht' }).focus();

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { overzichtVraag, zoekVraag } from '../api/vragen.ts';
@@ -29,10 +29,13 @@ export default function Zoeklijst({ tekst, onTekst, focus }: ZoeklijstProps) {
   const t = useTranslations('app.zoek');
   const navigate = useNavigate();
   const { treffers, melding } = useTreffers(tekst.trim());
+  // The box opens when its text changes: what was typed before it came is such a change too.
+  const [gereed, setGereed] = useState(false);
+  useEffect(() => setGereed(true), []);
   return (
     <ComboBox
       aria-label={t('label')}
-      inputValue={tekst}
+      inputValue={gereed ? tekst : ''}
       onInputChange={onTekst}
       items={treffers}
       value={null}
