@@ -60,7 +60,7 @@ const regels = [
     'http-in-de-routes',
     'Only routes speak HTTP.',
     { path: '^src/', pathNot: [TEST, 'routes\\.ts$', '^src/platform/http/', '^src/server\\.ts$'] },
-    { path: 'node_modules/(fastify|@fastify/[^/]+|fastify-[^/]+)/' },
+    { path: 'node_modules/(fastify|@fastify/[^/]+|fastify-[^/]+)/', dependencyTypesNot: ['type-only'] },
   ),
   regel(
     'scherm-apart',

@@ -1,6 +1,6 @@
-import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Zoekvak } from './zoekvak.tsx';
 
 type Lijst = typeof import('./zoeklijst.tsx').default;
 
@@ -54,18 +54,6 @@ function useZoeklijst(balk: React.RefObject<HTMLElement | null>) {
     return () => clearTimeout(klok);
   }, [laad]);
   return { ...stand, laad };
-}
-
-/** What stands around the field. */
-export function Zoekvak({ children }: { readonly children: ReactNode }) {
-  const t = useTranslations('app.zoek');
-  return (
-    <div className="baken-zoekbalk__vak">
-      <IconSearch size={17} aria-hidden="true" />
-      {children}
-      <kbd title={t('toets')}>/</kbd>
-    </div>
-  );
 }
 
 function useSneltoets(balk: React.RefObject<HTMLElement | null>) {

@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { overzichtVraag, zoekVraag } from '../api/vragen.ts';
 import { useBekendOp } from './bekend-op.ts';
 import { zoekRegios } from './zoek-regios.ts';
-import { Zoekvak } from './zoekbalk.tsx';
+import { Zoekvak } from './zoekvak.tsx';
 
 interface Treffer {
   readonly id: string;
