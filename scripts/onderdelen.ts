@@ -54,7 +54,7 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     voer: async () => (await import('./client.ts')).checkClient(),
   },
   { naam: 'tests: kern', snel: true, naast: false, voer: () => vitest('kern') },
-  { naam: 'tests: database (eigen PostgreSQL)', snel: true, naast: false, voer: () => vitest('database', '') },
+  { naam: 'tests: database (eigen PostgreSQL)', snel: false, naast: false, voer: () => vitest('database', '') },
   { naam: 'tests: database (PostgreSQL van buiten, TCP)', snel: false, naast: false, voer: databaseVanBuiten },
   { naam: 'schermen bouwen', snel: false, naast: false, voer: () => ensureWeb(() => undefined).then(() => goed()) },
   { naam: 'omvang van de eerste pagina', snel: false, naast: false, voer: checkBudget },

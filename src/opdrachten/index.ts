@@ -37,7 +37,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   {
     naam: 'test',
     gebruik: '[--snel]',
-    uitleg: 'Controleert het programma zelf. --snel slaat de browser en de processen over.',
+    uitleg: 'Controleert het programma zelf. --snel slaat database, browser en processen over.',
     laad: () => import('./test.ts'),
   },
   {
