@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bron } from '../../platform/bestanden/index.ts';
 import type { Database } from '../../platform/database/index.ts';
@@ -20,6 +22,16 @@ afterAll(async () => {
 });
 
 const MB = 1024 * 1024;
+
+setFlagsFromString('--expose-gc');
+const ruimOp = runInNewContext('gc') as () => void;
+
+/** Bytes that are still in use after cleaning up. Not the size of the process: that is as large as the machine lets it be. */
+function inGebruik(): number {
+  ruimOp();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
 
 /** A file of `omvang` bytes that is made while it is read: a header, and then the same lines over and over. */
 function gemaakteBron(omvang: number, kop: string, regel: string): Bron {
@@ -66,15 +78,15 @@ describe('a large file', () => {
       'kvk;periode;vacatures;verhaal\n',
       `12345678;2026-K1;4;${'lang '.repeat(800)}\n`,
     );
-    global.gc?.();
-    const vooraf = process.memoryUsage().rss;
+    const vooraf = inGebruik();
     let hoogste = 0;
     const uitkomst = await importeer(bron, async () => {
-      hoogste = Math.max(hoogste, process.memoryUsage().rss);
+      hoogste = Math.max(hoogste, inGebruik());
     });
     expect(uitkomst).toMatchObject({ status: 'vastgelegd', verslag: { tellingen: { nieuw: 1 } } });
     expect(uitkomst.verslag.tellingen.ongewijzigd).toBeGreaterThan(50_000);
-    expect((hoogste - vooraf) / MB).toBeLessThan(200);
+    expect(hoogste).toBeGreaterThan(0);
+    expect((hoogste - vooraf) / MB).toBeLessThan(64);
   }, 60_000);
 
   it('stops in the middle, and then nothing of it is stored', async () => {
