@@ -1,4 +1,9 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, createReadStream, createWriteStream, mkdirSync, renameSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
 const SYSTEEM = [
@@ -32,11 +37,27 @@ const uitvoerbaar = (pad: string): boolean => {
 export async function startBrowser(): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   const eigen = process.env.BAKEN_CHROMIUM ?? SYSTEEM.find(uitvoerbaar);
-  if (eigen) return chromium.launch({ executablePath: eigen, args: VLAGGEN, headless: true });
-  const { default: meegeleverd } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await meegeleverd.executablePath(),
-    args: [...meegeleverd.args, ...VLAGGEN],
-    headless: true,
-  });
+  return chromium.launch({ executablePath: eigen ?? (await pakUit()), args: VLAGGEN, headless: true });
+}
+
+/**
+ * Unpacks the Chromium of the npm package into a folder of this user, once. Its own way of doing so shares one file among
+ * all users, and starts it without process isolation and web security, in which it falls over under load.
+ */
+async function pakUit(): Promise<string> {
+  // The entry of the package is build/cjs/index.cjs.
+  const pakket = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..');
+  const { uid } = userInfo();
+  const map = join(tmpdir(), `baken-chromium-${uid}`);
+  mkdirSync(map, { recursive: true, mode: 0o700 });
+  // Anyone may make folders here; what another user put in it is not started.
+  if (statSync(map).uid !== uid) throw new Error(`${map} is van een andere gebruiker; verwijder die map.`);
+  const doel = join(map, `chromium-${statSync(join(pakket, 'bin', 'chromium.br')).size}`);
+  if (uitvoerbaar(doel)) return doel;
+  // Under another name until it is whole: two processes may do this at once.
+  const half = `${doel}-${process.pid}-${performance.now()}`;
+  const bron = createReadStream(join(pakket, 'bin', 'chromium.br'));
+  await pipeline(bron, createBrotliDecompress(), createWriteStream(half, { mode: 0o700 }));
+  renameSync(half, doel);
+  return doel;
 }
