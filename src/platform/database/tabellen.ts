@@ -154,4 +154,117 @@ export interface Tabellen {
     vastgelegd_op: Generated<Date>;
   };
   gegevensstand: { enige: Generated<boolean>; versie: number };
+  toegangsregel: { rol: string; doel: string; relatie: string; recht: number };
+  partij: {
+    id: GeneratedAlways<number>;
+    soort: string;
+    naam: string;
+    kvk: string | null;
+    oin: string | null;
+    gemeentecode: string | null;
+    regiocode: string | null;
+    organisatie_id: number | null;
+    convenant_rol: string | null;
+    convenant_ondertekend_op: Dag | null;
+    aanmelddienst: string | null;
+    bron: string;
+    vastgelegd_op: Generated<Date>;
+  };
+  persoon: {
+    id: Generated<string>;
+    naam: string;
+    email: string;
+    gemaakt_op: Generated<Date>;
+    geblokkeerd_op: MomentOfLeeg;
+  };
+  identiteit: { dienst: string; onderwerp: string; persoon_id: string; gekoppeld_op: Generated<Date> };
+  functie: {
+    id: GeneratedAlways<number>;
+    persoon_id: string;
+    partij_id: number;
+    rol: string;
+    van: Generated<Date>;
+    tot: MomentOfLeeg;
+    door: string | null;
+    bron: 'uitnodiging' | 'aanmelddienst' | 'opdracht' | 'demo';
+  };
+  wachtwoord: {
+    persoon_id: string;
+    hash: string;
+    totp_geheim: Buffer | null;
+    totp_bevestigd: Generated<boolean>;
+    totp_laatste: Generated<number>;
+    herstelcodes: Generated<string[]>;
+    mislukt: Generated<number>;
+    dicht_tot: MomentOfLeeg;
+    gewijzigd_op: ColumnType<Date, Date | undefined, Date>;
+  };
+  uitnodiging: {
+    hash: Buffer;
+    partij_id: number;
+    email: string;
+    naam: string;
+    rol: string;
+    door: string | null;
+    gemaakt_op: Generated<Date>;
+    verloopt_op: Moment;
+    gebruikt_op: MomentOfLeeg;
+    ingetrokken_op: MomentOfLeeg;
+  };
+  sessie: {
+    hash: Buffer;
+    kenmerk: Generated<string>;
+    persoon_id: string;
+    functie_id: number | null;
+    via: string;
+    toestel: Generated<string>;
+    gemaakt_op: ColumnType<Date, Date | undefined, never>;
+    laatst_op: ColumnType<Date, Date | undefined, Date>;
+    verloopt_op: Moment;
+    afdruk: Generated<boolean>;
+  };
+  aanmeldstroom: {
+    hash: Buffer;
+    dienst: string;
+    verifier: string;
+    nonce: string;
+    state: string;
+    terug: string;
+    uitnodiging: Buffer | null;
+    verloopt_op: Moment;
+  };
+  machineclient: {
+    id: string;
+    partij_id: number;
+    rol: string;
+    naam: string;
+    geheim_hash: Buffer;
+    vorig_geheim_hash: Buffer | null;
+    vorig_tot: MomentOfLeeg;
+    verloopt_op: Moment;
+    ingetrokken_op: MomentOfLeeg;
+    door: string | null;
+    gemaakt_op: Generated<Date>;
+  };
+  machinetoken: { hash: Buffer; client_id: string; verloopt_op: Moment };
+  verlening: {
+    id: GeneratedAlways<number>;
+    soort: 'deling' | 'persoonlijk' | 'noodtoegang';
+    organisatie_id: number;
+    doel: string;
+    partij_id: number;
+    persoon_id: string | null;
+    onderdelen: string[];
+    van: ColumnType<Date, Date | undefined, never>;
+    tot: Moment;
+    reden: string;
+    door: string | null;
+    gegeven_op: Generated<Date>;
+    ingetrokken_op: MomentOfLeeg;
+    ingetrokken_door: string | null;
+    beoordeling: 'terecht' | 'onterecht' | null;
+    beoordeeld_door: string | null;
+    beoordeeld_op: MomentOfLeeg;
+    beoordeling_toelichting: string | null;
+  };
 }

@@ -16,8 +16,9 @@ function opVerbinding(client: PoolClient): Kysely<Tabellen> {
   return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: pool as never }) });
 }
 
-/** Does all of `werk` or nothing of it. */
+/** Does all of `werk` or nothing of it. In a database that is itself the inside of a transaction, it becomes part of that one. */
 export async function inTransactie<T>(database: Database, werk: (trx: Transactie) => Promise<T>): Promise<T> {
+  if (database.lopend) return werk(database.lopend);
   const client = await database.pool.connect();
   try {
     await client.query('begin');

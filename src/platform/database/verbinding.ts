@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Tabellen } from './tabellen.ts';
+import type { Transactie } from './transactie.ts';
 import { typen } from './typen.ts';
 
 /** The oldest PostgreSQL on which the tests run. */
@@ -11,6 +12,8 @@ export const OUDSTE_VERSIE = 15;
 export interface Database {
   readonly db: Kysely<Tabellen>;
   readonly pool: pg.Pool;
+  /** Set where this is the inside of a transaction: of what one person may see, for example. */
+  readonly lopend?: Transactie;
   sluit(): Promise<void>;
 }
 

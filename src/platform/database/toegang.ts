@@ -1,0 +1,47 @@
+import { inTransactie, type Transactie } from './transactie.ts';
+import type { Database } from './verbinding.ts';
+
+/** Who asks, as the policies of the database know it. */
+export interface Toegangscontext {
+  readonly rol: string;
+  readonly partijId: number | null;
+  readonly persoonId: string | null;
+  /** Sees all providers for some purpose: then the database need not select rows by provider. */
+  readonly landelijk: boolean;
+}
+
+/**
+ * Does `werk` as somebody: in one transaction, under a database role that owns nothing and sees only what the policies of
+ * `migrations/0004_toegang.sql` allow in this context. Role and context end with the transaction, whatever happens in it.
+ */
+export async function metToegang<T>(
+  database: Database,
+  { rol, partijId, persoonId, landelijk }: Toegangscontext,
+  werk: (eigen: Database) => Promise<T>,
+): Promise<T> {
+  return inTransactie(database, async (trx) => {
+    await trx.client.query({
+      name: 'toegang',
+      text: `select set_config('baken.rol', $1, true), set_config('baken.partij', $2, true),
+        set_config('baken.persoon', $3, true), set_config('role', $4, true)`,
+      values: [rol, partijId ?? '', persoonId ?? '', landelijk ? 'baken_landelijk' : 'baken_app'],
+    });
+    return werk(binnen(database, trx));
+  });
+}
+
+/** The inside of a transaction as a database: everything in it runs on that one connection. */
+function binnen({ pool }: Database, trx: Transactie): Database {
+  const opVerbinding = (eigen: object) =>
+    new Proxy(trx.client, {
+      get: (client, naam) => {
+        if (naam in eigen) return Reflect.get(eigen, naam);
+        const waarde: unknown = Reflect.get(client, naam, client);
+        return typeof waarde === 'function' ? waarde.bind(client) : waarde;
+      },
+    });
+  // Whoever borrows the connection gives it back to nobody: it stays with the transaction.
+  const geleend = opVerbinding({ release: () => undefined });
+  const alsPool = opVerbinding({ connect: async () => geleend, options: pool.options }) as unknown as Database['pool'];
+  return { db: trx.db, pool: alsPool, lopend: trx, sluit: async () => undefined };
+}
