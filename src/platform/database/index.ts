@@ -6,9 +6,9 @@ import { checkVersie, type Database, maakDatabase, openPool } from './verbinding
 export { type Cel, copyRows, leesStand, raiseStand } from './bulk.ts';
 export { chooseDataMap } from './eigenserver/datamap.ts';
 export type { Tabellen } from './tabellen.ts';
-export { metToegang, type Toegangscontext } from './toegang.ts';
+export { type MetDatabase, metToegang, type Toegangscontext } from './toegang.ts';
 export { inTransactie, type Transactie } from './transactie.ts';
-export type { Database } from './verbinding.ts';
+export { type Database, metEigenVerbindingen } from './verbinding.ts';
 
 const NAAM = 'baken';
 

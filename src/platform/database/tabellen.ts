@@ -267,4 +267,72 @@ export interface Tabellen {
     beoordeeld_op: MomentOfLeeg;
     beoordeling_toelichting: string | null;
   };
+  bericht: {
+    id: GeneratedAlways<number>;
+    aan: string;
+    onderwerp: string;
+    tekst: string;
+    status: 'wacht' | 'verzonden' | 'bewaard' | 'mislukt';
+    fout: string | null;
+    pogingen: Generated<number>;
+    gemaakt_op: Generated<Date>;
+    verzonden_op: MomentOfLeeg;
+    sleutel: string | null;
+  };
+  toegangslog: {
+    volgnummer: number;
+    op: Moment;
+    verwerking_id: string;
+    trace_id: string;
+    persoon_id: string | null;
+    persoon_naam: string;
+    machineclient: string | null;
+    rol: string;
+    partij_id: number | null;
+    partij_naam: string;
+    handeling: string;
+    soort: 'lezen' | 'wijzigen' | 'aanmelden' | 'afmelden' | 'noodtoegang' | 'beheer';
+    voorwerp: string;
+    organisatie_id: number | null;
+    pseudoniem: string | null;
+    doel: string;
+    uitkomst: 'toegestaan' | 'geweigerd' | 'mislukt';
+    status: number;
+    toelichting: Generated<string>;
+    vorige: Buffer;
+    hash: Buffer;
+  };
+  verwerkingslog: {
+    volgnummer: number;
+    verwerking_id: string;
+    activiteit: string;
+    trace_id: string;
+    begin: Moment;
+    einde: Moment;
+    status: 'ok' | 'fout';
+    vorige: Buffer;
+    hash: Buffer;
+  };
+  logboekcontrole: {
+    id: GeneratedAlways<number>;
+    op: Generated<Date>;
+    keten: 'toegangslog' | 'verwerkingslog';
+    tot: number;
+    wortels: number;
+    uitkomst: 'in_orde' | 'gebroken';
+    bevinding: Generated<string>;
+    duur_ms: number;
+  };
+  /** A view; PostgreSQL says of every column of a view that it may be empty. */
+  eigen_inzage: {
+    volgnummer: number | null;
+    op: MomentOfLeeg;
+    rol: string | null;
+    partij_naam: string | null;
+    machine: boolean | null;
+    handeling: string | null;
+    soort: string | null;
+    doel: string | null;
+    uitkomst: string | null;
+  };
 }

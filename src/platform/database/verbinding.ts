@@ -46,6 +46,18 @@ export function maakDatabase(pool: pg.Pool, daarna: () => Promise<void> = async 
   return { db, pool, sluit: () => (gesloten ??= db.destroy().then(daarna)) };
 }
 
+/**
+ * The same database with connections of its own, for work that must go on while requests hold every connection of the
+ * first. Close it before the first. `max`: connections at most.
+ */
+export function metEigenVerbindingen({ pool }: Database, max: number): Database {
+  // pg hides the password from copies of its options.
+  const { options } = pool as unknown as { options: pg.PoolConfig };
+  const eigen = new pg.Pool({ ...options, ...(options.password && { password: options.password }), max });
+  eigen.on('error', () => undefined);
+  return maakDatabase(eigen);
+}
+
 /** Throws when the server is older than version 15, or cannot be reached. */
 export async function checkVersie(pool: pg.Pool): Promise<void> {
   const { rows } = await pool
