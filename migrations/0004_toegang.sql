@@ -166,6 +166,7 @@ create table verlening (
   doel text not null,
   partij_id integer not null references partij,
   persoon_id uuid references persoon,
+  persoon_naam text,
   onderdelen text[] not null check (cardinality(onderdelen) > 0 and onderdelen <@ array['oordeel', 'cijfers', 'gebeurtenissen']),
   van timestamptz not null default now(),
   tot timestamptz not null check (tot > van),
@@ -313,10 +314,19 @@ create policy herkomst on import for select to baken_app using (exists (
   and w.organisatie_id = any ((select toegang_organisaties('{vroegsignalering}', 'cijfers', 2))::integer[])));
 create policy herkomst_landelijk on import for select to baken_landelijk using ((select toegang_recht('{vroegsignalering}', 'iedereen') >= 2));
 
--- Parties are known to all who are signed in; people only to the beheerder of their own party, and to themselves.
+-- Access in an emergency is looked at by the auditor, and known to the provider that it is about.
+create policy toezien on verlening for select to baken_app, baken_landelijk using (
+  soort = 'noodtoegang' and ((select toegang_recht('{verantwoording}', 'iedereen') >= 2)
+    or organisatie_id = any ((select toegang_organisaties('{verantwoording}', null, 2))::integer[])));
+create policy beoordelen on verlening for update to baken_app, baken_landelijk
+  using (soort = 'noodtoegang' and (select toegang_recht('{verantwoording}', 'iedereen') >= 3))
+  with check (soort = 'noodtoegang' and (select toegang_recht('{verantwoording}', 'iedereen') >= 3));
+
+-- Parties are known to all who are signed in, those of the convenant to everyone; people only to the beheerder of their own party, and to themselves.
 select beveilig('partij');
 grant select on partij to baken_app, baken_landelijk;
-create policy lezen on partij for select to baken_app, baken_landelijk using ((select toegang_persoon() is not null or toegang_partij() is not null));
+create policy lezen on partij for select to baken_app, baken_landelijk using (
+  convenant_rol is not null or (select toegang_persoon() is not null or toegang_partij() is not null));
 select beveilig('functie');
 grant select on functie to baken_app, baken_landelijk;
 create policy lezen on functie for select to baken_app, baken_landelijk using (

@@ -1,6 +1,7 @@
 import { alsDefinities, GEGEVENS, laadDefinities } from './meten/catalogus/index.ts';
 import { laadRegister } from './meten/register/index.ts';
 import { type Database, inTransactie, raiseStand, type Transactie } from './platform/database/index.ts';
+import { laadToegangsregels } from './platform/toegang/index.ts';
 import { INDICATOREN } from './signaleren/indicatoren/index.ts';
 import { GEBEURTENISSOORTEN, herberekenIn, leesBeoordeelbareIds, NORMSETS } from './signaleren/urgentie/index.ts';
 
@@ -9,6 +10,7 @@ import { GEBEURTENISSOORTEN, herberekenIn, leesBeoordeelbareIds, NORMSETS } from
  * gegevens, indicators, kinds of events, norm sets. What is there already stays; new definitions make new proposals.
  */
 export async function laadBasis(database: Database): Promise<void> {
+  await laadToegangsregels(database);
   await laadRegister(database.db);
   const definities = [
     ...alsDefinities('gegeven', GEGEVENS),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { BakenFout } from './kernel/fouten.ts';
+import { leesSmtp, type Smtp } from './platform/post/smtp.ts';
 
 export const ROLLEN = ['all', 'api', 'worker'] as const;
 export type Rol = (typeof ROLLEN)[number];
@@ -11,11 +12,18 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Folder for data; undefined when the user did not choose one. */
   readonly dataMap: string | undefined;
-  readonly host: '127.0.0.1';
+  /** Where the server listens. */
+  readonly host: string;
+  /** Where people reach this installation, such as https://baken.example; undefined: where it listens. */
+  readonly adres: string | undefined;
   /** 0 means: any free port. */
   readonly poort: number;
   readonly rol: Rol;
   readonly logNiveau: (typeof LOGNIVEAUS)[number];
+  /** Where mail goes out; without it mail is kept and not sent. */
+  readonly smtp: Smtp | undefined;
+  /** The address that mail comes from; always there with `smtp`. */
+  readonly afzender: string | undefined;
 }
 
 const LOGNIVEAUS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -33,7 +41,17 @@ const VARIABELEN = z.object({
   BAKEN_DATA: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_HOST: z.preprocess(
     leegIsAfwezig,
-    z.literal('127.0.0.1', 'alleen 127.0.0.1 kan, zolang Baken nog geen inloggen heeft').default('127.0.0.1'),
+    z
+      .string()
+      .regex(/^[A-Za-z0-9.:-]+$/, 'verwacht een naam of IP-adres van deze computer')
+      .default('127.0.0.1'),
+  ),
+  BAKEN_ADRES: z.preprocess(
+    leegIsAfwezig,
+    z
+      .string()
+      .regex(/^https?:\/\/[^/\s]+$/, 'verwacht een adres als https://baken.example, zonder pad')
+      .optional(),
   ),
   BAKEN_POORT: z.preprocess(
     leegIsAfwezig,
@@ -46,7 +64,13 @@ const VARIABELEN = z.object({
   ),
   BAKEN_ROLE: z.preprocess(leegIsAfwezig, z.enum(ROLLEN, `verwacht ${ROLLEN.join(', ')}`).default('all')),
   BAKEN_LOG: z.preprocess(leegIsAfwezig, z.enum(LOGNIVEAUS, `verwacht ${LOGNIVEAUS.join(', ')}`).default('warn')),
+  BAKEN_SMTP: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_SMTP_WACHTWOORD_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_AFZENDER: z.preprocess(leegIsAfwezig, z.string().optional()),
 });
+
+/** Whether only this computer can reach that name. */
+const isLokaal = (host: string): boolean => /^(127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host);
 
 /** Reads the environment. Throws a BakenFout that names every variable that is wrong and what was expected. */
 export function readConfig(omgeving: Readonly<Record<string, string | undefined>>): Config {
@@ -55,13 +79,22 @@ export function readConfig(omgeving: Readonly<Record<string, string | undefined>
     const plekken = gelezen.error.issues.map((fout) => ({ plek: fout.path.join('.'), melding: fout.message }));
     throw new BakenFout('ongeldige-invoer', 'De instellingen (omgevingsvariabelen) kloppen niet.', plekken);
   }
-  const { DATABASE_URL, BAKEN_DATA, BAKEN_HOST, BAKEN_POORT, BAKEN_ROLE, BAKEN_LOG } = gelezen.data;
+  const { DATABASE_URL, BAKEN_DATA, BAKEN_HOST, BAKEN_ADRES, BAKEN_POORT, BAKEN_ROLE, BAKEN_LOG } = gelezen.data;
+  if (!isLokaal(BAKEN_HOST) && !BAKEN_ADRES?.startsWith('https://'))
+    throw new BakenFout('ongeldige-invoer', 'Baken is voor anderen alleen bereikbaar met een beveiligd adres.', [
+      {
+        plek: 'BAKEN_ADRES',
+        melding: `verwacht het https-adres waarop mensen Baken openen, want BAKEN_HOST is ${BAKEN_HOST}`,
+      },
+    ]);
   return Object.freeze({
     databaseUrl: DATABASE_URL,
     dataMap: BAKEN_DATA === undefined ? undefined : resolve(BAKEN_DATA),
     host: BAKEN_HOST,
+    adres: BAKEN_ADRES,
     poort: BAKEN_POORT,
     rol: BAKEN_ROLE,
     logNiveau: BAKEN_LOG,
+    ...leesSmtp(gelezen.data),
   });
 }

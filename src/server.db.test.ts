@@ -5,11 +5,15 @@ import { laadBasis } from './basis.ts';
 import type { Database } from './platform/database/index.ts';
 import { maakTestdatabase } from './platform/database/testdatabase.ts';
 import { type Jobs, startJobs } from './platform/jobs/index.ts';
+import { type Logboek, maakLogboek } from './platform/logboek/index.ts';
+import { maakProefpersoon } from './platform/toegang/proefpersoon.ts';
 import { maakDrukker } from './platform/uitvoer/index.ts';
 import { bouwApp } from './server.ts';
 
 let database: Database;
 let jobs: Jobs;
+let logboek: Logboek;
+let headers: { cookie: string };
 let app: FastifyInstance;
 let document: { paths: Record<string, Record<string, { operationId: string }>> };
 
@@ -17,13 +21,17 @@ beforeAll(async () => {
   database = await maakTestdatabase();
   await laadBasis(database);
   jobs = await startJobs(database);
+  logboek = maakLogboek(database);
   const druk = { drukker: maakDrukker(), eigenAdres: () => '' };
-  app = await bouwApp({ database, demo: false, adres: 'http://127.0.0.1:8080', logNiveau: 'silent' }, jobs, druk);
+  const opties = { database, demo: false, adres: 'http://127.0.0.1:8080', logNiveau: 'silent', logboek };
+  app = await bouwApp(opties, jobs, druk);
   await app.ready();
+  ({ headers } = await maakProefpersoon(database, 'analist'));
   document = (await app.inject('/api/v1/openapi.json')).json();
 });
 afterAll(async () => {
   await app.close();
+  await logboek.sluit();
   await jobs.stop();
   await database.sluit();
 });
@@ -101,7 +109,7 @@ describe('the API', () => {
     '/api/v1/definities',
     '/api/v1/importen',
   ])('answers in an empty database: %s', async (pad) => {
-    const antwoord = await app.inject(pad);
+    const antwoord = await app.inject({ url: pad, headers });
     expect(antwoord.statusCode, antwoord.payload).toBe(200);
     expect(antwoord.headers['api-version']).toBe('1.0.0');
   });
@@ -117,7 +125,7 @@ describe('the API', () => {
     ['/api/v1/importen/999', 404],
     ['/api/v1/rapporten/landelijk-overzicht', 400],
   ])('refuses %s with a problem', async (pad, status) => {
-    const antwoord = await app.inject(pad);
+    const antwoord = await app.inject({ url: pad, headers });
     expect([antwoord.statusCode, antwoord.json().status]).toEqual([status, status]);
     expect(antwoord.headers['content-type']).toContain('application/problem+json');
   });

@@ -1,15 +1,19 @@
 import path from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config, Rol } from './config.ts';
 import { verwerkImporten } from './meten/inlezen/jobs.ts';
 import { inlezenRoutes } from './meten/inlezen/routes.ts';
 import { type Database, leesStand, type Transactie } from './platform/database/index.ts';
-import { API_PAD, maakApp, registreerWeb } from './platform/http/index.ts';
+import { API_PAD, maakApp, registreerWeb, SESSIEKOEKJE } from './platform/http/index.ts';
 import { type Jobs, startJobs } from './platform/jobs/index.ts';
 import { vandaag } from './platform/klok.ts';
+import { type Logboek, maakLogboek } from './platform/logboek/index.ts';
+import { verwerkPost } from './platform/post/index.ts';
+import { postRoutes } from './platform/post/routes.ts';
+import { maakAfdruksessie } from './platform/toegang/index.ts';
 import { type Drukker, maakDrukker } from './platform/uitvoer/index.ts';
 import { catalogusRoutes } from './signaleren/overzicht/catalogusroutes.ts';
-import type { Omgeving } from './signaleren/overzicht/index.ts';
+import type { Vast } from './signaleren/overzicht/index.ts';
 import { rapportRoutes } from './signaleren/overzicht/rapportroutes.ts';
 import { overzichtRoutes } from './signaleren/overzicht/routes.ts';
 import { herberekenIn, STANDAARDNORMSET } from './signaleren/urgentie/index.ts';
@@ -40,21 +44,29 @@ const meldFout = (msg: string): void => {
   process.stderr.write(`${JSON.stringify({ level: 50, time: Date.now(), msg })}\n`);
 };
 
+/** The browser that prints is, for minutes, the person who asked for the print. */
+const maakAfdrukkoekje =
+  ({ db }: Database) =>
+  async ({ sessie, begonnenOp }: FastifyRequest) =>
+    sessie && { naam: SESSIEKOEKJE, waarde: await maakAfdruksessie(db, sessie, begonnenOp) };
+
 /** The web server with all its rooms, not listening yet. `eigenAdres` is asked only when a PDF is printed. */
 export async function bouwApp(
-  opties: Pick<ServerOpties, 'database' | 'demo'> & { adres: string; logNiveau: string },
+  opties: Pick<ServerOpties, 'database' | 'demo'> & { adres: string; logNiveau: string; logboek: Logboek },
   jobs: Jobs,
   druk: { drukker: Drukker; eigenAdres: () => string },
 ): Promise<FastifyInstance> {
-  const { database, demo, adres, logNiveau } = opties;
-  const app = await maakApp({ adres, logNiveau, ...gezondheid(database, jobs) });
-  const omgeving: Omgeving = { database, demo, normset: STANDAARDNORMSET };
+  const { database, demo, adres, logNiveau, logboek } = opties;
+  const app = await maakApp({ adres, logNiveau, database, logboek, ...gezondheid(database, jobs) });
+  const omgeving: Vast = { demo, normset: STANDAARDNORMSET };
   const prefix = API_PAD;
   await app.register(overzichtRoutes, { ...omgeving, prefix });
-  await app.register(catalogusRoutes, { ...omgeving, prefix });
+  await app.register(catalogusRoutes, { prefix });
   await app.register(urgentieRoutes, { ...omgeving, prefix });
-  await app.register(rapportRoutes, { ...omgeving, ...druk, prefix });
-  await app.register(inlezenRoutes, { database, jobs, naVastleggen, prefix });
+  const koekjeVoor = maakAfdrukkoekje(database);
+  await app.register(rapportRoutes, { ...omgeving, ...druk, koekjeVoor, prefix });
+  await app.register(inlezenRoutes, { jobs, prefix });
+  if (demo) await app.register(postRoutes, { database, prefix });
   await registreerWeb(app, WEBMAP);
   return app;
 }
@@ -63,11 +75,14 @@ export async function bouwApp(
 export async function startServer({ database, config, rol, demo }: ServerOpties): Promise<Server> {
   const jobs = await startJobs(database, meldFout);
   if (rol !== 'api') await verwerkImporten({ database, jobs, naVastleggen });
+  if (rol !== 'api') await verwerkPost({ database, jobs, smtp: config.smtp, afzender: config.afzender });
   if (rol === 'worker') return startWorker(database, config, jobs);
 
   const drukker = maakDrukker();
+  const logboek = maakLogboek(database, { meldFout });
   let adres = `http://${config.host}:${config.poort}`;
-  const app = await bouwApp({ database, demo, adres, logNiveau: config.logNiveau }, jobs, {
+  const openbaar = config.adres ?? adres;
+  const app = await bouwApp({ database, demo, adres: openbaar, logNiveau: config.logNiveau, logboek }, jobs, {
     drukker,
     eigenAdres: () => adres,
   });
@@ -76,6 +91,7 @@ export async function startServer({ database, config, rol, demo }: ServerOpties)
     adres,
     sluit: async () => {
       await app.close();
+      await logboek.sluit();
       await drukker.sluit();
       await jobs.stop();
     },
@@ -85,9 +101,11 @@ export async function startServer({ database, config, rol, demo }: ServerOpties)
 /** A worker has no pages, but a supervisor of processes must be able to ask how it is: health and metrics only. */
 async function startWorker(database: Database, config: Config, jobs: Jobs): Promise<Server> {
   const adres = `http://${config.host}:${config.poort}`;
-  const app = await maakApp({ adres, logNiveau: config.logNiveau, ...gezondheid(database, jobs) });
+  const logboek = maakLogboek(database, { meldFout });
+  const app = await maakApp({ adres, logNiveau: config.logNiveau, database, logboek, ...gezondheid(database, jobs) });
   const sluit = async () => {
     await app.close();
+    await logboek.sluit();
     await jobs.stop();
   };
   const luister = (port: number) => app.listen({ host: config.host, port });

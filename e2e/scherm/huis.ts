@@ -3,8 +3,10 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { inject } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { ensureWeb } from '../../src/opdrachten/webbouw.ts';
+import type { Database } from '../../src/platform/database/index.ts';
 import { maakTestdatabase } from '../../src/platform/database/testdatabase.ts';
 import { opServer } from '../../src/platform/database/testserver.ts';
+import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import { startBrowser } from '../../src/platform/uitvoer/index.ts';
 import { startServer } from '../../src/server.ts';
 import { laadKlein } from './gegevens.ts';
@@ -18,8 +20,14 @@ export interface Huis {
   readonly adres: string;
   /** The provider on the highest trede: it has something of everything. */
   readonly kvk: string;
-  /** A new visitor. Nothing may go wrong unseen: errors in the page end up in `fouten`. */
-  bezoeker(opties?: BrowserContextOptions): Promise<Bezoeker>;
+  readonly database: Database;
+  /** Of an analist, for requests beside the browser. */
+  readonly headers: { readonly cookie: string };
+  /**
+   * A new visitor, signed in as an analist, as `als`, or (null) not at all. Nothing may go wrong unseen: errors in the page
+   * end up in `fouten`.
+   */
+  bezoeker(opties?: BrowserContextOptions & { als?: Proefpersoon | null }): Promise<Bezoeker>;
   sluit(): Promise<void>;
 }
 
@@ -39,11 +47,14 @@ export async function startHuis(): Promise<Huis> {
   await laadKlein(database);
   const config = { ...readConfig({ BAKEN_LOG: 'error' }), poort: 0 };
   const server = await startServer({ database, config, rol: 'all', demo: true });
-  const [browser, kvk] = await Promise.all([startBrowser(), zwaarste(server.adres)]);
+  const analist = await maakProefpersoon(database, 'analist');
+  const [browser, kvk] = await Promise.all([startBrowser(), zwaarste(server.adres, analist)]);
   return {
     adres: server.adres,
     kvk,
-    bezoeker: (opties) => ontvang(browser, server.adres, opties),
+    database,
+    headers: analist.headers,
+    bezoeker: ({ als = analist, ...opties } = {}) => ontvang(browser, server.adres, als, opties),
     async sluit() {
       await browser.close();
       await server.sluit();
@@ -52,8 +63,8 @@ export async function startHuis(): Promise<Huis> {
   };
 }
 
-async function zwaarste(adres: string): Promise<string> {
-  const antwoord = await fetch(`${adres}/api/v1/aanbieders?trede=4,5&paginaGrootte=1`);
+async function zwaarste(adres: string, { headers }: Proefpersoon): Promise<string> {
+  const antwoord = await fetch(`${adres}/api/v1/aanbieders?trede=4,5&paginaGrootte=1`, { headers });
   const { aanbieders } = (await antwoord.json()) as { aanbieders: { kvk: string }[] };
   if (!aanbieders[0]) throw new Error('the seeded data hold no provider on trede 4 or 5');
   return aanbieders[0].kvk;
@@ -72,7 +83,12 @@ async function bouwSchermen(): Promise<void> {
   });
 }
 
-async function ontvang(browser: Browser, adres: string, opties: BrowserContextOptions = {}): Promise<Bezoeker> {
+async function ontvang(
+  browser: Browser,
+  adres: string,
+  als: Proefpersoon | null,
+  opties: BrowserContextOptions,
+): Promise<Bezoeker> {
   const context = await browser.newContext({
     viewport: BREED,
     locale: 'nl-NL',
@@ -81,6 +97,8 @@ async function ontvang(browser: Browser, adres: string, opties: BrowserContextOp
     acceptDownloads: true,
     ...opties,
   });
+  if (als)
+    await context.addCookies([{ name: '__Host-baken', value: als.token, url: adres, secure: true, httpOnly: true }]);
   const pagina = await context.newPage();
   const fouten: string[] = [];
   pagina.on('pageerror', (fout) => fouten.push(fout.message));

@@ -9,7 +9,9 @@ let pagina: Page;
 let ander: string;
 beforeAll(async () => {
   huis = await startHuis();
-  const antwoord = await fetch(`${huis.adres}/api/v1/aanbieders?paginaGrootte=2&sorteer=naam`);
+  const antwoord = await fetch(`${huis.adres}/api/v1/aanbieders?paginaGrootte=2&sorteer=naam`, {
+    headers: huis.headers,
+  });
   const { aanbieders } = (await antwoord.json()) as { aanbieders: { kvk: string }[] };
   ander = aanbieders.map(({ kvk }) => kvk).find((kvk) => kvk !== huis.kvk) ?? '';
 });

@@ -207,7 +207,7 @@ async function haal(knop: string): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-const vraag = async <T>(pad: string): Promise<T> => (await fetch(`${huis.adres}/api/v1${pad}`)).json() as Promise<T>;
+const vraag = async <T>(pad: string): Promise<T> => (await fetch(`${huis.adres}/api/v1${pad}`, { headers: huis.headers })).json() as Promise<T>;
 
 const regioVan = async (kvk: string): Promise<string> =>
   (await vraag<{ jeugdregio: string }>(`/aanbieders/${kvk}`)).jeugdregio;
@@ -223,7 +223,7 @@ async function eersteDagMet(kvk: string): Promise<string> {
 async function meldGebeurtenis(kvk: string, soort: string): Promise<void> {
   const antwoord = await fetch(`${huis.adres}/api/v1/aanbieders/${kvk}/gebeurtenissen`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...huis.headers },
     body: JSON.stringify({ datum: '2026-11-01', soort, toelichting: '', bron: 'de test' }),
   });
   expect(antwoord.status).toBe(201);

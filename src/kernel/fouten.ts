@@ -4,12 +4,14 @@
  */
 export const FOUTEN = {
   'ongeldige-invoer': { status: 400, titel: 'De invoer klopt niet' },
+  'niet-aangemeld': { status: 401, titel: 'U bent niet ingelogd' },
   verboden: { status: 403, titel: 'Dit mag niet' },
   'niet-gevonden': { status: 404, titel: 'Niet gevonden' },
   conflict: { status: 409, titel: 'Dit kan nu niet' },
   'te-groot': { status: 413, titel: 'Het bestand is te groot' },
   'verkeerd-bestand': { status: 415, titel: 'Dit soort bestand kan Baken niet lezen' },
   'niet-te-verwerken': { status: 422, titel: 'De inhoud kan niet worden verwerkt' },
+  'te-vaak': { status: 429, titel: 'Te vaak achter elkaar' },
   'te-druk': { status: 503, titel: 'Baken is nu te druk' },
 } as const;
 

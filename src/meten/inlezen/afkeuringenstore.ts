@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { PoolClient } from 'pg';
-import { copyRows, type Tabellen } from '../../platform/database/index.ts';
+import { copyRows, type MetDatabase, type Tabellen } from '../../platform/database/index.ts';
 import type { Probleem } from './domain.ts';
 
 type Db = Kysely<Tabellen>;
@@ -53,14 +53,26 @@ export async function leesAfkeuringen(
 
 const PER_KEER = 2000;
 
-/** Every rejected row with all that is wrong with it, in the order of the file, read as fast as it is taken. */
+/**
+ * Every rejected row with all that is wrong with it, in the order of the file, read as fast as it is taken: no transaction
+ * stays open for a slow reader.
+ */
 export async function* leesAfgekeurdeRijen(
-  db: Db,
+  met: MetDatabase,
   id: number,
 ): AsyncGenerator<{ rij: number; cellen: string[]; redenen: string[] }> {
   let vanaf = -1;
   for (;;) {
-    const rijen = await db
+    const rijen = await met(({ db }) => leesRijen(db, id, vanaf));
+    for (const { rij, inhoud, redenen } of rijen)
+      yield { rij, cellen: inhoud === null ? [] : (JSON.parse(inhoud) as string[]), redenen };
+    if (rijen.length < PER_KEER) return;
+    vanaf = rijen.at(-1)?.rij ?? vanaf;
+  }
+}
+
+function leesRijen(db: Db, id: number, vanaf: number) {
+  return db
       .selectFrom('import_afkeuring')
       .select([
         'rij',
@@ -78,9 +90,4 @@ export async function* leesAfgekeurdeRijen(
       .orderBy('rij')
       .limit(PER_KEER)
       .execute();
-    for (const { rij, inhoud, redenen } of rijen)
-      yield { rij, cellen: inhoud === null ? [] : (JSON.parse(inhoud) as string[]), redenen };
-    if (rijen.length < PER_KEER) return;
-    vanaf = rijen.at(-1)?.rij ?? vanaf;
-  }
 }

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Database } from '../../platform/database/index.ts';
+import type { Database, MetDatabase } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
 import { deelBron } from './deelstore.ts';
 import { maakOntvanger } from './ontvangen.ts';
@@ -14,28 +14,29 @@ afterAll(() => database.sluit());
 
 const MIB = 1024 * 1024;
 const bestand = (bytes: Readable) => ({ soort: 'kwartaalcijfers', bestandsnaam: 'x.csv', keuzes: {}, bytes }) as const;
+const alsProgramma: MetDatabase = (werk) => werk(database);
 const geenPlan = async () => undefined;
 
 it('holds no connection while bytes trickle in, and takes no more than so many files at once', async () => {
-  const ontvang = maakOntvanger(database, { maxOmvang: MIB, tegelijk: 2, maxDuur: 60_000 });
+  const ontvang = maakOntvanger({ maxOmvang: MIB, tegelijk: 2, maxDuur: 60_000 });
   const stromen = [new PassThrough(), new PassThrough()];
-  const binnen = stromen.map((stroom) => ontvang(bestand(stroom), geenPlan));
+  const binnen = stromen.map((stroom) => ontvang(alsProgramma, bestand(stroom), geenPlan));
   for (const stroom of stromen) stroom.write('kvk;');
   await new Promise((klaar) => setTimeout(klaar, 100));
   expect(database.pool.totalCount - database.pool.idleCount).toBe(0);
-  await expect(ontvang(bestand(Readable.from([Buffer.from('x')])), geenPlan)).rejects.toMatchObject({
+  await expect(ontvang(alsProgramma, bestand(Readable.from([Buffer.from('x')])), geenPlan)).rejects.toMatchObject({
     code: 'te-druk',
   });
   for (const stroom of stromen) stroom.end('periode');
   const [id] = await Promise.all(binnen);
   expect(await leesImport(database.db, id ?? 0)).toMatchObject({ status: 'ontvangen', omvang: 11 });
-  expect(await ontvang(bestand(Readable.from([Buffer.from('x')])), geenPlan)).toBeGreaterThan(0);
+  expect(await ontvang(alsProgramma, bestand(Readable.from([Buffer.from('x')])), geenPlan)).toBeGreaterThan(0);
 });
 
 it('gives back byte for byte what came in, from any place', async () => {
-  const ontvang = maakOntvanger(database, { maxOmvang: 3 * MIB, tegelijk: 1, maxDuur: 60_000 });
+  const ontvang = maakOntvanger({ maxOmvang: 3 * MIB, tegelijk: 1, maxDuur: 60_000 });
   const inhoud = Buffer.from(Uint32Array.from({ length: 600_000 }, (_, i) => i * 7).buffer);
-  const id = await ontvang(bestand(Readable.from([inhoud.subarray(0, 5), inhoud.subarray(5)])), geenPlan);
+  const id = await ontvang(alsProgramma, bestand(Readable.from([inhoud.subarray(0, 5), inhoud.subarray(5)])), geenPlan);
   const bron = deelBron(database.db, await leesImport(database.db, id));
   const lees = async (van: number, tot: number) => {
     const stukken: Uint8Array[] = [];
@@ -49,18 +50,18 @@ it('gives back byte for byte what came in, from any place', async () => {
 it('leaves nothing of a file that is too slow, too large, broken off or that nobody will check', async () => {
   const telling = async () => (await database.pool.query('select count(*) as aantal from import')).rows;
   const eerst = await telling();
-  const ontvang = maakOntvanger(database, { maxOmvang: 10, tegelijk: 1, maxDuur: 100 });
-  await expect(ontvang(bestand(new PassThrough()), geenPlan)).rejects.toMatchObject({
+  const ontvang = maakOntvanger({ maxOmvang: 10, tegelijk: 1, maxDuur: 100 });
+  await expect(ontvang(alsProgramma, bestand(new PassThrough()), geenPlan)).rejects.toMatchObject({
     code: 'ongeldige-invoer',
     message: expect.stringContaining('te langzaam'),
   });
-  await expect(ontvang(bestand(Readable.from([Buffer.alloc(11)])), geenPlan)).rejects.toMatchObject({
+  await expect(ontvang(alsProgramma, bestand(Readable.from([Buffer.alloc(11)])), geenPlan)).rejects.toMatchObject({
     code: 'te-groot',
   });
   const gebroken = new PassThrough();
   gebroken.destroy(new Error('weg'));
-  await expect(ontvang(bestand(gebroken), geenPlan)).rejects.toThrow('weg');
+  await expect(ontvang(alsProgramma, bestand(gebroken), geenPlan)).rejects.toThrow('weg');
   const weiger = () => Promise.reject(new Error('vol'));
-  await expect(ontvang(bestand(Readable.from([Buffer.from('x')])), weiger)).rejects.toThrow('vol');
+  await expect(ontvang(alsProgramma, bestand(Readable.from([Buffer.from('x')])), weiger)).rejects.toThrow('vol');
   expect(await telling()).toEqual(eerst);
 });

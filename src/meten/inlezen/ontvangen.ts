@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { addAbortSignal, type Readable } from 'node:stream';
 import type { Kysely } from 'kysely';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { type Database, inTransactie, type Tabellen } from '../../platform/database/index.ts';
+import { inTransactie, type MetDatabase, type Tabellen } from '../../platform/database/index.ts';
 import { bewaarDelen } from './deelstore.ts';
 import type { Importsoort, Keuzes } from './domain.ts';
 import { type Kladbestand, maakKladbestand } from './kladbestand.ts';
@@ -46,11 +46,10 @@ type Plan = (trx: Kysely<Tabellen>, id: number) => Promise<void>;
  * coming in already, `te-groot` at the first byte over the limit, and `ongeldige-invoer` for a file that is empty or too slow.
  */
 export function maakOntvanger(
-  database: Database,
   grenzen: Ontvanggrenzen,
-): (nieuw: NieuwBestand, plan: Plan) => Promise<number> {
+): (met: MetDatabase, nieuw: NieuwBestand, plan: Plan) => Promise<number> {
   let bezig = 0;
-  return async (nieuw, plan) => {
+  return async (met, nieuw, plan) => {
     if (bezig >= grenzen.tegelijk)
       throw new BakenFout('te-druk', 'Er komen nu te veel bestanden tegelijk binnen. Probeer het zo nog eens.');
     bezig += 1;
@@ -60,7 +59,7 @@ export function maakOntvanger(
       const klad = await maakKladbestand();
       try {
         const gemeten = await schrijf(nieuw.bytes, klad, grenzen);
-        return await bewaar(database, nieuw, { klad, ...gemeten }, plan);
+        return await bewaar(met, nieuw, { klad, ...gemeten }, plan);
       } finally {
         await klad.sluit();
       }
@@ -102,21 +101,23 @@ const weiger = (melding: string, verwacht: string): BakenFout =>
   new BakenFout('ongeldige-invoer', melding, [{ plek: 'bestand', melding: `verwacht een bestand ${verwacht}` }]);
 
 const bewaar = (
-  database: Database,
+  met: MetDatabase,
   { soort, bestandsnaam, keuzes }: NieuwBestand,
   { klad, sha256, omvang }: { klad: Kladbestand; sha256: string; omvang: number },
   plan: Plan,
 ): Promise<number> =>
-  inTransactie(database, async ({ db, client }) => {
-    const id = await voegImportToe(db, {
-      soort,
-      bestandsnaam: schoneNaam(bestandsnaam),
-      keuzes,
-      sha256,
-      omvang,
-      status: 'ontvangen',
-    });
-    await bewaarDelen(client, id, klad.lees, omvang);
-    await plan(db, id);
-    return id;
-  });
+  met((eigen) =>
+    inTransactie(eigen, async ({ db, client }) => {
+      const id = await voegImportToe(db, {
+        soort,
+        bestandsnaam: schoneNaam(bestandsnaam),
+        keuzes,
+        sha256,
+        omvang,
+        status: 'ontvangen',
+      });
+      await bewaarDelen(client, id, klad.lees, omvang);
+      await plan(db, id);
+      return id;
+    }),
+  );

@@ -2,7 +2,7 @@ import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BakenFout, FOUTEN } from '../../kernel/fouten.ts';
-import type { Database } from '../../platform/database/index.ts';
+import type { Database, MetDatabase } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
 import { type Jobs, startJobs } from '../../platform/jobs/index.ts';
 import { deelBron } from './deelstore.ts';
@@ -45,7 +45,8 @@ beforeAll(async () => {
       ? antwoord.code(FOUTEN[fout.code].status).send({ detail: fout.message, plekken: fout.plekken })
       : antwoord.code((fout as { statusCode?: number }).statusCode ?? 500).send({ detail: String(fout) }),
   );
-  await app.register(inlezenRoutes, { ...omgeving, jobs, grenzen: { maxOmvang: MAX }, prefix: '/api' });
+  app.decorateRequest('metToegang', ((werk) => werk(database)) as MetDatabase);
+  await app.register(inlezenRoutes, { jobs, grenzen: { maxOmvang: MAX }, prefix: '/api' });
 });
 afterAll(async () => {
   await app.close();

@@ -5,8 +5,9 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type Datum, datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { type Database, inTransactie } from '../../platform/database/index.ts';
+import { type Database, inTransactie, type MetDatabase } from '../../platform/database/index.ts';
 import type { Jobs } from '../../platform/jobs/index.ts';
+import type { Toegangseis } from '../../platform/toegang/index.ts';
 import { schrijfAfgekeurdeRijen } from './afgekeurd.ts';
 import { leesAfkeuringen } from './afkeuringenstore.ts';
 import {
@@ -22,17 +23,19 @@ import type { Importstatus, Keuzes } from './domain.ts';
 import { CONTROLEREN, VASTLEGGEN } from './jobs.ts';
 import { maakOntvanger, ONTVANGGRENZEN, type Ontvanggrenzen } from './ontvangen.ts';
 import { gooiWeg, type Import, leesImport, leesImporten, telImporten, verplaats, vraagStop } from './store.ts';
-import type { Inleesomgeving } from './uitvoering.ts';
 import { leesDelen } from './uploaddelen.ts';
 
 const idPad = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
 const tags = ['meten'];
 
+/** A file holds figures of many providers: only who may write about all of them brings one in. */
+const toegang: Toegangseis = { doelen: ['vroegsignalering'], recht: 'schrijven', bereik: 'land' };
+
 /** States in which choices may be changed: the file is there, and nothing runs. */
 const KEUZE_MOGELIJK: readonly Importstatus[] = ['te_bevestigen', 'mislukt'];
 
-/** The same surroundings as the background work, which does what these routes ask for. */
-export interface Inlezenopties extends Inleesomgeving {
+/** The routes only put files away and plan the work; the background reads and stores. */
+export interface Inlezenopties {
   readonly jobs: Jobs;
   /** What receiving files may cost, where it differs from the usual. */
   readonly grenzen?: Partial<Ontvanggrenzen>;
@@ -67,18 +70,18 @@ const bladzijde = ({ pagina, paginaGrootte }: { pagina: number; paginaGrootte: n
 
 /** Bringing files in: drop a file, see what was recognised and what is wrong, confirm. */
 export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, opties) => {
-  const { database, jobs } = opties;
+  const { jobs } = opties;
   const grenzen = { ...ONTVANGGRENZEN, ...opties.grenzen };
-  const ontvang = maakOntvanger(database, grenzen);
-  const { db } = database;
+  const ontvang = maakOntvanger(grenzen);
   await app.register(multipart, {
     limits: { fileSize: grenzen.maxOmvang + 1, files: 1, fields: 5, fieldSize: 1000, parts: 6 },
   });
-  const geef = async (id: number) => alsAntwoord(await leesImport(db, id));
+  const geef = async (met: MetDatabase, id: number) => alsAntwoord(await met(({ db }) => leesImport(db, id)));
 
   app.post(
     '/importen',
     {
+      config: { toegang },
       schema: {
         operationId: 'leverBestandAan',
         summary: 'Levert een bestand aan; daarna wordt het op de achtergrond gecontroleerd',
@@ -94,11 +97,12 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
       const { soort, keuzes: eerste, bestand } = await leesDelen(verzoek as FastifyRequest);
       const nieuw = { soort, keuzes: eerste, bestandsnaam: bestand.filename, bytes: bestand.file };
       try {
-        const id = await ontvang(nieuw, (trx, id) => jobs.plan(CONTROLEREN, { id }, trx));
+        const met = metVan(verzoek);
+        const id = await ontvang(met, nieuw, (trx, id) => jobs.plan(CONTROLEREN, { id }, trx));
         return antwoord
           .code(201)
           .header('Location', `${verzoek.url}/${id}`)
-          .send(await geef(id));
+          .send(await geef(met, id));
       } catch (fout) {
         // The rest is read and thrown away, so that the sender gets to hear why; for one who stalls there is no rest.
         if (bestand.file.destroyed) antwoord.header('Connection', 'close');
@@ -111,6 +115,7 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
   app.get(
     '/importen',
     {
+      config: { toegang },
       schema: {
         operationId: 'leesImporten',
         summary: 'Aangeleverde bestanden, het nieuwste eerst',
@@ -119,15 +124,17 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
         response: { 200: importLijst },
       },
     },
-    async ({ query }) => ({
-      totaal: await telImporten(db),
-      importen: (await leesImporten(db, bladzijde(query))).map(inLijst),
-    }),
+    async (verzoek) =>
+      verzoek.metToegang(async ({ db }) => ({
+        totaal: await telImporten(db),
+        importen: (await leesImporten(db, bladzijde(verzoek.query))).map(inLijst),
+      })),
   );
 
   app.get(
     '/importen/:id',
     {
+      config: { toegang },
       schema: {
         operationId: 'leesImport',
         summary: 'Eén aangeleverd bestand: hoe ver het is en wat erin staat',
@@ -136,12 +143,13 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
         response: { 200: importVorm },
       },
     },
-    async ({ params }) => geef(params.id),
+    async (verzoek) => geef(metVan(verzoek), verzoek.params.id),
   );
 
   app.get(
     '/importen/:id/afkeuringen',
     {
+      config: { toegang },
       schema: {
         operationId: 'leesAfkeuringen',
         summary: 'Wat er mis of opvallend is, per rij',
@@ -151,16 +159,19 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
         response: { 200: afkeuringLijst },
       },
     },
-    async ({ params, query }) => {
-      await leesImport(db, params.id);
-      const { totaal, problemen } = await leesAfkeuringen(db, params.id, bladzijde(query));
-      return { totaal, afkeuringen: problemen };
-    },
+    async (verzoek) =>
+      verzoek.metToegang(async ({ db }) => {
+        const { params, query } = verzoek;
+        await leesImport(db, params.id);
+        const { totaal, problemen } = await leesAfkeuringen(db, params.id, bladzijde(query));
+        return { totaal, afkeuringen: problemen };
+      }),
   );
 
   app.get(
     '/importen/:id/afgekeurde-rijen',
     {
+      config: { toegang },
       schema: {
         operationId: 'downloadAfgekeurdeRijen',
         summary: 'De afgekeurde rijen met de reden, als CSV',
@@ -169,17 +180,20 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
         response: { 200: z.any().describe('CSV, UTF-8, met puntkomma') },
       },
     },
-    async ({ params }, antwoord) => {
-      const { bestandsnaam } = await leesImport(db, params.id);
+    async (verzoek, antwoord) => {
+      const met = metVan(verzoek);
+      const { id } = verzoek.params;
+      const { bestandsnaam } = await met(({ db }) => leesImport(db, id));
       const naam = `${bestandsnaam.replace(/\.[^.]*$/, '').replace(/[^\w.-]+/g, '-')}-afgekeurd.csv`;
       antwoord.header('Content-Disposition', `attachment; filename="${naam}"`).type('text/csv; charset=utf-8');
-      return antwoord.send(Readable.from(schrijfAfgekeurdeRijen(db, params.id)));
+      return antwoord.send(Readable.from(schrijfAfgekeurdeRijen(met, id)));
     },
   );
 
   app.put(
     '/importen/:id/keuzes',
     {
+      config: { toegang },
       schema: {
         operationId: 'kiesBijImport',
         summary: 'Zegt wat kolommen betekenen en hoe getallen zijn geschreven; het bestand wordt opnieuw gecontroleerd',
@@ -189,17 +203,22 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
         response: { 202: importVorm },
       },
     },
-    async ({ params, body }, antwoord) => {
-      await ga(database, params.id, KEUZE_MOGELIJK, 'ontvangen', leesKeuzes(body), (trx) =>
-        jobs.plan(CONTROLEREN, { id: params.id }, trx),
+    async (verzoek, antwoord) => {
+      const { id } = verzoek.params;
+      const met = metVan(verzoek);
+      await met((eigen) =>
+        ga(eigen, id, KEUZE_MOGELIJK, 'ontvangen', leesKeuzes(verzoek.body), (trx) =>
+          jobs.plan(CONTROLEREN, { id }, trx),
+        ),
       );
-      return antwoord.code(202).send(await geef(params.id));
+      return antwoord.code(202).send(await geef(met, id));
     },
   );
 
   app.post(
     '/importen/:id/bevestiging',
     {
+      config: { toegang },
       schema: {
         operationId: 'bevestigImport',
         summary: 'Legt de cijfers vast',
@@ -209,20 +228,24 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
         response: { 202: importVorm },
       },
     },
-    async ({ params, body }, antwoord) => {
-      const imp = await leesImport(db, params.id);
-      weigerOnaf(imp, body.alleenGoedeRijen);
-      const gekozen = { ...imp.keuzes, alleenGoedeRijen: body.alleenGoedeRijen };
-      await ga(database, params.id, ['te_bevestigen'], 'vastleggen', gekozen, (trx) =>
-        jobs.plan(VASTLEGGEN, { id: params.id }, trx),
-      );
-      return antwoord.code(202).send(await geef(params.id));
+    async (verzoek, antwoord) => {
+      const { id } = verzoek.params;
+      const { alleenGoedeRijen } = verzoek.body;
+      const met = metVan(verzoek);
+      await met(async (eigen) => {
+        const imp = await leesImport(eigen.db, id);
+        weigerOnaf(imp, alleenGoedeRijen);
+        const gekozen = { ...imp.keuzes, alleenGoedeRijen };
+        await ga(eigen, id, ['te_bevestigen'], 'vastleggen', gekozen, (trx) => jobs.plan(VASTLEGGEN, { id }, trx));
+      });
+      return antwoord.code(202).send(await geef(met, id));
     },
   );
 
   app.post(
     '/importen/:id/stop',
     {
+      config: { toegang },
       schema: {
         operationId: 'stopImport',
         summary: 'Stopt het werk, of gooit een bestand weg dat op bevestiging wacht; er wordt niets vastgelegd',
@@ -231,13 +254,23 @@ export const inlezenRoutes: FastifyPluginAsyncZod<Inlezenopties> = async (app, o
         response: { 202: importVorm },
       },
     },
-    async ({ params }, antwoord) => {
-      await leesImport(db, params.id);
-      if (!(await gooiWeg(database, params.id)) && !(await vraagStop(db, params.id)))
-        throw new BakenFout('conflict', 'Deze import is al klaar; er is niets te stoppen.');
-      return antwoord.code(202).send(await geef(params.id));
+    async (verzoek, antwoord) => {
+      const { id } = verzoek.params;
+      const met = metVan(verzoek);
+      await met(async (eigen) => {
+        await leesImport(eigen.db, id);
+        if (!(await gooiWeg(eigen, id)) && !(await vraagStop(eigen.db, id)))
+          throw new BakenFout('conflict', 'Deze import is al klaar; er is niets te stoppen.');
+      });
+      return antwoord.code(202).send(await geef(met, id));
     },
   );
+};
+
+/** The one who asks, as what reads and writes in that name. */
+const metVan = (verzoek: unknown): MetDatabase => {
+  const eigen = verzoek as FastifyRequest;
+  return (werk) => eigen.metToegang(werk);
 };
 
 const leesKeuzes = ({ bekendOp, ...rest }: z.infer<typeof keuzes>): Keuzes => ({

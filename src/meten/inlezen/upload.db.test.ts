@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BakenFout, FOUTEN } from '../../kernel/fouten.ts';
-import type { Database } from '../../platform/database/index.ts';
+import type { Database, MetDatabase } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
 import { inlezenRoutes } from './routes.ts';
 
@@ -18,9 +18,8 @@ beforeAll(async () => {
   app.setErrorHandler((fout, _, antwoord) =>
     antwoord.code(fout instanceof BakenFout ? FOUTEN[fout.code].status : 500).send({ detail: String(fout) }),
   );
+  app.decorateRequest('metToegang', ((werk) => werk(database)) as MetDatabase);
   await app.register(inlezenRoutes, {
-    database,
-    naVastleggen: async () => undefined,
     jobs: { plan: async () => undefined } as never,
     grenzen: { tegelijk: 1, maxDuur: MAX_DUUR },
   });

@@ -254,6 +254,7 @@ export interface Tabellen {
     doel: string;
     partij_id: number;
     persoon_id: string | null;
+    persoon_naam: string | null;
     onderdelen: string[];
     van: ColumnType<Date, Date | undefined, never>;
     tot: Moment;

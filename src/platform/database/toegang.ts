@@ -1,4 +1,4 @@
-import { inTransactie, type Transactie } from './transactie.ts';
+import { inTransactie, omBeurten, type Transactie } from './transactie.ts';
 import type { Database } from './verbinding.ts';
 
 /** Who asks, as the policies of the database know it. */
@@ -9,6 +9,9 @@ export interface Toegangscontext {
   /** Sees all providers for some purpose: then the database need not select rows by provider. */
   readonly landelijk: boolean;
 }
+
+/** Does work with a database in the name of somebody, once that is settled who. */
+export type MetDatabase = <T>(werk: (database: Database) => Promise<T>) => Promise<T>;
 
 /**
  * Does `werk` as somebody: in one transaction, under a database role that owns nothing and sees only what the policies of
@@ -42,6 +45,10 @@ function binnen({ pool }: Database, trx: Transactie): Database {
     });
   // Whoever borrows the connection gives it back to nobody: it stays with the transaction.
   const geleend = opVerbinding({ release: () => undefined });
-  const alsPool = opVerbinding({ connect: async () => geleend, options: pool.options }) as unknown as Database['pool'];
+  const alsPool = opVerbinding({
+    query: omBeurten(trx.client),
+    connect: async () => geleend,
+    options: pool.options,
+  }) as unknown as Database['pool'];
   return { db: trx.db, pool: alsPool, lopend: trx, sluit: async () => undefined };
 }

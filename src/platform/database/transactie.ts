@@ -9,9 +9,27 @@ export interface Transactie {
   readonly client: PoolClient;
 }
 
+type Vraag = (...vraag: unknown[]) => Promise<unknown>;
+const beurten = new WeakMap<PoolClient, Vraag>();
+
+/** One query after the other, whoever asks: a connection can do only one thing at a time. */
+export function omBeurten(client: PoolClient): Vraag {
+  const bestaand = beurten.get(client);
+  if (bestaand) return bestaand;
+  let vorige: Promise<unknown> = Promise.resolve();
+  const stel = client.query.bind(client) as (...vraag: unknown[]) => Promise<unknown>;
+  const omBeurt: Vraag = (...vraag) => {
+    const antwoord = vorige.then(() => stel(...vraag));
+    vorige = antwoord.catch(() => undefined);
+    return antwoord;
+  };
+  beurten.set(client, omBeurt);
+  return omBeurt;
+}
+
 /** Typed queries on one connection that somebody else took from the pool and gives back. */
 function opVerbinding(client: PoolClient): Kysely<Tabellen> {
-  const geleend = { query: client.query.bind(client), release: () => undefined };
+  const geleend = { query: omBeurten(client), release: () => undefined };
   const pool = { connect: async () => geleend, end: async () => undefined };
   return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: pool as never }) });
 }

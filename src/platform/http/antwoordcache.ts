@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLandelijk } from '../toegang/index.ts';
 
 /** Answers that only depend on the data may be given again while the data stand still. */
 declare module 'fastify' {
@@ -59,7 +60,7 @@ export function registreerAntwoordcache(
   let omvang = 0;
 
   const geef = (verzoek: FastifyRequest, antwoord: FastifyReply, inhoud: Bewaard): FastifyReply => {
-    antwoord.header('ETag', inhoud.etag).header('Cache-Control', 'private, no-cache').header('Vary', 'Accept-Encoding');
+    antwoord.header('ETag', inhoud.etag).header('Cache-Control', 'private, no-cache').header('Vary', 'Accept-Encoding, Cookie');
     if (verzoek.headers['if-none-match'] === inhoud.etag) return antwoord.code(304).send();
     const gezipt = /\bgzip\b/.test(verzoek.headers['accept-encoding'] ?? '');
     if (gezipt) antwoord.header('Content-Encoding', 'gzip');
@@ -78,7 +79,10 @@ export function registreerAntwoordcache(
 
   app.addHook('preHandler', async (verzoek, antwoord) => {
     if (!verzoek.routeOptions.config.perStand) return;
-    const sleutel = `${await leesStand()} ${opties.vandaag()} ${verzoek.url}`;
+    // Only for those who see all providers, and for what is open to all: what others see is theirs alone, and may end any moment.
+    const { rol } = verzoek.vrager;
+    if (!isLandelijk(rol) && verzoek.routeOptions.config.toegang !== 'openbaar') return;
+    const sleutel = `${rol} ${await leesStand()} ${opties.vandaag()} ${verzoek.url}`;
     // The first asker makes the answer; those who come meanwhile wait for it instead of making it too.
     for (let ander = inWording.get(sleutel); ander; ander = inWording.get(sleutel)) await ander;
     const eerder = bewaard.get(sleutel);

@@ -5,12 +5,13 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { registreerAntwoordcache } from './antwoordcache.ts';
+import { type Bewakingsopties, registreerBewaking } from './bewaking.ts';
 import { type Controles, registreerGezondheid } from './gezondheid.ts';
 import { registreerHerkomst } from './herkomst.ts';
 import { API_PAD, API_VERSIE, registreerOpenapi } from './openapi.ts';
 import { registreerProblemen, weiger } from './problemen.ts';
 
-export interface AppOpties {
+export interface AppOpties extends Bewakingsopties {
   /** The address at which people reach this installation, for the OpenAPI document. */
   adres: string;
   logNiveau: string;
@@ -47,16 +48,17 @@ export async function maakApp(opties: AppOpties): Promise<FastifyInstance> {
     },
     strictTransportSecurity: false,
   });
+  registreerHerkomst(app, opties.adres);
+  await registreerBewaking(app, opties);
   // Before compression, so that it sees the answer as text.
   registreerAntwoordcache(app, opties);
   await app.register(compress, { threshold: 2048, encodings: ['gzip'] });
   registreerProblemen(app);
   registreerGezondheid(app, opties.controles);
-  registreerHerkomst(app);
   await registreerOpenapi(app, opties.adres);
   app.addHook('onRequest', async (verzoek, antwoord) => {
     if (verzoek.url.startsWith(API_PAD)) antwoord.header('API-Version', API_VERSIE);
   });
-  app.get(`${API_PAD}/openapi.json`, { schema: { hide: true } }, async () => app.swagger());
+  app.get(`${API_PAD}/openapi.json`, { schema: { hide: true }, config: { toegang: 'openbaar' } }, async () => app.swagger());
   return app;
 }

@@ -5,14 +5,21 @@ const EIGEN_NAAM = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 const LEEST = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * While there is no log-in, only this computer may ask. The socket sees to other machines; this sees to other websites in
- * the browser of this machine: a name that points here (DNS rebinding) and a form or script of another site are refused.
+ * Refuses what another website sends from the browser of somebody who is signed in here: a name that points here (DNS
+ * rebinding), and a form or script of another site. `adres`: where people reach this installation. Requests of machines
+ * carry no cookie and no origin, and pass.
  */
-export function registreerHerkomst(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ method, headers }) => {
-    if (!EIGEN_NAAM.test(headers.host ?? '')) throw new BakenFout('verboden', 'Open Baken met http://127.0.0.1.');
+export function registreerHerkomst(app: FastifyInstance, adres: string): void {
+  const { host: eigenHost, origin: eigenOrigin, protocol } = new URL(adres);
+  app.addHook('onRequest', async ({ method, headers, url }) => {
+    // What watches over this process asks by its own name for it.
+    if (url.startsWith('/health/')) return;
+    const lokaal = EIGEN_NAAM.test(headers.host ?? '');
+    if (headers.host !== eigenHost && !(lokaal && protocol === 'http:'))
+      throw new BakenFout('verboden', `Open Baken met ${eigenOrigin}.`);
     if (LEEST.has(method)) return;
-    const elders = headers.origin !== undefined && headers.origin !== `http://${headers.host}`;
+    const origin = lokaal && protocol === 'http:' ? `http://${headers.host}` : eigenOrigin;
+    const elders = headers.origin !== undefined && headers.origin !== origin;
     const site = headers['sec-fetch-site'];
     if (elders || (site !== undefined && site !== 'same-origin' && site !== 'none'))
       throw new BakenFout('verboden', 'Een andere website mag hier niets wijzigen.');

@@ -4,6 +4,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { BakenFout } from '../../kernel/fouten.ts';
+import type { Database } from '../database/index.ts';
 import { API_PAD, API_VERSIE, datumVeld, maakApp } from './index.ts';
 
 let stand: number;
@@ -15,7 +16,7 @@ const proefkamer: FastifyPluginAsyncZod = async (kamer) => {
   kamer.get(
     '/proeven',
     {
-      config: { perStand: true },
+      config: { perStand: true, toegang: 'openbaar' },
       schema: {
         querystring: z.object({ n: z.coerce.number().int().optional() }),
         response: { 200: z.object({ keren: z.int(), tekst: z.string() }) },
@@ -30,7 +31,10 @@ const proefkamer: FastifyPluginAsyncZod = async (kamer) => {
   );
   kamer.post(
     '/proeven',
-    { schema: { body: z.object({ naam: z.string().min(3, 'minstens 3 letters') }), response: { 200: z.object({}) } } },
+    {
+      config: { toegang: 'openbaar' },
+      schema: { body: z.object({ naam: z.string().min(3, 'minstens 3 letters') }), response: { 200: z.object({}) } },
+    },
     async () => {
       throw new Error('geheim wachtwoord in de foutmelding');
     },
@@ -42,6 +46,8 @@ beforeEach(async () => {
   const controles = { database: async () => stand > 0 };
   const opties = {
     adres: 'http://127.0.0.1',
+    database: {} as Database,
+    logboek: { schrijf: async () => undefined, sluit: async () => undefined },
     logNiveau: 'silent',
     leesStand: async () => stand,
     vandaag: () => dag,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Database } from '../database/index.ts';
 import { maakApp, registreerWeb } from './index.ts';
 
 let app: FastifyInstance;
@@ -13,7 +14,15 @@ beforeAll(async () => {
   mkdirSync(join(map, 'assets'));
   writeFileSync(join(map, 'index.html'), '<h1>Baken</h1>');
   writeFileSync(join(map, 'assets', 'app-1a2b.js'), 'export {}');
-  const leeg = { adres: '', logNiveau: 'silent', controles: {}, leesStand: async () => 0, vandaag: () => '2026-11-22' };
+  const leeg = {
+    adres: 'http://127.0.0.1',
+    logNiveau: 'silent',
+    controles: {},
+    leesStand: async () => 0,
+    vandaag: () => '2026-11-22',
+    database: {} as Database,
+    logboek: { schrijf: async () => undefined, sluit: async () => undefined },
+  };
   app = await maakApp(leeg);
   await registreerWeb(app, map);
 });

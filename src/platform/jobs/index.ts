@@ -9,10 +9,19 @@ export interface Poging<T> {
   readonly laatste: boolean;
 }
 
+/** How often work is tried in all; the first wait is so many seconds, every next about twice as long, an hour at most. */
+export interface Volhouden {
+  readonly keren: number;
+  readonly seconden: number;
+}
+
 /** Work that goes on when nobody is looking: kept in the database, done by any process with the role `worker`. */
 export interface Jobs {
-  /** Puts work in the queue. With `trx` it is only there when that transaction is kept. Throws when the queue does not take it. */
-  plan(naam: string, data: object, trx?: Kysely<Tabellen>): Promise<void>;
+  /**
+   * Puts work in the queue. With `trx` it is only there when that transaction is kept. What fails is tried three times at
+   * once, or as `volhouden` says. Throws when the queue does not take it.
+   */
+  plan(naam: string, data: object, trx?: Kysely<Tabellen>, volhouden?: Volhouden): Promise<void>;
   /** The data of all work of these queues that waits, runs, or will be tried again. */
   onderhanden(namen: readonly string[]): Promise<unknown[]>;
   /** Does the work of one queue in this process, one job at a time. What `werk` throws makes the job be tried again. */
@@ -30,6 +39,14 @@ const LEVENSTEKEN = 15;
 const POGINGEN = 3;
 const MAX_DUUR = 6 * 60 * 60;
 const STOPTIJD = 5_000;
+const LANGSTE_WACHT = 60 * 60;
+
+const alsHerhaling = ({ keren, seconden }: Volhouden) => ({
+  retryLimit: keren - 1,
+  retryDelay: seconden,
+  retryBackoff: true,
+  retryDelayMax: LANGSTE_WACHT,
+});
 
 /** Where faults go: one text per fault, without the data of the work. */
 export type MeldFout = (melding: string) => void;
@@ -37,6 +54,12 @@ export type MeldFout = (melding: string) => void;
 /** The message and where it comes from. Not the fault itself: one from the database also carries the values of its row. */
 const alsMelding = (waar: string, fout: unknown): string =>
   `${waar}: ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`;
+
+/** Who may see rows of an import may also plan the work on it, in the same transaction: adding to the queue, nothing more. */
+async function laatPlannen({ pool }: Database): Promise<void> {
+  const rollen = 'baken_app, baken_landelijk';
+  await pool.query(`grant usage on schema pgboss to ${rollen}; grant select, insert on all tables in schema pgboss to ${rollen}`);
+}
 
 /**
  * Starts the queue (pg-boss, in a schema of its own in our database). Call `verwerk` in processes that must do the work.
@@ -54,6 +77,7 @@ export async function startJobs(database: Database, meldFout: MeldFout = () => u
   // A failing look at the queue is tried again by itself.
   boss.on('error', (fout) => meldFout(alsMelding('wachtrij', fout)));
   await boss.start();
+  await laatPlannen(database);
   const klokken: NodeJS.Timeout[] = [];
   const rijen = new Map<string, Promise<void>>();
   const zorgVoorRij = (naam: string): Promise<void> => {
@@ -72,9 +96,10 @@ export async function startJobs(database: Database, meldFout: MeldFout = () => u
     return klaar;
   };
   return {
-    async plan(naam, data, trx) {
+    async plan(naam, data, trx, volhouden) {
       await zorgVoorRij(naam);
-      const id = await boss.send(naam, data, trx ? { db: fromKysely(trx) } : {});
+      const herhaling = volhouden ? alsHerhaling(volhouden) : {};
+      const id = await boss.send(naam, data, trx ? { ...herhaling, db: fromKysely(trx) } : herhaling);
       if (id === null) throw new BakenFout('conflict', 'Dit kan nu niet. Probeer het zo nog eens.');
     },
     async onderhanden(namen) {
@@ -92,9 +117,9 @@ export async function startJobs(database: Database, meldFout: MeldFout = () => u
         async ([job]: JobWithMetadata<T>[]) => {
           if (!job) return;
           try {
-            await werk({ data: job.data, laatste: job.retryCount >= POGINGEN - 1 });
+            await werk({ data: job.data, laatste: job.retryCount >= job.retryLimit });
           } catch (fout) {
-            meldFout(alsMelding(`${naam}, poging ${job.retryCount + 1} van ${POGINGEN}`, fout));
+            meldFout(alsMelding(`${naam}, poging ${job.retryCount + 1} van ${job.retryLimit + 1}`, fout));
             throw fout;
           }
         },

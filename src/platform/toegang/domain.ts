@@ -58,6 +58,10 @@ export const SOORTEN_PARTIJ = [
 ] as const;
 export type Partijsoort = (typeof SOORTEN_PARTIJ)[number];
 
+/** By which number, code or name others may know a party. */
+export const PARTIJSLEUTELS = ['kvk', 'oin', 'gemeentecode', 'regiocode', 'naam'] as const;
+export type Partijsleutel = (typeof PARTIJSLEUTELS)[number];
+
 const vormMatrix = z.object({
   versie: z.int(),
   geldigVan: z.iso.date(),
@@ -110,12 +114,12 @@ export const past = (rol: Rol, soort: Partijsoort): boolean => MATRIX.rollen[rol
 /**
  * What a route asks of whoever calls it. `bereik`: `land` shows all providers at once and needs a right to everyone;
  * `regio` is about the region in the path; `zaak` about the provider in the path; `lijst` shows what may be seen;
- * `eigen` is about the party itself. What is shown in the end, the database decides row by row.
+ * `eigen` is about the party itself; `nood` is taking access to a case in an emergency. What is shown in the end, the database decides row by row.
  */
 export interface Eis {
   readonly doelen: readonly Doel[];
   readonly recht: Recht;
-  readonly bereik: 'land' | 'regio' | 'zaak' | 'lijst' | 'eigen';
+  readonly bereik: 'land' | 'regio' | 'zaak' | 'lijst' | 'eigen' | 'nood';
 }
 
 /** `openbaar`: for everyone. `ingelogd`: for whoever is signed in, in whatever role. */
@@ -127,18 +131,20 @@ const RELATIES_VOOR: Readonly<Record<Eis['bereik'], readonly Relatie[]>> = {
   zaak: RELATIES,
   lijst: RELATIES,
   eigen: ['eigen'],
+  nood: ['zaak'],
 };
 
 /** Whether a role may call a route at all; which rows it then gets is up to the database. */
 export function magRoute(rol: Rol, eis: Toegangseis): boolean {
   if (eis === 'openbaar') return true;
   if (eis === 'ingelogd') return rol !== 'bezoeker';
+  if (eis.bereik === 'nood') return magNoodtoegang(rol);
   return rechtVan(rol, eis.doelen, RELATIES_VOOR[eis.bereik]) >= rang(eis.recht);
 }
 
 /** Whether somebody in this relation to the data of a route may have them: what the generated test holds every route to. */
 export function magInRelatie(rol: Rol, eis: Toegangseis, relatie: Relatie): boolean {
-  if (eis === 'openbaar' || eis === 'ingelogd') return magRoute(rol, eis);
+  if (eis === 'openbaar' || eis === 'ingelogd' || eis.bereik === 'nood') return magRoute(rol, eis);
   const relaties = relatie === 'iedereen' ? (['iedereen'] as const) : ([relatie, 'iedereen'] as const);
   const nodig = RELATIES_VOOR[eis.bereik];
   return (
@@ -169,9 +175,11 @@ export const BEZOEKER: Vrager = {
   client: null,
 };
 
+const OVER_AANBIEDERS: readonly Doel[] = ['vroegsignalering', 'contractbeheer', 'casuistiek', 'leren'];
+const LANDELIJK = new Set(ROLLEN.filter((rol) => rechtVan(rol, OVER_AANBIEDERS, ['iedereen']) >= rang('lezen')));
+
 /** Whether a role sees all providers for one of the purposes: the database then needs no selection of rows. */
-export const isLandelijk = (rol: Rol): boolean =>
-  rechtVan(rol, ['vroegsignalering', 'contractbeheer', 'casuistiek', 'leren'], ['iedereen']) >= rang('lezen');
+export const isLandelijk = (rol: Rol): boolean => LANDELIJK.has(rol);
 
 /** Only who can be party to a case may take it in an emergency; who sees everything need not, a competitor may not. */
 export const magNoodtoegang = (rol: Rol): boolean =>

@@ -1,4 +1,4 @@
 export { startBrowser } from './browser.ts';
 
-export { type Drukker, maakDrukker } from './pdf.ts';
+export { type Drukker, type Koekje, maakDrukker } from './pdf.ts';
 export { type AlleBladen, type Blad, excelMoment, type Kolom, MOMENTFORMAAT, schrijfXlsx } from './xlsx.ts';

@@ -7,9 +7,17 @@ const HOOGTE = 793;
 /** More pages at once only make each of them slower on a small machine. */
 const TEGELIJK = 2;
 
+export interface Koekje {
+  readonly naam: string;
+  readonly waarde: string;
+}
+
 export interface Drukker {
-  /** Prints one screen of this installation as a tagged PDF (EN 301 549 asks for tags). `adres` is absolute. */
-  druk(adres: string): Promise<Buffer>;
+  /**
+   * Prints one screen of this installation as a tagged PDF (EN 301 549 asks for tags). `adres` is absolute; `koekje` makes
+   * the browser somebody, without one it sees what a visitor sees.
+   */
+  druk(adres: string, koekje?: Koekje | null): Promise<Buffer>;
   sluit(): Promise<void>;
 }
 
@@ -43,10 +51,17 @@ export function maakDrukker(): Drukker {
     return browser;
   };
 
-  const druk = (adres: string): Promise<Buffer> =>
+  const druk = (adres: string, koekje?: Koekje | null): Promise<Buffer> =>
     metPlek(async () => {
-      const pagina = await (await open()).newPage({ viewport: { width: BREEDTE, height: HOOGTE }, locale: 'nl-NL' });
+      // A context of its own: nothing of one person is left for the next.
+      const context = await (await open()).newContext({
+        viewport: { width: BREEDTE, height: HOOGTE },
+        locale: 'nl-NL',
+      });
       try {
+        if (koekje)
+          await context.addCookies([{ name: koekje.naam, value: koekje.waarde, url: adres, secure: true, httpOnly: true }]);
+        const pagina = await context.newPage();
         await pagina.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
         await pagina.goto(adres, { waitUntil: 'networkidle', timeout: 30_000 });
         await pagina.locator('main[data-klaar="ja"]').waitFor({ timeout: 20_000 });
@@ -64,7 +79,7 @@ export function maakDrukker(): Drukker {
           margin: { top: '12mm', bottom: '16mm', left: '12mm', right: '12mm' },
         });
       } finally {
-        await pagina.close();
+        await context.close();
       }
     });
 

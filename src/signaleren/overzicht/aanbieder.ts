@@ -19,6 +19,7 @@ import {
   beoordeel,
   type Dossierinvoer,
   leesBesluiten,
+  leesBewaardeVoorstellen,
   leesDossiers,
   leesGebeurtenissen,
   leesRegels,
@@ -32,6 +33,8 @@ import { verwachtePeriode } from './domain.ts';
 import { kengetalreeksen } from './kengetalreeks.ts';
 import { leesWaarnemingen } from './store.ts';
 import { tredeverloop } from './verloop.ts';
+import { verborgen } from './zichtbaar.ts';
+import { leesZicht } from './zichtstore.ts';
 
 async function zoek({ database }: Omgeving, kvk: string): Promise<Organisatie> {
   const organisatie = await leesOrganisatie(database.db, kvk);
@@ -144,6 +147,7 @@ const HOOGSTENS_SIGNALEN = 400;
 export async function aanbiederDetailOp(omgeving: Omgeving, kvk: string, op: Datum) {
   const { db } = omgeving.database;
   const organisatie = await zoek(omgeving, kvk);
+  const nietZichtbaar = verborgen(await leesZicht(omgeving.database), organisatie.id);
   const [regels, dossiers, besluiten, gebied, toezichthouder, normset] = await Promise.all([
     leesRegels(omgeving.database, omgeving.normset),
     leesDossiers(db, [organisatie.id], eindeVanDag(op)),
@@ -153,7 +157,11 @@ export async function aanbiederDetailOp(omgeving: Omgeving, kvk: string, op: Dat
     normsetKort(omgeving),
   ]);
   const dossier: Dossierinvoer = dossiers[0] ?? { soorten: organisatie.soorten, leveringen: [], gebeurtenissen: [] };
-  const voorstellen = beoordeel(regels, dossier);
+  // Who sees only part of what is known cannot make the proposal anew from it: the one that was kept holds.
+  const voorstellen =
+    nietZichtbaar.length === 0
+      ? beoordeel(regels, dossier)
+      : await leesBewaardeVoorstellen(db, organisatie.id, omgeving.normset, op);
   const laatste = voorstellen.at(-1);
   const ews = await ewsBeeld(omgeving, organisatie, laatste?.kengetallen.omzetJeugdwet?.waarde ?? null, op);
   const boek = new Rekenboek(regels.formules);
@@ -170,6 +178,7 @@ export async function aanbiederDetailOp(omgeving: Omgeving, kvk: string, op: Dat
     ...gebied,
     ...geldendBeeld(voorstellen, besluiten),
     voorstel: voorstelBeeld(laatste, ews.inEws ? ewsTeLaat(laatste, ews.verwacht) : null),
+    nietZichtbaar,
     besluiten: besluiten.map((b) => ({
       op: b.op.toISOString(),
       trede: b.trede,
@@ -181,7 +190,9 @@ export async function aanbiederDetailOp(omgeving: Omgeving, kvk: string, op: Dat
       normset: b.normset,
     })),
     voorstellen: voorstellen.map((v) => ({ op: v.op, periode: v.periode, trede: v.trede as number })),
-    kengetallen: kengetalreeksen(regels, organisatie.soorten, boek, laatste),
+    kengetallen: nietZichtbaar.includes('cijfers')
+      ? []
+      : kengetalreeksen(regels, organisatie.soorten, boek, laatste),
     signalen: signalenUit(voorstellen)
       .slice(-HOOGSTENS_SIGNALEN)
       .map(({ op: moment, groep, ernst, soort, naam, tekst }) => ({ op: moment, groep, ernst, soort, naam, tekst })),
@@ -199,6 +210,7 @@ const onbekendGegeven = (code: string): Pick<Gegeven, 'naam' | 'eenheid' | 'blok
 /** All figures of one provider that were known at the end of a day, replaced ones included, with source and both times. */
 export async function waarnemingenOp(omgeving: Omgeving, kvk: string, op: Datum) {
   const organisatie = await zoek(omgeving, kvk);
+  const nietZichtbaar = verborgen(await leesZicht(omgeving.database), organisatie.id);
   const [rijen, regels] = await Promise.all([
     leesWaarnemingen(omgeving.database, organisatie.id, op),
     leesRegels(omgeving.database, omgeving.normset),
@@ -222,5 +234,5 @@ export async function waarnemingenOp(omgeving: Omgeving, kvk: string, op: Datum)
     };
   });
   waarnemingen.sort((a, b) => rangVan(b.periode) - rangVan(a.periode));
-  return { bekendOp: op, waarnemingen };
+  return { bekendOp: op, nietZichtbaar, waarnemingen };
 }

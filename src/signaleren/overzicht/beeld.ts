@@ -28,6 +28,9 @@ export interface Omgeving {
   readonly normset: string;
 }
 
+/** The same without the database: a route gets that from the one who asks. */
+export type Vast = Omit<Omgeving, 'database'>;
+
 /** Threshold and term as policy had them on a date. */
 async function leesBeleid(database: Database, op: Datum): Promise<{ omzetdrempel: number; termijn: number }> {
   const [drempel, termijn] = await Promise.all([

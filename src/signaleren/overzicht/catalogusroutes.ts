@@ -4,7 +4,6 @@ import { vormGegeven } from '../../meten/catalogus/index.ts';
 import { bekendOpQuery, dagVanVraag, datumVeld } from '../../platform/http/index.ts';
 import { vormIndicator } from '../indicatoren/index.ts';
 import { leesAlleDefinities, vormGebeurtenissoort, vormNormset } from '../urgentie/index.ts';
-import type { Omgeving } from './beeld.ts';
 
 const definities = z
   .object({
@@ -17,11 +16,11 @@ const definities = z
   .meta({ id: 'Definities' });
 
 /** Every definition with version, source and formula (N-10): the page "Over deze cijfers". */
-export const catalogusRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, { database }) => {
+export const catalogusRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/definities',
     {
-      config: { perStand: true },
+      config: { perStand: true, toegang: 'openbaar' },
       schema: {
         operationId: 'leesDefinities',
         summary: 'Alle definities: gegevens, kengetallen, normen en soorten gebeurtenissen',
@@ -30,9 +29,10 @@ export const catalogusRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, { da
         response: { 200: definities },
       },
     },
-    async ({ query }) => {
-      const bekendOp = dagVanVraag(query);
-      return { bekendOp, ...(await leesAlleDefinities(database.db, bekendOp)) };
+    async (verzoek) => {
+      const bekendOp = dagVanVraag(verzoek.query);
+      const definities = await verzoek.metToegang(({ db }) => leesAlleDefinities(db, bekendOp));
+      return { bekendOp, ...definities };
     },
   );
 };

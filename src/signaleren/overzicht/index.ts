@@ -1,1 +1,1 @@
-export type { Omgeving } from './beeld.ts';
+export type { Vast } from './beeld.ts';

@@ -3,6 +3,8 @@ import { clientenInRegio, type Omgeving, selectieOp } from './beeld.ts';
 import { verwachtePeriode } from './domain.ts';
 import { isCompleet, type Stand } from './stand.ts';
 import { leesKorteStanden, leesStanden } from './store.ts';
+import { verborgen } from './zichtbaar.ts';
+import { leesZicht } from './zichtstore.ts';
 
 /** Which rows a list wants. Unset means: all. */
 export interface Lijstvraag {
@@ -49,7 +51,8 @@ const VOLGORDEN: Readonly<Record<Sortering, (a: Stand, b: Stand) => number>> = {
 export async function aanbiederlijst(omgeving: Omgeving, op: Datum, vraag: Lijstvraag) {
   const selectie = await selectieOp(omgeving, op);
   const verwacht = verwachtePeriode(op, selectie.termijn);
-  const [standen, eerder, helptDaar] = await Promise.all([
+  const [zicht, standen, eerder, helptDaar] = await Promise.all([
+    leesZicht(omgeving.database),
     leesStanden(omgeving.database, selectie),
     leesKorteStanden(omgeving.database, { ...selectie, op: selectie.nieuwSinds }),
     vraag.werkgebied ? clientenInRegio(omgeving, vraag.werkgebied, op) : new Map<number, number>(),
@@ -57,11 +60,16 @@ export async function aanbiederlijst(omgeving: Omgeving, op: Datum, vraag: Lijst
   const vorige = new Map(eerder.map((s) => [s.id, s.trede]));
   const gekozen = standen.filter(past(vraag, kaal(vraag.zoek ?? '').trim(), helptDaar)).sort(VOLGORDEN[vraag.sorteer]);
   const begin = (vraag.pagina - 1) * vraag.paginaGrootte;
-  const aanbieders = gekozen.slice(begin, begin + vraag.paginaGrootte).map(({ id, ...stand }) => ({
-    ...stand,
+  const aanbieders = gekozen.slice(begin, begin + vraag.paginaGrootte).map(({ id, ...stand }) => {
+    const nietZichtbaar = verborgen(zicht, id);
     // Who is in the EWS delivers every quarter: a quarter that should be in and is not, is missing too.
-    onvolledig: stand.onvolledig || (stand.inEws && !isCompleet(stand, verwacht)),
-    vorigeTrede: vorige.get(id) ?? null,
-  }));
+    const onvolledig = stand.onvolledig || (stand.inEws && !isCompleet(stand, verwacht));
+    return {
+      ...stand,
+      onvolledig: onvolledig && !nietZichtbaar.includes('oordeel'),
+      vorigeTrede: vorige.get(id) ?? null,
+      nietZichtbaar,
+    };
+  });
   return { bekendOp: op, totaal: gekozen.length, pagina: vraag.pagina, paginaGrootte: vraag.paginaGrootte, aanbieders };
 }

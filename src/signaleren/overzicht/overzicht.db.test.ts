@@ -5,6 +5,7 @@ import { datum } from '../../kernel/datum.ts';
 import { organisatiesOpKvk, voegOrganisatiesToe, wijsAan } from '../../meten/register/index.ts';
 import { copyRows, type Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
+import { datumInNederland } from '../../platform/klok.ts';
 import { herbereken, legBesluitVast, STANDAARDNORMSET } from '../urgentie/index.ts';
 
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
@@ -234,7 +235,7 @@ describe('a decision', () => {
       'nieuwer voorstel',
     );
     await legBesluitVast(database, zwak, STANDAARDNORMSET, besluit('2026-09-01T10:00:00.000Z'));
-    const vandaag = datum(new Date().toISOString().slice(0, 10));
+    const vandaag = datumInNederland(new Date());
     const { geldend, voorstel, besluiten } = await aanbiederDetailOp(omgeving, ZWAK, vandaag);
     expect(geldend).toMatchObject({ trede: 4, bron: 'besluit', vorige: 5 });
     expect(voorstel?.trede).toBe(5);

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { leesRegios } from '../../meten/register/index.ts';
@@ -9,8 +10,9 @@ import {
   regiocodeVeld,
   tredenVeld,
 } from '../../platform/http/index.ts';
+import type { Toegangseis } from '../../platform/toegang/index.ts';
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
-import { landelijkBeeld, type Omgeving, regioBeeld } from './beeld.ts';
+import { landelijkBeeld, type Omgeving, regioBeeld, type Vast } from './beeld.ts';
 import { aanbiederlijst, SORTERINGEN } from './lijst.ts';
 import * as schema from './schemas.ts';
 
@@ -38,14 +40,26 @@ const lijstQuery = bekendOpQuery.extend({
   paginaGrootte: z.coerce.number().int().min(1).max(5000).default(100),
 });
 
+const IEDERS_DOEL = ['vroegsignalering', 'contractbeheer', 'casuistiek'] as const;
+const regels = {
+  land: { doelen: ['vroegsignalering'], recht: 'lezen', bereik: 'land' },
+  regio: { doelen: IEDERS_DOEL, recht: 'lezen', bereik: 'regio' },
+  lijst: { doelen: IEDERS_DOEL, recht: 'lezen', bereik: 'lijst' },
+  zaak: { doelen: IEDERS_DOEL, recht: 'lezen', bereik: 'zaak' },
+  cijfers: { doelen: ['vroegsignalering'], recht: 'lezen', bereik: 'zaak' },
+} as const satisfies Record<string, Toegangseis>;
+
 /** Reading: the national picture, the regions, the list of providers and one provider. */
-export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omgeving) => {
-  const config = { perStand: true };
+export const overzichtRoutes: FastifyPluginAsyncZod<Vast> = async (app, vast) => {
+  const config = (toegang: Toegangseis) => ({ perStand: true, toegang });
+  /** Reads as the one who asks. */
+  const lees = <T>(verzoek: unknown, werk: (omgeving: Omgeving) => Promise<T>): Promise<T> =>
+    (verzoek as FastifyRequest).metToegang((database) => werk({ ...vast, database }));
 
   app.get(
     '/landelijk-overzicht',
     {
-      config,
+      config: config(regels.land),
       schema: {
         operationId: 'leesLandelijkOverzicht',
         summary: 'Het landelijke beeld van de aanbieders in het EWS',
@@ -54,13 +68,13 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.landelijkOverzicht },
       },
     },
-    async (verzoek) => landelijkBeeld(omgeving, dagVanVraag(verzoek.query)),
+    async (verzoek) => lees(verzoek, (omgeving) => landelijkBeeld(omgeving, dagVanVraag(verzoek.query))),
   );
 
   app.get(
     '/jeugdregios',
     {
-      config,
+      config: config('openbaar'),
       schema: {
         operationId: 'leesJeugdregios',
         summary: 'De jeugdregio’s op een datum',
@@ -71,7 +85,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
     },
     async (verzoek) => {
       const bekendOp = dagVanVraag(verzoek.query);
-      const regios = await leesRegios(omgeving.database.db, bekendOp);
+      const regios = await lees(verzoek, ({ database }) => leesRegios(database.db, bekendOp));
       const jeugdregios = regios.map((r) => ({ code: r.code, naam: r.naam, aantalGemeenten: r.gemeenten.length }));
       return { bekendOp, jeugdregios };
     },
@@ -80,7 +94,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
   app.get(
     '/regios',
     {
-      config,
+      config: config('openbaar'),
       schema: {
         operationId: 'leesRegios',
         summary: 'De regio’s van een indeling op een datum; er zijn meer indelingen naast elkaar',
@@ -91,16 +105,17 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
     },
     async (verzoek) => {
       const bekendOp = dagVanVraag(verzoek.query);
-      const lijst = await leesRegios(omgeving.database.db, bekendOp, verzoek.query.schema);
+      const { schema: indeling } = verzoek.query;
+      const lijst = await lees(verzoek, ({ database }) => leesRegios(database.db, bekendOp, indeling));
       const regios = lijst.map((r) => ({ code: r.code, naam: r.naam, aantalGemeenten: r.gemeenten.length }));
-      return { bekendOp, schema: verzoek.query.schema, regios };
+      return { bekendOp, schema: indeling, regios };
     },
   );
 
   app.get(
     '/jeugdregios/:code',
     {
-      config,
+      config: config(regels.regio),
       schema: {
         operationId: 'leesJeugdregio',
         summary: 'Het beeld van één jeugdregio, met de zorg die kan wegvallen',
@@ -110,13 +125,14 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.regiodetail },
       },
     },
-    async (verzoek) => regioBeeld(omgeving, verzoek.params.code, dagVanVraag(verzoek.query)),
+    async (verzoek) =>
+      lees(verzoek, (omgeving) => regioBeeld(omgeving, verzoek.params.code, dagVanVraag(verzoek.query))),
   );
 
   app.get(
     '/aanbieders',
     {
-      config,
+      config: config(regels.lijst),
       schema: {
         operationId: 'leesAanbieders',
         summary: 'Aanbieders met hun trede, signalen en kengetallen',
@@ -127,14 +143,15 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
     },
     async (verzoek) => {
       const { trede, bekendOp: _dag, ...vraag } = verzoek.query;
-      return aanbiederlijst(omgeving, dagVanVraag(verzoek.query), { ...vraag, treden: leesTreden(trede) });
+      const gevraagd = { ...vraag, treden: leesTreden(trede) };
+      return lees(verzoek, (omgeving) => aanbiederlijst(omgeving, dagVanVraag(verzoek.query), gevraagd));
     },
   );
 
   app.get(
     '/aanbieders/:kvk',
     {
-      config,
+      config: config(regels.zaak),
       schema: {
         operationId: 'leesAanbieder',
         summary: 'Eén aanbieder: trede met redenen, kengetallen, signalen, besluiten',
@@ -144,13 +161,14 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.aanbiederDetail },
       },
     },
-    async (verzoek) => aanbiederDetailOp(omgeving, verzoek.params.kvk, dagVanVraag(verzoek.query)),
+    async (verzoek) =>
+      lees(verzoek, (omgeving) => aanbiederDetailOp(omgeving, verzoek.params.kvk, dagVanVraag(verzoek.query))),
   );
 
   app.get(
     '/aanbieders/:kvk/waarnemingen',
     {
-      config,
+      config: config(regels.cijfers),
       schema: {
         operationId: 'leesWaarnemingen',
         summary: 'De cijfers van een aanbieder, elk met bron en beide tijden',
@@ -160,6 +178,7 @@ export const overzichtRoutes: FastifyPluginAsyncZod<Omgeving> = async (app, omge
         response: { 200: schema.waarnemingLijst },
       },
     },
-    async (verzoek) => waarnemingenOp(omgeving, verzoek.params.kvk, dagVanVraag(verzoek.query)),
+    async (verzoek) =>
+      lees(verzoek, (omgeving) => waarnemingenOp(omgeving, verzoek.params.kvk, dagVanVraag(verzoek.query))),
   );
 };

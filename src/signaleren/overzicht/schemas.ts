@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { datumVeld, kvkVeld, momentVeld, periodeVeld, regiocodeVeld, tredeVeld } from '../../platform/http/index.ts';
 import { besluit, gebeurtenis } from '../urgentie/index.ts';
 import { KERNCIJFERS } from './domain.ts';
+import { nietZichtbaarVeld } from './zichtbaar.ts';
 
 /** What the API answers: the contract that the web app is generated from. */
 
@@ -34,6 +35,7 @@ export const aanbiederRij = z
     jongeren: z.number().nullable(),
     kengetallen: z.record(z.string(), kengetalstand),
     reeks: z.array(z.object({ periode: periodeVeld, waarde: z.number().nullable() })),
+    nietZichtbaar: nietZichtbaarVeld,
   })
   .meta({ id: 'AanbiederRij' });
 
@@ -227,12 +229,14 @@ export const aanbiederDetail = z
     signalen: z.array(signaal),
     gebeurtenissen: z.array(gebeurtenis),
     normset: normsetKort,
+    nietZichtbaar: nietZichtbaarVeld,
   })
   .meta({ id: 'AanbiederDetail' });
 
 export const waarnemingLijst = z
   .object({
     bekendOp: datumVeld,
+    nietZichtbaar: nietZichtbaarVeld,
     waarnemingen: z.array(
       z.object({
         gegeven: z.string(),

@@ -35,7 +35,6 @@ export const nieuwBesluit = z
   .object({
     trede: tredeVeld,
     reden: z.string().trim().min(10, 'geef een reden van minstens 10 tekens').max(4000),
-    door: z.string().trim().min(2, 'vul in wie beslist').max(200),
     oorzaken: z.array(oorzaak).max(4).default([]).describe('Waardoor de continuïteit onder druk staat'),
     voorstelOp: momentVeld
       .nullable()

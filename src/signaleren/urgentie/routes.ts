@@ -6,6 +6,7 @@ import { leesOrganisatie } from '../../meten/register/index.ts';
 import { type Database, inTransactie, raiseStand } from '../../platform/database/index.ts';
 import { kvkVeld } from '../../platform/http/index.ts';
 import { vandaag } from '../../platform/klok.ts';
+import type { Toegangseis } from '../../platform/toegang/index.ts';
 import { nieuwBesluit, nieuweGebeurtenis } from './apischema.ts';
 import { herberekenIn } from './herbereken.ts';
 import { leesAlleDefinities } from './rekenregels.ts';
@@ -15,14 +16,16 @@ const kvkPad = z.object({ kvk: kvkVeld });
 const vastgelegd = z.object({ vastgelegd: z.literal(true) }).meta({ id: 'Vastgelegd' });
 
 interface Opties {
-  readonly database: Database;
   readonly normset: string;
 }
 
+/** Only who may write about all providers: a provider does not judge itself. */
+const toegang: Toegangseis = { doelen: ['vroegsignalering'], recht: 'schrijven', bereik: 'zaak' };
+
 /** Writing: a person decides on a trede, or reports something that happened. */
-export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (app, { database, normset }) => {
-  const zoek = async (kvk: string) => {
-    const organisatie = await leesOrganisatie(database.db, kvk);
+export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (app, { normset }) => {
+  const zoek = async ({ db }: Database, kvk: string) => {
+    const organisatie = await leesOrganisatie(db, kvk);
     if (!organisatie) throw new BakenFout('niet-gevonden', `KvK-nummer ${kvk} staat niet in het register.`);
     return organisatie;
   };
@@ -30,6 +33,7 @@ export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (app, { datab
   app.post(
     '/aanbieders/:kvk/trede-besluiten',
     {
+      config: { toegang },
       schema: {
         operationId: 'legTredebesluitVast',
         summary: 'Een mens stelt de trede vast, met een reden',
@@ -40,7 +44,10 @@ export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (app, { datab
       },
     },
     async (verzoek, antwoord) => {
-      await legBesluitVast(database, await zoek(verzoek.params.kvk), normset, verzoek.body);
+      const besluit = { ...verzoek.body, door: verzoek.vrager.naam };
+      await verzoek.metToegang(async (eigen) =>
+        legBesluitVast(eigen, await zoek(eigen, verzoek.params.kvk), normset, besluit),
+      );
       return antwoord.code(201).send({ vastgelegd: true });
     },
   );
@@ -48,6 +55,7 @@ export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (app, { datab
   app.post(
     '/aanbieders/:kvk/gebeurtenissen',
     {
+      config: { toegang },
       schema: {
         operationId: 'meldGebeurtenis',
         summary: 'Legt vast dat er iets gebeurd is bij een aanbieder',
@@ -58,21 +66,23 @@ export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (app, { datab
       },
     },
     async (verzoek, antwoord) => {
-      const organisatie = await zoek(verzoek.params.kvk);
       const gebeurtenis = { ...verzoek.body, datum: datum(verzoek.body.datum) };
       if (gebeurtenis.datum > vandaag())
         throw new BakenFout('ongeldige-invoer', 'De datum ligt in de toekomst.', [
           { plek: 'datum', melding: `gevonden: ${gebeurtenis.datum}; verwacht: vandaag of eerder` },
         ]);
-      const { gebeurtenissoorten } = await leesAlleDefinities(database.db);
-      if (!gebeurtenissoorten.some((s) => s.code === gebeurtenis.soort))
-        throw new BakenFout('ongeldige-invoer', 'Deze soort gebeurtenis bestaat niet.', [
-          { plek: 'soort', melding: `gevonden: ${gebeurtenis.soort}; verwacht: een code uit /definities` },
-        ]);
-      await inTransactie(database, async (trx) => {
-        await voegGebeurtenisToe(trx.db, organisatie, gebeurtenis);
-        await herberekenIn(trx, [organisatie.id]);
-        await raiseStand(trx.db);
+      await verzoek.metToegang(async (eigen) => {
+        const organisatie = await zoek(eigen, verzoek.params.kvk);
+        const { gebeurtenissoorten } = await leesAlleDefinities(eigen.db);
+        if (!gebeurtenissoorten.some((s) => s.code === gebeurtenis.soort))
+          throw new BakenFout('ongeldige-invoer', 'Deze soort gebeurtenis bestaat niet.', [
+            { plek: 'soort', melding: `gevonden: ${gebeurtenis.soort}; verwacht: een code uit /definities` },
+          ]);
+        await inTransactie(eigen, async (trx) => {
+          await voegGebeurtenisToe(trx.db, organisatie, gebeurtenis);
+          await herberekenIn(trx, [organisatie.id]);
+          await raiseStand(trx.db);
+        });
       });
       return antwoord.code(201).send({ vastgelegd: true });
     },

@@ -5,6 +5,7 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import type { Periode } from '../../kernel/periode.ts';
 import { copyRows, type Database, inTransactie, raiseStand, type Tabellen } from '../../platform/database/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
+import type { Voorstel } from './voorstel.ts';
 
 type Db = Kysely<Tabellen>;
 
@@ -157,6 +158,33 @@ export async function leesBeoordeelbareIds(db: Db): Promise<number[]> {
       or exists (select from gebeurtenis g where g.organisatie_id = o.id)
     order by id`.execute(db);
   return rows.map((r) => r.id);
+}
+
+/** The proposals of one organisation up to the end of a day as they were kept, oldest first. What was missing is not kept. */
+export async function leesBewaardeVoorstellen(
+  db: Db,
+  organisatieId: number,
+  normset: string,
+  op: Datum,
+): Promise<Voorstel[]> {
+  const rijen = await db
+    .selectFrom('tredevoorstel')
+    .selectAll()
+    .where('organisatie_id', '=', organisatieId)
+    .where('normset', '=', normset)
+    .where('op', '<', eindeVanDag(op))
+    .orderBy('op')
+    .execute();
+  return rijen.map((r) => ({
+    op: r.op.toISOString(),
+    periode: r.periode as Periode | null,
+    trede: r.trede as Voorstel['trede'],
+    onvolledig: r.onvolledig,
+    ontbreekt: [],
+    redenen: r.redenen as Voorstel['redenen'],
+    nietTeBerekenen: r.niet_te_berekenen as Voorstel['nietTeBerekenen'],
+    kengetallen: r.kengetallen as Voorstel['kengetallen'],
+  }));
 }
 
 /** The decision log of one organisation up to the end of a day, oldest first (R-029). */

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { BakenFout } from '../../kernel/fouten.ts';
+import { type Database, type MetDatabase, metToegang } from '../database/index.ts';
+import type { Logboek } from '../logboek/index.ts';
+import {
+  BEZOEKER,
+  type Eis,
+  isLandelijk,
+  magRoute,
+  raakAan,
+  rang,
+  rechtVan,
+  type Sessie,
+  type Toegangseis,
+  type Vrager,
+  vindMachine,
+  vindSessie,
+} from '../toegang/index.ts';
+import { API_PAD } from './openapi.ts';
+import { maakVermelding } from './vermelding.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may call this route. Every route of the API has one; the program does not start without. */
+    toegang?: Toegangseis;
+    /** The screen asks this by itself: it is no sign that somebody is there. */
+    vanzelf?: boolean;
+  }
+  interface FastifyRequest {
+    /** Who asks. */
+    vrager: Vrager;
+    /** The session of a person; null for a machine and a visitor. */
+    sessie: Sessie | null;
+    /** One id for this request in both logs. */
+    verwerkingId: string;
+    /** When the request came in. */
+    begonnenOp: Date;
+    /** Reads and writes as the one who asks: the database shows only what that role may see. */
+    metToegang: MetDatabase;
+  }
+}
+
+/** The cookie of a session. The prefix makes browsers keep it to this host, to https (or this computer) and to all paths. */
+export const SESSIEKOEKJE = '__Host-baken';
+
+export interface Bewakingsopties {
+  readonly database: Database;
+  readonly logboek: Logboek;
+}
+
+/**
+ * Decides for every request who asks and whether that role may call the route at all; what it then gets to see, the
+ * database decides. Nothing about a provider leaves before it stands in the access log.
+ */
+export async function registreerBewaking(app: FastifyInstance, { database, logboek }: Bewakingsopties): Promise<void> {
+  await app.register(cookie);
+  app.decorateRequest('vrager', null as unknown as Vrager);
+  app.decorateRequest('sessie', null);
+  app.decorateRequest('verwerkingId', '');
+  app.decorateRequest('begonnenOp', null as unknown as Date);
+  app.decorateRequest('metToegang', function <T>(this: FastifyRequest, werk: (eigen: Database) => Promise<T>) {
+    return metToegang(database, { ...this.vrager, landelijk: isLandelijk(this.vrager.rol) }, werk);
+  });
+
+  app.addHook('onRoute', ({ url, config }) => {
+    if (url.startsWith(API_PAD) && config?.toegang === undefined)
+      throw new Error(`route ${url} heeft geen regel voor toegang (config.toegang)`);
+  });
+
+  app.addHook('onRequest', async (verzoek) => {
+    verzoek.begonnenOp = new Date();
+    verzoek.verwerkingId = randomUUID();
+    verzoek.vrager = BEZOEKER;
+    const { toegang, vanzelf } = verzoek.routeOptions.config;
+    if (toegang === undefined) return;
+    await identificeer(database, verzoek);
+    if (verzoek.sessie && !vanzelf) await raakAan(database.db, verzoek.sessie, verzoek.begonnenOp);
+    weigerOnbevoegd(verzoek.vrager, verzoek.sessie, toegang);
+    if (typeof toegang === 'object' && toegang.bereik === 'regio') await weigerAndereRegio(verzoek, toegang);
+  });
+
+  app.addHook('onSend', async (verzoek, antwoord, lading) => {
+    const vermelding = await maakVermelding(database, verzoek, antwoord.statusCode);
+    if (vermelding) await logboek.schrijf(vermelding);
+    return lading;
+  });
+}
+
+async function identificeer(database: Database, verzoek: FastifyRequest): Promise<void> {
+  const nu = verzoek.begonnenOp;
+  const drager = /^Bearer ([\w-]{20,200})$/.exec(verzoek.headers.authorization ?? '')?.[1];
+  if (drager) {
+    const machine = await vindMachine(database, drager, nu);
+    if (!machine) throw new BakenFout('niet-aangemeld', 'Dit token is niet (meer) geldig. Vraag een nieuw token aan.');
+    verzoek.vrager = machine;
+    return;
+  }
+  const koekje = verzoek.cookies[SESSIEKOEKJE];
+  const gevonden = koekje ? await vindSessie(database.db, koekje, nu) : null;
+  if (!gevonden) return;
+  verzoek.sessie = gevonden.sessie;
+  verzoek.vrager = gevonden.vrager;
+}
+
+function weigerOnbevoegd(vrager: Vrager, sessie: Sessie | null, toegang: Toegangseis): void {
+  if (toegang === 'openbaar') return;
+  const bekend = sessie !== null || vrager.client !== null;
+  if (!bekend) throw new BakenFout('niet-aangemeld', 'U bent niet (meer) ingelogd. Log in en probeer het opnieuw.');
+  // A person without any functie is known, and may look at who they are, but nothing else.
+  if (toegang === 'ingelogd') return;
+  if (!magRoute(vrager.rol, toegang)) throw new BakenFout('verboden', 'Dit is niet zichtbaar voor uw rol.');
+}
+
+/** A region is shown whole or not at all: of another region one would see a piece, and take it for everything. */
+async function weigerAndereRegio(verzoek: FastifyRequest, { doelen, recht }: Eis): Promise<void> {
+  if (rechtVan(verzoek.vrager.rol, doelen, ['iedereen']) >= rang(recht)) return;
+  const { code } = verzoek.params as { code?: string };
+  const eigen = await verzoek.metToegang(async ({ pool }) => {
+    const { rows } = await pool.query<{ regios: string[] }>('select toegang_regios() as regios');
+    return rows[0]?.regios ?? [];
+  });
+  if (!eigen.includes(code ?? '')) throw new BakenFout('verboden', 'Deze regio is niet zichtbaar voor uw rol.');
+}

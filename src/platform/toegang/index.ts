@@ -1,0 +1,30 @@
+export {
+  BEZOEKER,
+  type Doel,
+  type Eis,
+  isLandelijk,
+  MATRIX,
+  magInRelatie,
+  magNoodtoegang,
+  magRoute,
+  type Partijsoort,
+  past,
+  RELATIES,
+  ROLLEN,
+  type Rol,
+  rang,
+  rechtVan,
+  TOEGANGSREGELS,
+  type Toegangseis,
+  type Vrager,
+} from './domain.ts';
+export {
+  ensurePartij,
+  koppelAanbieders,
+  laadAanbiederspartijen,
+  laadGebiedspartijen,
+  laadPartijen,
+  laadToegangsregels,
+  type NieuwePartij,
+} from './partijstore.ts';
+export { maakAfdruksessie, maakSessie, raakAan, type Sessie, vindMachine, vindSessie } from './sessiestore.ts';
