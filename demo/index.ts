@@ -2,6 +2,7 @@ import { laadRegister } from '../src/meten/register/index.ts';
 import { type Database, inTransactie, raiseStand } from '../src/platform/database/index.ts';
 import { herberekenIn, STANDAARDNORMSET } from '../src/signaleren/urgentie/index.ts';
 import { neemBesluiten } from './besluiten.ts';
+import { laadDemopartijen } from './partijen.ts';
 import { isGeladen, leesVoorstellen, schrijfAanbieders, schrijfBesluiten, schrijfLevens, ververs } from './store.ts';
 import { toeval } from './toeval.ts';
 import { leefWereld, maakWereld, ZAAD } from './wereld.ts';
@@ -13,7 +14,10 @@ import { leefWereld, maakWereld, ZAAD } from './wereld.ts';
  */
 export async function laadDemo(database: Database, voortgang: (regel: string) => void): Promise<void> {
   await laadRegister(database.db);
-  if (await isGeladen(database)) return voortgang('De demonstratiegegevens staan er al.');
+  if (await isGeladen(database)) {
+    await laadDemopartijen(database);
+    return voortgang('De demonstratiegegevens staan er al.');
+  }
 
   await inTransactie(database, async (trx) => {
     const wereld = maakWereld(ZAAD);
@@ -37,4 +41,5 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
     await ververs(trx);
     await raiseStand(trx.db);
   });
+  await laadDemopartijen(database);
 }

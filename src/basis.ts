@@ -1,7 +1,8 @@
 import { alsDefinities, GEGEVENS, laadDefinities } from './meten/catalogus/index.ts';
-import { laadRegister } from './meten/register/index.ts';
+import { laadRegister, toezichthouderOp } from './meten/register/index.ts';
 import { type Database, inTransactie, raiseStand, type Transactie } from './platform/database/index.ts';
-import { laadToegangsregels } from './platform/toegang/index.ts';
+import { vandaag } from './platform/klok.ts';
+import { ensurePartij, koppelAanbieders, laadToegangsregels } from './platform/toegang/index.ts';
 import { INDICATOREN } from './signaleren/indicatoren/index.ts';
 import { GEBEURTENISSOORTEN, herberekenIn, leesBeoordeelbareIds, NORMSETS } from './signaleren/urgentie/index.ts';
 
@@ -12,6 +13,8 @@ import { GEBEURTENISSOORTEN, herberekenIn, leesBeoordeelbareIds, NORMSETS } from
 export async function laadBasis(database: Database): Promise<void> {
   await laadToegangsregels(database);
   await laadRegister(database.db);
+  await laadToezichthouder(database);
+  await koppelAanbieders(database.db);
   const definities = [
     ...alsDefinities('gegeven', GEGEVENS),
     ...alsDefinities('indicator', INDICATOREN),
@@ -19,6 +22,13 @@ export async function laadBasis(database: Database): Promise<void> {
     ...alsDefinities('normset', NORMSETS),
   ];
   await metVoorstellen(database, async ({ db }) => ({ nieuw: await laadDefinities(db, definities) }));
+}
+
+/** The supervisor takes part from the first day on: its beheerder is the first who can be invited. */
+async function laadToezichthouder({ db }: Database): Promise<void> {
+  const toezichthouder = await toezichthouderOp(db, vandaag());
+  if (toezichthouder)
+    await ensurePartij(db, { soort: 'toezichthouder', naam: toezichthouder.naam }, 'Register van toezichthouders');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { neemBesluiten } from '../../demo/besluiten.ts';
+import { laadDemopartijen } from '../../demo/partijen.ts';
 import { leesVoorstellen, schrijfAanbieders, schrijfBesluiten, schrijfLevens } from '../../demo/store.ts';
 import { toeval } from '../../demo/toeval.ts';
 import { leefWereld, maakWereld, ZAAD } from '../../demo/wereld.ts';
@@ -33,4 +34,5 @@ export async function laadKlein(database: Database): Promise<void> {
     await schrijfBesluiten(trx, STANDAARDNORMSET, besluiten, sleutels);
     await raiseStand(trx.db);
   });
+  await laadDemopartijen(database);
 }

@@ -176,6 +176,7 @@ export interface Tabellen {
     email: string;
     gemaakt_op: Generated<Date>;
     geblokkeerd_op: MomentOfLeeg;
+    laatst_aangemeld_op: MomentOfLeeg;
   };
   identiteit: { dienst: string; onderwerp: string; persoon_id: string; gekoppeld_op: Generated<Date> };
   functie: {
