@@ -11,6 +11,8 @@ test('without anything set: our own database, port 8080, this computer only, all
     poort: 8080,
     rol: 'all',
     logNiveau: 'warn',
+    smtp: undefined,
+    afzender: undefined,
   });
   expect(Object.isFrozen(config)).toBe(true);
 });
@@ -36,10 +38,22 @@ test('reads what was set', () => {
   });
 });
 
+test('reads where mail goes, and names the variable of mail that is wrong', () => {
+  const BAKEN_SMTP = 'smtps://baken:geheim@mail.voorbeeld.example';
+  expect(readConfig({ BAKEN_SMTP, BAKEN_AFZENDER: 'baken@voorbeeld.example' })).toMatchObject({
+    smtp: { host: 'mail.voorbeeld.example', poort: 465, beveiliging: 'tls' },
+    afzender: 'baken@voorbeeld.example',
+  });
+  expect(readConfig({ BAKEN_SMTP: '', BAKEN_SMTP_WACHTWOORD_BESTAND: '', BAKEN_AFZENDER: '' })).toEqual(readConfig({}));
+  const fout = catchFout({ BAKEN_SMTP });
+  expect(fout.plekken.map(({ plek }) => plek)).toEqual(['BAKEN_AFZENDER']);
+  expect(JSON.stringify(fout.plekken)).not.toContain('geheim');
+});
+
 test('names every variable that is wrong at once', () => {
   const fout = catchFout({
     DATABASE_URL: 'mysql://x',
-    BAKEN_HOST: '0.0.0.0',
+    BAKEN_HOST: 'http://baken',
     BAKEN_POORT: '65536',
     BAKEN_ROLE: 'baas',
   });

@@ -6,7 +6,13 @@ const INSTELLINGEN = [
   ['BAKEN_DATA', 'map voor de gegevens (standaard: data/)'],
   ['BAKEN_POORT', 'poort voor de browser (standaard: 8080)'],
   ['BAKEN_LOG', 'hoeveel er in het logboek komt: warn, info, debug …'],
+  ['BAKEN_SMTP', 'mailserver, zoals smtps://gebruiker:wachtwoord@mail.voorbeeld.nl; anders wordt mail alleen bewaard'],
+  ['BAKEN_SMTP_WACHTWOORD_BESTAND', 'bestand met het wachtwoord voor de mailserver'],
+  ['BAKEN_AFZENDER', 'e-mailadres waar mail van Baken vandaan komt'],
 ] as const;
+
+/** Where the explanation begins: two spaces after the longest name. */
+const KOLOM = Math.max(...INSTELLINGEN.map(([naam]) => naam.length)) + 2;
 
 export const voer: Voer = async ([naam], { schrijf }) => {
   if (naam === undefined) toonAlles(schrijf);
@@ -18,7 +24,7 @@ function toonAlles(schrijf: (regel: string) => void): void {
   schrijf('Baken houdt de jeugdhulp gaande: meten, signaleren, handelen.\n');
   for (const opdracht of OPDRACHTEN) toonKort(opdracht, schrijf);
   schrijf('\nInstellingen (omgevingsvariabelen):');
-  for (const [naam, uitleg] of INSTELLINGEN) schrijf(`  ${naam.padEnd(14)}${uitleg}`);
+  for (const [naam, uitleg] of INSTELLINGEN) schrijf(`  ${naam.padEnd(KOLOM)}${uitleg}`);
 }
 
 function toonKort({ naam, gebruik, uitleg }: Opdracht, schrijf: (regel: string) => void): void {
