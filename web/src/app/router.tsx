@@ -103,6 +103,11 @@ const contact = createRoute({
   path: '/contact',
 }).lazy(() => import('./paginas/contact.tsx').then((scherm) => scherm.Route));
 
+const demoPost = createRoute({
+  getParentRoute: () => root,
+  path: '/demo-post',
+}).lazy(() => metTeksten('post', import('./post/scherm.tsx')));
+
 const routeTree = root.addChildren([
   overzicht,
   aanbieders,
@@ -114,6 +119,7 @@ const routeTree = root.addChildren([
   toegankelijkheid,
   privacy,
   contact,
+  demoPost,
 ]);
 
 export const maakRouter = (queries: QueryClient) =>

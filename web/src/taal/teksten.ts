@@ -8,6 +8,7 @@ const KAMERS = {
   aanbieder: () => import('./nl/aanbieder.json'),
   definities: () => import('./nl/definities.json'),
   gegevens: () => import('./nl/gegevens.json'),
+  post: () => import('./nl/post.json'),
 };
 
 export type Kamer = keyof typeof KAMERS;

@@ -324,6 +324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/berichten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bewaarde mail van de demonstratie, de nieuwste eerst */
+        get: operations["leesBerichten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -493,6 +510,18 @@ export interface components {
             /** Format: binary */
             bestand: string;
         };
+        BerichtInput: {
+            id: number;
+            aan: string;
+            onderwerp: string;
+            tekst: string;
+            /** Format: date-time */
+            gemaaktOp: string;
+        };
+        BerichtLijstInput: {
+            totaal: number;
+            berichten: components["schemas"]["BerichtInput"][];
+        };
         TredebesluitInput: {
             /** Format: date-time */
             op: string;
@@ -520,7 +549,6 @@ export interface components {
         NieuwTredebesluitInput: {
             trede: number;
             reden: string;
-            door: string;
             /**
              * @description Waardoor de continuïteit onder druk staat
              * @default []
@@ -672,6 +700,8 @@ export interface components {
                 periode: string;
                 waarde: number | null;
             }[];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
         };
         AanbiederLijstInput: {
             /** Format: date */
@@ -924,10 +954,14 @@ export interface components {
             signalen: components["schemas"]["SignaalInput"][];
             gebeurtenissen: components["schemas"]["GebeurtenisInput"][];
             normset: components["schemas"]["NormsetKortInput"];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
         };
         WaarnemingLijstInput: {
             /** Format: date */
             bekendOp: string;
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
             waarnemingen: {
                 gegeven: string;
                 naam: string;
@@ -1110,6 +1144,18 @@ export interface components {
             /** Format: binary */
             bestand: string;
         };
+        Bericht: {
+            id: number;
+            aan: string;
+            onderwerp: string;
+            tekst: string;
+            /** Format: date-time */
+            gemaaktOp: string;
+        };
+        BerichtLijst: {
+            totaal: number;
+            berichten: components["schemas"]["Bericht"][];
+        };
         Tredebesluit: {
             /** Format: date-time */
             op: string;
@@ -1137,7 +1183,6 @@ export interface components {
         NieuwTredebesluit: {
             trede: number;
             reden: string;
-            door: string;
             /**
              * @description Waardoor de continuïteit onder druk staat
              * @default []
@@ -1289,6 +1334,8 @@ export interface components {
                 periode: string;
                 waarde: number | null;
             }[];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
         };
         AanbiederLijst: {
             /** Format: date */
@@ -1541,10 +1588,14 @@ export interface components {
             signalen: components["schemas"]["Signaal"][];
             gebeurtenissen: components["schemas"]["Gebeurtenis"][];
             normset: components["schemas"]["NormsetKort"];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
         };
         WaarnemingLijst: {
             /** Format: date */
             bekendOp: string;
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
             waarnemingen: {
                 gegeven: string;
                 naam: string;
@@ -2988,6 +3039,60 @@ export interface operations {
             };
             /** @description Dit soort inhoud kan Baken niet lezen */
             415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesBerichten: {
+        parameters: {
+            query?: {
+                pagina?: number;
+                paginaGrootte?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BerichtLijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;

@@ -7,6 +7,7 @@ import gegevens from './gegevens.json';
 import grafiek from './grafiek.json';
 import kit from './kit.json';
 import overzicht from './overzicht.json';
+import post from './post.json';
 import regio from './regio.json';
 
-export default { aanbieder, aanbieders, app, begrippen, definities, gegevens, grafiek, kit, overzicht, regio };
+export default { aanbieder, aanbieders, app, begrippen, definities, gegevens, grafiek, kit, overzicht, post, regio };
