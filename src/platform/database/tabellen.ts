@@ -333,8 +333,8 @@ export interface Tabellen {
     partij_naam: string | null;
     machine: boolean | null;
     handeling: string | null;
-    soort: string | null;
+    soort: 'lezen' | 'wijzigen' | 'aanmelden' | 'afmelden' | 'noodtoegang' | 'beheer' | null;
     doel: string | null;
-    uitkomst: string | null;
+    uitkomst: 'toegestaan' | 'geweigerd' | 'mislukt' | null;
   };
 }

@@ -4,10 +4,18 @@ import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 /** Each named check answers whether that part works now; it throws or returns false when it does not. */
 export type Controles = Readonly<Record<string, () => Promise<boolean>>>;
 
+/** Adds the figures of one room to those of this process. */
+export type Metriek = (register: Registry) => void;
+
 /** `/health/live` (this process runs), `/health/ready` (it can do its work) and `/metrics` for Prometheus. */
-export function registreerGezondheid(app: FastifyInstance, controles: Controles): void {
+export function registreerGezondheid(
+  app: FastifyInstance,
+  controles: Controles,
+  metrieken: readonly Metriek[] = [],
+): void {
   const register = new Registry();
   collectDefaultMetrics({ register });
+  for (const voegToe of metrieken) voegToe(register);
   const duur = new Histogram({
     name: 'baken_http_duur_seconden',
     help: 'Duur van een verzoek, per route en uitkomst',

@@ -133,7 +133,7 @@ const TRACEPARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-
 export const traceVan = (traceparent: string | undefined): string =>
   TRACEPARENT.exec(traceparent ?? '')?.[1] ?? randomBytes(16).toString('hex');
 
-const GEBEURTENISSEN = ['aanmelding_mislukt', 'geweigerd', 'noodtoegang'] as const;
+export const GEBEURTENISSEN = ['aanmelding_mislukt', 'geweigerd', 'noodtoegang'] as const;
 export type Gebeurtenis = (typeof GEBEURTENISSEN)[number];
 
 /** Which kind of security event something is; null for the daily course of things, and for a fault of our own. */
