@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { BakenFout } from '../../kernel/fouten.ts';
-import type { Database, Tabellen } from '../database/index.ts';
+import { type Database, metEigenVerbindingen, type Tabellen } from '../database/index.ts';
 
 /** Why a job is run: the work itself, and whether this is the last time that it is tried. */
 export interface Poging<T> {
@@ -39,6 +39,8 @@ const LEVENSTEKEN = 15;
 const POGINGEN = 3;
 const MAX_DUUR = 6 * 60 * 60;
 const STOPTIJD = 5_000;
+/** Connections for the queue itself, at most. */
+const VERBINDINGEN = 2;
 const LANGSTE_WACHT = 60 * 60;
 
 const alsHerhaling = ({ keren, seconden }: Volhouden) => ({
@@ -58,7 +60,9 @@ const alsMelding = (waar: string, fout: unknown): string =>
 /** Who may see rows of an import may also plan the work on it, in the same transaction: adding to the queue, nothing more. */
 async function laatPlannen({ pool }: Database): Promise<void> {
   const rollen = 'baken_app, baken_landelijk';
-  await pool.query(`grant usage on schema pgboss to ${rollen}; grant select, insert on all tables in schema pgboss to ${rollen}`);
+  await pool.query(
+    `grant usage on schema pgboss to ${rollen}; grant select, insert on all tables in schema pgboss to ${rollen}`,
+  );
 }
 
 /**
@@ -66,8 +70,10 @@ async function laatPlannen({ pool }: Database): Promise<void> {
  * Work survives a kill -9 of the worker: after some 20 seconds without sign of life it is given to another.
  */
 export async function startJobs(database: Database, meldFout: MeldFout = () => undefined): Promise<Jobs> {
+  // Not those of the program: transactions that plan work hold theirs while they wait for the queue to be made.
+  const eigen = metEigenVerbindingen(database, VERBINDINGEN);
   const boss = new PgBoss({
-    db: { executeSql: (tekst, waarden) => database.pool.query(tekst, waarden) },
+    db: { executeSql: (tekst, waarden) => eigen.pool.query(tekst, waarden) },
     schedule: false,
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
@@ -141,9 +147,10 @@ export async function startJobs(database: Database, meldFout: MeldFout = () => u
         ({ rowCount }) => rowCount === 1,
         () => false,
       ),
-    stop: () => {
+    async stop() {
       for (const klok of klokken) clearInterval(klok);
-      return boss.stop({ graceful: true, timeout: STOPTIJD, close: false });
+      await boss.stop({ graceful: true, timeout: STOPTIJD, close: false });
+      await eigen.sluit();
     },
   };
 }

@@ -61,6 +61,23 @@ test('a queue that could not be made is made the next time', async () => {
   expect(await jobs.onderhanden(['later'])).toEqual([{}]);
 });
 
+test('as many transactions as there are connections can all plan work of a queue that is not there yet', async () => {
+  const allen = Array.from({ length: 12 }, (_, nummer) => ({ nummer }));
+  await Promise.all(allen.map((data) => inTransactie(database, ({ db: trx }) => jobs.plan('nieuw', data, trx))));
+  expect(await jobs.onderhanden(['nieuw'])).toHaveLength(allen.length);
+});
+
+test('work may be tried more often or less often than usual', async () => {
+  const laatsten: boolean[] = [];
+  await jobs.verwerk('eigen', async ({ laatste }) => {
+    laatsten.push(laatste);
+    throw new Error('nog niet');
+  });
+  await jobs.plan('eigen', {}, undefined, { keren: 2, seconden: 0 });
+  await tot(async () => (await jobs.onderhanden(['eigen'])).length === 0);
+  expect(laatsten).toEqual([false, true]);
+});
+
 test('refuses work that the queue does not take', async () => {
   await jobs.plan('vol', {});
   await database.pool.query(
