@@ -20,6 +20,8 @@ export interface Config {
   readonly poort: number;
   readonly rol: Rol;
   readonly logNiveau: (typeof LOGNIVEAUS)[number];
+  /** File for the root hashes of the log; undefined: in the folder for data. */
+  readonly wortels: string | undefined;
   /** Where mail goes out; without it mail is kept and not sent. */
   readonly smtp: Smtp | undefined;
   /** The address that mail comes from; always there with `smtp`. */
@@ -64,6 +66,7 @@ const VARIABELEN = z.object({
   ),
   BAKEN_ROLE: z.preprocess(leegIsAfwezig, z.enum(ROLLEN, `verwacht ${ROLLEN.join(', ')}`).default('all')),
   BAKEN_LOG: z.preprocess(leegIsAfwezig, z.enum(LOGNIVEAUS, `verwacht ${LOGNIVEAUS.join(', ')}`).default('warn')),
+  BAKEN_WORTELS: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_SMTP: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_SMTP_WACHTWOORD_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_AFZENDER: z.preprocess(leegIsAfwezig, z.string().optional()),
@@ -79,7 +82,8 @@ export function readConfig(omgeving: Readonly<Record<string, string | undefined>
     const plekken = gelezen.error.issues.map((fout) => ({ plek: fout.path.join('.'), melding: fout.message }));
     throw new BakenFout('ongeldige-invoer', 'De instellingen (omgevingsvariabelen) kloppen niet.', plekken);
   }
-  const { DATABASE_URL, BAKEN_DATA, BAKEN_HOST, BAKEN_ADRES, BAKEN_POORT, BAKEN_ROLE, BAKEN_LOG } = gelezen.data;
+  const { DATABASE_URL, BAKEN_DATA, BAKEN_HOST, BAKEN_ADRES, BAKEN_POORT, BAKEN_ROLE, BAKEN_LOG, BAKEN_WORTELS } =
+    gelezen.data;
   if (!isLokaal(BAKEN_HOST) && !BAKEN_ADRES?.startsWith('https://'))
     throw new BakenFout('ongeldige-invoer', 'Baken is voor anderen alleen bereikbaar met een beveiligd adres.', [
       {
@@ -95,6 +99,7 @@ export function readConfig(omgeving: Readonly<Record<string, string | undefined>
     poort: BAKEN_POORT,
     rol: BAKEN_ROLE,
     logNiveau: BAKEN_LOG,
+    wortels: BAKEN_WORTELS === undefined ? undefined : resolve(BAKEN_WORTELS),
     ...leesSmtp(gelezen.data),
   });
 }

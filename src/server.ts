@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Registry } from 'prom-client';
 import type { Config, Rol } from './config.ts';
 import { verwerkImporten } from './meten/inlezen/jobs.ts';
 import { inlezenRoutes } from './meten/inlezen/routes.ts';
@@ -7,7 +8,8 @@ import { type Database, leesStand, type Transactie } from './platform/database/i
 import { API_PAD, maakApp, registreerWeb, SESSIEKOEKJE } from './platform/http/index.ts';
 import { type Jobs, startJobs } from './platform/jobs/index.ts';
 import { vandaag } from './platform/klok.ts';
-import { type Logboek, maakLogboek } from './platform/logboek/index.ts';
+import { bewaakLogboek, type Logboek, logboekMetrieken, maakLogboek, maakWortels } from './platform/logboek/index.ts';
+import { logboekRoutes } from './platform/logboek/routes.ts';
 import { verwerkPost } from './platform/post/index.ts';
 import { postRoutes } from './platform/post/routes.ts';
 import { maakAfdruksessie } from './platform/toegang/index.ts';
@@ -31,6 +33,8 @@ export interface ServerOpties {
   readonly config: Config;
   readonly rol: Rol;
   readonly demo: boolean;
+  /** File for the root hashes of the log; without it they are kept nowhere. */
+  readonly wortels?: string;
 }
 
 export interface Server {
@@ -66,14 +70,17 @@ export async function bouwApp(
   const koekjeVoor = maakAfdrukkoekje(database);
   await app.register(rapportRoutes, { ...omgeving, ...druk, koekjeVoor, prefix });
   await app.register(inlezenRoutes, { jobs, prefix });
+  await app.register(logboekRoutes, { prefix });
   if (demo) await app.register(postRoutes, { database, prefix });
   await registreerWeb(app, WEBMAP);
   return app;
 }
 
 /** Starts a process of one role: `worker` does background work, `api` answers, `all` does both. */
-export async function startServer({ database, config, rol, demo }: ServerOpties): Promise<Server> {
+export async function startServer({ database, config, rol, demo, wortels }: ServerOpties): Promise<Server> {
   const jobs = await startJobs(database, meldFout);
+  if (rol !== 'api')
+    bewaakLogboek({ database, jobs, wortels: wortels === undefined ? undefined : maakWortels(wortels) });
   if (rol !== 'api') await verwerkImporten({ database, jobs, naVastleggen });
   if (rol !== 'api') await verwerkPost({ database, jobs, smtp: config.smtp, afzender: config.afzender });
   if (rol === 'worker') return startWorker(database, config, jobs);
@@ -117,5 +124,6 @@ async function startWorker(database: Database, config: Config, jobs: Jobs): Prom
 const gezondheid = (database: Database, jobs: Jobs) => ({
   vandaag,
   leesStand: () => leesStand(database.pool),
+  metrieken: [(register: Registry) => logboekMetrieken(register, database)],
   controles: { database: async () => (await leesStand(database.pool)) >= 0, wachtrij: async () => jobs.gereed() },
 });

@@ -27,6 +27,20 @@ export async function openGegevens(config: Config, soort: Soort = 'baken'): Prom
   }
 }
 
+/**
+ * The file with the root hashes of the log of this installation. One file per database: those of another one would look like
+ * roots of a chain that is gone.
+ */
+export function wortelsPad(config: Config, soort: Soort = 'baken'): string {
+  if (config.wortels !== undefined) return config.wortels;
+  const map = join(config.dataMap ?? chooseDataMap(CHECKOUT), soort);
+  if (config.databaseUrl === undefined) return join(map, 'logboek-wortels.jsonl');
+  // Name and password stay out of it; a socket has its folder after the question mark.
+  const [plaats = '', vraag] = config.databaseUrl.replace(/^\w+:\/\/([^/?]*@)?/, '').split('?');
+  const naam = `${plaats}${new URLSearchParams(vraag).get('host') ?? ''}`.replace(/[^\w.-]+/g, '-');
+  return join(map, `logboek-wortels-${naam}.jsonl`);
+}
+
 /** Whether the synthetic Netherlands was loaded into this database: then every screen has to say so, whoever serves it. */
 export async function bevatDemo({ db }: Database): Promise<boolean> {
   return (await db.selectFrom('import').select('id').where('soort', '=', 'demo').limit(1).execute()).length > 0;

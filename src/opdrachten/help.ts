@@ -6,6 +6,7 @@ const INSTELLINGEN = [
   ['BAKEN_DATA', 'map voor de gegevens (standaard: data/)'],
   ['BAKEN_POORT', 'poort voor de browser (standaard: 8080)'],
   ['BAKEN_LOG', 'hoeveel er in het logboek komt: warn, info, debug …'],
+  ['BAKEN_WORTELS', 'bestand met de wortels van het logboek, liefst op een andere schijf (standaard: in data/)'],
   ['BAKEN_SMTP', 'mailserver, zoals smtps://gebruiker:wachtwoord@mail.voorbeeld.nl; anders wordt mail alleen bewaard'],
   ['BAKEN_SMTP_WACHTWOORD_BESTAND', 'bestand met het wachtwoord voor de mailserver'],
   ['BAKEN_AFZENDER', 'e-mailadres waar mail van Baken vandaan komt'],

@@ -35,6 +35,12 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     laad: () => import('./herbereken.ts'),
   },
   {
+    naam: 'logboek',
+    gebruik: 'controleer [--wortels BESTAND] [--demo]',
+    uitleg: 'Rekent de ketens van het logboek na en noemt de eerste regel die niet klopt. Wijzigt niets.',
+    laad: () => import('./logboek.ts'),
+  },
+  {
     naam: 'test',
     gebruik: '[--snel]',
     uitleg: 'Controleert het programma zelf. --snel slaat database, browser en processen over.',

@@ -2,7 +2,7 @@ import { type Config, ROLLEN, type Rol } from '../config.ts';
 import { BakenFout } from '../kernel/fouten.ts';
 import type { Database } from '../platform/database/index.ts';
 import { bijAfsluiten } from '../platform/proces/index.ts';
-import { bevatDemo, openGegevens } from './gegevens.ts';
+import { bevatDemo, openGegevens, wortelsPad } from './gegevens.ts';
 import { type Context, readOpties, readPoort, type Voer } from './opdracht.ts';
 import { isVrij } from './poort.ts';
 import { wachtOpStop } from './wachten.ts';
@@ -42,7 +42,9 @@ export async function ensureScherm({ schrijf }: Context): Promise<void> {
 export async function draai(database: Database, config: Config, { schrijf }: Context): Promise<void> {
   bijAfsluiten(database.sluit);
   const { startServer } = await import('../server.ts');
-  const server = await startServer({ database, config, rol: config.rol, demo: await bevatDemo(database) });
+  const demo = await bevatDemo(database);
+  const wortels = wortelsPad(config, demo ? 'demo' : 'baken');
+  const server = await startServer({ database, config, rol: config.rol, demo, wortels });
   bijAfsluiten(server.sluit);
   if (config.rol === 'worker') schrijf(`Baken werkt op de achtergrond. Gezondheid: ${server.adres}/health/ready`);
   else {

@@ -6,7 +6,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { z } from 'zod';
 import { registreerAntwoordcache } from './antwoordcache.ts';
 import { type Bewakingsopties, registreerBewaking } from './bewaking.ts';
-import { type Controles, registreerGezondheid } from './gezondheid.ts';
+import { type Controles, type Metriek, registreerGezondheid } from './gezondheid.ts';
 import { registreerHerkomst } from './herkomst.ts';
 import { API_PAD, API_VERSIE, registreerOpenapi } from './openapi.ts';
 import { registreerProblemen, weiger } from './problemen.ts';
@@ -16,6 +16,8 @@ export interface AppOpties extends Bewakingsopties {
   adres: string;
   logNiveau: string;
   controles: Controles;
+  /** Figures of rooms, beside those of the process itself. */
+  metrieken?: readonly Metriek[];
   leesStand: () => Promise<number>;
   /** Today in the Netherlands, `2026-11-22`. */
   vandaag: () => string;
@@ -54,11 +56,13 @@ export async function maakApp(opties: AppOpties): Promise<FastifyInstance> {
   registreerAntwoordcache(app, opties);
   await app.register(compress, { threshold: 2048, encodings: ['gzip'] });
   registreerProblemen(app);
-  registreerGezondheid(app, opties.controles);
+  registreerGezondheid(app, opties.controles, opties.metrieken);
   await registreerOpenapi(app, opties.adres);
   app.addHook('onRequest', async (verzoek, antwoord) => {
     if (verzoek.url.startsWith(API_PAD)) antwoord.header('API-Version', API_VERSIE);
   });
-  app.get(`${API_PAD}/openapi.json`, { schema: { hide: true }, config: { toegang: 'openbaar' } }, async () => app.swagger());
+  app.get(`${API_PAD}/openapi.json`, { schema: { hide: true }, config: { toegang: 'openbaar' } }, async () =>
+    app.swagger(),
+  );
   return app;
 }
