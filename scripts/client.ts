@@ -4,6 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import type { Database } from '../src/platform/database/index.ts';
 import type { Jobs } from '../src/platform/jobs/index.ts';
 import type { Logboek } from '../src/platform/logboek/index.ts';
+import type { Post } from '../src/platform/post/index.ts';
 import { maakDrukker } from '../src/platform/uitvoer/index.ts';
 import { bouwApp } from '../src/server.ts';
 import { fout, goed, type Uitslag } from './uitslag.ts';
@@ -14,7 +15,14 @@ const KOP = '// Made from the OpenAPI document by `node scripts/client.ts`. Do n
 /** The types of the API as the web app reads them. No request is made, so nothing behind the routes is needed. */
 async function maakTypen(): Promise<string> {
   const druk = { drukker: maakDrukker(), eigenAdres: () => '' };
-  const opties = { database: {} as Database, demo: true, adres: 'http://127.0.0.1:8080', logNiveau: 'silent', logboek: {} as Logboek };
+  const opties = {
+    database: {} as Database,
+    demo: true,
+    adres: 'http://127.0.0.1:8080',
+    logNiveau: 'silent',
+    logboek: {} as Logboek,
+    post: {} as Post,
+  };
   const app = await bouwApp(opties, {} as Jobs, druk);
   try {
     await app.ready();

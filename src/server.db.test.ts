@@ -17,13 +17,22 @@ let headers: { cookie: string };
 let app: FastifyInstance;
 let document: { paths: Record<string, Record<string, { operationId: string }>> };
 
+const geenPost = { stuur: async () => undefined };
+
 beforeAll(async () => {
   database = await maakTestdatabase();
   await laadBasis(database);
   jobs = await startJobs(database);
   logboek = maakLogboek(database);
   const druk = { drukker: maakDrukker(), eigenAdres: () => '' };
-  const opties = { database, demo: false, adres: 'http://127.0.0.1:8080', logNiveau: 'silent', logboek };
+  const opties = {
+    database,
+    demo: false,
+    adres: 'http://127.0.0.1:8080',
+    logNiveau: 'silent',
+    logboek,
+    post: geenPost,
+  };
   app = await bouwApp(opties, jobs, druk);
   await app.ready();
   ({ headers } = await maakProefpersoon(database, 'analist'));

@@ -10,14 +10,17 @@ import { type Jobs, startJobs } from './platform/jobs/index.ts';
 import { vandaag } from './platform/klok.ts';
 import { bewaakLogboek, type Logboek, logboekMetrieken, maakLogboek, maakWortels } from './platform/logboek/index.ts';
 import { logboekRoutes } from './platform/logboek/routes.ts';
-import { verwerkPost } from './platform/post/index.ts';
+import { maakPost, type Post, verwerkPost } from './platform/post/index.ts';
 import { postRoutes } from './platform/post/routes.ts';
 import { maakAfdruksessie } from './platform/toegang/index.ts';
+import { matrixRoutes } from './platform/toegang/matrixroutes.ts';
 import { type Drukker, maakDrukker } from './platform/uitvoer/index.ts';
+import { delenRoutes } from './signaleren/delen/routes.ts';
 import { catalogusRoutes } from './signaleren/overzicht/catalogusroutes.ts';
 import type { Vast } from './signaleren/overzicht/index.ts';
 import { rapportRoutes } from './signaleren/overzicht/rapportroutes.ts';
 import { overzichtRoutes } from './signaleren/overzicht/routes.ts';
+import { tellingenRoutes } from './signaleren/tellingen/routes.ts';
 import { herberekenIn, STANDAARDNORMSET } from './signaleren/urgentie/index.ts';
 import { urgentieRoutes } from './signaleren/urgentie/routes.ts';
 
@@ -54,13 +57,22 @@ const maakAfdrukkoekje =
   async ({ sessie, begonnenOp }: FastifyRequest) =>
     sessie && { naam: SESSIEKOEKJE, waarde: await maakAfdruksessie(db, sessie, begonnenOp) };
 
+/** What the web server is made of, besides the queue. */
+export interface Appopties extends Pick<ServerOpties, 'database' | 'demo'> {
+  /** Where people reach it. */
+  readonly adres: string;
+  readonly logNiveau: string;
+  readonly logboek: Logboek;
+  readonly post: Post;
+}
+
 /** The web server with all its rooms, not listening yet. `eigenAdres` is asked only when a PDF is printed. */
 export async function bouwApp(
-  opties: Pick<ServerOpties, 'database' | 'demo'> & { adres: string; logNiveau: string; logboek: Logboek },
+  opties: Appopties,
   jobs: Jobs,
   druk: { drukker: Drukker; eigenAdres: () => string },
 ): Promise<FastifyInstance> {
-  const { database, demo, adres, logNiveau, logboek } = opties;
+  const { database, demo, adres, logNiveau, logboek, post } = opties;
   const app = await maakApp({ adres, logNiveau, database, logboek, ...gezondheid(database, jobs) });
   const omgeving: Vast = { demo, normset: STANDAARDNORMSET };
   const prefix = API_PAD;
@@ -71,6 +83,9 @@ export async function bouwApp(
   await app.register(rapportRoutes, { ...omgeving, ...druk, koekjeVoor, prefix });
   await app.register(inlezenRoutes, { jobs, prefix });
   await app.register(logboekRoutes, { prefix });
+  await app.register(delenRoutes, { ...omgeving, database, logboek, post, prefix });
+  await app.register(tellingenRoutes, { ...omgeving, database, prefix });
+  await app.register(matrixRoutes, { prefix });
   if (demo) await app.register(postRoutes, { database, prefix });
   await registreerWeb(app, WEBMAP);
   return app;
@@ -82,14 +97,17 @@ export async function startServer({ database, config, rol, demo, wortels }: Serv
   if (rol !== 'api')
     bewaakLogboek({ database, jobs, wortels: wortels === undefined ? undefined : maakWortels(wortels) });
   if (rol !== 'api') await verwerkImporten({ database, jobs, naVastleggen });
-  if (rol !== 'api') await verwerkPost({ database, jobs, smtp: config.smtp, afzender: config.afzender });
+  const kantoor = { database, jobs, smtp: config.smtp, afzender: config.afzender };
+  if (rol !== 'api') await verwerkPost(kantoor);
   if (rol === 'worker') return startWorker(database, config, jobs);
 
   const drukker = maakDrukker();
   const logboek = maakLogboek(database, { meldFout });
   let adres = `http://${config.host}:${config.poort}`;
   const openbaar = config.adres ?? adres;
-  const app = await bouwApp({ database, demo, adres: openbaar, logNiveau: config.logNiveau, logboek }, jobs, {
+  const post = maakPost(kantoor);
+  const { logNiveau } = config;
+  const app = await bouwApp({ database, demo, adres: openbaar, logNiveau, logboek, post }, jobs, {
     drukker,
     eigenAdres: () => adres,
   });

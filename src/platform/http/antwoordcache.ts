@@ -60,7 +60,10 @@ export function registreerAntwoordcache(
   let omvang = 0;
 
   const geef = (verzoek: FastifyRequest, antwoord: FastifyReply, inhoud: Bewaard): FastifyReply => {
-    antwoord.header('ETag', inhoud.etag).header('Cache-Control', 'private, no-cache').header('Vary', 'Accept-Encoding, Cookie');
+    antwoord
+      .header('ETag', inhoud.etag)
+      .header('Cache-Control', 'private, no-cache')
+      .header('Vary', 'Accept-Encoding, Cookie');
     if (verzoek.headers['if-none-match'] === inhoud.etag) return antwoord.code(304).send();
     const gezipt = /\bgzip\b/.test(verzoek.headers['accept-encoding'] ?? '');
     if (gezipt) antwoord.header('Content-Encoding', 'gzip');

@@ -78,7 +78,7 @@ export async function registreerBewaking(app: FastifyInstance, { database, logbo
     await identificeer(database, verzoek);
     if (verzoek.sessie && !vanzelf) await raakAan(database.db, verzoek.sessie, verzoek.begonnenOp);
     weigerOnbevoegd(verzoek.vrager, verzoek.sessie, toegang);
-    if (typeof toegang === 'object' && toegang.bereik === 'regio') await weigerAndereRegio(verzoek, toegang);
+    if (typeof toegang === 'object') await weigerAnderen(verzoek, toegang);
   });
 
   app.addHook('onSend', async (verzoek, antwoord, lading) => {
@@ -113,13 +113,26 @@ function weigerOnbevoegd(vrager: Vrager, sessie: Sessie | null, toegang: Toegang
   if (!magRoute(vrager.rol, toegang)) throw new BakenFout('verboden', 'Dit is niet zichtbaar voor uw rol.');
 }
 
-/** A region is shown whole or not at all: of another region one would see a piece, and take it for everything. */
-async function weigerAndereRegio(verzoek: FastifyRequest, { doelen, recht }: Eis): Promise<void> {
+/** Who may not see everyone is asked, by the database, whether the region or provider in the path is one that may be seen. */
+async function weigerAnderen(verzoek: FastifyRequest, { doelen, recht, bereik }: Eis): Promise<void> {
+  if (bereik !== 'regio' && bereik !== 'zaak') return;
   if (rechtVan(verzoek.vrager.rol, doelen, ['iedereen']) >= rang(recht)) return;
-  const { code } = verzoek.params as { code?: string };
-  const eigen = await verzoek.metToegang(async ({ pool }) => {
-    const { rows } = await pool.query<{ regios: string[] }>('select toegang_regios() as regios');
-    return rows[0]?.regios ?? [];
-  });
-  if (!eigen.includes(code ?? '')) throw new BakenFout('verboden', 'Deze regio is niet zichtbaar voor uw rol.');
+  const { code = '', kvk = '' } = verzoek.params as { code?: string; kvk?: string };
+  const vraag =
+    bereik === 'regio'
+      ? { text: 'select $1 = any (toegang_regios()) as mag', values: [code] }
+      : {
+          text: `select exists (select from organisatie where kvk = $1
+            and id = any (toegang_organisaties($2, null, $3))) as mag`,
+          values: [kvk, [...doelen], rang(recht)],
+        };
+  const mag = await verzoek.metToegang(async ({ pool }) => (await pool.query<{ mag: boolean }>(vraag)).rows[0]?.mag);
+  if (mag) return;
+  // A region is shown whole or not at all: of another region one would see a piece, and take it for everything.
+  if (bereik === 'regio') throw new BakenFout('verboden', 'Deze regio is niet zichtbaar voor uw rol.');
+  // Whether a provider exists is not told to who may not see it.
+  throw new BakenFout(
+    'niet-gevonden',
+    `KvK-nummer ${kvk} staat niet in het register, of is niet zichtbaar voor uw rol.`,
+  );
 }

@@ -34,6 +34,7 @@ const PROBLEEM = {
 } as const;
 
 interface Bewerking {
+  'x-toegang'?: unknown;
   parameters?: { in: string }[];
   requestBody?: unknown;
   responses: Record<string, { description?: string; headers?: Record<string, unknown>; content?: unknown }>;
@@ -55,6 +56,10 @@ function vulAan(methode: string, bewerking: Bewerking): void {
   const parameters = bewerking.parameters ?? [];
   const wijzigt = methode === 'post' || methode === 'put';
   if (parameters.length > 0 || wijzigt) bewerking.responses['400'] = weigering('De invoer klopt niet');
+  if (bewerking['x-toegang'] !== 'openbaar') {
+    bewerking.responses['401'] = weigering('Niet ingelogd');
+    bewerking.responses['403'] = weigering('Niet zichtbaar voor deze rol');
+  }
   if (parameters.some((p) => p.in === 'path')) bewerking.responses['404'] = weigering('Niet gevonden');
   if (wijzigt) {
     bewerking.responses['409'] = weigering('Dit kan nu niet');
@@ -83,7 +88,11 @@ export async function registreerOpenapi(app: FastifyInstance, adres: string): Pr
       servers: [{ url: `${adres}${API_PAD}`, description: 'Deze installatie' }],
       tags: [{ name: 'meten' }, { name: 'signaleren' }, { name: 'verantwoording' }],
     },
-    transform: jsonSchemaTransform,
+    transform: (bron) => {
+      const { schema, url } = jsonSchemaTransform(bron);
+      // Who may call a route stands in the document itself, for readers and for the test of every route.
+      return { url, schema: { ...schema, 'x-toegang': bron.route.config?.toegang } as typeof schema };
+    },
     transformObject: (document) => {
       const inhoud = jsonSchemaTransformObject(document) as {
         paths?: Record<string, Record<string, unknown>>;

@@ -10,8 +10,8 @@ const bekendeOrganisaties = new WeakMap<object, Map<string, number>>();
 const HOOGSTENS_BEKEND = 10_000;
 
 async function organisatieVan({ pool }: Database, kvk: string): Promise<number | null> {
-  let bekend = bekendeOrganisaties.get(pool);
-  if (!bekend) bekendeOrganisaties.set(pool, (bekend = new Map()));
+  const bekend = bekendeOrganisaties.get(pool) ?? new Map<string, number>();
+  bekendeOrganisaties.set(pool, bekend);
   const eerder = bekend.get(kvk);
   if (eerder !== undefined) return eerder;
   const { rows } = await pool.query<{ id: number }>('select id from organisatie where kvk = $1', [kvk]);

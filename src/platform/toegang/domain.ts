@@ -181,6 +181,10 @@ const LANDELIJK = new Set(ROLLEN.filter((rol) => rechtVan(rol, OVER_AANBIEDERS, 
 /** Whether a role sees all providers for one of the purposes: the database then needs no selection of rows. */
 export const isLandelijk = (rol: Rol): boolean => LANDELIJK.has(rol);
 
+/** Kinds of party that can be party to a case of early warning: those with a role that may see one. */
+export const kanPartijZijn = (soort: Partijsoort): boolean =>
+  ROLLEN.some((rol) => past(rol, soort) && rechtVan(rol, ['vroegsignalering'], ['zaak']) >= rang('lezen'));
+
 /** Only who can be party to a case may take it in an emergency; who sees everything need not, a competitor may not. */
 export const magNoodtoegang = (rol: Rol): boolean =>
   rechtVan(rol, ['vroegsignalering'], ['zaak']) >= rang('lezen') &&

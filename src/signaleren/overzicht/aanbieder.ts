@@ -190,9 +190,7 @@ export async function aanbiederDetailOp(omgeving: Omgeving, kvk: string, op: Dat
       normset: b.normset,
     })),
     voorstellen: voorstellen.map((v) => ({ op: v.op, periode: v.periode, trede: v.trede as number })),
-    kengetallen: nietZichtbaar.includes('cijfers')
-      ? []
-      : kengetalreeksen(regels, organisatie.soorten, boek, laatste),
+    kengetallen: nietZichtbaar.includes('cijfers') ? [] : kengetalreeksen(regels, organisatie.soorten, boek, laatste),
     signalen: signalenUit(voorstellen)
       .slice(-HOOGSTENS_SIGNALEN)
       .map(({ op: moment, groep, ernst, soort, naam, tekst }) => ({ op: moment, groep, ernst, soort, naam, tekst })),

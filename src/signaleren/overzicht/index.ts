@@ -1,1 +1,3 @@
-export type { Vast } from './beeld.ts';
+export { landelijkBeeld, type Vast } from './beeld.ts';
+export { TREDE_DRAAIBOEK } from './stand.ts';
+export { ONDERDELEN, type Onderdeel } from './zichtbaar.ts';

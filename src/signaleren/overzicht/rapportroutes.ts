@@ -45,7 +45,11 @@ const binair = { 200: z.any().describe('Het bestand') };
 
 /** Excel and tagged PDF of the overview and of one provider; the PDF is the screen itself, printed (N-19). */
 export const rapportRoutes: FastifyPluginAsyncZod<RapportOpties> = async (app, opties) => {
-  const druk = async (verzoek: unknown, pad: string, vraag: Readonly<Record<string, string | undefined>>): Promise<Buffer> => {
+  const druk = async (
+    verzoek: unknown,
+    pad: string,
+    vraag: Readonly<Record<string, string | undefined>>,
+  ): Promise<Buffer> => {
     const query = new URLSearchParams(
       Object.entries(vraag).flatMap(([k, v]) => (v ? [[k, v] as [string, string]] : [])),
     );
@@ -74,14 +78,12 @@ export const rapportRoutes: FastifyPluginAsyncZod<RapportOpties> = async (app, o
       const { formaat, bekendOp, ...filters } = verzoek.query;
       const op = dagVanVraag(verzoek.query);
       antwoord.header('Content-Disposition', bijlage(`landelijk-overzicht-${op}`, formaat));
-      if (formaat === 'pdf') return antwoord.type('application/pdf').send(await druk(verzoek, '/', { ...filters, bekendOp }));
+      if (formaat === 'pdf')
+        return antwoord.type('application/pdf').send(await druk(verzoek, '/', { ...filters, bekendOp }));
       const vraag = { ...filters, treden: leesTreden(filters.trede) };
       const alles = { ...vraag, bereik: 'ews', sorteer: 'trede', pagina: 1, paginaGrootte: 100_000 } as const;
       const [beeld, lijst] = await verzoek.metToegang((database) =>
-        Promise.all([
-          landelijkBeeld({ ...opties, database }, op),
-          aanbiederlijst({ ...opties, database }, op, alles),
-        ]),
+        Promise.all([landelijkBeeld({ ...opties, database }, op), aanbiederlijst({ ...opties, database }, op, alles)]),
       );
       return antwoord.type(XLSX).send(schrijfXlsx(overzichtBladen(beeld, lijst.aanbieders)));
     },

@@ -14,7 +14,9 @@ export async function leesZicht({ db }: Database): Promise<Zicht> {
   const per = (onderdeel: string) => sql`toegang_organisaties('{vroegsignalering}', ${onderdeel}, 2)`;
   const { rows } = await sql<Rij>`
     select toegang_rol() = '' or toegang_recht('{vroegsignalering}', 'iedereen') >= 2 as alles,
-      ${per('oordeel')} as oordeel, ${per('cijfers')} as cijfers, ${per('gebeurtenissen')} as gebeurtenissen`.execute(db);
+      ${per('oordeel')} as oordeel, ${per('cijfers')} as cijfers, ${per('gebeurtenissen')} as gebeurtenissen`.execute(
+    db,
+  );
   const { alles, oordeel, cijfers, gebeurtenissen } = rows[0] as Rij;
   return {
     alles,

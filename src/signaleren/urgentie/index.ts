@@ -16,5 +16,12 @@ export {
 export { type Definities, maakRegels } from './regels.ts';
 export { kiesNormset, leesAlleDefinities } from './rekenregels.ts';
 export { type Ernst, type Signaal, signalenUit } from './signalen.ts';
-export { leesBeoordeelbareIds, leesBesluiten, leesBewaardeVoorstellen, leesDossiers, leesGebeurtenissen, legBesluitVast } from './store.ts';
+export {
+  leesBeoordeelbareIds,
+  leesBesluiten,
+  leesBewaardeVoorstellen,
+  leesDossiers,
+  leesGebeurtenissen,
+  legBesluitVast,
+} from './store.ts';
 export type { Dossierinvoer, Kengetalstand, Onberekenbaar, Reden, Voorstel, Voorval } from './voorstel.ts';

@@ -1,0 +1,58 @@
+/** A count of fewer than this many providers could point at one of them. */
+export const MINSTENS = 5;
+/** No contributor may make up more than this part of the whole: the others could then work out its figure. */
+export const HOOGSTE_AANDEEL = 0.7;
+
+/**
+ * Hides small counts of a list that adds up to a known total. When only one is hidden it could be worked out from the rest,
+ * so the smallest that is left is hidden too (complementary suppression). Zero says nothing about anybody and stays.
+ * @returns null where a count is hidden
+ */
+export function onderdruk(aantallen: readonly number[], minstens: number = MINSTENS): (number | null)[] {
+  const verborgen = new Set(aantallen.flatMap((aantal, i) => (aantal > 0 && aantal < minstens ? [i] : [])));
+  if (verborgen.size === 0) return [...aantallen];
+  const som = () => [...verborgen].reduce((totaal, i) => totaal + (aantallen[i] ?? 0), 0);
+  // Together the hidden ones must also hide enough: 1 + 1 would still say that there are two.
+  while (verborgen.size < 2 || som() < minstens) {
+    const volgende = aantallen
+      .map((aantal, i) => ({ aantal, i }))
+      .filter(({ aantal, i }) => aantal > 0 && !verborgen.has(i))
+      .sort((a, b) => a.aantal - b.aantal)[0];
+    if (!volgende) break;
+    verborgen.add(volgende.i);
+  }
+  return aantallen.map((aantal, i) => (verborgen.has(i) ? null : aantal));
+}
+
+/** One contributor to a distribution: its figure, and how much of the whole it is (such as its turnover). */
+export interface Bijdrage {
+  readonly waarde: number;
+  readonly gewicht: number;
+}
+
+export type Verdeling =
+  | { readonly aantal: number; readonly decielen: readonly number[] }
+  | { readonly aantal: null; readonly want: string };
+
+/**
+ * The nine deciles of a figure over others, or why they cannot be shown: at least 5 contributors, none of them above 70% of
+ * the sum (ACM; N-07). Deciles lie between two neighbours, and are rounded to three digits so that none is the figure of one
+ * of them.
+ */
+export function verdeel(bijdragen: readonly Bijdrage[]): Verdeling {
+  if (bijdragen.length < MINSTENS)
+    return { aantal: null, want: `er zijn minder dan ${MINSTENS} vergelijkbare aanbieders` };
+  const som = bijdragen.reduce((totaal, { gewicht }) => totaal + gewicht, 0);
+  const grootste = Math.max(...bijdragen.map(({ gewicht }) => gewicht));
+  if (som <= 0 || grootste / som > HOOGSTE_AANDEEL) return { aantal: null, want: 'één aanbieder telt te zwaar mee' };
+  const waarden = bijdragen.map(({ waarde }) => waarde).sort((a, b) => a - b);
+  const decielen = Array.from({ length: 9 }, (_, i) => Number(kwantiel(waarden, (i + 1) / 10).toPrecision(3)));
+  return { aantal: bijdragen.length, decielen };
+}
+
+/** Linear between the two neighbours (type 7 of Hyndman and Fan). */
+function kwantiel(gesorteerd: readonly number[], deel: number): number {
+  const plek = (gesorteerd.length - 1) * deel;
+  const [onder, boven] = [gesorteerd[Math.floor(plek)] ?? 0, gesorteerd[Math.ceil(plek)] ?? 0];
+  return onder + (boven - onder) * (plek - Math.floor(plek));
+}

@@ -1,0 +1,105 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Database } from '../../platform/database/index.ts';
+import { bekendOpQuery, dagVanVraag, datumVeld, regiocodeVeld, tredeVeld } from '../../platform/http/index.ts';
+import type { Toegangseis } from '../../platform/toegang/index.ts';
+import { landelijkBeeld, type Vast } from '../overzicht/index.ts';
+import { MINSTENS, onderdruk, verdeel } from './domain.ts';
+import { leesBijdragen, leesEigenKvk } from './store.ts';
+
+const geteld: Toegangseis = { doelen: ['vroegsignalering'], recht: 'geteld', bereik: 'land' };
+const eigen: Toegangseis = { doelen: ['vroegsignalering'], recht: 'lezen', bereik: 'eigen' };
+const tags = ['signaleren'];
+
+const aantal = z.int().nullable().describe(`null: minder dan ${MINSTENS}, of af te leiden uit de rest`);
+
+const tellingen = z
+  .object({
+    bekendOp: datumVeld,
+    toezichthouder: z.string(),
+    minstens: z.int(),
+    aantal: z.int(),
+    jongeren: z.number().nullable(),
+    ladder: z.array(z.object({ trede: tredeVeld, aantal })),
+    regios: z.array(z.object({ code: regiocodeVeld, naam: z.string(), aanbieders: aantal })),
+  })
+  .meta({ id: 'LandelijkeTellingen' });
+
+const spiegel = z
+  .object({
+    bekendOp: datumVeld,
+    kvk: z.string(),
+    verdelingen: z.array(
+      z.object({
+        kengetal: z.string(),
+        aantal: z.int().nullable(),
+        decielen: z
+          .array(z.number())
+          .describe('Negen waarden: 10% van de anderen ligt onder de eerste, 90% onder de laatste'),
+        want: z.string().nullable().describe('Waarom er geen verdeling is'),
+      }),
+    ),
+  })
+  .meta({ id: 'Spiegel' });
+
+export interface Tellingenopties extends Vast {
+  /** Counts are made over everybody; what leaves points at nobody. */
+  readonly database: Database;
+}
+
+/** What may be known of all providers by those who may know none of them: counts and distributions (N-04, N-07). */
+export const tellingenRoutes: FastifyPluginAsyncZod<Tellingenopties> = async (app, opties) => {
+  app.get(
+    '/landelijke-tellingen',
+    {
+      config: { toegang: geteld },
+      schema: {
+        operationId: 'leesLandelijkeTellingen',
+        summary: 'Aantallen aanbieders per trede en regio, zonder dat een aanbieder te herkennen is',
+        tags,
+        querystring: bekendOpQuery,
+        response: { 200: tellingen },
+      },
+    },
+    async ({ query }) => {
+      const beeld = await landelijkBeeld(opties, dagVanVraag(query));
+      const perTrede = onderdruk(beeld.ladder.map((l) => l.aantal));
+      const perRegio = onderdruk(beeld.regios.map((r) => r.aantalAanbieders));
+      return {
+        bekendOp: beeld.bekendOp,
+        toezichthouder: beeld.toezichthouder,
+        minstens: MINSTENS,
+        aantal: beeld.aantal,
+        jongeren: beeld.aantal >= MINSTENS ? beeld.regios.reduce((som, r) => som + r.jongeren, 0) : null,
+        ladder: beeld.ladder.map(({ trede }, i) => ({ trede, aantal: perTrede[i] ?? null })),
+        regios: beeld.regios.map(({ code, naam }, i) => ({ code, naam, aanbieders: perRegio[i] ?? null })),
+      };
+    },
+  );
+
+  app.get(
+    '/eigen-spiegel',
+    {
+      config: { toegang: eigen },
+      schema: {
+        operationId: 'leesEigenSpiegel',
+        summary: 'Hoe de eigen kengetallen staan tussen die van anderen, zonder dat een ander te herkennen is',
+        tags,
+        querystring: bekendOpQuery,
+        response: { 200: spiegel },
+      },
+    },
+    async (verzoek) => {
+      const op = dagVanVraag(verzoek.query);
+      const kvk = await verzoek.metToegang(leesEigenKvk);
+      const bijdragen = Map.groupBy(await leesBijdragen(opties.database, kvk, opties.normset, op), ({ code }) => code);
+      const verdelingen = [...bijdragen].map(([kengetal, lijst]) => {
+        const verdeling = verdeel(lijst);
+        return verdeling.aantal === null
+          ? { kengetal, aantal: null, decielen: [], want: verdeling.want }
+          : { kengetal, aantal: verdeling.aantal, decielen: [...verdeling.decielen], want: null };
+      });
+      return { bekendOp: op, kvk, verdelingen };
+    },
+  );
+};

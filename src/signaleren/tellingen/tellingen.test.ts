@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MINSTENS, onderdruk, verdeel } from './domain.ts';
+
+describe('hiding small counts', () => {
+  it.each([
+    [
+      [200, 40, 20, 10, 5, 0],
+      [200, 40, 20, 10, 5, 0],
+    ],
+    // One hidden count could be worked out from the total: the smallest of the others goes too.
+    [
+      [200, 40, 20, 10, 6, 1],
+      [200, 40, 20, 10, null, null],
+    ],
+    [
+      [200, 3, 2, 0],
+      [200, null, null, 0],
+    ],
+    [
+      [200, 1, 1, 0, 30],
+      [200, null, null, 0, null],
+    ],
+    [[2], [null]],
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  ])('%j becomes %j', (aantallen, verwacht) => {
+    expect(onderdruk(aantallen)).toEqual(verwacht);
+  });
+
+  it('shows no small count, and leaves at least five to guess among two', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 50 }), (aantallen) => {
+        const getoond = onderdruk(aantallen);
+        const verborgen = aantallen.filter((_, i) => getoond[i] === null);
+        for (const [i, aantal] of getoond.entries()) {
+          if (aantal === null) continue;
+          expect(aantal).toBe(aantallen[i]);
+          expect(aantal === 0 || aantal >= MINSTENS).toBe(true);
+        }
+        const meer = aantallen.filter((aantal) => aantal > 0).length;
+        if (verborgen.length > 0 && meer > 1) {
+          expect(verborgen.length).toBeGreaterThan(1);
+          const som = verborgen.reduce((a, b) => a + b, 0);
+          expect(som >= MINSTENS || verborgen.length === meer).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('a distribution over others', () => {
+  const gelijk = (...waarden: number[]) => waarden.map((waarde) => ({ waarde, gewicht: 1 }));
+
+  it('gives deciles between neighbours', () => {
+    expect(verdeel(gelijk(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10))).toEqual({
+      aantal: 11,
+      decielen: [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    });
+  });
+
+  it('is not given over fewer than five, nor when one weighs more than 70%', () => {
+    expect(verdeel(gelijk(1, 2, 3, 4))).toEqual({ aantal: null, want: expect.stringContaining('minder dan 5') });
+    const [eerste, ...rest] = gelijk(1, 2, 3, 4, 5);
+    expect(verdeel([{ waarde: 1, gewicht: 9.3334 }, ...rest])).toMatchObject({ aantal: null });
+    expect(verdeel([{ waarde: eerste?.waarde ?? 0, gewicht: 9.333 }, ...rest])).toMatchObject({ aantal: 5 });
+    expect(verdeel(gelijk(1, 2, 3, 4, 5).map((b) => ({ ...b, gewicht: 0 })))).toMatchObject({ aantal: null });
+  });
+
+  it('does not depend on order, and moves with the scale', () => {
+    const bijdragen = fc.array(
+      fc.record({ waarde: fc.integer({ min: -1000, max: 1000 }), gewicht: fc.integer({ min: 1, max: 3 }) }),
+      { minLength: 6, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(bijdragen, (lijst) => {
+        const een = verdeel(lijst);
+        expect(verdeel([...lijst].reverse())).toEqual(een);
+        if (een.aantal === null) return;
+        expect([...een.decielen].sort((a, b) => a - b)).toEqual(een.decielen);
+        const tien = verdeel(lijst.map(({ waarde, gewicht }) => ({ waarde: waarde * 10, gewicht })));
+        if (tien.aantal !== null)
+          for (const [i, d] of tien.decielen.entries())
+            expect(Math.abs(d - (een.decielen[i] ?? 0) * 10)).toBeLessThanOrEqual(Math.abs(d) * 0.01);
+      }),
+    );
+  });
+});
