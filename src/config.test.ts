@@ -13,6 +13,8 @@ test('without anything set: our own database, port 8080, this computer only, all
     logNiveau: 'warn',
     smtp: undefined,
     afzender: undefined,
+    aanmelddiensten: [],
+    sleutel: undefined,
   });
   expect(Object.isFrozen(config)).toBe(true);
 });

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { BakenFout } from './kernel/fouten.ts';
 import { leesSmtp, type Smtp } from './platform/post/smtp.ts';
+import { leesSleutel } from './platform/toegang/lokaal/sleutel.ts';
+import { type Aanmelddienst, leesAanmelddiensten } from './platform/toegang/oidc/configuratie.ts';
 
 export const ROLLEN = ['all', 'api', 'worker'] as const;
 export type Rol = (typeof ROLLEN)[number];
@@ -26,6 +28,10 @@ export interface Config {
   readonly smtp: Smtp | undefined;
   /** The address that mail comes from; always there with `smtp`. */
   readonly afzender: string | undefined;
+  /** OpenID providers at which people can log in. */
+  readonly aanmelddiensten: readonly Aanmelddienst[];
+  /** Encrypts second factors; undefined: the one in the data folder of our own database. */
+  readonly sleutel: Buffer | undefined;
 }
 
 const LOGNIVEAUS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -70,6 +76,9 @@ const VARIABELEN = z.object({
   BAKEN_SMTP: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_SMTP_WACHTWOORD_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_AFZENDER: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_AANMELDDIENSTEN: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_SLEUTEL: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_SLEUTEL_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
 });
 
 /** Whether only this computer can reach that name. */
@@ -82,6 +91,7 @@ export function readConfig(omgeving: Readonly<Record<string, string | undefined>
     const plekken = gelezen.error.issues.map((fout) => ({ plek: fout.path.join('.'), melding: fout.message }));
     throw new BakenFout('ongeldige-invoer', 'De instellingen (omgevingsvariabelen) kloppen niet.', plekken);
   }
+  const { BAKEN_AANMELDDIENSTEN } = gelezen.data;
   const { DATABASE_URL, BAKEN_DATA, BAKEN_HOST, BAKEN_ADRES, BAKEN_POORT, BAKEN_ROLE, BAKEN_LOG, BAKEN_WORTELS } =
     gelezen.data;
   if (!isLokaal(BAKEN_HOST) && !BAKEN_ADRES?.startsWith('https://'))
@@ -101,5 +111,7 @@ export function readConfig(omgeving: Readonly<Record<string, string | undefined>
     logNiveau: BAKEN_LOG,
     wortels: BAKEN_WORTELS === undefined ? undefined : resolve(BAKEN_WORTELS),
     ...leesSmtp(gelezen.data),
+    aanmelddiensten: BAKEN_AANMELDDIENSTEN === undefined ? [] : leesAanmelddiensten(resolve(BAKEN_AANMELDDIENSTEN)),
+    sleutel: leesSleutel(gelezen.data),
   });
 }

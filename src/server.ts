@@ -12,8 +12,10 @@ import { bewaakLogboek, type Logboek, logboekMetrieken, maakLogboek, maakWortels
 import { logboekRoutes } from './platform/logboek/routes.ts';
 import { maakPost, type Post, verwerkPost } from './platform/post/index.ts';
 import { postRoutes } from './platform/post/routes.ts';
-import { maakAfdruksessie } from './platform/toegang/index.ts';
+import { maakAfdruksessie, ruimVerlopenOp } from './platform/toegang/index.ts';
 import { matrixRoutes } from './platform/toegang/matrixroutes.ts';
+import { registreerToegang, type Toegangsopties } from './platform/toegang/routes.ts';
+import type { Demomens } from './platform/toegang/sessieroutes.ts';
 import { type Drukker, maakDrukker } from './platform/uitvoer/index.ts';
 import { delenRoutes } from './signaleren/delen/routes.ts';
 import { catalogusRoutes } from './signaleren/overzicht/catalogusroutes.ts';
@@ -38,6 +40,10 @@ export interface ServerOpties {
   readonly demo: boolean;
   /** File for the root hashes of the log; without it they are kept nowhere. */
   readonly wortels?: string;
+  /** Encrypts second factors; without it nobody can log in with a password. */
+  readonly sleutel?: Buffer | undefined;
+  /** Who can log in with one click, at the log-in service of the demo. */
+  readonly demomensen?: readonly Demomens[];
 }
 
 export interface Server {
@@ -64,7 +70,11 @@ export interface Appopties extends Pick<ServerOpties, 'database' | 'demo'> {
   readonly logNiveau: string;
   readonly logboek: Logboek;
   readonly post: Post;
+  readonly toegang?: Pick<Toegangsopties, 'diensten' | 'sleutel' | 'demomensen'>;
 }
+
+/** An installation where nobody can log in yet. */
+const GEEN_TOEGANG = { diensten: [], sleutel: undefined, demomensen: [] };
 
 /** The web server with all its rooms, not listening yet. `eigenAdres` is asked only when a PDF is printed. */
 export async function bouwApp(
@@ -86,19 +96,22 @@ export async function bouwApp(
   await app.register(delenRoutes, { ...omgeving, database, logboek, post, prefix });
   await app.register(tellingenRoutes, { ...omgeving, database, prefix });
   await app.register(matrixRoutes, { prefix });
+  await registreerToegang(app, { ...GEEN_TOEGANG, ...opties.toegang, database, demo, adres, logboek, post });
   if (demo) await app.register(postRoutes, { database, prefix });
   await registreerWeb(app, WEBMAP);
   return app;
 }
 
 /** Starts a process of one role: `worker` does background work, `api` answers, `all` does both. */
-export async function startServer({ database, config, rol, demo, wortels }: ServerOpties): Promise<Server> {
+export async function startServer(opties: ServerOpties): Promise<Server> {
+  const { database, config, rol, demo, wortels, sleutel, demomensen = [] } = opties;
   const jobs = await startJobs(database, meldFout);
   if (rol !== 'api')
     bewaakLogboek({ database, jobs, wortels: wortels === undefined ? undefined : maakWortels(wortels) });
   if (rol !== 'api') await verwerkImporten({ database, jobs, naVastleggen });
   const kantoor = { database, jobs, smtp: config.smtp, afzender: config.afzender };
   if (rol !== 'api') await verwerkPost(kantoor);
+  if (rol !== 'api') jobs.herhaal('toegang-opruimen', 15 * 60, () => ruimVerlopenOp(database.db, new Date()));
   if (rol === 'worker') return startWorker(database, config, jobs);
 
   const drukker = maakDrukker();
@@ -107,7 +120,8 @@ export async function startServer({ database, config, rol, demo, wortels }: Serv
   const openbaar = config.adres ?? adres;
   const post = maakPost(kantoor);
   const { logNiveau } = config;
-  const app = await bouwApp({ database, demo, adres: openbaar, logNiveau, logboek, post }, jobs, {
+  const toegang = { diensten: config.aanmelddiensten, sleutel, demomensen };
+  const app = await bouwApp({ database, demo, adres: openbaar, logNiveau, logboek, post, toegang }, jobs, {
     drukker,
     eigenAdres: () => adres,
   });

@@ -1,5 +1,7 @@
+import type { Config } from '../config.ts';
 import { BakenFout } from '../kernel/fouten.ts';
 import type { Database } from '../platform/database/index.ts';
+import { bijAfsluiten } from '../platform/proces/index.ts';
 import { bevatDemo, openGegevens } from './gegevens.ts';
 import { type Context, readOpties, readPoort, type Voer } from './opdracht.ts';
 import { findVrijePoort } from './poort.ts';
@@ -10,9 +12,19 @@ export const voer: Voer = async (args, context) => {
   const [database] = await Promise.all([openDemo(context), ensureScherm(context)]);
   const poort = await findVrijePoort(context.config.host, gevraagd);
   if (poort !== gevraagd) context.schrijf(`Poort ${gevraagd} is al in gebruik; Baken neemt ${poort}.`);
-  await draai(database, { ...context.config, rol: 'all', poort }, context);
+  const config = await metAanmeldserver({ ...context.config, rol: 'all', poort });
+  const { DEMOMENSEN } = await import('../../demo/mensen.ts');
+  await draai(database, config, context, DEMOMENSEN);
   return 0;
 };
+
+/** The demo with a log-in service of its own, in which everybody is one click away. */
+async function metAanmeldserver(config: Config): Promise<Config> {
+  const { startAanmeldserver } = await import('../../demo/aanmeldserver.ts');
+  const server = await startAanmeldserver({ adres: config.adres ?? `http://${config.host}:${config.poort}` });
+  bijAfsluiten(server.sluit);
+  return { ...config, aanmelddiensten: [...config.aanmelddiensten, server.dienst] };
+}
 
 /** The database with the synthetic Netherlands in it; what is missing of it is made now. */
 async function openDemo({ config, schrijf }: Context): Promise<Database> {

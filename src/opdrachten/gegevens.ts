@@ -41,6 +41,16 @@ export function wortelsPad(config: Config, soort: Soort = 'baken'): string {
   return join(map, `logboek-wortels-${naam}.jsonl`);
 }
 
+/**
+ * The key of this installation: the one that was given, or that in the data folder of our own database. Undefined with a
+ * database of others and no key: several nodes would each make their own, and log-in with a password is then off.
+ */
+export async function sleutelVan(config: Config, soort: Soort = 'baken'): Promise<Buffer | undefined> {
+  if (config.sleutel !== undefined || config.databaseUrl !== undefined) return config.sleutel;
+  const { bewaardeSleutel } = await import('../platform/toegang/lokaal/sleutel.ts');
+  return bewaardeSleutel(join(config.dataMap ?? chooseDataMap(CHECKOUT), soort));
+}
+
 /** Whether the synthetic Netherlands was loaded into this database: then every screen has to say so, whoever serves it. */
 export async function bevatDemo({ db }: Database): Promise<boolean> {
   return (await db.selectFrom('import').select('id').where('soort', '=', 'demo').limit(1).execute()).length > 0;

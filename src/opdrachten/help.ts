@@ -9,6 +9,9 @@ const INSTELLINGEN = [
   ['BAKEN_WORTELS', 'bestand met de wortels van het logboek, liefst op een andere schijf (standaard: in data/)'],
   ['BAKEN_SMTP', 'mailserver, zoals smtps://gebruiker:wachtwoord@mail.voorbeeld.nl; anders wordt mail alleen bewaard'],
   ['BAKEN_SMTP_WACHTWOORD_BESTAND', 'bestand met het wachtwoord voor de mailserver'],
+  ['BAKEN_AANMELDDIENSTEN', 'JSON-bestand met de inlogdiensten (OpenID Connect) van uw organisaties'],
+  ['BAKEN_SLEUTEL', 'sleutel van 32 bytes in base64 voor inloggen met wachtwoord; nodig bij een eigen DATABASE_URL'],
+  ['BAKEN_SLEUTEL_BESTAND', 'of: het bestand waar die sleutel in staat'],
   ['BAKEN_AFZENDER', 'e-mailadres waar mail van Baken vandaan komt'],
 ] as const;
 

@@ -2,7 +2,8 @@ import { type Config, ROLLEN, type Rol } from '../config.ts';
 import { BakenFout } from '../kernel/fouten.ts';
 import type { Database } from '../platform/database/index.ts';
 import { bijAfsluiten } from '../platform/proces/index.ts';
-import { bevatDemo, openGegevens, wortelsPad } from './gegevens.ts';
+import type { Demomens } from '../platform/toegang/sessieroutes.ts';
+import { bevatDemo, openGegevens, sleutelVan, wortelsPad } from './gegevens.ts';
 import { type Context, readOpties, readPoort, type Voer } from './opdracht.ts';
 import { isVrij } from './poort.ts';
 import { wachtOpStop } from './wachten.ts';
@@ -39,17 +40,24 @@ export async function ensureScherm({ schrijf }: Context): Promise<void> {
 }
 
 /** Runs the server on an open database until the process is asked to stop. Closes both, in that order. */
-export async function draai(database: Database, config: Config, { schrijf }: Context): Promise<void> {
+export async function draai(
+  database: Database,
+  config: Config,
+  { schrijf }: Context,
+  demomensen: readonly Demomens[] = [],
+): Promise<void> {
   bijAfsluiten(database.sluit);
   const { startServer } = await import('../server.ts');
   const demo = await bevatDemo(database);
-  const wortels = wortelsPad(config, demo ? 'demo' : 'baken');
-  const server = await startServer({ database, config, rol: config.rol, demo, wortels });
+  const soort = demo ? 'demo' : 'baken';
+  const geheim = { wortels: wortelsPad(config, soort), sleutel: await sleutelVan(config, soort) };
+  const server = await startServer({ database, config, rol: config.rol, demo, demomensen, ...geheim });
   bijAfsluiten(server.sluit);
   if (config.rol === 'worker') schrijf(`Baken werkt op de achtergrond. Gezondheid: ${server.adres}/health/ready`);
   else {
     schrijf(`Baken staat klaar op ${server.adres}`);
-    schrijf('Alleen deze computer kan erbij (127.0.0.1), want inloggen bestaat nog niet.');
+    if (config.adres !== undefined) schrijf(`Mensen openen Baken op ${config.adres}`);
+    else schrijf('Alleen deze computer kan erbij (127.0.0.1).');
   }
   schrijf('Stoppen: Ctrl+C.');
   await wachtOpStop();

@@ -86,7 +86,7 @@ export async function registreerOpenapi(app: FastifyInstance, adres: string): Pr
         contact: { name: 'Beheer van Baken', email: 'beheer@baken.example', url: 'https://baken.example/contact' },
       },
       servers: [{ url: `${adres}${API_PAD}`, description: 'Deze installatie' }],
-      tags: [{ name: 'meten' }, { name: 'signaleren' }, { name: 'verantwoording' }],
+      tags: [{ name: 'meten' }, { name: 'signaleren' }, { name: 'verantwoording' }, { name: 'toegang' }],
     },
     transform: (bron) => {
       const { schema, url } = jsonSchemaTransform(bron);

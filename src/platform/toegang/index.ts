@@ -30,4 +30,5 @@ export {
   laadToegangsregels,
   type NieuwePartij,
 } from './partijstore.ts';
+export { ruimVerlopenOp } from './sessiebeheerstore.ts';
 export { maakAfdruksessie, maakSessie, raakAan, type Sessie, vindMachine, vindSessie } from './sessiestore.ts';

@@ -43,17 +43,20 @@ export async function leesFuncties(db: Db, persoonId: string, nu: Date): Promise
   }));
 }
 
-/** The person behind an account at a log-in service; null when nobody is, or when the person is blocked. */
-export async function vindPersoonVan(db: Db, dienst: string, onderwerp: string): Promise<Persoon | null> {
+/** The person behind an account at a log-in service; null when nobody is. */
+export async function vindPersoonVan(
+  db: Db,
+  dienst: string,
+  onderwerp: string,
+): Promise<(Persoon & { readonly geblokkeerd: boolean }) | null> {
   const rij = await db
     .selectFrom('identiteit as i')
     .innerJoin('persoon as p', 'p.id', 'i.persoon_id')
-    .select(['p.id', 'p.naam', 'p.email'])
+    .select(['p.id', 'p.naam', 'p.email', 'p.geblokkeerd_op'])
     .where('i.dienst', '=', dienst)
     .where('i.onderwerp', '=', onderwerp)
-    .where('p.geblokkeerd_op', 'is', null)
     .executeTakeFirst();
-  return rij ?? null;
+  return rij ? { id: rij.id, naam: rij.naam, email: rij.email, geblokkeerd: rij.geblokkeerd_op !== null } : null;
 }
 
 export async function leesPersoon(db: Db, id: string): Promise<Persoon | null> {
@@ -99,13 +102,14 @@ export interface NieuweFunctie {
   readonly bron: 'uitnodiging' | 'aanmelddienst' | 'opdracht' | 'demo';
   /** The person who gave it. */
   readonly door: string | null;
+  readonly van: Date;
 }
 
 /** Gives somebody a role for a party; nothing changes when they have it already. */
-export async function geefFunctie(db: Db, { persoonId, partijId, rol, bron, door }: NieuweFunctie): Promise<void> {
+export async function geefFunctie(db: Db, { persoonId, partijId, rol, bron, door, van }: NieuweFunctie): Promise<void> {
   await db
     .insertInto('functie')
-    .values({ persoon_id: persoonId, partij_id: partijId, rol, bron, door })
+    .values({ persoon_id: persoonId, partij_id: partijId, rol, bron, door, van })
     .onConflict((botsing) => botsing.columns(['persoon_id', 'partij_id', 'rol']).where('tot', 'is', null).doNothing())
     .execute();
 }
@@ -119,10 +123,11 @@ export async function volgAanmelddienst(
   persoonId: string,
   partijId: number | null,
   rollen: readonly Rol[],
+  nu: Date,
 ): Promise<void> {
   const weg = await db
     .updateTable('functie')
-    .set({ tot: sql`greatest(now(), van)` })
+    .set({ tot: sql`greatest(${nu}::timestamptz, van)` })
     .where('persoon_id', '=', persoonId)
     .where('bron', '=', 'aanmelddienst')
     .where('tot', 'is', null)
@@ -134,7 +139,8 @@ export async function volgAanmelddienst(
     weg.map(({ id }) => id),
   );
   if (partijId === null) return;
-  for (const rol of rollen) await geefFunctie(db, { persoonId, partijId, rol, bron: 'aanmelddienst', door: null });
+  for (const rol of rollen)
+    await geefFunctie(db, { persoonId, partijId, rol, bron: 'aanmelddienst', door: null, van: nu });
 }
 
 async function eindigSessiesIn(db: Db, functies: readonly number[]): Promise<void> {
@@ -148,6 +154,7 @@ async function eindigSessiesIn(db: Db, functies: readonly number[]): Promise<voi
 export async function ontneemFunctie(
   db: Db,
   { partijId, persoonId, functieId }: { partijId: number; persoonId: string; functieId: number },
+  nu: Date,
 ): Promise<void> {
   // Two beheerders who remove each other at once must not both succeed.
   await db.selectFrom('partij').select('id').where('id', '=', partijId).forUpdate().execute();
@@ -163,7 +170,11 @@ export async function ontneemFunctie(
     if (beheerders.length === 1)
       throw new BakenFout('conflict', 'Dit is de laatste beheerder. Nodig eerst een andere beheerder uit.');
   }
-  await db.updateTable('functie').set({ tot: sql`greatest(now(), van)` }).where('id', '=', functieId).execute();
+  await db
+    .updateTable('functie')
+    .set({ tot: sql`greatest(${nu}::timestamptz, van)` })
+    .where('id', '=', functieId)
+    .execute();
   await eindigSessiesIn(db, [functieId]);
 }
 

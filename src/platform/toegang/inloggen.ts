@@ -1,0 +1,83 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../database/index.ts';
+import { SESSIEKOEKJE } from '../http/index.ts';
+import { type Logboek, traceVan, type Vermelding } from '../logboek/index.ts';
+import { BEZOEKER, type Vrager } from './domain.ts';
+import { type Functie, noteerAanmelding, type Persoon } from './persoonstore.ts';
+import { eindigMetToken } from './sessiebeheerstore.ts';
+import { maakSessie } from './sessiestore.ts';
+import { beschrijfToestel } from './toestel.ts';
+
+/** What everything about log-in needs. */
+export interface Inlogomgeving {
+  readonly database: Database;
+  readonly logboek: Logboek;
+}
+
+const KOEKJE = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;
+
+/** The browser keeps it until it is closed; how long it is worth anything, the database decides. */
+export const zetKoekje = (antwoord: FastifyReply, naam: string, token: string, seconden?: number): FastifyReply =>
+  antwoord.setCookie(naam, token, { ...KOEKJE, ...(seconden !== undefined && { maxAge: seconden }) });
+
+export const wisKoekje = (antwoord: FastifyReply, naam: string): FastifyReply => antwoord.clearCookie(naam, KOEKJE);
+
+export const alsVrager = (persoon: Persoon, functie: Functie): Vrager => ({
+  rol: functie.rol,
+  persoonId: persoon.id,
+  naam: persoon.naam,
+  partijId: functie.partijId,
+  partijNaam: functie.partij,
+  client: null,
+});
+
+/** Begins a session for somebody who proved to be this person. The session that the browser had, whoever's, ends. */
+export async function begin(
+  { database: { db }, logboek }: Inlogomgeving,
+  verzoek: FastifyRequest,
+  antwoord: FastifyReply,
+  { persoon, functie, via }: { readonly persoon: Persoon; readonly functie: Functie; readonly via: string },
+): Promise<void> {
+  const nu = verzoek.begonnenOp;
+  const oud = verzoek.cookies[SESSIEKOEKJE];
+  if (oud) await eindigMetToken(db, oud);
+  const toestel = beschrijfToestel(verzoek.headers['user-agent']);
+  const token = await maakSessie(db, { persoonId: persoon.id, functieId: functie.id, via, toestel }, nu);
+  await noteerAanmelding(db, persoon.id, nu);
+  await schrijfOp(logboek, verzoek, {
+    wie: alsVrager(persoon, functie),
+    handeling: 'aanmelden',
+    soort: 'aanmelden',
+    toelichting: `via ${via}`,
+  });
+  zetKoekje(antwoord, SESSIEKOEKJE, token);
+}
+
+/** A log-in that did not succeed, with our own reason. Who it was to be is not known, so not written. */
+export const meldMislukt = (logboek: Logboek, verzoek: FastifyRequest, via: string, reden: string): Promise<void> =>
+  schrijfOp(logboek, verzoek, {
+    wie: BEZOEKER,
+    handeling: 'aanmelden',
+    soort: 'aanmelden',
+    uitkomst: 'geweigerd',
+    status: 401,
+    toelichting: `via ${via}: ${reden}`,
+  });
+
+/** Writes in the access log what somebody did to their own log-in, or to those of others. */
+export const schrijfOp = (
+  logboek: Logboek,
+  verzoek: FastifyRequest,
+  wat: Pick<Vermelding, 'handeling' | 'soort'> & Partial<Vermelding>,
+): Promise<void> =>
+  logboek.schrijf({
+    verwerkingId: verzoek.verwerkingId,
+    traceId: traceVan(verzoek.headers.traceparent?.toString()),
+    begin: verzoek.begonnenOp,
+    einde: new Date(),
+    wie: verzoek.vrager,
+    doel: 'beheer',
+    uitkomst: 'toegestaan',
+    status: 200,
+    ...wat,
+  });
