@@ -8,6 +8,7 @@ import { leesAanbieders } from '../signaleren/aanbieders/zoek.ts';
 import { leesDefinities } from '../signaleren/definities/zoek.ts';
 import { leesRegios } from '../signaleren/regio/zoek.ts';
 import { type Kamer, laadTeksten } from '../taal/teksten.ts';
+import { leesLogboek, leesPeriode } from '../verantwoording/zoek.ts';
 import { FoutPagina, GeenKvk, NietGevonden } from './fouten.tsx';
 import { Huis } from './layout.tsx';
 import { leesAlgemeen, parseSearch, streng, stringifySearch } from './zoekparams.ts';
@@ -88,6 +89,24 @@ const definities = createRoute({
   validateSearch: streng(leesDefinities),
 }).lazy(() => metTeksten('definities', import('../signaleren/definities/scherm.tsx')));
 
+const logboek = createRoute({
+  getParentRoute: () => root,
+  path: '/logboek',
+  validateSearch: streng(leesLogboek),
+}).lazy(() => metTeksten('verantwoording', import('../verantwoording/logboek.tsx')));
+
+const inzage = createRoute({
+  getParentRoute: () => root,
+  path: '/inzage',
+  validateSearch: streng(leesPeriode),
+}).lazy(() => metTeksten('verantwoording', import('../verantwoording/inzage.tsx')));
+
+const beveiliging = createRoute({
+  getParentRoute: () => root,
+  path: '/beveiliging',
+  validateSearch: streng(leesPeriode),
+}).lazy(() => metTeksten('verantwoording', import('../verantwoording/beveiliging.tsx')));
+
 const toegankelijkheid = createRoute({
   getParentRoute: () => root,
   path: '/toegankelijkheid',
@@ -116,6 +135,9 @@ const routeTree = root.addChildren([
   regio,
   gegevens,
   definities,
+  logboek,
+  inzage,
+  beveiliging,
   toegankelijkheid,
   privacy,
   contact,

@@ -9,6 +9,7 @@ const KAMERS = {
   definities: () => import('./nl/definities.json'),
   gegevens: () => import('./nl/gegevens.json'),
   post: () => import('./nl/post.json'),
+  verantwoording: () => import('./nl/verantwoording.json'),
 };
 
 export type Kamer = keyof typeof KAMERS;

@@ -324,6 +324,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/toegangslog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie wat heeft gelezen of gedaan, het nieuwste eerst */
+        get: operations["leesToegangslog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toegangslog/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hetzelfde als CSV, in zijn geheel */
+        get: operations["downloadToegangslog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/eigen-inzage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie naar de gegevens van uw organisatie keek, het nieuwste eerst */
+        get: operations["leesEigenInzage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/beveiligingsgebeurtenissen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weigeringen, mislukte aanmeldingen en noodtoegang, met aantallen per dag */
+        get: operations["leesBeveiligingsgebeurtenissen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logboekcontroles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De laatste controles van de ketens van het logboek */
+        get: operations["leesLogboekcontroles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbieders/{kvk}/verleningen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie toegang kreeg tot de zaak van een aanbieder */
+        get: operations["leesVerleningen"];
+        put?: never;
+        /** Deelt de zaak van een aanbieder met een partij of één persoon, tot een datum */
+        post: operations["deelAanbieder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbieders/{kvk}/verleningen/{id}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trekt toegang in, met ingang van nu */
+        post: operations["trekVerleningIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deelbare-partijen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partijen waarmee een zaak kan worden gedeeld */
+        get: operations["leesDeelbarePartijen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbieders/{kvk}/noodtoegang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Neemt voor een dag toegang tot een aanbieder; de aanbieder en de auditor krijgen bericht */
+        post: operations["neemNoodtoegang"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/noodtoegangen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Noodtoegang, wat nog niet is beoordeeld eerst */
+        get: operations["leesNoodtoegangen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/noodtoegangen/{id}/beoordeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een auditor oordeelt of de noodtoegang terecht was */
+        post: operations["beoordeelNoodtoegang"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/landelijke-tellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aantallen aanbieders per trede en regio, zonder dat een aanbieder te herkennen is */
+        get: operations["leesLandelijkeTellingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/eigen-spiegel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe de eigen kengetallen staan tussen die van anderen, zonder dat een ander te herkennen is */
+        get: operations["leesEigenSpiegel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toegangsmatrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie ziet wat: per rol, doel en relatie */
+        get: operations["leesToegangsmatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convenantpartijen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De partijen van het convenant, met hun rol en de dag van ondertekenen */
+        get: operations["leesConvenantpartijen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/berichten": {
         parameters: {
             query?: never;
@@ -510,6 +766,129 @@ export interface components {
             /** Format: binary */
             bestand: string;
         };
+        ToegangsvermeldingInput: {
+            volgnummer: number;
+            /** Format: date-time */
+            op: string;
+            /** @description null: een machine, of iemand die niet is ingelogd */
+            persoonId: string | null;
+            persoonNaam: string;
+            machineclient: string | null;
+            rol: string;
+            partijNaam: string;
+            handeling: string;
+            /** @description De handeling in woorden; leeg als die niet bekend zijn */
+            omschrijving: string;
+            /** @enum {string} */
+            soort: "lezen" | "wijzigen" | "aanmelden" | "afmelden" | "noodtoegang" | "beheer";
+            doel: string;
+            /** @enum {string} */
+            uitkomst: "toegestaan" | "geweigerd" | "mislukt";
+            /** @description Over wie: een KvK-nummer, de code van een regio, land, of niets */
+            voorwerp: string;
+            pseudoniem: string | null;
+            /** @description HTTP-status van het antwoord; 0 als die er niet is */
+            status: number;
+            toelichting: string;
+            /** Format: uuid */
+            verwerkingId: string;
+            traceId: string;
+        };
+        ToegangslogInput: {
+            totaal: number;
+            /** @description Er zijn er meer dan totaal; verder wordt niet geteld */
+            meer: boolean;
+            vermeldingen: components["schemas"]["ToegangsvermeldingInput"][];
+        };
+        InzageInput: {
+            volgnummer: number;
+            /** Format: date-time */
+            op: string;
+            partijNaam: string;
+            rol: string;
+            /** @description Een systeem van die organisatie, geen persoon */
+            machine: boolean;
+            handeling: string;
+            /** @description De handeling in woorden; leeg als die niet bekend zijn */
+            omschrijving: string;
+            /** @enum {string} */
+            soort: "lezen" | "wijzigen" | "aanmelden" | "afmelden" | "noodtoegang" | "beheer";
+            doel: string;
+            /** @enum {string} */
+            uitkomst: "toegestaan" | "geweigerd" | "mislukt";
+        };
+        EigenInzageInput: {
+            totaal: number;
+            /** @description Er zijn er meer dan totaal; verder wordt niet geteld */
+            meer: boolean;
+            inzagen: components["schemas"]["InzageInput"][];
+        };
+        BeveiligingsgebeurtenisInput: {
+            volgnummer: number;
+            /** Format: date-time */
+            op: string;
+            /** @description null: een machine, of iemand die niet is ingelogd */
+            persoonId: string | null;
+            persoonNaam: string;
+            machineclient: string | null;
+            rol: string;
+            partijNaam: string;
+            handeling: string;
+            /** @description De handeling in woorden; leeg als die niet bekend zijn */
+            omschrijving: string;
+            /** @enum {string} */
+            soort: "lezen" | "wijzigen" | "aanmelden" | "afmelden" | "noodtoegang" | "beheer";
+            doel: string;
+            /** @enum {string} */
+            uitkomst: "toegestaan" | "geweigerd" | "mislukt";
+            /** @description Over wie: een KvK-nummer, de code van een regio, land, of niets */
+            voorwerp: string;
+            pseudoniem: string | null;
+            /** @description HTTP-status van het antwoord; 0 als die er niet is */
+            status: number;
+            toelichting: string;
+            /** Format: uuid */
+            verwerkingId: string;
+            traceId: string;
+            /** @enum {string} */
+            gebeurtenis: "aanmelding_mislukt" | "geweigerd" | "noodtoegang";
+        };
+        BeveiligingsgebeurtenissenInput: {
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            perDag: {
+                /** Format: date */
+                dag: string;
+                /** @enum {string} */
+                gebeurtenis: "aanmelding_mislukt" | "geweigerd" | "noodtoegang";
+                aantal: number;
+            }[];
+            totaal: number;
+            /** @description Er zijn er meer dan totaal; verder wordt niet geteld */
+            meer: boolean;
+            gebeurtenissen: components["schemas"]["BeveiligingsgebeurtenisInput"][];
+        };
+        LogboekcontroleInput: {
+            /** Format: date-time */
+            op: string;
+            /** @enum {string} */
+            keten: "toegangslog" | "verwerkingslog";
+            /** @description Het nummer van de laatste regel */
+            tot: number;
+            /** @description Met hoeveel wortels van buiten de database is vergeleken */
+            wortels: number;
+            /** @enum {string} */
+            uitkomst: "in_orde" | "gebroken";
+            bevinding: string;
+            duurMs: number;
+        };
+        LogboekcontrolesInput: {
+            /** @description Of de ketens heel waren bij de laatste controle; null: nog nooit gecontroleerd */
+            inOrde: boolean | null;
+            controles: components["schemas"]["LogboekcontroleInput"][];
+        };
         BerichtInput: {
             id: number;
             aan: string;
@@ -521,6 +900,34 @@ export interface components {
         BerichtLijstInput: {
             totaal: number;
             berichten: components["schemas"]["BerichtInput"][];
+        };
+        ToegangsmatrixInput: {
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            rollen: {
+                /** @enum {string} */
+                rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                naam: string;
+                uitleg: string;
+                partijen: ("toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client")[];
+                rechten: {
+                    /** @enum {string} */
+                    doel: "vroegsignalering" | "contractbeheer" | "casuistiek" | "leren" | "openbaar" | "beheer" | "verantwoording";
+                    /** @enum {string} */
+                    relatie: "eigen" | "zaak" | "regio" | "iedereen";
+                    /** @enum {string} */
+                    recht: "geteld" | "lezen" | "schrijven";
+                }[];
+            }[];
+        };
+        ConvenantpartijenInput: {
+            partijen: {
+                naam: string;
+                soort: string;
+                rol: string;
+                ondertekendOp: string | null;
+            }[];
         };
         TredebesluitInput: {
             /** Format: date-time */
@@ -564,6 +971,60 @@ export interface components {
             /** @default  */
             toelichting: string;
             bron: string;
+        };
+        NieuweVerleningInput: {
+            partijId: number;
+            /** @description Alleen voor deze persoon van de partij */
+            email?: string;
+            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            /**
+             * Format: date
+             * @description Laatste dag waarop het te zien is
+             */
+            tot: string;
+            reden: string;
+        };
+        NieuweNoodtoegangInput: {
+            reden: string;
+        };
+        NieuwOordeelInput: {
+            /** @enum {string} */
+            oordeel: "terecht" | "onterecht";
+            toelichting: string;
+        };
+        VerleningInput: {
+            id: number;
+            /** @enum {string} */
+            soort: "deling" | "persoonlijk" | "noodtoegang";
+            kvk: string | null;
+            aanbieder: string | null;
+            partij: string;
+            partijSoort: string;
+            persoon: string | null;
+            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            /** Format: date-time */
+            van: string;
+            /** Format: date-time */
+            tot: string;
+            reden: string;
+            ingetrokkenOp: string | null;
+            loopt: boolean;
+            beoordeling: ("terecht" | "onterecht") | null;
+            beoordeeldOp: string | null;
+            beoordelingToelichting: string | null;
+        };
+        VerleningLijstInput: {
+            verleningen: components["schemas"]["VerleningInput"][];
+        };
+        PartijLijstInput: {
+            partijen: {
+                id: number;
+                naam: string;
+                soort: string;
+            }[];
+        };
+        VerleendInput: {
+            id: number;
         };
         DefinitiesInput: {
             /** Format: date */
@@ -975,6 +1436,38 @@ export interface components {
                 bron: string;
             }[];
         };
+        LandelijkeTellingenInput: {
+            /** Format: date */
+            bekendOp: string;
+            toezichthouder: string;
+            minstens: number;
+            aantal: number;
+            jongeren: number | null;
+            ladder: {
+                trede: number;
+                /** @description null: minder dan 5, of af te leiden uit de rest */
+                aantal: number | null;
+            }[];
+            regios: {
+                code: string;
+                naam: string;
+                /** @description null: minder dan 5, of af te leiden uit de rest */
+                aanbieders: number | null;
+            }[];
+        };
+        SpiegelInput: {
+            /** Format: date */
+            bekendOp: string;
+            kvk: string;
+            verdelingen: {
+                kengetal: string;
+                aantal: number | null;
+                /** @description Negen waarden: 10% van de anderen ligt onder de eerste, 90% onder de laatste */
+                decielen: number[];
+                /** @description Waarom er geen verdeling is */
+                want: string | null;
+            }[];
+        };
         VastgelegdInput: {
             /** @constant */
             vastgelegd: true;
@@ -1144,6 +1637,129 @@ export interface components {
             /** Format: binary */
             bestand: string;
         };
+        Toegangsvermelding: {
+            volgnummer: number;
+            /** Format: date-time */
+            op: string;
+            /** @description null: een machine, of iemand die niet is ingelogd */
+            persoonId: string | null;
+            persoonNaam: string;
+            machineclient: string | null;
+            rol: string;
+            partijNaam: string;
+            handeling: string;
+            /** @description De handeling in woorden; leeg als die niet bekend zijn */
+            omschrijving: string;
+            /** @enum {string} */
+            soort: "lezen" | "wijzigen" | "aanmelden" | "afmelden" | "noodtoegang" | "beheer";
+            doel: string;
+            /** @enum {string} */
+            uitkomst: "toegestaan" | "geweigerd" | "mislukt";
+            /** @description Over wie: een KvK-nummer, de code van een regio, land, of niets */
+            voorwerp: string;
+            pseudoniem: string | null;
+            /** @description HTTP-status van het antwoord; 0 als die er niet is */
+            status: number;
+            toelichting: string;
+            /** Format: uuid */
+            verwerkingId: string;
+            traceId: string;
+        };
+        Toegangslog: {
+            totaal: number;
+            /** @description Er zijn er meer dan totaal; verder wordt niet geteld */
+            meer: boolean;
+            vermeldingen: components["schemas"]["Toegangsvermelding"][];
+        };
+        Inzage: {
+            volgnummer: number;
+            /** Format: date-time */
+            op: string;
+            partijNaam: string;
+            rol: string;
+            /** @description Een systeem van die organisatie, geen persoon */
+            machine: boolean;
+            handeling: string;
+            /** @description De handeling in woorden; leeg als die niet bekend zijn */
+            omschrijving: string;
+            /** @enum {string} */
+            soort: "lezen" | "wijzigen" | "aanmelden" | "afmelden" | "noodtoegang" | "beheer";
+            doel: string;
+            /** @enum {string} */
+            uitkomst: "toegestaan" | "geweigerd" | "mislukt";
+        };
+        EigenInzage: {
+            totaal: number;
+            /** @description Er zijn er meer dan totaal; verder wordt niet geteld */
+            meer: boolean;
+            inzagen: components["schemas"]["Inzage"][];
+        };
+        Beveiligingsgebeurtenis: {
+            volgnummer: number;
+            /** Format: date-time */
+            op: string;
+            /** @description null: een machine, of iemand die niet is ingelogd */
+            persoonId: string | null;
+            persoonNaam: string;
+            machineclient: string | null;
+            rol: string;
+            partijNaam: string;
+            handeling: string;
+            /** @description De handeling in woorden; leeg als die niet bekend zijn */
+            omschrijving: string;
+            /** @enum {string} */
+            soort: "lezen" | "wijzigen" | "aanmelden" | "afmelden" | "noodtoegang" | "beheer";
+            doel: string;
+            /** @enum {string} */
+            uitkomst: "toegestaan" | "geweigerd" | "mislukt";
+            /** @description Over wie: een KvK-nummer, de code van een regio, land, of niets */
+            voorwerp: string;
+            pseudoniem: string | null;
+            /** @description HTTP-status van het antwoord; 0 als die er niet is */
+            status: number;
+            toelichting: string;
+            /** Format: uuid */
+            verwerkingId: string;
+            traceId: string;
+            /** @enum {string} */
+            gebeurtenis: "aanmelding_mislukt" | "geweigerd" | "noodtoegang";
+        };
+        Beveiligingsgebeurtenissen: {
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            perDag: {
+                /** Format: date */
+                dag: string;
+                /** @enum {string} */
+                gebeurtenis: "aanmelding_mislukt" | "geweigerd" | "noodtoegang";
+                aantal: number;
+            }[];
+            totaal: number;
+            /** @description Er zijn er meer dan totaal; verder wordt niet geteld */
+            meer: boolean;
+            gebeurtenissen: components["schemas"]["Beveiligingsgebeurtenis"][];
+        };
+        Logboekcontrole: {
+            /** Format: date-time */
+            op: string;
+            /** @enum {string} */
+            keten: "toegangslog" | "verwerkingslog";
+            /** @description Het nummer van de laatste regel */
+            tot: number;
+            /** @description Met hoeveel wortels van buiten de database is vergeleken */
+            wortels: number;
+            /** @enum {string} */
+            uitkomst: "in_orde" | "gebroken";
+            bevinding: string;
+            duurMs: number;
+        };
+        Logboekcontroles: {
+            /** @description Of de ketens heel waren bij de laatste controle; null: nog nooit gecontroleerd */
+            inOrde: boolean | null;
+            controles: components["schemas"]["Logboekcontrole"][];
+        };
         Bericht: {
             id: number;
             aan: string;
@@ -1155,6 +1771,34 @@ export interface components {
         BerichtLijst: {
             totaal: number;
             berichten: components["schemas"]["Bericht"][];
+        };
+        Toegangsmatrix: {
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            rollen: {
+                /** @enum {string} */
+                rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                naam: string;
+                uitleg: string;
+                partijen: ("toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client")[];
+                rechten: {
+                    /** @enum {string} */
+                    doel: "vroegsignalering" | "contractbeheer" | "casuistiek" | "leren" | "openbaar" | "beheer" | "verantwoording";
+                    /** @enum {string} */
+                    relatie: "eigen" | "zaak" | "regio" | "iedereen";
+                    /** @enum {string} */
+                    recht: "geteld" | "lezen" | "schrijven";
+                }[];
+            }[];
+        };
+        Convenantpartijen: {
+            partijen: {
+                naam: string;
+                soort: string;
+                rol: string;
+                ondertekendOp: string | null;
+            }[];
         };
         Tredebesluit: {
             /** Format: date-time */
@@ -1198,6 +1842,60 @@ export interface components {
             /** @default  */
             toelichting: string;
             bron: string;
+        };
+        NieuweVerlening: {
+            partijId: number;
+            /** @description Alleen voor deze persoon van de partij */
+            email?: string;
+            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            /**
+             * Format: date
+             * @description Laatste dag waarop het te zien is
+             */
+            tot: string;
+            reden: string;
+        };
+        NieuweNoodtoegang: {
+            reden: string;
+        };
+        NieuwOordeel: {
+            /** @enum {string} */
+            oordeel: "terecht" | "onterecht";
+            toelichting: string;
+        };
+        Verlening: {
+            id: number;
+            /** @enum {string} */
+            soort: "deling" | "persoonlijk" | "noodtoegang";
+            kvk: string | null;
+            aanbieder: string | null;
+            partij: string;
+            partijSoort: string;
+            persoon: string | null;
+            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            /** Format: date-time */
+            van: string;
+            /** Format: date-time */
+            tot: string;
+            reden: string;
+            ingetrokkenOp: string | null;
+            loopt: boolean;
+            beoordeling: ("terecht" | "onterecht") | null;
+            beoordeeldOp: string | null;
+            beoordelingToelichting: string | null;
+        };
+        VerleningLijst: {
+            verleningen: components["schemas"]["Verlening"][];
+        };
+        PartijLijst: {
+            partijen: {
+                id: number;
+                naam: string;
+                soort: string;
+            }[];
+        };
+        Verleend: {
+            id: number;
         };
         Definities: {
             /** Format: date */
@@ -1609,6 +2307,38 @@ export interface components {
                 bron: string;
             }[];
         };
+        LandelijkeTellingen: {
+            /** Format: date */
+            bekendOp: string;
+            toezichthouder: string;
+            minstens: number;
+            aantal: number;
+            jongeren: number | null;
+            ladder: {
+                trede: number;
+                /** @description null: minder dan 5, of af te leiden uit de rest */
+                aantal: number | null;
+            }[];
+            regios: {
+                code: string;
+                naam: string;
+                /** @description null: minder dan 5, of af te leiden uit de rest */
+                aanbieders: number | null;
+            }[];
+        };
+        Spiegel: {
+            /** Format: date */
+            bekendOp: string;
+            kvk: string;
+            verdelingen: {
+                kengetal: string;
+                aantal: number | null;
+                /** @description Negen waarden: 10% van de anderen ligt onder de eerste, 90% onder de laatste */
+                decielen: number[];
+                /** @description Waarom er geen verdeling is */
+                want: string | null;
+            }[];
+        };
         Vastgelegd: {
             /** @constant */
             vastgelegd: true;
@@ -1671,6 +2401,26 @@ export interface operations {
             };
             /** @description De invoer klopt niet */
             400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -1845,6 +2595,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Niet gevonden */
             404: {
                 headers: {
@@ -1923,6 +2693,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -1971,6 +2761,26 @@ export interface operations {
             };
             /** @description De invoer klopt niet */
             400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -2037,6 +2847,26 @@ export interface operations {
             };
             /** @description De invoer klopt niet */
             400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -2166,6 +2996,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Niet gevonden */
             404: {
                 headers: {
@@ -2255,6 +3105,26 @@ export interface operations {
             };
             /** @description De invoer klopt niet */
             400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -2362,6 +3232,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -2411,6 +3301,26 @@ export interface operations {
             };
             /** @description De invoer klopt niet */
             400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -2483,6 +3393,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -2530,6 +3460,26 @@ export interface operations {
             };
             /** @description De invoer klopt niet */
             400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -2621,6 +3571,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Niet gevonden */
             404: {
                 headers: {
@@ -2679,6 +3649,26 @@ export interface operations {
             };
             /** @description De invoer klopt niet */
             400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -2750,6 +3740,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Niet gevonden */
             404: {
                 headers: {
@@ -2809,6 +3819,26 @@ export interface operations {
             };
             /** @description De invoer klopt niet */
             400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -2914,6 +3944,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Niet gevonden */
             404: {
                 headers: {
@@ -3007,6 +4057,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Niet gevonden */
             404: {
                 headers: {
@@ -3045,6 +4115,1307 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesToegangslog: {
+        parameters: {
+            query?: {
+                /** @description Vanaf deze dag */
+                van?: string;
+                /** @description Tot en met deze dag */
+                tot?: string;
+                persoon?: string;
+                /** @description Over wie de gegevens gaan: een KvK-nummer */
+                organisatie?: string;
+                /** @description De naam van een bewerking van deze API, of een woord als aanmelden */
+                handeling?: string;
+                soort?: "lezen" | "wijzigen" | "aanmelden" | "afmelden" | "noodtoegang" | "beheer";
+                uitkomst?: "toegestaan" | "geweigerd" | "mislukt";
+                /** @description Van de jongere over wie de gegevens gaan */
+                pseudoniem?: string;
+                pagina?: number;
+                paginaGrootte?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toegangslog"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    downloadToegangslog: {
+        parameters: {
+            query?: {
+                /** @description Vanaf deze dag */
+                van?: string;
+                /** @description Tot en met deze dag */
+                tot?: string;
+                persoon?: string;
+                /** @description Over wie de gegevens gaan: een KvK-nummer */
+                organisatie?: string;
+                /** @description De naam van een bewerking van deze API, of een woord als aanmelden */
+                handeling?: string;
+                soort?: "lezen" | "wijzigen" | "aanmelden" | "afmelden" | "noodtoegang" | "beheer";
+                uitkomst?: "toegestaan" | "geweigerd" | "mislukt";
+                /** @description Van de jongere over wie de gegevens gaan */
+                pseudoniem?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV, UTF-8, met puntkomma */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesEigenInzage: {
+        parameters: {
+            query?: {
+                /** @description Vanaf deze dag */
+                van?: string;
+                /** @description Tot en met deze dag */
+                tot?: string;
+                pagina?: number;
+                paginaGrootte?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EigenInzage"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesBeveiligingsgebeurtenissen: {
+        parameters: {
+            query?: {
+                /** @description Vanaf deze dag */
+                van?: string;
+                /** @description Tot en met deze dag */
+                tot?: string;
+                pagina?: number;
+                paginaGrootte?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beveiligingsgebeurtenissen"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesLogboekcontroles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Logboekcontroles"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesVerleningen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kvk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerleningLijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    deelAanbieder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kvk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweVerleningInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verleend"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    trekVerleningIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kvk: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verleend"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesDeelbarePartijen: {
+        parameters: {
+            query?: {
+                zoek?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartijLijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    neemNoodtoegang: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kvk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweNoodtoegangInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verleend"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesNoodtoegangen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerleningLijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    beoordeelNoodtoegang: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwOordeelInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verleend"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesLandelijkeTellingen: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandelijkeTellingen"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesEigenSpiegel: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Spiegel"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesToegangsmatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toegangsmatrix"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesConvenantpartijen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Convenantpartijen"];
                 };
             };
             /** @description Storing */

@@ -9,5 +9,19 @@ import kit from './kit.json';
 import overzicht from './overzicht.json';
 import post from './post.json';
 import regio from './regio.json';
+import verantwoording from './verantwoording.json';
 
-export default { aanbieder, aanbieders, app, begrippen, definities, gegevens, grafiek, kit, overzicht, post, regio };
+export default {
+  aanbieder,
+  aanbieders,
+  app,
+  begrippen,
+  definities,
+  gegevens,
+  grafiek,
+  kit,
+  overzicht,
+  post,
+  regio,
+  verantwoording,
+};
