@@ -318,6 +318,9 @@ create policy herkomst_landelijk on import for select to baken_landelijk using (
 create policy toezien on verlening for select to baken_app, baken_landelijk using (
   soort = 'noodtoegang' and ((select toegang_recht('{verantwoording}', 'iedereen') >= 2)
     or organisatie_id = any ((select toegang_organisaties('{verantwoording}', null, 2))::integer[])));
+-- Of which provider that was: its name, nothing more.
+create policy toezien on organisatie for select to baken_app, baken_landelijk using (
+  (select toegang_recht('{verantwoording}', 'iedereen') >= 2));
 create policy beoordelen on verlening for update to baken_app, baken_landelijk
   using (soort = 'noodtoegang' and (select toegang_recht('{verantwoording}', 'iedereen') >= 3))
   with check (soort = 'noodtoegang' and (select toegang_recht('{verantwoording}', 'iedereen') >= 3));

@@ -8,6 +8,7 @@ import { maakSessie } from './sessiestore.ts';
 export interface Proefpersoon {
   readonly persoonId: string;
   readonly partijId: number;
+  readonly functieId: number;
   readonly rol: Rol;
   /** Headers with which a request is from this person. */
   readonly headers: { readonly cookie: string };
@@ -46,7 +47,7 @@ export async function maakProefpersoon(
     .returning('id')
     .executeTakeFirstOrThrow();
   const token = await maakSessie(db, { persoonId, functieId, via: 'proef' }, new Date());
-  return { persoonId, partijId, rol, token, headers: { cookie: `__Host-baken=${token}` } };
+  return { persoonId, partijId, functieId, rol, token, headers: { cookie: `__Host-baken=${token}` } };
 }
 
 async function maakProefpartij({ db }: Database, rol: Rol, partij: Proefpartij, nummer: string): Promise<number> {
