@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { momentVeld } from '../http/index.ts';
+import { momentVeld, regiocodeVeld } from '../http/index.ts';
 import { DOELEN, RECHTEN, RELATIES, ROLLEN, SOORTEN_PARTIJ } from './domain.ts';
 
 /** The shapes in which the API speaks of people, functies and sessions. */
@@ -23,6 +23,7 @@ export const sessieVorm = z.object({
   functie: functieVorm.nullable(),
   functies: z.array(functieVorm).describe('Waaruit deze persoon kan kiezen'),
   rechten: z.partialRecord(z.enum(DOELEN), z.partialRecord(z.enum(RELATIES), z.enum(RECHTEN))),
+  regios: z.array(regiocodeVeld).describe('De jeugdregio’s waarbij de partij van nu hoort'),
   start: z.string().describe('De startpagina van deze rol'),
   verlooptOp: momentVeld.nullable().describe('Wanneer de sessie eindigt als er niets meer gebeurt'),
   uiterlijkOp: momentVeld.nullable().describe('Wanneer de sessie in elk geval eindigt'),

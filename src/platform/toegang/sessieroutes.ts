@@ -16,7 +16,7 @@ import {
   verleng,
   wisselFunctie,
 } from './sessiebeheerstore.ts';
-import type { Sessie } from './sessiestore.ts';
+import { leesEigenRegios, type Sessie } from './sessiestore.ts';
 import { magVia } from './toelating.ts';
 
 /** Somebody of the demo, as the log-in page offers them. */
@@ -65,7 +65,8 @@ export const sessieRoutes: FastifyPluginAsyncZod<Sessieopties> = async (app, opt
     })),
   };
 
-  const beeldVan = async ({ sessie, vrager, begonnenOp }: FastifyRequest) => {
+  const beeldVan = async (verzoek: FastifyRequest) => {
+    const { sessie, vrager, begonnenOp } = verzoek;
     const alle = sessie ? await leesFuncties(db, sessie.persoonId, begonnenOp) : [];
     const functies = alle.filter((functie) => sessie && magVia(functie, sessie.via)).map(alsFunctie);
     const { rechten, start } = MATRIX.rollen[vrager.rol];
@@ -76,6 +77,7 @@ export const sessieRoutes: FastifyPluginAsyncZod<Sessieopties> = async (app, opt
       functie: functies.find(({ id }) => id === sessie?.functieId) ?? null,
       functies,
       rechten,
+      regios: vrager.partijId === null ? [] : await verzoek.metToegang(({ db }) => leesEigenRegios(db)),
       start,
       verlooptOp: sessie?.verlooptOp.toISOString() ?? null,
       uiterlijkOp: sessie?.uiterlijkOp.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Database, Tabellen } from '../database/index.ts';
 import type { Rol, Vrager } from './domain.ts';
 import { AFDRUKDUUR, HOOGSTENS, hashVan, maakToken, SPAARTIJD, STILTE, verlooptOp } from './sessie.ts';
@@ -139,4 +139,10 @@ export async function vindMachine({ db }: Pick<Database, 'db'>, token: string, n
     partijNaam: rij.partij_naam,
     client: rij.id,
   };
+}
+
+/** The regions of the party for which is asked: its own, or that of its municipality. */
+export async function leesEigenRegios(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ regios: string[] }>`select toegang_regios() as regios`.execute(db);
+  return rows[0]?.regios ?? [];
 }

@@ -68,6 +68,7 @@ export async function aanbiederlijst(omgeving: Omgeving, op: Datum, vraag: Lijst
       ...stand,
       onvolledig: onvolledig && !nietZichtbaar.includes('oordeel'),
       vorigeTrede: vorige.get(id) ?? null,
+      jongerenInWerkgebied: vraag.werkgebied === undefined ? null : (helptDaar.get(id) ?? 0),
       nietZichtbaar,
     };
   });

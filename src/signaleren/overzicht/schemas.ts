@@ -33,6 +33,10 @@ export const aanbiederRij = z
     onvolledig: z.boolean(),
     laatstePeriode: periodeVeld.nullable(),
     jongeren: z.number().nullable(),
+    jongerenInWerkgebied: z
+      .int()
+      .nullable()
+      .describe('Jongeren in het gevraagde werkgebied; null als er niet naar een werkgebied is gevraagd'),
     kengetallen: z.record(z.string(), kengetalstand),
     reeks: z.array(z.object({ periode: periodeVeld, waarde: z.number().nullable() })),
     nietZichtbaar: nietZichtbaarVeld,
