@@ -2,18 +2,19 @@ import { alsDefinities, GEGEVENS, laadDefinities } from './meten/catalogus/index
 import { laadRegister, toezichthouderOp } from './meten/register/index.ts';
 import { type Database, inTransactie, raiseStand, type Transactie } from './platform/database/index.ts';
 import { vandaag } from './platform/klok.ts';
-import { ensurePartij, koppelAanbieders, laadToegangsregels } from './platform/toegang/index.ts';
+import { CONVENANTPARTIJEN, ensurePartij, koppelAanbieders, laadToegangsregels } from './platform/toegang/index.ts';
 import { INDICATOREN } from './signaleren/indicatoren/index.ts';
 import { GEBEURTENISSOORTEN, herberekenIn, leesBeoordeelbareIds, NORMSETS } from './signaleren/urgentie/index.ts';
 
 /**
  * Brings a database up to the facts and definitions that come with this version of Baken: areas, supervisor, settings,
- * gegevens, indicators, kinds of events, norm sets. What is there already stays; new definitions make new proposals.
+ * the parties of the convenant, gegevens, indicators, kinds of events, norm sets. What is there already stays; new definitions make new proposals.
  */
 export async function laadBasis(database: Database): Promise<void> {
   await laadToegangsregels(database);
   await laadRegister(database.db);
   await laadToezichthouder(database);
+  for (const partij of CONVENANTPARTIJEN) await ensurePartij(database.db, partij, 'Convenant, publiekssamenvatting');
   await koppelAanbieders(database.db);
   const definities = [
     ...alsDefinities('gegeven', GEGEVENS),

@@ -1,3 +1,4 @@
+export { CONVENANTPARTIJEN } from './convenant.ts';
 export {
   BEZOEKER,
   type Doel,

@@ -52,10 +52,11 @@ export async function laadToegangsregels(database: Database): Promise<void> {
 }
 
 /** Adds one party of this name and kind when there is none. */
-export async function ensurePartij(db: Db, { soort, naam }: NieuwePartij, bron: string): Promise<void> {
+export async function ensurePartij(db: Db, { convenant, ...partij }: NieuwePartij, bron: string): Promise<void> {
+  const getekend = { convenant_rol: convenant?.rol, convenant_ondertekend_op: convenant?.ondertekendOp };
   await db
     .insertInto('partij')
-    .values({ soort, naam, bron })
+    .values({ ...partij, ...(convenant && getekend), bron })
     .onConflict((botsing) => botsing.doNothing())
     .execute();
 }
