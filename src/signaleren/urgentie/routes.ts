@@ -6,7 +6,7 @@ import { leesOrganisatie } from '../../meten/register/index.ts';
 import { type Database, inTransactie, raiseStand } from '../../platform/database/index.ts';
 import { kvkVeld } from '../../platform/http/index.ts';
 import { vandaag } from '../../platform/klok.ts';
-import type { Toegangseis } from '../../platform/toegang/index.ts';
+import { MATRIX, type Toegangseis } from '../../platform/toegang/index.ts';
 import { nieuwBesluit, nieuweGebeurtenis } from './apischema.ts';
 import { herberekenIn } from './herbereken.ts';
 import { leesAlleDefinities } from './rekenregels.ts';
@@ -44,7 +44,8 @@ export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (app, { norms
       },
     },
     async (verzoek, antwoord) => {
-      const besluit = { ...verzoek.body, door: verzoek.vrager.naam };
+      const { naam, rol } = verzoek.vrager;
+      const besluit = { ...verzoek.body, door: `${naam} (${MATRIX.rollen[rol].naam.toLowerCase()})` };
       await verzoek.metToegang(async (eigen) =>
         legBesluitVast(eigen, await zoek(eigen, verzoek.params.kvk), normset, besluit),
       );
