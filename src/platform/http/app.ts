@@ -5,9 +5,10 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { registreerAntwoordcache } from './antwoordcache.ts';
-import { type Bewakingsopties, registreerBewaking } from './bewaking.ts';
+import { type Bewakingsopties, registreerBewaking, registreerVerzoek } from './bewaking.ts';
 import { type Controles, type Metriek, registreerGezondheid } from './gezondheid.ts';
 import { registreerHerkomst } from './herkomst.ts';
+import { registreerNultekens } from './nultekens.ts';
 import { API_PAD, API_VERSIE, registreerOpenapi } from './openapi.ts';
 import { registreerProblemen, weiger } from './problemen.ts';
 
@@ -50,7 +51,9 @@ export async function maakApp(opties: AppOpties): Promise<FastifyInstance> {
     },
     strictTransportSecurity: false,
   });
+  registreerVerzoek(app);
   registreerHerkomst(app, opties.adres);
+  registreerNultekens(app);
   await registreerBewaking(app, opties);
   // Before compression, so that it sees the answer as text.
   registreerAntwoordcache(app, opties);

@@ -50,16 +50,25 @@ export interface Bewakingsopties {
   readonly logboek: Logboek;
 }
 
+/** Gives every request its number, its moment and, until it is known better, a visitor: also what is refused at the door is logged. */
+export function registreerVerzoek(app: FastifyInstance): void {
+  app.decorateRequest('vrager', null as unknown as Vrager);
+  app.decorateRequest('sessie', null);
+  app.decorateRequest('verwerkingId', '');
+  app.decorateRequest('begonnenOp', null as unknown as Date);
+  app.addHook('onRequest', async (verzoek) => {
+    verzoek.begonnenOp = new Date();
+    verzoek.verwerkingId = randomUUID();
+    verzoek.vrager = BEZOEKER;
+  });
+}
+
 /**
  * Decides for every request who asks and whether that role may call the route at all; what it then gets to see, the
  * database decides. Nothing about a provider leaves before it stands in the access log.
  */
 export async function registreerBewaking(app: FastifyInstance, { database, logboek }: Bewakingsopties): Promise<void> {
   await app.register(cookie);
-  app.decorateRequest('vrager', null as unknown as Vrager);
-  app.decorateRequest('sessie', null);
-  app.decorateRequest('verwerkingId', '');
-  app.decorateRequest('begonnenOp', null as unknown as Date);
   app.decorateRequest('metToegang', function <T>(this: FastifyRequest, werk: (eigen: Database) => Promise<T>) {
     return metToegang(database, { ...this.vrager, landelijk: isLandelijk(this.vrager.rol) }, werk);
   });
@@ -70,9 +79,6 @@ export async function registreerBewaking(app: FastifyInstance, { database, logbo
   });
 
   app.addHook('onRequest', async (verzoek) => {
-    verzoek.begonnenOp = new Date();
-    verzoek.verwerkingId = randomUUID();
-    verzoek.vrager = BEZOEKER;
     const { toegang, vanzelf } = verzoek.routeOptions.config;
     if (toegang === undefined) return;
     await identificeer(database, verzoek);

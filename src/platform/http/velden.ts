@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { type Datum, datum, parseDatum } from '../../kernel/datum.ts';
 import { vandaag } from '../klok.ts';
 
+/** Beyond these no figure of ours lies, and reckoning from them would leave the years that a date can have. */
+const [EERSTE_DAG, LAATSTE_DAG] = ['1900-01-01', '2199-12-31'];
+
 /** Fields that many routes share, with the refusals that a person can understand. */
 export const datumVeld = z.iso
   .date('verwacht een datum als 2026-11-22')
-  .refine((tekst) => parseDatum(tekst).ok, 'verwacht een datum als 2026-11-22');
+  .refine((tekst) => parseDatum(tekst).ok, 'verwacht een datum als 2026-11-22')
+  .refine((tekst) => tekst >= EERSTE_DAG && tekst <= LAATSTE_DAG, 'verwacht een datum tussen 1900 en 2200');
 export const momentVeld = z.iso.datetime({ offset: true });
 export const periodeVeld = z.string().regex(/^\d{4}(-K[1-4])?$/, 'verwacht een periode als 2026-K3 of 2026');
 export const kvkVeld = z.string().regex(/^\d{8}$/, 'verwacht een KvK-nummer van 8 cijfers');

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+import { BakenFout } from '../../kernel/fouten.ts';
+
+/** Deeper than any body of ours; what is nested deeper is refused by its schema. */
+const DIEPTE = 20;
+
+function bevatNul(waarde: unknown, diepte = 0): boolean {
+  if (typeof waarde === 'string') return waarde.includes('\0');
+  if (typeof waarde !== 'object' || waarde === null || diepte > DIEPTE) return false;
+  return Object.entries(waarde).some(([naam, deel]) => naam.includes('\0') || bevatNul(deel, diepte + 1));
+}
+
+/**
+ * Refuses the one character that no text in PostgreSQL can hold, in address and JSON body: it would come out as a fault of
+ * the database, wherever in a route it got that far. Uploaded files are read by their own rooms.
+ */
+export function registreerNultekens(app: FastifyInstance): void {
+  const weiger = () => new BakenFout('ongeldige-invoer', 'In de invoer staat een teken dat niet mag (NUL).');
+  app.addHook('onRequest', async ({ url }) => {
+    if (/%00|\0/.test(url)) throw weiger();
+  });
+  app.addHook('preValidation', async ({ body }) => {
+    if (!Buffer.isBuffer(body) && bevatNul(body)) throw weiger();
+  });
+}
