@@ -76,15 +76,46 @@ export async function leesPersoon(db: Db, id: string): Promise<Persoon | null> {
  */
 export async function maakPersoon(
   db: Db,
-  nieuw: { readonly naam: string; readonly email: string },
+  { naam, email }: { readonly naam: string; readonly email: string },
 ): Promise<string | null> {
   const rij = await db
     .insertInto('persoon')
-    .values(nieuw)
+    .values({ naam, email })
     .onConflict((botsing) => botsing.column('email').doNothing())
     .returning('id')
     .executeTakeFirst();
   return rij?.id ?? null;
+}
+
+/**
+ * The person whom an invitation is for: a new one, or somebody with this address who can do nothing any more. Of the latter
+ * every old way to log in goes: so does a beheerder help whoever lost theirs, by removing and inviting again. Null when
+ * somebody with this address still works somewhere, or is blocked.
+ */
+export async function maakGenodigde(
+  db: Db,
+  genodigde: { readonly naam: string; readonly email: string },
+): Promise<string | null> {
+  const nieuw = await maakPersoon(db, genodigde);
+  if (nieuw !== null) return nieuw;
+  const bekend = await db
+    .selectFrom('persoon as p')
+    .select('p.id')
+    .where('p.email', '=', genodigde.email)
+    .where('p.geblokkeerd_op', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('functie as f').select('f.id').whereRef('f.persoon_id', '=', 'p.id').where('f.tot', 'is', null),
+        ),
+      ),
+    )
+    .forUpdate()
+    .executeTakeFirst();
+  if (!bekend) return null;
+  for (const tabel of ['identiteit', 'wachtwoord', 'sessie'] as const)
+    await db.deleteFrom(tabel).where('persoon_id', '=', bekend.id).execute();
+  return bekend.id;
 }
 
 export async function noteerAanmelding(db: Db, persoonId: string, nu: Date): Promise<void> {

@@ -31,7 +31,7 @@ export async function startProefinstallatie(
   const berichten: NieuwBericht[] = [];
   const app = await maakApp({
     adres: PROEFADRES,
-    logNiveau: 'silent',
+    logNiveau: 'error',
     database,
     logboek,
     controles: {},

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { API_PAD } from '../http/index.ts';
 import type { Post } from '../post/index.ts';
 import type { Inlogomgeving } from './inloggen.ts';
+import { lokaleRoutes } from './lokaal/routes.ts';
 import type { Aanmelddienst } from './oidc/configuratie.ts';
 import { maakOidcdiensten } from './oidc/dienst.ts';
 import { oidcRoutes } from './oidc/routes.ts';
@@ -22,12 +23,13 @@ export interface Toegangsopties extends Inlogomgeving {
 
 /** Everything by which people and machines come in, and by which their own beheerder lets them. */
 export async function registreerToegang(app: FastifyInstance, opties: Toegangsopties): Promise<void> {
-  const { database, logboek, adres, diensten, demo, demomensen, sleutel } = opties;
+  const { database, logboek, adres, diensten, demo, demomensen, post, sleutel } = opties;
   const omgeving = { database, logboek };
   const prefix = API_PAD;
   await app.register(oidcRoutes, { ...omgeving, adres, diensten: maakOidcdiensten(diensten, adres) });
   // The service of the demo has no page of its own: its people stand on ours.
   const keuze = diensten.filter(({ id }) => id !== 'demo');
+  await app.register(lokaleRoutes, { ...omgeving, post, adres, sleutel, diensten: keuze, prefix });
   await app.register(sessieRoutes, {
     ...omgeving,
     demo,

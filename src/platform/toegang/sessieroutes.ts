@@ -202,7 +202,7 @@ export const sessieRoutes: FastifyPluginAsyncZod<Sessieopties> = async (app, opt
     {
       config: { toegang: 'ingelogd' },
       schema: {
-        operationId: 'eindigSessie',
+        operationId: 'beeindigSessie',
         summary: 'Beëindigt een van uw sessies',
         tags,
         params: z.object({ kenmerk: z.uuid() }),
@@ -213,7 +213,7 @@ export const sessieRoutes: FastifyPluginAsyncZod<Sessieopties> = async (app, opt
       const { persoonId } = eigenSessie(verzoek);
       if (!(await eindigSessie(db, persoonId, verzoek.params.kenmerk)))
         throw new BakenFout('niet-gevonden', 'Deze sessie is er niet (meer).');
-      await schrijfOp(logboek, verzoek, { handeling: 'eindigSessie', soort: 'afmelden' });
+      await schrijfOp(logboek, verzoek, { handeling: 'beeindigSessie', soort: 'afmelden' });
       return antwoord.code(204).send(null);
     },
   );
@@ -223,7 +223,7 @@ export const sessieRoutes: FastifyPluginAsyncZod<Sessieopties> = async (app, opt
     {
       config: { toegang: 'ingelogd' },
       schema: {
-        operationId: 'eindigAndereSessies',
+        operationId: 'beeindigAndereSessies',
         summary: 'Beëindigt al uw andere sessies',
         tags,
         response: { 200: aantalVorm },
@@ -233,7 +233,7 @@ export const sessieRoutes: FastifyPluginAsyncZod<Sessieopties> = async (app, opt
       const { persoonId, kenmerk } = eigenSessie(verzoek);
       const aantal = await eindigSessies(db, persoonId, kenmerk);
       await schrijfOp(logboek, verzoek, {
-        handeling: 'eindigAndereSessies',
+        handeling: 'beeindigAndereSessies',
         soort: 'afmelden',
         toelichting: `${aantal}`,
       });

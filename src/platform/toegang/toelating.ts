@@ -8,6 +8,7 @@ import {
   geefFunctie,
   koppelIdentiteit,
   leesFuncties,
+  maakGenodigde,
   maakPersoon,
   type Persoon,
   vindPersoonVan,
@@ -80,7 +81,7 @@ async function vindOfMaakPersoon(
   if (bekend) return bekend.geblokkeerd ? mislukt('geen-rol') : gelukt(bekend);
   if (!grond.uitnodiging && !grond.rollen?.length) return mislukt('geen-rol');
   const nieuw = { naam, email: grond.uitnodiging?.email ?? email };
-  const id = await maakPersoon(db, nieuw);
+  const id = await (grond.uitnodiging ? maakGenodigde(db, nieuw) : maakPersoon(db, nieuw));
   // Only who holds the invitation, and so reads the mail of that address, hears that there is an account.
   if (id === null) return mislukt(grond.uitnodiging ? 'eigen-account' : 'geen-rol');
   await koppelIdentiteit(db, dienst, onderwerp, id);
