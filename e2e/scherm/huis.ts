@@ -98,7 +98,9 @@ async function ontvang(
     ...opties,
   });
   if (als)
-    await context.addCookies([{ name: '__Host-baken', value: als.token, url: adres, secure: true, httpOnly: true }]);
+    await context.addCookies([
+      { name: '__Host-baken', value: als.token, url: adres.replace('http:', 'https:'), secure: true, httpOnly: true },
+    ]);
   const pagina = await context.newPage();
   const fouten: string[] = [];
   pagina.on('pageerror', (fout) => fouten.push(fout.message));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toetsOntwerpregels } from '../../../e2e/api/ontwerpregels.ts';
+import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, metToegang } from '../database/index.ts';
 import { maakTestdatabase } from '../database/testdatabase.ts';
 import { API_PAD, maakApp } from '../http/index.ts';
@@ -191,6 +192,18 @@ describe('a provider', () => {
       rowCount: 0,
     });
   });
+});
+
+it('what cannot be written down is not shown', async () => {
+  const { schrijf } = logboek;
+  const vragen = ['/toegangslog', '/eigen-inzage', '/toegangslog/export'] as const;
+  Object.assign(logboek, { schrijf: () => Promise.reject(new BakenFout('te-druk', 'geen logboek')) });
+  const antwoorden = await Promise.all(vragen.map((pad) => vraag(pad, pad === '/eigen-inzage' ? indiener : auditor)));
+  Object.assign(logboek, { schrijf });
+  for (const { status, tekst } of antwoorden) {
+    expect(status).toBe(503);
+    expect(tekst).not.toContain('NZa');
+  }
 });
 
 it('follows the NL API Design Rules', async () => {

@@ -9,7 +9,7 @@ import { Bladeren } from './bladeren.tsx';
 import { Periode } from './periode.tsx';
 import type { Gebeurtenis, Gebeurtenissen } from './typen.ts';
 import { gebeurtenissenVraag } from './vragen.ts';
-import { useWoorden } from './woorden.tsx';
+import { Tijdstip, useWoorden } from './woorden.tsx';
 import { metFilter } from './zoek.ts';
 import './verantwoording.css';
 
@@ -27,7 +27,7 @@ function Beveiliging() {
   const vraag = useQuery(gebeurtenissenVraag(zoek));
   useTitel(t('beveiliging.titel'));
   return (
-    <>
+    <div className="baken-stapel">
       <PageHeader titel={t('beveiliging.titel')} lead={vraag.data && <Zin gebeurtenissen={vraag.data} />} />
       <div className="baken-logfilters baken-niet-afdrukken">
         <Periode
@@ -67,7 +67,7 @@ function Beveiliging() {
           </>
         )}
       </WachtOp>
-    </>
+    </div>
   );
 }
 
@@ -125,11 +125,10 @@ function PerDag({ perDag }: { readonly perDag: readonly Dagtelling[] }) {
 
 function Lijst({ gebeurtenissen }: { readonly gebeurtenissen: readonly Gebeurtenis[] }) {
   const t = useTranslations('verantwoording');
-  const opmaak = useOpmaak();
   const woorden = useWoorden();
   const kolommen = useMemo(
     (): readonly Kolom<Gebeurtenis>[] => [
-      { id: 'op', kop: t('kolom.op'), breedte: 14.5, cel: ({ op }) => opmaak.tijdstip(op) },
+      { id: 'op', kop: t('kolom.op'), breedte: 14.5, cel: ({ op }) => <Tijdstip op={op} /> },
       {
         id: 'gebeurtenis',
         kop: t('kolom.gebeurtenis'),
@@ -148,7 +147,7 @@ function Lijst({ gebeurtenissen }: { readonly gebeurtenissen: readonly Gebeurten
         cel: ({ toelichting }) => toelichting,
       },
     ],
-    [t, opmaak, woorden],
+    [t, woorden],
   );
   return (
     <DataTable
@@ -160,7 +159,9 @@ function Lijst({ gebeurtenissen }: { readonly gebeurtenissen: readonly Gebeurten
         <div className="baken-aanbiederkaart">
           <Wie gebeurtenis={gebeurtenis} />
           <p>{t(`gebeurtenis.${gebeurtenis.gebeurtenis}`)}</p>
-          <p className="baken-stil">{opmaak.tijdstip(gebeurtenis.op)}</p>
+          <p className="baken-stil">
+            <Tijdstip op={gebeurtenis.op} />
+          </p>
         </div>
       )}
       gereedschap={false}

@@ -9,7 +9,7 @@ import { Bladeren } from './bladeren.tsx';
 import { Periode } from './periode.tsx';
 import type { Inzage } from './typen.ts';
 import { inzageVraag } from './vragen.ts';
-import { Uitkomstwoord, useWoorden } from './woorden.tsx';
+import { Tijdstip, Uitkomstwoord, useWoorden } from './woorden.tsx';
 import { metFilter } from './zoek.ts';
 import './verantwoording.css';
 
@@ -26,7 +26,7 @@ function WieKeekMee() {
   const kolommen = useKolommen();
   useTitel(t('inzage.titel'));
   return (
-    <>
+    <div className="baken-stapel">
       <PageHeader titel={t('inzage.titel')} lead={<p>{t('inzage.lead')}</p>} />
       <Card
         titel={t('inzage.lijst')}
@@ -66,13 +66,12 @@ function WieKeekMee() {
           </WachtOp>
         </div>
       </Card>
-    </>
+    </div>
   );
 }
 
 function useKolommen(): readonly Kolom<Inzage>[] {
   const t = useTranslations('verantwoording.kolom');
-  const opmaak = useOpmaak();
   const woorden = useWoorden();
   return useMemo(
     () => [
@@ -87,9 +86,9 @@ function useKolommen(): readonly Kolom<Inzage>[] {
         vanaf: 880,
         cel: ({ uitkomst }) => <Uitkomstwoord uitkomst={uitkomst} />,
       },
-      { id: 'op', kop: t('op'), breedte: 14.5, cel: ({ op }) => opmaak.tijdstip(op) },
+      { id: 'op', kop: t('op'), breedte: 14.5, cel: ({ op }) => <Tijdstip op={op} /> },
     ],
-    [t, opmaak, woorden],
+    [t, woorden],
   );
 }
 

@@ -12,7 +12,7 @@ import { Controle } from './controle.tsx';
 import { Filterbalk } from './filterbalk.tsx';
 import type { Toegangsvermelding } from './typen.ts';
 import { toegangslogVraag } from './vragen.ts';
-import { Uitkomstwoord, useWoorden } from './woorden.tsx';
+import { Tijdstip, Uitkomstwoord, useWoorden } from './woorden.tsx';
 import { alsFilter, metFilter } from './zoek.ts';
 import './verantwoording.css';
 
@@ -29,7 +29,7 @@ function Logboek() {
   const kolommen = useKolommen();
   useTitel(t('logboek.titel'));
   return (
-    <>
+    <div className="baken-stapel">
       <PageHeader
         titel={t('logboek.titel')}
         lead={<p>{t('logboek.lead')}</p>}
@@ -81,17 +81,16 @@ function Logboek() {
           </WachtOp>
         </div>
       </Card>
-    </>
+    </div>
   );
 }
 
 function useKolommen(): readonly Kolom<Toegangsvermelding>[] {
   const t = useTranslations('verantwoording.kolom');
-  const opmaak = useOpmaak();
   const woorden = useWoorden();
   return useMemo(
     () => [
-      { id: 'op', kop: t('op'), breedte: 14.5, cel: ({ op }) => opmaak.tijdstip(op) },
+      { id: 'op', kop: t('op'), breedte: 14.5, cel: ({ op }) => <Tijdstip op={op} /> },
       { id: 'wie', kop: t('wie'), rijkop: true, cel: (vermelding) => <Wie vermelding={vermelding} /> },
       { id: 'rol', kop: t('rol'), breedte: 10, vanaf: 880, cel: ({ rol }) => woorden.rol(rol) },
       { id: 'partij', kop: t('partij'), breedte: 11, vanaf: 760, cel: ({ partijNaam }) => partijNaam },
@@ -124,7 +123,7 @@ function useKolommen(): readonly Kolom<Toegangsvermelding>[] {
         cel: ({ volgnummer }) => volgnummer,
       },
     ],
-    [t, opmaak, woorden],
+    [t, woorden],
   );
 }
 
@@ -156,7 +155,7 @@ function Kaartje({ vermelding }: { readonly vermelding: Toegangsvermelding }) {
       <Wie vermelding={vermelding} />
       <p className="baken-stil">{[woorden.rol(rol), partijNaam].filter(Boolean).join(', ')}</p>
       <p>{[woorden.handeling(vermelding), voorwerp].filter(Boolean).join(': ')}</p>
-      <div className="baken-rijtje">
+      <div className="baken-logkaart__onder">
         <Uitkomstwoord uitkomst={uitkomst} />
         <span className="baken-stil">{opmaak.tijdstip(op)}</span>
       </div>

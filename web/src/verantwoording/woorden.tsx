@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { useOpmaak } from '../taal/taal.tsx';
 import { Badge } from '../ui/index.ts';
 import type { Soort, Toegangsvermelding, Uitkomst } from './typen.ts';
 
@@ -54,4 +55,14 @@ export function useWoorden() {
 export function Uitkomstwoord({ uitkomst }: { readonly uitkomst: Uitkomst }) {
   const t = useTranslations('verantwoording.uitkomst');
   return <Badge toon={uitkomst === 'toegestaan' ? 'grijs' : 'saffraan'}>{t(uitkomst)}</Badge>;
+}
+
+/** When it was; to the millisecond for who points at it. */
+export function Tijdstip({ op }: { readonly op: string }) {
+  const opmaak = useOpmaak();
+  return (
+    <time dateTime={op} title={op}>
+      {opmaak.tijdstip(op)}
+    </time>
+  );
 }
