@@ -98,7 +98,7 @@ export async function bouwApp(
   await app.register(matrixRoutes, { prefix });
   await registreerToegang(app, { ...GEEN_TOEGANG, ...opties.toegang, database, demo, adres, logboek, post });
   if (demo) await app.register(postRoutes, { database, prefix });
-  await registreerWeb(app, WEBMAP);
+  await registreerWeb(app, WEBMAP, adres);
   return app;
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -8,6 +7,7 @@ import { registreerAntwoordcache } from './antwoordcache.ts';
 import { type Bewakingsopties, registreerBewaking, registreerVerzoek } from './bewaking.ts';
 import { type Controles, type Metriek, registreerGezondheid } from './gezondheid.ts';
 import { registreerHerkomst } from './herkomst.ts';
+import { registreerKoppen } from './koppen.ts';
 import { registreerNultekens } from './nultekens.ts';
 import { API_PAD, API_VERSIE, registreerOpenapi } from './openapi.ts';
 import { registreerProblemen, weiger } from './problemen.ts';
@@ -45,12 +45,7 @@ export async function maakApp(opties: AppOpties): Promise<FastifyInstance> {
   const app = maakFastify(opties.logNiveau);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: { styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null },
-    },
-    strictTransportSecurity: false,
-  });
+  await registreerKoppen(app, opties.adres);
   registreerVerzoek(app);
   registreerHerkomst(app, opties.adres);
   registreerNultekens(app);

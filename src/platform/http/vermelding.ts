@@ -3,7 +3,12 @@ import type { Database } from '../database/index.ts';
 import { traceVan, type Vermelding } from '../logboek/index.ts';
 import type { Eis } from '../toegang/index.ts';
 
-const GEWEIGERD = new Set([401, 403, 404]);
+function uitkomstVan(status: number, eis: Eis | null): Vermelding['uitkomst'] {
+  if (status < 400) return 'toegestaan';
+  // Whether a provider exists is not told to who may not see it: not found is then a refusal.
+  const geweigerd = status === 401 || status === 403 || (status === 404 && eis?.bereik === 'zaak');
+  return geweigerd ? 'geweigerd' : 'mislukt';
+}
 
 /** KvK numbers never change hands, so what was once looked up stays true. */
 const bekendeOrganisaties = new WeakMap<object, Map<string, number>>();
@@ -52,7 +57,7 @@ export async function maakVermelding(
     voorwerp: eis ? voorwerpVan(verzoek, eis) : '',
     organisatieId: kvk && status < 400 ? await organisatieVan(database, kvk) : null,
     doel: eis?.doelen[0] ?? 'openbaar',
-    uitkomst: status < 400 ? 'toegestaan' : GEWEIGERD.has(status) ? 'geweigerd' : 'mislukt',
+    uitkomst: uitkomstVan(status, eis),
     status,
   };
 }
