@@ -60,7 +60,16 @@ export function maakDrukker(): Drukker {
       });
       try {
         if (koekje)
-          await context.addCookies([{ name: koekje.naam, value: koekje.waarde, url: adres, secure: true, httpOnly: true }]);
+          // A cookie of this kind can only be given for https; on this computer the browser sends it over http as well.
+          await context.addCookies([
+            {
+              name: koekje.naam,
+              value: koekje.waarde,
+              url: adres.replace('http:', 'https:'),
+              secure: true,
+              httpOnly: true,
+            },
+          ]);
         const pagina = await context.newPage();
         await pagina.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
         await pagina.goto(adres, { waitUntil: 'networkidle', timeout: 30_000 });
