@@ -52,6 +52,15 @@ test('reads where mail goes, and names the variable of mail that is wrong', () =
   expect(JSON.stringify(fout.plekken)).not.toContain('geheim');
 });
 
+test('listens for others only behind a public https address', () => {
+  expect(readConfig({})).toMatchObject({ host: '127.0.0.1', adres: undefined });
+  const BAKEN_ADRES = 'https://baken.example';
+  expect(readConfig({ BAKEN_HOST: '0.0.0.0', BAKEN_ADRES })).toMatchObject({ host: '0.0.0.0', adres: BAKEN_ADRES });
+  for (const adres of ['', 'http://baken.example'])
+    expect(catchFout({ BAKEN_HOST: '0.0.0.0', BAKEN_ADRES: adres }).plekken).toMatchObject([{ plek: 'BAKEN_ADRES' }]);
+  expect(catchFout({ BAKEN_ADRES: 'https://baken.example/pad' }).plekken).toMatchObject([{ plek: 'BAKEN_ADRES' }]);
+});
+
 test('names every variable that is wrong at once', () => {
   const fout = catchFout({
     DATABASE_URL: 'mysql://x',

@@ -51,7 +51,10 @@ const VARIABELEN = z.object({
     leegIsAfwezig,
     z
       .string()
-      .regex(/^[A-Za-z0-9.:-]+$/, 'verwacht een naam of IP-adres van deze computer')
+      .regex(
+        /^(127\.\d+\.\d+\.\d+|localhost|::1|0\.0\.0\.0|::)$/,
+        'verwacht 127.0.0.1 (alleen deze computer) of 0.0.0.0 (ook andere)',
+      )
       .default('127.0.0.1'),
   ),
   BAKEN_ADRES: z.preprocess(

@@ -30,10 +30,18 @@ test.each([
 });
 
 test('settings that are wrong are named, with exit code 2', async () => {
-  const poging = baken(['serve'], { BAKEN_HOST: '0.0.0.0', BAKEN_POORT: '-1' });
+  const poging = baken(['serve'], { BAKEN_HOST: 'overal', BAKEN_POORT: '-1' });
   expect(await poging.einde).toBe(2);
-  expect(poging.fouten()).toContain('BAKEN_HOST: alleen 127.0.0.1 kan, zolang Baken nog geen inloggen heeft');
+  expect(poging.fouten()).toContain('BAKEN_HOST: verwacht 127.0.0.1 (alleen deze computer) of 0.0.0.0');
   expect(poging.fouten()).toContain('BAKEN_POORT: verwacht een getal');
+});
+
+test('serve opens to a network only behind a public https address', async () => {
+  for (const BAKEN_ADRES of ['', 'http://baken.example']) {
+    const poging = baken(['serve'], { BAKEN_HOST: '0.0.0.0', BAKEN_ADRES });
+    expect(await poging.einde).toBe(2);
+    expect(poging.fouten()).toContain('BAKEN_ADRES: verwacht het https-adres waarop mensen Baken openen');
+  }
 });
 
 test('serve on a port that is taken says so and touches nothing', async () => {
