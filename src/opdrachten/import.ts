@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { BakenFout } from '../kernel/fouten.ts';
 import type { Database, Transactie } from '../platform/database/index.ts';
 import { bevatDemo, openGegevens } from './gegevens.ts';
 import type { Context, Voer } from './opdracht.ts';
@@ -18,11 +20,31 @@ export const voer: Voer = async (args, context) => {
   };
   const [soort, ...rest] = args;
   if (soort === 'register') return voerRegister(rest, omgeving);
+  if (soort === 'partijen') return voerPartijen(rest, context);
   return voerImport(args, {
     ...omgeving,
     importDefinities: (database, json) => metVoorstellen(database, ({ db }) => importDefinities(db, json)),
   });
 };
+
+/** `./baken import partijen`: who takes part, from one JSON file, all or nothing. */
+async function voerPartijen([pad, ...rest]: readonly string[], context: Context): Promise<number> {
+  if (pad === undefined || rest.length > 0)
+    throw new BakenFout('ongeldige-invoer', 'Noem één bestand: ./baken import partijen BESTAND.json');
+  const [{ leesPartijbestand }, { laadPartijen }] = await Promise.all([
+    import('../platform/toegang/partijbestand.ts'),
+    import('../platform/toegang/index.ts'),
+  ]);
+  const partijen = await leesPartijbestand(pad);
+  const database = await openVoorImport(context);
+  try {
+    const { nieuw, bijgewerkt } = await laadPartijen(database, partijen, basename(pad));
+    context.schrijf(`${pad}: ${nieuw} partijen nieuw, ${bijgewerkt} bijgewerkt.`);
+    return 0;
+  } finally {
+    await database.sluit();
+  }
+}
 
 async function openVoorImport({ config, schrijf }: Context): Promise<Database> {
   const database = await openGegevens(config);

@@ -17,7 +17,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   },
   {
     naam: 'import',
-    gebruik: 'kwartaalcijfers|digimv|definities|register BESTAND…',
+    gebruik: 'kwartaalcijfers|digimv|definities|register|partijen BESTAND…',
     uitleg: 'Leest cijfers in uit CSV, XLSX, JSON of ODS. De keuzes staan in ./baken help import.',
     hulp: async () => (await import('../meten/inlezen/opdracht.ts')).HULP,
     laad: () => import('./import.ts'),
@@ -33,6 +33,12 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     gebruik: '',
     uitleg: 'Maakt alle tredevoorstellen opnieuw, bijvoorbeeld na een nieuwe norm.',
     laad: () => import('./herbereken.ts'),
+  },
+  {
+    naam: 'nodig-uit',
+    gebruik: '--partij NAAM [--rol ROL] --naam NAAM [--demo] E-MAIL',
+    uitleg: 'Nodigt iemand uit voor een partij; zonder --rol als beheerder, die daarna zelf mensen uitnodigt.',
+    laad: () => import('./nodig-uit.ts'),
   },
   {
     naam: 'logboek',

@@ -5,6 +5,7 @@ export const GEBRUIK = [
   '  ./baken import digimv BESTAND.ods… [KEUZE…]',
   '  ./baken import definities BESTAND.json…',
   '  ./baken import register BESTAND.json | --schema',
+  '  ./baken import partijen BESTAND.json',
 ] as const;
 
 /** What `./baken help import` tells. */
@@ -17,6 +18,7 @@ export const HULP = [
   '  definities        nieuwe gegevens, indicatoren, normen of soorten gebeurtenissen: JSON',
   '  register          organisaties, aanwijzingen, geleverde zorg en verplaatste gemeenten: JSON',
   '                    Wat erin kan staan, zegt ./baken import register --schema.',
+  '  partijen          wie meedoet: toezichthouder, gemeenten, regio’s, aanbieders en anderen: JSON',
   '',
   'Keuzes bij kwartaalcijfers en digimv:',
   '  --alleen-goede-rijen      Leest de goede rijen in als er ook foute zijn. Anders leest Baken dan niets in.',

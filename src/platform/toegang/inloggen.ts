@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { BakenFout } from '../../kernel/fouten.ts';
 import type { Database } from '../database/index.ts';
 import { SESSIEKOEKJE } from '../http/index.ts';
 import { type Logboek, traceVan, type Vermelding } from '../logboek/index.ts';
@@ -30,6 +31,16 @@ export const alsVrager = (persoon: Persoon, functie: Functie): Vrager => ({
   partijNaam: functie.partij,
   client: null,
 });
+
+/** The party for which somebody asks. */
+export function eigenPartij({ vrager }: Pick<FastifyRequest, 'vrager'>): number {
+  if (vrager.partijId === null) throw new BakenFout('verboden', 'U werkt nu voor geen enkele organisatie.');
+  return vrager.partijId;
+}
+
+/** A refusal of one field of the body. */
+export const weigerVeld = (plek: string, melding: string): BakenFout =>
+  new BakenFout('ongeldige-invoer', melding, [{ plek, melding }]);
 
 /** Begins a session for somebody who proved to be this person. The session that the browser had, whoever's, ends. */
 export async function begin(

@@ -3,10 +3,13 @@ import { API_PAD } from '../http/index.ts';
 import type { Post } from '../post/index.ts';
 import type { Inlogomgeving } from './inloggen.ts';
 import { lokaleRoutes } from './lokaal/routes.ts';
+import { machineRoutes } from './machineroutes.ts';
+import { mensenRoutes } from './mensenroutes.ts';
 import type { Aanmelddienst } from './oidc/configuratie.ts';
 import { maakOidcdiensten } from './oidc/dienst.ts';
 import { oidcRoutes } from './oidc/routes.ts';
 import { type Demomens, sessieRoutes } from './sessieroutes.ts';
+import { tokenRoutes } from './tokenroutes.ts';
 
 export interface Toegangsopties extends Inlogomgeving {
   /** The public address of this installation, `https://baken.example`. */
@@ -30,6 +33,9 @@ export async function registreerToegang(app: FastifyInstance, opties: Toegangsop
   // The service of the demo has no page of its own: its people stand on ours.
   const keuze = diensten.filter(({ id }) => id !== 'demo');
   await app.register(lokaleRoutes, { ...omgeving, post, adres, sleutel, diensten: keuze, prefix });
+  await app.register(mensenRoutes, { ...omgeving, post, adres, prefix });
+  await app.register(machineRoutes, { ...omgeving, prefix });
+  await app.register(tokenRoutes, omgeving);
   await app.register(sessieRoutes, {
     ...omgeving,
     demo,

@@ -1,5 +1,6 @@
 import { BakenFout } from '../../../kernel/fouten.ts';
 import { inTransactie } from '../../database/index.ts';
+import { weigerVeld } from '../inloggen.ts';
 import type { Functie, Persoon } from '../persoonstore.ts';
 import { leesPersoon, maakGenodigde } from '../persoonstore.ts';
 import { hashVan } from '../sessie.ts';
@@ -67,9 +68,6 @@ export async function aanvaardMetWachtwoord(
     return { ...(await geefFunctieVan(db, nogOpen, id, LOKAAL, nu)), herstelcodes };
   });
 }
-
-export const weigerVeld = (plek: string, melding: string): BakenFout =>
-  new BakenFout('ongeldige-invoer', melding, [{ plek, melding }]);
 
 /** Gives somebody who is signed in the functie of an invitation. Throws as above. */
 export async function aanvaardIngelogd(

@@ -2,9 +2,9 @@ import { timingSafeEqual } from 'node:crypto';
 import { BakenFout } from '../../../kernel/fouten.ts';
 import { inTransactie } from '../../database/index.ts';
 import type { Post } from '../../post/index.ts';
+import { weigerVeld } from '../inloggen.ts';
 import { eindigSessies } from '../sessiebeheerstore.ts';
 import { gebruikCode, type Lokaleomgeving, traag } from './aanmelden.ts';
-import { weigerVeld } from './aanvaarden.ts';
 import { geheimBij } from './sleutel.ts';
 import { hashWachtwoord, keurWachtwoord } from './wachtwoord.ts';
 import {
