@@ -8,6 +8,7 @@ test('without anything set: our own database, port 8080, this computer only, all
     databaseUrl: undefined,
     dataMap: undefined,
     host: '127.0.0.1',
+    proxies: [],
     poort: 8080,
     rol: 'all',
     logNiveau: 'warn',
@@ -85,3 +86,10 @@ function catchFout(omgeving: Record<string, string>): BakenFout {
   }
   throw new Error('geen BakenFout');
 }
+
+test('believes only proxies that are addresses or networks', () => {
+  const BAKEN_PROXY = '10.0.0.1, 192.168.0.0/16,2001:db8::/32';
+  expect(readConfig({ BAKEN_PROXY }).proxies).toEqual(['10.0.0.1', '192.168.0.0/16', '2001:db8::/32']);
+  for (const fout of ['proxy.example', '10.0.0.0/33', '10.0.0.1/8/8', 'true', '*', '10.0.0.1,'])
+    expect(catchFout({ BAKEN_PROXY: fout }).plekken).toMatchObject([{ plek: 'BAKEN_PROXY' }]);
+});

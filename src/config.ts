@@ -1,6 +1,8 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { BakenFout } from './kernel/fouten.ts';
+import { leesMetricstoken } from './platform/http/metricstoken.ts';
 import { leesSmtp, type Smtp } from './platform/post/smtp.ts';
 import { leesSleutel } from './platform/toegang/lokaal/sleutel.ts';
 import { type Aanmelddienst, leesAanmelddiensten } from './platform/toegang/oidc/configuratie.ts';
@@ -18,6 +20,8 @@ export interface Config {
   readonly host: string;
   /** Where people reach this installation, such as https://baken.example; undefined: where it listens. */
   readonly adres: string | undefined;
+  /** Addresses or networks of our own proxies: only these are believed about who is behind them. */
+  readonly proxies: readonly string[];
   /** 0 means: any free port. */
   readonly poort: number;
   readonly rol: Rol;
@@ -32,11 +36,23 @@ export interface Config {
   readonly aanmelddiensten: readonly Aanmelddienst[];
   /** Encrypts second factors; undefined: the one in the data folder of our own database. */
   readonly sleutel: Buffer | undefined;
+  /** With this token `/metrics` may be read from elsewhere; undefined: only from this computer. */
+  readonly metricsToken: string | undefined;
 }
 
 const LOGNIVEAUS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 const leegIsAfwezig = (waarde: unknown) => (waarde === '' ? undefined : waarde);
+
+/** An address such as 10.0.0.1, or a network such as 10.0.0.0/8. */
+function isNetwerk(tekst: string): boolean {
+  const [adres = '', bits, ...rest] = tekst.split('/');
+  const soort = isIP(adres);
+  const hoogste = soort === 6 ? 128 : 32;
+  return (
+    soort !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= hoogste))
+  );
+}
 
 const VARIABELEN = z.object({
   DATABASE_URL: z.preprocess(
@@ -64,6 +80,14 @@ const VARIABELEN = z.object({
       .regex(/^https?:\/\/[^/\s]+$/, 'verwacht een adres als https://baken.example, zonder pad')
       .optional(),
   ),
+  BAKEN_PROXY: z.preprocess(
+    leegIsAfwezig,
+    z
+      .string()
+      .transform((tekst) => tekst.split(',').map((deel) => deel.trim()))
+      .refine((delen) => delen.every(isNetwerk), 'verwacht IP-adressen of netwerken, zoals 10.0.0.1,192.168.0.0/16')
+      .default([]),
+  ),
   BAKEN_POORT: z.preprocess(
     leegIsAfwezig,
     z
@@ -82,6 +106,7 @@ const VARIABELEN = z.object({
   BAKEN_AANMELDDIENSTEN: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_SLEUTEL: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_SLEUTEL_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_METRICS_TOKEN_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
 });
 
 /** Whether only this computer can reach that name. */
@@ -94,7 +119,7 @@ export function readConfig(omgeving: Readonly<Record<string, string | undefined>
     const plekken = gelezen.error.issues.map((fout) => ({ plek: fout.path.join('.'), melding: fout.message }));
     throw new BakenFout('ongeldige-invoer', 'De instellingen (omgevingsvariabelen) kloppen niet.', plekken);
   }
-  const { BAKEN_AANMELDDIENSTEN } = gelezen.data;
+  const { BAKEN_AANMELDDIENSTEN, BAKEN_METRICS_TOKEN_BESTAND } = gelezen.data;
   const { DATABASE_URL, BAKEN_DATA, BAKEN_HOST, BAKEN_ADRES, BAKEN_POORT, BAKEN_ROLE, BAKEN_LOG, BAKEN_WORTELS } =
     gelezen.data;
   if (!isLokaal(BAKEN_HOST) && !BAKEN_ADRES?.startsWith('https://'))
@@ -109,6 +134,7 @@ export function readConfig(omgeving: Readonly<Record<string, string | undefined>
     dataMap: BAKEN_DATA === undefined ? undefined : resolve(BAKEN_DATA),
     host: BAKEN_HOST,
     adres: BAKEN_ADRES,
+    proxies: gelezen.data.BAKEN_PROXY,
     poort: BAKEN_POORT,
     rol: BAKEN_ROLE,
     logNiveau: BAKEN_LOG,
@@ -116,5 +142,7 @@ export function readConfig(omgeving: Readonly<Record<string, string | undefined>
     ...leesSmtp(gelezen.data),
     aanmelddiensten: BAKEN_AANMELDDIENSTEN === undefined ? [] : leesAanmelddiensten(resolve(BAKEN_AANMELDDIENSTEN)),
     sleutel: leesSleutel(gelezen.data),
+    metricsToken:
+      BAKEN_METRICS_TOKEN_BESTAND === undefined ? undefined : leesMetricstoken(resolve(BAKEN_METRICS_TOKEN_BESTAND)),
   });
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { laadBasis } from './basis.ts';
 import type { Database } from './platform/database/index.ts';
 import { maakTestdatabase } from './platform/database/testdatabase.ts';
+import { ONBEPERKT } from './platform/http/grenzen.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import { maakLogboek } from './platform/logboek/index.ts';
 import { type Appopties, bouwApp } from './server.ts';
@@ -13,7 +14,7 @@ export interface Proefapp {
   sluit(): Promise<void>;
 }
 
-/** Builds it with the basic data. Nothing is printed: a PDF is four bytes. */
+/** Builds it with the basic data. Nothing is printed: a PDF is four bytes. One may ask as often as one likes. */
 export async function maakProefapp(opties: Partial<Appopties> = {}): Promise<Proefapp> {
   const database = await maakTestdatabase();
   await laadBasis(database);
@@ -28,6 +29,7 @@ export async function maakProefapp(opties: Partial<Appopties> = {}): Promise<Pro
       logNiveau: 'silent',
       logboek,
       post: { stuur: async () => undefined },
+      grenzen: ONBEPERKT,
       ...opties,
     },
     jobs,

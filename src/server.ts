@@ -5,7 +5,7 @@ import type { Config, Rol } from './config.ts';
 import { verwerkImporten } from './meten/inlezen/jobs.ts';
 import { inlezenRoutes } from './meten/inlezen/routes.ts';
 import { type Database, leesStand, type Transactie } from './platform/database/index.ts';
-import { API_PAD, maakApp, registreerWeb, SESSIEKOEKJE } from './platform/http/index.ts';
+import { API_PAD, type AppOpties, maakApp, registreerWeb, SESSIEKOEKJE } from './platform/http/index.ts';
 import { type Jobs, startJobs } from './platform/jobs/index.ts';
 import { vandaag } from './platform/klok.ts';
 import { bewaakLogboek, type Logboek, logboekMetrieken, maakLogboek, maakWortels } from './platform/logboek/index.ts';
@@ -64,7 +64,9 @@ const maakAfdrukkoekje =
     sessie && { naam: SESSIEKOEKJE, waarde: await maakAfdruksessie(db, sessie, begonnenOp) };
 
 /** What the web server is made of, besides the queue. */
-export interface Appopties extends Pick<ServerOpties, 'database' | 'demo'> {
+export interface Appopties
+  extends Pick<ServerOpties, 'database' | 'demo'>,
+    Pick<AppOpties, 'grenzen' | 'proxies' | 'metricsToken'> {
   /** Where people reach it. */
   readonly adres: string;
   readonly logNiveau: string;
@@ -82,8 +84,8 @@ export async function bouwApp(
   jobs: Jobs,
   druk: { drukker: Drukker; eigenAdres: () => string },
 ): Promise<FastifyInstance> {
-  const { database, demo, adres, logNiveau, logboek, post } = opties;
-  const app = await maakApp({ adres, logNiveau, database, logboek, ...gezondheid(database, jobs) });
+  const { database, demo, adres, logboek, post } = opties;
+  const app = await maakApp({ ...opties, ...gezondheid(database, jobs) });
   const omgeving: Vast = { demo, normset: STANDAARDNORMSET };
   const prefix = API_PAD;
   await app.register(overzichtRoutes, { ...omgeving, prefix });
@@ -119,11 +121,13 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   let adres = `http://${config.host}:${config.poort}`;
   const openbaar = config.adres ?? adres;
   const post = maakPost(kantoor);
-  const { logNiveau } = config;
+  const { logNiveau, proxies, metricsToken } = config;
+  const instellingen = { adres: openbaar, logNiveau, proxies, metricsToken };
   const toegang = { diensten: config.aanmelddiensten, sleutel, demomensen };
-  const app = await bouwApp({ database, demo, adres: openbaar, logNiveau, logboek, post, toegang }, jobs, {
+  const app = await bouwApp({ database, demo, ...instellingen, logboek, post, toegang }, jobs, {
     drukker,
-    eigenAdres: () => adres,
+    // Who listens on every address is reached by the browser that prints under its local name.
+    eigenAdres: () => adres.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//127.0.0.1'),
   });
   adres = await app.listen({ host: config.host, port: config.poort });
   return {
@@ -141,7 +145,8 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
 async function startWorker(database: Database, config: Config, jobs: Jobs): Promise<Server> {
   const adres = `http://${config.host}:${config.poort}`;
   const logboek = maakLogboek(database, { meldFout });
-  const app = await maakApp({ adres, logNiveau: config.logNiveau, database, logboek, ...gezondheid(database, jobs) });
+  const { logNiveau, metricsToken } = config;
+  const app = await maakApp({ adres, logNiveau, metricsToken, database, logboek, ...gezondheid(database, jobs) });
   const sluit = async () => {
     await app.close();
     await logboek.sluit();

@@ -5,27 +5,31 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { z } from 'zod';
 import { registreerAntwoordcache } from './antwoordcache.ts';
 import { type Bewakingsopties, registreerBewaking, registreerVerzoek } from './bewaking.ts';
-import { type Controles, type Metriek, registreerGezondheid } from './gezondheid.ts';
+import { type Gezondheidsopties, registreerGezondheid } from './gezondheid.ts';
 import { registreerHerkomst } from './herkomst.ts';
 import { registreerKoppen } from './koppen.ts';
 import { registreerNultekens } from './nultekens.ts';
 import { API_PAD, API_VERSIE, registreerOpenapi } from './openapi.ts';
 import { registreerProblemen, weiger } from './problemen.ts';
+import { VERBINDINGSGRENZEN, type Verbindingsgrenzen, verbindingsopties } from './verbinding.ts';
 
-export interface AppOpties extends Bewakingsopties {
+export interface AppOpties extends Bewakingsopties, Gezondheidsopties {
   /** The address at which people reach this installation, for the OpenAPI document. */
   adres: string;
   logNiveau: string;
-  controles: Controles;
-  /** Figures of rooms, beside those of the process itself. */
-  metrieken?: readonly Metriek[];
+  /** Addresses or networks of our own proxies; of nobody else is it believed whom a request comes from. */
+  proxies?: readonly string[];
+  /** What one connection may take, where it differs from the usual. */
+  verbinding?: Partial<Verbindingsgrenzen>;
   leesStand: () => Promise<number>;
   /** Today in the Netherlands, `2026-11-22`. */
   vandaag: () => string;
 }
 
-function maakFastify(logNiveau: string): FastifyInstance {
+function maakFastify({ logNiveau, proxies = [], verbinding }: AppOpties): FastifyInstance {
   return Fastify({
+    ...verbindingsopties({ ...VERBINDINGSGRENZEN, ...verbinding }),
+    trustProxy: proxies.length > 0 && [...proxies],
     logger: {
       level: logNiveau,
       // A log line names the route pattern and the outcome, not the address: search text and names stay out of it.
@@ -42,7 +46,7 @@ function maakFastify(logNiveau: string): FastifyInstance {
 export async function maakApp(opties: AppOpties): Promise<FastifyInstance> {
   // Refusals that no schema words itself are Dutch as well.
   z.config(z.locales.nl());
-  const app = maakFastify(opties.logNiveau);
+  const app = maakFastify(opties);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await registreerKoppen(app, opties.adres);
@@ -54,7 +58,7 @@ export async function maakApp(opties: AppOpties): Promise<FastifyInstance> {
   registreerAntwoordcache(app, opties);
   await app.register(compress, { threshold: 2048, encodings: ['gzip'] });
   registreerProblemen(app);
-  registreerGezondheid(app, opties.controles, opties.metrieken);
+  registreerGezondheid(app, opties);
   await registreerOpenapi(app, opties.adres);
   app.addHook('onRequest', async (verzoek, antwoord) => {
     if (verzoek.url.startsWith(API_PAD)) antwoord.header('API-Version', API_VERSIE);

@@ -18,6 +18,7 @@ import {
   vindMachine,
   vindSessie,
 } from '../toegang/index.ts';
+import { registreerGrenzen, VERZOEKGRENZEN, type Verzoekgrenzen } from './grenzen.ts';
 import { API_PAD } from './openapi.ts';
 import { maakVermelding } from './vermelding.ts';
 
@@ -48,6 +49,8 @@ export const SESSIEKOEKJE = '__Host-baken';
 export interface Bewakingsopties {
   readonly database: Database;
   readonly logboek: Logboek;
+  /** How often one may ask, where it differs from the usual. */
+  readonly grenzen?: Partial<Verzoekgrenzen>;
 }
 
 /** Gives every request its number, its moment and, until it is known better, a visitor: also what is refused at the door is logged. */
@@ -67,8 +70,10 @@ export function registreerVerzoek(app: FastifyInstance): void {
  * Decides for every request who asks and whether that role may call the route at all; what it then gets to see, the
  * database decides. Nothing about a provider leaves before it stands in the access log.
  */
-export async function registreerBewaking(app: FastifyInstance, { database, logboek }: Bewakingsopties): Promise<void> {
+export async function registreerBewaking(app: FastifyInstance, opties: Bewakingsopties): Promise<void> {
+  const { database, logboek } = opties;
   await app.register(cookie);
+  const wacht = await registreerGrenzen(app, { ...VERZOEKGRENZEN, ...opties.grenzen });
   app.decorateRequest('metToegang', function <T>(this: FastifyRequest, werk: (eigen: Database) => Promise<T>) {
     return metToegang(database, { ...this.vrager, landelijk: isLandelijk(this.vrager.rol) }, werk);
   });
@@ -78,10 +83,14 @@ export async function registreerBewaking(app: FastifyInstance, { database, logbo
       throw new Error(`route ${url} heeft geen regel voor toegang (config.toegang)`);
   });
 
-  app.addHook('onRequest', async (verzoek) => {
+  app.addHook('onRequest', async (verzoek, antwoord) => {
     const { toegang, vanzelf } = verzoek.routeOptions.config;
+    await wacht.aanDeDeur(verzoek, antwoord);
     if (toegang === undefined) return;
-    await identificeer(database, verzoek);
+    const bekend = await identificeer(database, verzoek);
+    // Also who may not come in is counted: every refusal is a line in the log.
+    await wacht.perVrager(verzoek, antwoord);
+    if (!bekend) throw new BakenFout('niet-aangemeld', 'Dit token is niet (meer) geldig. Vraag een nieuw token aan.');
     if (verzoek.sessie && !vanzelf) await raakAan(database.db, verzoek.sessie, verzoek.begonnenOp);
     weigerOnbevoegd(verzoek.vrager, verzoek.sessie, toegang);
     if (typeof toegang === 'object') await weigerAnderen(verzoek, toegang);
@@ -94,20 +103,22 @@ export async function registreerBewaking(app: FastifyInstance, { database, logbo
   });
 }
 
-async function identificeer(database: Database, verzoek: FastifyRequest): Promise<void> {
+/** Finds out who asks; false when a token was given that is none. */
+async function identificeer(database: Database, verzoek: FastifyRequest): Promise<boolean> {
   const nu = verzoek.begonnenOp;
   const drager = /^Bearer ([\w-]{20,200})$/.exec(verzoek.headers.authorization ?? '')?.[1];
   if (drager) {
     const machine = await vindMachine(database, drager, nu);
-    if (!machine) throw new BakenFout('niet-aangemeld', 'Dit token is niet (meer) geldig. Vraag een nieuw token aan.');
-    verzoek.vrager = machine;
-    return;
+    if (machine) verzoek.vrager = machine;
+    return machine !== null;
   }
   const koekje = verzoek.cookies[SESSIEKOEKJE];
   const gevonden = koekje ? await vindSessie(database.db, koekje, nu) : null;
-  if (!gevonden) return;
-  verzoek.sessie = gevonden.sessie;
-  verzoek.vrager = gevonden.vrager;
+  if (gevonden) {
+    verzoek.sessie = gevonden.sessie;
+    verzoek.vrager = gevonden.vrager;
+  }
+  return true;
 }
 
 function weigerOnbevoegd(vrager: Vrager, sessie: Sessie | null, toegang: Toegangseis): void {

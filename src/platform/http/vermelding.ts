@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { FOUTEN } from '../../kernel/fouten.ts';
 import type { Database } from '../database/index.ts';
 import { traceVan, type Vermelding } from '../logboek/index.ts';
 import type { Eis } from '../toegang/index.ts';
@@ -44,6 +45,8 @@ export async function maakVermelding(
   const { config, schema, url } = verzoek.routeOptions;
   const { toegang } = config;
   if (typeof toegang !== 'object' && status !== 403) return null;
+  // Who asks too often has seen nothing, and cannot fill the log with it.
+  if (status === FOUTEN['te-vaak'].status) return null;
   const eis = typeof toegang === 'object' ? toegang : null;
   const { kvk } = (verzoek.params ?? {}) as { kvk?: string };
   return {

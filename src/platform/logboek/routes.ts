@@ -101,7 +101,7 @@ export const logboekRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
     '/toegangslog/export',
     {
-      config: { toegang: voorAuditor },
+      config: { toegang: voorAuditor, grens: 'zwaar' },
       schema: {
         operationId: 'downloadToegangslog',
         summary: 'Hetzelfde als CSV, in zijn geheel',

@@ -1,5 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { Database } from '../database/index.ts';
+import { ONBEPERKT } from '../http/grenzen.ts';
 import { maakApp } from '../http/index.ts';
 import { maakLogboek } from '../logboek/index.ts';
 import type { NieuwBericht } from '../post/index.ts';
@@ -35,6 +36,7 @@ export async function startProefinstallatie(
     database,
     logboek,
     controles: {},
+    grenzen: ONBEPERKT,
     leesStand: async () => 1,
     vandaag: () => '2026-11-22',
   });

@@ -65,7 +65,7 @@ export const rapportRoutes: FastifyPluginAsyncZod<RapportOpties> = async (app, o
   app.get(
     '/rapporten/landelijk-overzicht',
     {
-      config: { toegang: { doelen: ['vroegsignalering'], recht: 'lezen', bereik: 'land' } },
+      config: { grens: 'zwaar', toegang: { doelen: ['vroegsignalering'], recht: 'lezen', bereik: 'land' } },
       schema: {
         operationId: 'maakRapportLandelijkOverzicht',
         summary: 'Het landelijk overzicht als Excel of PDF',
@@ -93,6 +93,7 @@ export const rapportRoutes: FastifyPluginAsyncZod<RapportOpties> = async (app, o
     '/rapporten/aanbieders/:kvk',
     {
       config: {
+        grens: 'zwaar',
         toegang: { doelen: ['vroegsignalering', 'contractbeheer', 'casuistiek'], recht: 'lezen', bereik: 'zaak' },
       },
       schema: {
