@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import type { Config } from '../config.ts';
 import { BakenFout } from '../kernel/fouten.ts';
+import type { Database } from '../platform/database/index.ts';
 import { ROLLEN, type Rol } from '../platform/toegang/index.ts';
 import { openGegevens } from './gegevens.ts';
 import { readOpties, type Voer } from './opdracht.ts';
@@ -14,10 +17,29 @@ const GEBRUIK = './baken nodig-uit --partij NAAM --rol ROL --naam NAAM E-MAIL';
 /** `./baken nodig-uit`: how the first beheerder of a party gets in; after that they invite their own people. */
 export const voer: Voer = async (args, { config, schrijf }) => {
   const email = args.at(-1);
+  const weiger = () => new BakenFout('ongeldige-invoer', `Gebruik: ${GEBRUIK}`);
+  if (!email?.includes('@')) throw weiger();
   const { partij: naamPartij, rol: gevraagd, naam, demo } = readOpties('nodig-uit', args.slice(0, -1), OPTIES);
-  if (!email?.includes('@') || naamPartij === undefined || naam === undefined)
-    throw new BakenFout('ongeldige-invoer', `Gebruik: ${GEBRUIK}`);
+  if (naamPartij === undefined || naam === undefined) throw weiger();
   const rol = readRol(gevraagd ?? 'beheerder');
+  const database = await openGegevens(config, demo ? 'demo' : 'baken');
+  try {
+    const { partij, link } = await nodigUitVanaf(database, config, { naamPartij, email, naam, rol });
+    schrijf(`${naam} is uitgenodigd als ${rol} van ${partij}.`);
+    if (config.smtp) schrijf(`De uitnodiging gaat per mail naar ${email} zodra Baken draait.`);
+    else schrijf(`Er is geen mailserver. Geef deze link zelf door; hij werkt één keer, zeven dagen:\n${link}`);
+    return 0;
+  } finally {
+    await database.sluit();
+  }
+};
+
+/** Invites on behalf of the installation itself, and writes that down. */
+async function nodigUitVanaf(
+  database: Database,
+  config: Config,
+  wie: { readonly naamPartij: string; readonly email: string; readonly naam: string; readonly rol: Rol },
+): Promise<{ readonly partij: string; readonly link: string }> {
   const [{ startJobs }, { maakPost }, { maakLogboek, traceVan }, { nodigUit }, { vindPartij }] = await Promise.all([
     import('../platform/jobs/index.ts'),
     import('../platform/post/index.ts'),
@@ -25,22 +47,22 @@ export const voer: Voer = async (args, { config, schrijf }) => {
     import('../platform/toegang/uitnodigen.ts'),
     import('../platform/toegang/partijstore.ts'),
   ]);
-  const database = await openGegevens(config, demo ? 'demo' : 'baken');
+  const { naamPartij, email, naam, rol } = wie;
+  const partij = await vindPartij(database.db, 'naam', naamPartij);
+  if (!partij)
+    throw new BakenFout(
+      'niet-gevonden',
+      `De partij "${naamPartij}" staat niet in het register. Voeg haar toe met ./baken import partijen.`,
+    );
+  const jobs = await startJobs(database);
+  const logboek = maakLogboek(database);
   try {
-    const partij = await vindPartij(database.db, 'naam', naamPartij);
-    if (!partij)
-      throw new BakenFout(
-        'niet-gevonden',
-        `De partij "${naamPartij}" staat niet in het register. Voeg haar toe met ./baken import partijen.`,
-      );
-    const jobs = await startJobs(database);
-    const logboek = maakLogboek(database);
     const nu = new Date();
     const post = maakPost({ database, jobs, smtp: config.smtp, afzender: config.afzender });
     const adres = config.adres ?? `http://${config.host}:${config.poort}`;
     const link = await nodigUit({ database, post, adres }, { partijId: partij.id, email, naam, rol, door: null }, nu);
     await logboek.schrijf({
-      verwerkingId: crypto.randomUUID(),
+      verwerkingId: randomUUID(),
       traceId: traceVan(undefined),
       begin: nu,
       wie: { persoonId: null, naam: 'Opdrachtregel', client: null, rol: '', partijId: null, partijNaam: '' },
@@ -51,16 +73,12 @@ export const voer: Voer = async (args, { config, schrijf }) => {
       status: 0,
       toelichting: `${email} als ${rol} van ${partij.naam}`,
     });
+    return { partij: partij.naam, link };
+  } finally {
     await logboek.sluit();
     await jobs.stop();
-    schrijf(`${naam} is uitgenodigd als ${rol} van ${partij.naam}.`);
-    if (config.smtp) schrijf(`De uitnodiging gaat per mail naar ${email} zodra Baken draait.`);
-    else schrijf(`Er is geen mailserver. Geef deze link zelf door; hij werkt één keer, zeven dagen:\n${link}`);
-    return 0;
-  } finally {
-    await database.sluit();
   }
-};
+}
 
 function readRol(tekst: string): Rol {
   const rol = ROLLEN.find((kandidaat) => kandidaat === tekst && kandidaat !== 'bezoeker');
