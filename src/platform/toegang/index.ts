@@ -7,7 +7,6 @@ export {
   kanPartijZijn,
   MATRIX,
   magInRelatie,
-  magNoodtoegang,
   magRoute,
   type Partijsoort,
   past,
@@ -18,7 +17,6 @@ export {
   rang,
   rechtVan,
   SOORTEN_PARTIJ,
-  TOEGANGSREGELS,
   type Toegangseis,
   type Vrager,
 } from './domain.ts';

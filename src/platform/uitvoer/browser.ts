@@ -1,8 +1,8 @@
 import { accessSync, constants, createReadStream, createWriteStream, mkdirSync, renameSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
@@ -45,8 +45,8 @@ export async function startBrowser(): Promise<Browser> {
  * all users, and starts it without process isolation and web security, in which it falls over under load.
  */
 async function pakUit(): Promise<string> {
-  // The entry of the package is build/cjs/index.cjs.
-  const pakket = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..');
+  // The entry of the package is build/esm/index.js.
+  const pakket = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', '..');
   const { uid } = userInfo();
   const map = join(tmpdir(), `baken-chromium-${uid}`);
   mkdirSync(map, { recursive: true, mode: 0o700 });
