@@ -72,7 +72,7 @@ create table functie (
   persoon_id uuid not null references persoon on delete cascade,
   partij_id integer not null references partij,
   rol text not null,
-  van timestamptz not null default now(),
+  van timestamptz not null default date_trunc('milliseconds', now()),
   tot timestamptz check (tot >= van),
   door uuid,
   bron text not null check (bron in ('uitnodiging', 'aanmelddienst', 'opdracht', 'demo'))
@@ -168,7 +168,7 @@ create table verlening (
   persoon_id uuid references persoon,
   persoon_naam text,
   onderdelen text[] not null check (cardinality(onderdelen) > 0 and onderdelen <@ array['oordeel', 'cijfers', 'gebeurtenissen']),
-  van timestamptz not null default now(),
+  van timestamptz not null default date_trunc('milliseconds', now()),
   tot timestamptz not null check (tot > van),
   reden text not null check (length(btrim(reden)) >= 10),
   door uuid references persoon,

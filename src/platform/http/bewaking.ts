@@ -36,6 +36,8 @@ declare module 'fastify' {
     sessie: Sessie | null;
     /** One id for this request in both logs. */
     verwerkingId: string;
+    /** The room itself wrote in the access log what was done: with more than the guard knows. */
+    vermeld: boolean;
     /** When the request came in. */
     begonnenOp: Date;
     /** Reads and writes as the one who asks: the database shows only what that role may see. */
@@ -58,6 +60,7 @@ export function registreerVerzoek(app: FastifyInstance): void {
   app.decorateRequest('vrager', null as unknown as Vrager);
   app.decorateRequest('sessie', null);
   app.decorateRequest('verwerkingId', '');
+  app.decorateRequest('vermeld', false);
   app.decorateRequest('begonnenOp', null as unknown as Date);
   app.addHook('onRequest', async (verzoek) => {
     verzoek.begonnenOp = new Date();

@@ -45,6 +45,7 @@ export async function maakVermelding(
   const { config, schema, url } = verzoek.routeOptions;
   const { toegang } = config;
   if (typeof toegang !== 'object' && status !== 403) return null;
+  if (verzoek.vermeld && status < 400) return null;
   // Who asks too often has seen nothing, and cannot fill the log with it.
   if (status === FOUTEN['te-vaak'].status) return null;
   const eis = typeof toegang === 'object' ? toegang : null;

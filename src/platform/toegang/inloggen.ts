@@ -80,8 +80,9 @@ export const schrijfOp = (
   logboek: Logboek,
   verzoek: FastifyRequest,
   wat: Pick<Vermelding, 'handeling' | 'soort'> & Partial<Vermelding>,
-): Promise<void> =>
-  logboek.schrijf({
+): Promise<void> => {
+  verzoek.vermeld = true;
+  return logboek.schrijf({
     verwerkingId: verzoek.verwerkingId,
     traceId: traceVan(verzoek.headers.traceparent?.toString()),
     begin: verzoek.begonnenOp,
@@ -92,3 +93,4 @@ export const schrijfOp = (
     status: 200,
     ...wat,
   });
+};

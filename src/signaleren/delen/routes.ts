@@ -205,9 +205,10 @@ export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { data
             ].join('\n\n'),
             sleutel: `noodtoegang-${nummer}-${aan}`,
           });
+        verzoek.vermeld = true;
         // In the log before the access begins: the transaction only ends when this was written.
         await logboek.schrijf({
-          verwerkingId: crypto.randomUUID(),
+          verwerkingId: verzoek.verwerkingId,
           traceId: traceVan(verzoek.headers.traceparent?.toString()),
           begin: begonnenOp,
           einde: new Date(),
