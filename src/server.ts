@@ -44,6 +44,8 @@ export interface ServerOpties {
   readonly sleutel?: Buffer | undefined;
   /** Who can log in with one click, at the log-in service of the demo. */
   readonly demomensen?: readonly Demomens[];
+  /** How often one may ask, where it differs from the usual: when speed is measured. */
+  readonly grenzen?: AppOpties['grenzen'];
 }
 
 export interface Server {
@@ -106,7 +108,7 @@ export async function bouwApp(
 
 /** Starts a process of one role: `worker` does background work, `api` answers, `all` does both. */
 export async function startServer(opties: ServerOpties): Promise<Server> {
-  const { database, config, rol, demo, wortels, sleutel, demomensen = [] } = opties;
+  const { database, config, rol, demo, wortels, sleutel, demomensen = [], grenzen = {} } = opties;
   const jobs = await startJobs(database, meldFout);
   if (rol !== 'api')
     bewaakLogboek({ database, jobs, wortels: wortels === undefined ? undefined : maakWortels(wortels) });
@@ -122,7 +124,7 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   const openbaar = config.adres ?? adres;
   const post = maakPost(kantoor);
   const { logNiveau, proxies, metricsToken } = config;
-  const instellingen = { adres: openbaar, logNiveau, proxies, metricsToken };
+  const instellingen = { adres: openbaar, logNiveau, proxies, metricsToken, grenzen };
   const toegang = { diensten: config.aanmelddiensten, sleutel, demomensen };
   const app = await bouwApp({ database, demo, ...instellingen, logboek, post, toegang }, jobs, {
     drukker,

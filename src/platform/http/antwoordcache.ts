@@ -80,19 +80,31 @@ export function registreerAntwoordcache(
     }
   };
 
-  app.addHook('preHandler', async (verzoek, antwoord) => {
-    if (!verzoek.routeOptions.config.perStand) return;
+  /** Gives the kept answer, when there is one; otherwise this request makes it. */
+  const geefBewaarde = async (verzoek: FastifyRequest, antwoord: FastifyReply): Promise<boolean> => {
+    if (!verzoek.routeOptions.config.perStand) return false;
     // Only for those who see all providers, and for what is open to all: what others see is theirs alone, and may end any moment.
     const { rol } = verzoek.vrager;
-    if (!isLandelijk(rol) && verzoek.routeOptions.config.toegang !== 'openbaar') return;
+    if (!isLandelijk(rol) && verzoek.routeOptions.config.toegang !== 'openbaar') return false;
     const sleutel = `${rol} ${await leesStand()} ${opties.vandaag()} ${verzoek.url}`;
     // The first asker makes the answer; those who come meanwhile wait for it instead of making it too.
     for (let ander = inWording.get(sleutel); ander; ander = inWording.get(sleutel)) await ander;
     const eerder = bewaard.get(sleutel);
-    if (eerder) return geef(verzoek, antwoord, eerder);
+    if (eerder) {
+      geef(verzoek, antwoord, eerder);
+      return true;
+    }
     const { promise, resolve } = Promise.withResolvers<void>();
     inWording.set(sleutel, promise);
     verzoek.cacheplek = { sleutel, klaar: resolve };
+    return false;
+  };
+
+  // Not an async hook: of one that sends, Fastify goes on to the route when the client hangs up before the answer is out.
+  app.addHook('preHandler', (verzoek, antwoord, verder) => {
+    geefBewaarde(verzoek, antwoord).then((gegeven) => {
+      if (!gegeven) verder();
+    }, verder);
   });
 
   app.addHook('onSend', async (verzoek, antwoord, lading) => {

@@ -8,15 +8,16 @@ import {
   BEZOEKER,
   type Eis,
   isLandelijk,
+  maakSessiezoeker,
   magRoute,
   raakAan,
   rang,
   rechtVan,
   type Sessie,
+  type Sessiezoeker,
   type Toegangseis,
   type Vrager,
   vindMachine,
-  vindSessie,
 } from '../toegang/index.ts';
 import { registreerGrenzen, VERZOEKGRENZEN, type Verzoekgrenzen } from './grenzen.ts';
 import { API_PAD } from './openapi.ts';
@@ -76,6 +77,7 @@ export function registreerVerzoek(app: FastifyInstance): void {
 export async function registreerBewaking(app: FastifyInstance, opties: Bewakingsopties): Promise<void> {
   const { database, logboek } = opties;
   await app.register(cookie);
+  const vindSessie = maakSessiezoeker(database);
   const wacht = await registreerGrenzen(app, { ...VERZOEKGRENZEN, ...opties.grenzen });
   app.decorateRequest('metToegang', function <T>(this: FastifyRequest, werk: (eigen: Database) => Promise<T>) {
     return metToegang(database, { ...this.vrager, landelijk: isLandelijk(this.vrager.rol) }, werk);
@@ -90,7 +92,7 @@ export async function registreerBewaking(app: FastifyInstance, opties: Bewakings
     const { toegang, vanzelf } = verzoek.routeOptions.config;
     await wacht.aanDeDeur(verzoek, antwoord);
     if (toegang === undefined) return;
-    const bekend = await identificeer(database, verzoek);
+    const bekend = await identificeer(database, vindSessie, verzoek);
     // Also who may not come in is counted: every refusal is a line in the log.
     await wacht.perVrager(verzoek, antwoord);
     if (!bekend) throw new BakenFout('niet-aangemeld', 'Dit token is niet (meer) geldig. Vraag een nieuw token aan.');
@@ -107,16 +109,15 @@ export async function registreerBewaking(app: FastifyInstance, opties: Bewakings
 }
 
 /** Finds out who asks; false when a token was given that is none. */
-async function identificeer(database: Database, verzoek: FastifyRequest): Promise<boolean> {
-  const nu = verzoek.begonnenOp;
+async function identificeer(database: Database, vindSessie: Sessiezoeker, verzoek: FastifyRequest): Promise<boolean> {
   const drager = /^Bearer ([\w-]{20,200})$/.exec(verzoek.headers.authorization ?? '')?.[1];
   if (drager) {
-    const machine = await vindMachine(database, drager, nu);
+    const machine = await vindMachine(database, drager, verzoek.begonnenOp);
     if (machine) verzoek.vrager = machine;
     return machine !== null;
   }
   const koekje = verzoek.cookies[SESSIEKOEKJE];
-  const gevonden = koekje ? await vindSessie(database.db, koekje, nu) : null;
+  const gevonden = koekje ? await vindSessie(koekje) : null;
   if (gevonden) {
     verzoek.sessie = gevonden.sessie;
     verzoek.vrager = gevonden.vrager;

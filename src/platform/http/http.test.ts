@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -10,6 +11,7 @@ import { API_PAD, API_VERSIE, datumVeld, maakApp } from './index.ts';
 let stand: number;
 let dag: string;
 let keren: number;
+let traag: boolean;
 let app: FastifyInstance;
 
 const proefkamer: FastifyPluginAsyncZod = async (kamer) => {
@@ -42,7 +44,7 @@ const proefkamer: FastifyPluginAsyncZod = async (kamer) => {
 };
 
 beforeEach(async () => {
-  [stand, dag, keren] = [1, '2026-11-22', 0];
+  [stand, dag, keren, traag] = [1, '2026-11-22', 0, false];
   const controles = { database: async () => stand > 0 };
   const opties = {
     adres: 'http://127.0.0.1',
@@ -54,6 +56,9 @@ beforeEach(async () => {
     controles,
   };
   app = await maakApp(opties);
+  app.addHook('onSend', async () => {
+    if (traag) await new Promise((los) => setTimeout(los, 50));
+  });
   await app.register(proefkamer, { prefix: API_PAD });
   await app.ready();
 });
@@ -96,6 +101,21 @@ describe('answers that are kept', () => {
     expect(gunzipSync(klein.rawPayload).toString()).toBe(vol.payload);
     const zelfde = await haal('/proeven', { 'if-none-match': String(vol.headers.etag) });
     expect([zelfde.statusCode, zelfde.payload]).toEqual([304, '']);
+  });
+
+  it('does not make an answer that is there already for a client that hangs up before it is out', async () => {
+    await haal();
+    // The log is written before an answer goes out; that takes a moment.
+    const poort = new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port;
+    traag = true;
+    for (let i = 0; i < 5; i++) {
+      const lijn = connect(Number(poort), '127.0.0.1');
+      lijn.write(`GET ${API_PAD}/proeven HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`);
+      await new Promise((los) => setTimeout(los, 10));
+      lijn.destroy();
+    }
+    await new Promise((los) => setTimeout(los, 100));
+    expect(keren).toBe(1);
   });
 
   it('never keeps a refusal', async () => {

@@ -30,4 +30,5 @@ export {
   type NieuwePartij,
 } from './partijstore.ts';
 export { ruimVerlopenOp } from './sessiebeheerstore.ts';
-export { maakAfdruksessie, maakSessie, raakAan, type Sessie, vindMachine, vindSessie } from './sessiestore.ts';
+export { maakAfdruksessie, maakSessie, raakAan, type Sessie, vindMachine } from './sessiestore.ts';
+export { maakSessiezoeker, type Sessiezoeker } from './sessiezoeker.ts';

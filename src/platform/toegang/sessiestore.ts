@@ -65,30 +65,42 @@ export async function maakAfdruksessie(db: Db, sessie: Sessie, nu: Date): Promis
   return token;
 }
 
-/** Who is behind a token, and the session itself; null when there is none, or when it has ended. */
-export async function vindSessie(
-  db: Db,
-  token: string,
+/** A session, and who is behind it. */
+export interface Gevonden {
+  readonly sessie: Sessie;
+  readonly vrager: Vrager;
+}
+
+interface Sessierij extends Selectable<Tabellen['sessie']> {
+  readonly naam: string;
+  readonly rol: string | null;
+  readonly partij_id: number | null;
+  readonly partij_naam: string | null;
+}
+
+/** Prepared: it is asked for every request. */
+const VIND = {
+  name: 'vind-sessies',
+  text: `select s.*, p.naam, f.rol, f.partij_id, o.naam as partij_naam
+    from sessie s join persoon p on p.id = s.persoon_id
+    left join functie f on f.id = s.functie_id and f.van <= $2 and (f.tot is null or f.tot > $2)
+    left join partij o on o.id = f.partij_id
+    where s.hash = any ($1::bytea[]) and s.verloopt_op > $2 and s.laatst_op > $3 and p.geblokkeerd_op is null`,
+};
+
+/** The sessions behind these tokens, by token, as they are at this moment; of what is none, or has ended, nothing. */
+export async function vindSessies(
+  { pool }: Pick<Database, 'pool'>,
+  tokens: readonly string[],
   nu: Date,
-): Promise<{ readonly sessie: Sessie; readonly vrager: Vrager } | null> {
-  const rij = await db
-    .selectFrom('sessie as s')
-    .innerJoin('persoon as p', 'p.id', 's.persoon_id')
-    .leftJoin('functie as f', (samen) =>
-      samen
-        .onRef('f.id', '=', 's.functie_id')
-        .on('f.van', '<=', nu)
-        .on((waar) => waar.or([waar('f.tot', 'is', null), waar('f.tot', '>', nu)])),
-    )
-    .leftJoin('partij as o', 'o.id', 'f.partij_id')
-    .selectAll('s')
-    .select(['p.naam', 'f.rol', 'f.partij_id', 'o.naam as partij_naam'])
-    .where('s.hash', '=', hashVan(token))
-    .where('s.verloopt_op', '>', nu)
-    .where('s.laatst_op', '>', new Date(nu.getTime() - STILTE))
-    .where('p.geblokkeerd_op', 'is', null)
-    .executeTakeFirst();
-  if (!rij) return null;
+): Promise<ReadonlyMap<string, Gevonden>> {
+  const perHash = new Map(tokens.map((token) => [hashVan(token).toString('hex'), token]));
+  const hashes = [...perHash.keys()].map((hash) => `\\x${hash}`);
+  const { rows } = await pool.query<Sessierij>({ ...VIND, values: [hashes, nu, new Date(nu.getTime() - STILTE)] });
+  return new Map(rows.map((rij) => [perHash.get(rij.hash.toString('hex')) ?? '', alsGevonden(rij)]));
+}
+
+function alsGevonden(rij: Sessierij): Gevonden {
   const vrager: Vrager = {
     rol: (rij.rol ?? 'bezoeker') as Rol,
     persoonId: rij.persoon_id,
