@@ -68,7 +68,7 @@ const maakAfdrukkoekje =
 /** What the web server is made of, besides the queue. */
 export interface Appopties
   extends Pick<ServerOpties, 'database' | 'demo'>,
-    Pick<AppOpties, 'grenzen' | 'proxies' | 'metricsToken'> {
+    Pick<AppOpties, 'grenzen' | 'proxies' | 'metricsToken' | 'verbinding' | 'logDoel'> {
   /** Where people reach it. */
   readonly adres: string;
   readonly logNiveau: string;

@@ -17,6 +17,8 @@ export interface AppOpties extends Bewakingsopties, Gezondheidsopties {
   /** The address at which people reach this installation, for the OpenAPI document. */
   adres: string;
   logNiveau: string;
+  /** Where log lines go; without it to standard output. */
+  logDoel?: { write(regel: string): void };
   /** Addresses or networks of our own proxies; of nobody else is it believed whom a request comes from. */
   proxies?: readonly string[];
   /** What one connection may take, where it differs from the usual. */
@@ -26,14 +28,19 @@ export interface AppOpties extends Bewakingsopties, Gezondheidsopties {
   vandaag: () => string;
 }
 
-function maakFastify({ logNiveau, proxies = [], verbinding }: AppOpties): FastifyInstance {
+function maakFastify({ logNiveau, logDoel, proxies = [], verbinding }: AppOpties): FastifyInstance {
   return Fastify({
     ...verbindingsopties({ ...VERBINDINGSGRENZEN, ...verbinding }),
     trustProxy: proxies.length > 0 && [...proxies],
     logger: {
       level: logNiveau,
-      // A log line names the route pattern and the outcome, not the address: search text and names stay out of it.
-      serializers: { req: (v) => ({ methode: v.method, route: v.routeOptions?.url }) },
+      ...(logDoel && { stream: logDoel }),
+      // A log line names the route pattern and the outcome, not the address: search text and names stay out of it. Of an
+      // error it keeps where it happened, not the row or the statement that the database adds to it.
+      serializers: {
+        req: (v) => ({ methode: v.method, route: v.routeOptions?.url }),
+        err: ({ name, message, code, stack }) => ({ type: name, message, code, stack: stack ?? '' }),
+      },
     },
     genReqId: () => randomUUID(),
     // An address that cannot even be read never reaches a route; it is refused like every other.

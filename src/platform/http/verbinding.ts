@@ -6,7 +6,7 @@ import type { FastifyHttpOptions } from 'fastify';
 export interface Verbindingsgrenzen {
   /** Until the last header is in: who sends them drop by drop is let go. */
   readonly koppenBinnen: number;
-  /** Until the whole request is in. An upload of the largest file over a slow line must fit. */
+  /** Until the whole request is in. Longer than a file may take to come in (`meten/inlezen`), which says why it refuses. */
   readonly verzoekBinnen: number;
   /** Without a byte either way. Longer than it takes to print a PDF. */
   readonly stilte: number;
@@ -20,7 +20,7 @@ export interface Verbindingsgrenzen {
 
 export const VERBINDINGSGRENZEN: Verbindingsgrenzen = {
   koppenBinnen: 20_000,
-  verzoekBinnen: 10 * 60_000,
+  verzoekBinnen: 11 * 60_000,
   stilte: 2 * 60_000,
   koppen: 16 * 1024,
   inhoud: 1024 * 1024,
