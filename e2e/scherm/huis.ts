@@ -1,15 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { startAanmeldserver } from '../../demo/aanmeldserver.ts';
+import { DEMOMENSEN } from '../../demo/mensen.ts';
 import { readConfig } from '../../src/config.ts';
+import { findVrijePoort } from '../../src/opdrachten/poort.ts';
 import { ensureWeb } from '../../src/opdrachten/webbouw.ts';
 import type { Database } from '../../src/platform/database/index.ts';
 import { maakTestdatabase } from '../../src/platform/database/testdatabase.ts';
 import { opServer } from '../../src/platform/database/testserver.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import { startBrowser } from '../../src/platform/uitvoer/index.ts';
-import { startServer } from '../../src/server.ts';
+import { type ServerOpties, startServer } from '../../src/server.ts';
 import { laadKlein } from './gegevens.ts';
+
+/** Where the search for a free port begins. */
+const EERSTE_POORT = 21_000;
 
 /** Two sizes at which every screen is looked at: a desk and a phone. */
 export const BREED = { width: 1440, height: 1000 };
@@ -23,6 +29,8 @@ export interface Huis {
   readonly database: Database;
   /** Of an analist, for requests beside the browser. */
   readonly headers: { readonly cookie: string };
+  /** The name of that analist. */
+  readonly naam: string;
   /**
    * A new visitor, signed in as an analist, as `als`, or (null) not at all. Nothing may go wrong unseen: errors in the page
    * end up in `fouten`.
@@ -41,12 +49,21 @@ export interface Bezoeker {
   vertrek(): Promise<void>;
 }
 
-export async function startHuis(): Promise<Huis> {
+/** What this house has that others do not. */
+interface Huisopties extends Pick<ServerOpties, 'sleutel' | 'grenzen'> {
+  /** The people of the demo can log in, at the demo's own log-in service. */
+  readonly aanmelden?: boolean;
+}
+
+/** `opties`: such as a key, without which nobody logs in with a password. */
+export async function startHuis({ aanmelden = false, ...opties }: Huisopties = {}): Promise<Huis> {
   await bouwSchermen();
   const database = await maakTestdatabase();
   await laadKlein(database);
-  const config = { ...readConfig({ BAKEN_LOG: 'error' }), poort: 0 };
-  const server = await startServer({ database, config, rol: 'all', demo: true });
+  const voordeur = aanmelden ? await maakVoordeur() : undefined;
+  const config = { ...readConfig({ BAKEN_LOG: 'error' }), poort: 0, ...voordeur?.config };
+  const demomensen = voordeur ? DEMOMENSEN : [];
+  const server = await startServer({ database, config, rol: 'all', demo: true, demomensen, ...opties });
   const analist = await maakProefpersoon(database, 'analist');
   const [browser, kvk] = await Promise.all([startBrowser(), zwaarste(server.adres, analist)]);
   return {
@@ -54,13 +71,27 @@ export async function startHuis(): Promise<Huis> {
     kvk,
     database,
     headers: analist.headers,
+    naam: await naamVan(database, analist),
     bezoeker: ({ als = analist, ...opties } = {}) => ontvang(browser, server.adres, als, opties),
     async sluit() {
       await browser.close();
       await server.sluit();
+      await voordeur?.sluit();
       await database.sluit();
     },
   };
+}
+
+/** The log-in service of the demo, which must know beforehand where Baken is. */
+async function maakVoordeur() {
+  const poort = await findVrijePoort('127.0.0.1', EERSTE_POORT + (process.pid % 1000) * 10);
+  const { dienst, sluit } = await startAanmeldserver({ adres: `http://127.0.0.1:${poort}` });
+  return { config: { poort, aanmelddiensten: [dienst] }, sluit };
+}
+
+async function naamVan({ db }: Database, { persoonId }: Proefpersoon): Promise<string> {
+  const { naam } = await db.selectFrom('persoon').select('naam').where('id', '=', persoonId).executeTakeFirstOrThrow();
+  return naam;
 }
 
 async function zwaarste(adres: string, { headers }: Proefpersoon): Promise<string> {

@@ -43,7 +43,7 @@ const GEOPEND: readonly (readonly [naam: string, pad: string, open: (bezoeker: B
     async ({ pagina }) => {
       await pagina.getByRole('button', { name: 'Trede vaststellen' }).click();
       await pagina.getByRole('button', { name: 'Leg besluit vast' }).click();
-      await pagina.getByText('Er zijn 3 fouten').waitFor();
+      await pagina.getByText('Er zijn 2 fouten').waitFor();
     },
   ],
   [

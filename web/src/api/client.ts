@@ -52,11 +52,20 @@ interface Antwoord<T> {
   readonly response: Response;
 }
 
+const AFGEMELD = 401;
+let bijAfgemeld = (): void => undefined;
+
+/** Has something done whenever the server does not know (any more) who asks. */
+export const zodraAfgemeld = (doe: () => void): void => {
+  bijAfgemeld = doe;
+};
+
 /** The answer itself, or an `ApiFout`. A request that was called off stays an `AbortError`. */
 export async function haal<T>(verzoek: Promise<Antwoord<T>>): Promise<Verfijnd<T>> {
   const { data, error, response } = await verzoek.catch((fout: unknown) => {
     throw fout instanceof Error && fout.name === 'AbortError' ? fout : new ApiFout(0);
   });
+  if (response.status === AFGEMELD) bijAfgemeld();
   if (!response.ok) throw new ApiFout(response.status, isProbleem(error) ? error : {});
   return data as Verfijnd<T>;
 }

@@ -44,6 +44,14 @@ export const aanbiedersVraag = (bekendOp: string | undefined, bereik: 'ews' | 'a
     placeholderData: keepPreviousData,
   });
 
+/** Names and codes of the regions; for everybody. */
+export const regiosVraag = (bekendOp?: string) =>
+  queryOptions({
+    queryKey: ['regios', bekendOp ?? ''],
+    queryFn: ({ signal }) => haal(api.GET('/jeugdregios', { signal, params: { query: opDag(bekendOp) } })),
+    placeholderData: keepPreviousData,
+  });
+
 /** The few best hits for the search field in the top bar. */
 export const zoekVraag = (zoek: string, bekendOp?: string) =>
   queryOptions({

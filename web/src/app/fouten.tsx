@@ -1,6 +1,7 @@
 import { type ErrorComponentProps, Link, useParams, useRouter } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { Button, buttonKlas, PageHeader } from '../ui/index.ts';
+import { Button, buttonKlas, ErrorState, PageHeader } from '../ui/index.ts';
+import { useSessie } from './sessie.ts';
 import { useTitel } from './titel.ts';
 
 /** Shown when a screen breaks; the rest of the page keeps working. */
@@ -19,14 +20,27 @@ export function FoutPagina({ error }: ErrorComponentProps) {
   );
 }
 
+/** Nobody knows who this is as long as the server does not answer. */
+export function GeenServer({ opnieuw }: { opnieuw(): void }) {
+  const t = useTranslations('app.fout');
+  useTitel(t('titel'));
+  return (
+    <>
+      <PageHeader titel={t('titel')} />
+      <ErrorState fout={undefined} opnieuw={opnieuw} />
+    </>
+  );
+}
+
 export function NietGevonden() {
   const t = useTranslations('app.nietGevonden');
+  const { start } = useSessie();
   useTitel(t('titel'));
   return (
     <>
       <PageHeader titel={t('titel')} lead={<p>{t('tekst')}</p>} />
-      <Link to="/" className={buttonKlas({ soort: 'primary' })}>
-        {t('naarOverzicht')}
+      <Link to={start} className={buttonKlas({ soort: 'primary' })}>
+        {t('naarStart')}
       </Link>
     </>
   );

@@ -1,14 +1,20 @@
 import { IconMenu2 } from '@tabler/icons-react';
-import { useIsFetching, useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
+import { useIsFetching } from '@tanstack/react-query';
+import { Link, useLocation, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { overzichtVraag } from '../api/vragen.ts';
+import { sessieVraag } from '../api/sessie.ts';
 import { useOpmaak, useTaal } from '../taal/taal.tsx';
-import { Button } from '../ui/index.ts';
+import { Button, klas } from '../ui/index.ts';
 import { useBekendOp } from './bekend-op.ts';
 import { BekendOpKeuze } from './bekend-op-keuze.tsx';
 import { Navigatie } from './navigatie.tsx';
+import { Persoon } from './persoon.tsx';
+import { Poort } from './poort.tsx';
+import { useSessie } from './sessie.ts';
+import { Sessiewacht } from './sessiewacht.tsx';
+import { Taalknoppen } from './taalknoppen.tsx';
+import { EISEN, mag, zietCijfers } from './toegang.ts';
 import { Zoekbalk } from './zoekbalk.tsx';
 import { heeftOngeldigeDag } from './zoekparams.ts';
 
@@ -17,9 +23,10 @@ const MenuLade = lazy(() => import('./menu-lade.tsx'));
 /** The address that the visitor came with asked for a day that cannot be; links in the app never do. */
 const kwamMetOngeldigeDag = heeftOngeldigeDag(window.location.search);
 
-/** What stands around every screen. */
+/** What stands around every screen. Who is not signed in has no menu: only the screen. */
 export function Huis() {
   const t = useTranslations('app');
+  const sessie = useSessie();
   const [menuOpen, setMenuOpen] = useState(false);
   const inhoud = useRef<HTMLElement>(null);
   const klaar = useKlaar();
@@ -30,22 +37,25 @@ export function Huis() {
         {t('slaOver')}
       </a>
       <header className="baken-bar">
-        <div className="baken-bar__menu">
-          <Button
-            soort="quiet"
-            aria-label={t('menu')}
-            aria-expanded={menuOpen}
-            icoon={<IconMenu2 size={22} />}
-            onPress={() => setMenuOpen(true)}
-          />
-        </div>
-        <Link to="/" className="baken-merk" aria-label={t('naam')}>
+        {sessie.aangemeld && (
+          <div className="baken-bar__menu">
+            <Button
+              soort="quiet"
+              aria-label={t('menu')}
+              aria-expanded={menuOpen}
+              icoon={<IconMenu2 size={22} />}
+              onPress={() => setMenuOpen(true)}
+            />
+          </div>
+        )}
+        <Link to={sessie.start} className="baken-merk" aria-label={t('naam')}>
           <Merkteken />
           <span className="baken-merk__naam">{t('naam')}</span>
         </Link>
-        <Zoekbalk />
-        <div className="baken-bar__rest">
+        {mag(sessie, EISEN.aanbieders) && <Zoekbalk />}
+        <div className={klas('baken-bar__rest', sessie.aangemeld && 'baken-bar__rest--persoon')}>
           <Taalknoppen />
+          <Persoon />
         </div>
       </header>
       {menuOpen && (
@@ -53,29 +63,34 @@ export function Huis() {
           <MenuLade onSluit={() => setMenuOpen(false)} />
         </Suspense>
       )}
-      <div className="baken-huis">
-        <aside className="baken-zijkant" aria-label={t('zijkant')}>
-          <div className="baken-zijkant__vast">
-            <Navigatie />
-            <BekendOpKeuze />
-          </div>
-        </aside>
+      <div className={klas('baken-huis', !sessie.aangemeld && 'baken-huis--zonder')}>
+        {sessie.aangemeld && (
+          <aside className="baken-zijkant" aria-label={t('zijkant')}>
+            <div className="baken-zijkant__vast">
+              <Navigatie />
+              {zietCijfers(sessie) && <BekendOpKeuze />}
+            </div>
+          </aside>
+        )}
         <div className="baken-midden">
-          <Strook />
+          <Strook demo={sessie.demo} />
           <main id="inhoud" className="baken-inhoud" tabIndex={-1} ref={inhoud} data-klaar={klaar ? 'ja' : 'nee'}>
             <Brontaal />
-            <Outlet />
+            <Poort />
           </main>
           <Voet />
         </div>
       </div>
+      <Sessiewacht />
     </>
   );
 }
 
 /** Whether the screen has all it asked for: what prints a report waits for it. */
 function useKlaar(): boolean {
-  const vragen = useIsFetching();
+  const { queryKey } = sessieVraag();
+  // Looking whether the session still runs changes nothing on the screen.
+  const vragen = useIsFetching({ predicate: (vraag) => vraag.queryKey[0] !== queryKey[0] });
   const bezig = useRouterState({ select: (router) => router.isLoading });
   return vragen === 0 && !bezig;
 }
@@ -103,37 +118,14 @@ function Merkteken() {
   );
 }
 
-function Taalknoppen() {
-  const t = useTranslations('app.taal');
-  const { taal, kies } = useTaal();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's look and no other meaning
-    <div className="baken-taalkeuze" role="group" aria-label={t('label')}>
-      {(['nl', 'en'] as const).map((keuze) => (
-        <button
-          key={keuze}
-          type="button"
-          lang={keuze}
-          aria-pressed={taal === keuze}
-          aria-label={`${keuze.toUpperCase()}: ${t(keuze)}`}
-          onClick={() => kies(keuze)}
-        >
-          {keuze.toUpperCase()}
-        </button>
-      ))}
-    </div>
-  );
-}
-
 /** Says that figures are invented, and that an earlier day is shown. */
-function Strook() {
+function Strook({ demo }: { readonly demo: boolean }) {
   const t = useTranslations('app');
   const opmaak = useOpmaak();
   const bekendOp = useBekendOp();
-  const { data } = useQuery(overzichtVraag(bekendOp));
   return (
     <section aria-label={t('mededelingen')}>
-      {data?.demo && <p className="baken-strook">{t('demo')}</p>}
+      {demo && <p className="baken-strook">{t('demo')}</p>}
       <OngeldigeDag />
       {bekendOp && (
         <p className="baken-strook baken-strook--tijd" role="status">
@@ -186,6 +178,9 @@ function Voet() {
         </li>
         <li>
           <Link to="/over-deze-cijfers">{t('nav.definities')}</Link>
+        </li>
+        <li>
+          <Link to="/wie-ziet-wat">{t('nav.wieZietWat')}</Link>
         </li>
         <li>
           <Link to="/contact">{t('voet.contact')}</Link>

@@ -2,6 +2,9 @@ import { useTranslations } from 'use-intl';
 import { Dialog } from '../ui/index.ts';
 import { BekendOpKeuze } from './bekend-op-keuze.tsx';
 import { Navigatie } from './navigatie.tsx';
+import { useSessie } from './sessie.ts';
+import { Taalknoppen } from './taalknoppen.tsx';
+import { zietCijfers } from './toegang.ts';
 
 /** The menu on a small screen. */
 export default function MenuLade({ onSluit }: { onSluit(): void }) {
@@ -9,7 +12,10 @@ export default function MenuLade({ onSluit }: { onSluit(): void }) {
   return (
     <Dialog titel={t('menu')} open onSluit={onSluit} lade>
       <Navigatie />
-      <BekendOpKeuze />
+      {zietCijfers(useSessie()) && <BekendOpKeuze />}
+      <div className="baken-lade__taal">
+        <Taalknoppen />
+      </div>
     </Dialog>
   );
 }

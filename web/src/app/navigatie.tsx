@@ -1,55 +1,104 @@
 import {
+  IconAlertOctagon,
   IconBuildingCommunity,
+  IconChartHistogram,
   IconDatabase,
+  IconEye,
+  IconHome,
   IconInfoSquareRounded,
   IconLayoutDashboard,
+  IconListDetails,
+  IconLockAccess,
   IconMap2,
+  IconPlugConnected,
+  IconShieldLock,
+  IconUsers,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { useSessie } from './sessie.ts';
+import { EISEN, mag, type Toegangseis } from './toegang.ts';
 
+/** Every screen of the menu with what it asks of the role; `behalve`: whoever may do this has a better screen for it. */
 const GROEPEN = [
   {
     naam: 'signaleren',
     links: [
-      { naar: '/', naam: 'overzicht', Icoon: IconLayoutDashboard },
-      { naar: '/aanbieders', naam: 'aanbieders', Icoon: IconBuildingCommunity },
-      { naar: '/regios', naam: 'regios', Icoon: IconMap2 },
+      { naar: '/', naam: 'overzicht', eis: EISEN.landelijk, Icoon: IconLayoutDashboard },
+      { naar: '/mijn-organisatie', naam: 'mijnOrganisatie', eis: EISEN.eigenCijfers, Icoon: IconHome },
+      { naar: '/aanbieders', naam: 'aanbieders', eis: EISEN.aanbieders, Icoon: IconBuildingCommunity },
+      { naar: '/regios', naam: 'regios', eis: EISEN.aanbieders, Icoon: IconMap2 },
+      {
+        naar: '/landelijke-tellingen',
+        naam: 'tellingen',
+        eis: EISEN.tellingen,
+        behalve: EISEN.landelijk,
+        Icoon: IconChartHistogram,
+      },
+    ],
+  },
+  {
+    naam: 'toezien',
+    links: [
+      { naar: '/logboek', naam: 'logboek', eis: EISEN.logboek, Icoon: IconListDetails },
+      { naar: '/beveiliging', naam: 'beveiliging', eis: EISEN.logboek, Icoon: IconShieldLock },
+      { naar: '/noodtoegangen', naam: 'noodtoegangen', eis: EISEN.logboek, Icoon: IconAlertOctagon },
+      { naar: '/inzage', naam: 'inzage', eis: EISEN.inzage, Icoon: IconEye },
     ],
   },
   {
     naam: 'beheer',
     links: [
-      { naar: '/gegevens', naam: 'gegevens', Icoon: IconDatabase },
-      { naar: '/over-deze-cijfers', naam: 'definities', Icoon: IconInfoSquareRounded },
+      { naar: '/gegevens', naam: 'gegevens', eis: EISEN.vaststellen, Icoon: IconDatabase },
+      { naar: '/mensen', naam: 'mensen', eis: EISEN.mensen, Icoon: IconUsers },
+      { naar: '/machinetoegang', naam: 'machinetoegang', eis: EISEN.mensen, Icoon: IconPlugConnected },
+    ],
+  },
+  {
+    naam: 'uitleg',
+    links: [
+      { naar: '/over-deze-cijfers', naam: 'definities', eis: 'openbaar', Icoon: IconInfoSquareRounded },
+      { naar: '/wie-ziet-wat', naam: 'wieZietWat', eis: 'openbaar', Icoon: IconLockAccess },
     ],
   },
 ] as const;
 
-/** The screens that exist, in groups. */
+/** The screens that this role may see, in groups. */
 export function Navigatie() {
   const t = useTranslations('app');
+  const sessie = useSessie();
+  const zichtbaar = (link: { readonly eis: Toegangseis; readonly behalve?: Toegangseis }) =>
+    mag(sessie, link.eis) && !(link.behalve && mag(sessie, link.behalve));
+  const landelijk = mag(sessie, EISEN.landelijk);
+  // A region has contracts with providers of its own, and only one region to look at.
+  const noem = (naam: string) => {
+    if (naam === 'aanbieders' && mag(sessie, EISEN.eigenContracten)) return t('nav.mijnAanbieders');
+    if (naam === 'regios' && !landelijk) return t('nav.mijnRegio');
+    return t(`nav.${naam as 'regios'}`);
+  };
   return (
     <nav className="baken-nav" aria-label={t('hoofdmenu')}>
-      {GROEPEN.map((groep) => (
-        <div key={groep.naam} className="baken-nav__groep">
-          <p className="baken-nav__kop">{t(`nav.${groep.naam}`)}</p>
-          <ul>
-            {groep.links.map(({ naar, naam, Icoon }) => (
-              <li key={naar}>
-                <Link
-                  to={naar}
-                  className="baken-nav__link"
-                  activeOptions={{ exact: naar === '/', includeSearch: false }}
-                >
-                  <Icoon size={19} stroke={1.7} aria-hidden="true" />
-                  {t(`nav.${naam}`)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {GROEPEN.map((groep) => ({ ...groep, links: groep.links.filter(zichtbaar) }))
+        .filter(({ links }) => links.length > 0)
+        .map((groep) => (
+          <div key={groep.naam} className="baken-nav__groep">
+            <p className="baken-nav__kop">{t(`nav.${groep.naam}`)}</p>
+            <ul>
+              {groep.links.map(({ naar, naam, Icoon }) => (
+                <li key={naar}>
+                  <Link
+                    to={naar}
+                    className="baken-nav__link"
+                    activeOptions={{ exact: naar === '/', includeSearch: false }}
+                  >
+                    <Icoon size={19} stroke={1.7} aria-hidden="true" />
+                    {noem(naam)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
     </nav>
   );
 }

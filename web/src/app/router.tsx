@@ -8,19 +8,29 @@ import { leesAanbieders } from '../signaleren/aanbieders/zoek.ts';
 import { leesDefinities } from '../signaleren/definities/zoek.ts';
 import { leesRegios } from '../signaleren/regio/zoek.ts';
 import { type Kamer, laadTeksten } from '../taal/teksten.ts';
+import { leesAanmelden, leesMatrix } from '../toegang/zoek.ts';
 import { leesLogboek, leesPeriode } from '../verantwoording/zoek.ts';
+import { bewaak, magLaden, naarEigenRegio } from './bewaken.ts';
 import { FoutPagina, GeenKvk, NietGevonden } from './fouten.tsx';
 import { Huis } from './layout.tsx';
+import { EISEN } from './toegang.ts';
 import { leesAlgemeen, parseSearch, streng, stringifySearch } from './zoekparams.ts';
 
-/** The code of a screen and the texts of its room, fetched beside each other. */
-async function metTeksten<R>(kamer: Kamer, scherm: Promise<{ readonly Route: R }>): Promise<R> {
-  const [{ Route }] = await Promise.all([scherm, laadTeksten(kamer)]);
+/** The code of a screen and the texts of its room, and of what it borrows of other rooms, fetched beside each other. */
+async function metTeksten<R>(
+  kamer: Kamer,
+  scherm: Promise<{ readonly Route: R }>,
+  ...andere: readonly Kamer[]
+): Promise<R> {
+  const [{ Route }] = await Promise.all([scherm, ...[kamer, ...andere].map(laadTeksten)]);
   return Route;
 }
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  staticData: { toegang: 'openbaar' },
   validateSearch: leesAlgemeen,
+  beforeLoad: ({ context, location, matches }) =>
+    bewaak(context.queries, location, matches.at(-1)?.staticData.toegang ?? 'openbaar'),
   component: Huis,
   errorComponent: FoutPagina,
   notFoundComponent: NietGevonden,
@@ -40,15 +50,19 @@ const leesOverzicht = streng(leesFilter);
 const overzicht = createRoute({
   getParentRoute: () => root,
   path: '/',
+  staticData: { toegang: EISEN.landelijk },
   validateSearch: leesOverzicht,
   loaderDeps: ({ search }) => ({ bekendOp: search.bekendOp }),
   // Starts the request while the code of the screen is still on its way; the screen itself shows the states.
-  loader: ({ context, deps }) => void context.queries.prefetchQuery(overzichtVraag(deps.bekendOp)),
+  loader: ({ context, deps }) => {
+    if (magLaden(context.queries, EISEN.landelijk)) void context.queries.prefetchQuery(overzichtVraag(deps.bekendOp));
+  },
 }).lazy(() => import('../signaleren/overzicht/scherm.tsx').then((scherm) => scherm.Route));
 
 const aanbieders = createRoute({
   getParentRoute: () => root,
   path: '/aanbieders',
+  staticData: { toegang: EISEN.aanbieders },
   validateSearch: streng(leesAanbieders),
 }).lazy(() => import('../signaleren/aanbieders/scherm.tsx').then((scherm) => scherm.Route));
 
@@ -58,6 +72,7 @@ const KVK = /^\d{8}$/;
 const aanbieder = createRoute({
   getParentRoute: () => root,
   path: '/aanbieders/$kvk',
+  staticData: { toegang: EISEN.eenAanbieder },
   beforeLoad: ({ params }) => {
     if (!KVK.test(params.kvk)) throw notFound();
   },
@@ -65,66 +80,160 @@ const aanbieder = createRoute({
   validateSearch: leesEenAanbieder,
 }).lazy(() => metTeksten('aanbieder', import('../signaleren/aanbieder/scherm.tsx')));
 
+const leesLijstVanRegios = streng(leesRegios);
+
 const regios = createRoute({
   getParentRoute: () => root,
   path: '/regios',
-  validateSearch: streng(leesRegios),
+  staticData: { toegang: EISEN.aanbieders },
+  validateSearch: leesLijstVanRegios,
+  beforeLoad: ({ context }) => naarEigenRegio(context.queries),
 }).lazy(() => import('../signaleren/regio/lijst.tsx').then((scherm) => scherm.Route));
 
 const regio = createRoute({
   getParentRoute: () => root,
   path: '/regios/$code',
+  staticData: { toegang: EISEN.aanbieders },
   validateSearch: streng(leesFilter),
 }).lazy(() => import('../signaleren/regio/scherm.tsx').then((scherm) => scherm.Route));
 
 const gegevens = createRoute({
   getParentRoute: () => root,
   path: '/gegevens',
+  staticData: { toegang: EISEN.vaststellen },
   validateSearch: streng(leesGegevens),
 }).lazy(() => metTeksten('gegevens', import('../meten/gegevens/scherm.tsx')));
 
 const definities = createRoute({
   getParentRoute: () => root,
   path: '/over-deze-cijfers',
+  staticData: { toegang: 'openbaar' },
   validateSearch: streng(leesDefinities),
 }).lazy(() => metTeksten('definities', import('../signaleren/definities/scherm.tsx')));
 
 const logboek = createRoute({
   getParentRoute: () => root,
   path: '/logboek',
+  staticData: { toegang: EISEN.logboek },
   validateSearch: streng(leesLogboek),
 }).lazy(() => metTeksten('verantwoording', import('../verantwoording/logboek.tsx')));
 
 const inzage = createRoute({
   getParentRoute: () => root,
   path: '/inzage',
+  staticData: { toegang: EISEN.inzage },
   validateSearch: streng(leesPeriode),
 }).lazy(() => metTeksten('verantwoording', import('../verantwoording/inzage.tsx')));
 
 const beveiliging = createRoute({
   getParentRoute: () => root,
   path: '/beveiliging',
+  staticData: { toegang: EISEN.logboek },
   validateSearch: streng(leesPeriode),
 }).lazy(() => metTeksten('verantwoording', import('../verantwoording/beveiliging.tsx')));
+
+const aanmelden = createRoute({
+  getParentRoute: () => root,
+  path: '/aanmelden',
+  staticData: { toegang: 'openbaar' },
+  validateSearch: streng(leesAanmelden),
+}).lazy(() => metTeksten('toegang', import('../toegang/aanmelden.tsx')));
+
+const aangemeld = createRoute({
+  getParentRoute: () => root,
+  path: '/aangemeld',
+  staticData: { toegang: 'ingelogd' },
+}).lazy(() => metTeksten('toegang', import('../toegang/aangemeld.tsx')));
+
+const welkom = createRoute({
+  getParentRoute: () => root,
+  path: '/welkom',
+  staticData: { toegang: 'ingelogd' },
+}).lazy(() => metTeksten('toegang', import('../toegang/welkom.tsx')));
+
+const mijnSessies = createRoute({
+  getParentRoute: () => root,
+  path: '/mijn-sessies',
+  staticData: { toegang: 'ingelogd' },
+}).lazy(() => metTeksten('toegang', import('../toegang/mijn-sessies.tsx')));
+
+const wieZietWat = createRoute({
+  getParentRoute: () => root,
+  path: '/wie-ziet-wat',
+  staticData: { toegang: 'openbaar' },
+  validateSearch: streng(leesMatrix),
+}).lazy(() => metTeksten('toegang', import('../toegang/wie-ziet-wat.tsx')));
+
+const tellingen = createRoute({
+  getParentRoute: () => root,
+  path: '/landelijke-tellingen',
+  staticData: { toegang: EISEN.tellingen },
+}).lazy(() => metTeksten('tellingen', import('../signaleren/tellingen/landelijk.tsx')));
+
+const mijnOrganisatie = createRoute({
+  getParentRoute: () => root,
+  path: '/mijn-organisatie',
+  staticData: { toegang: EISEN.eigenCijfers },
+}).lazy(() => metTeksten('tellingen', import('../signaleren/tellingen/mijn-organisatie.tsx'), 'delen'));
+
+const noodtoegangen = createRoute({
+  getParentRoute: () => root,
+  path: '/noodtoegangen',
+  staticData: { toegang: EISEN.logboek },
+}).lazy(() => metTeksten('delen', import('../signaleren/delen/noodtoegangen.tsx')));
+
+const mensen = createRoute({
+  getParentRoute: () => root,
+  path: '/mensen',
+  staticData: { toegang: EISEN.mensen },
+}).lazy(() => metTeksten('toegang', import('../toegang/mensen.tsx')));
+
+const uitnodiging = createRoute({
+  getParentRoute: () => root,
+  path: '/uitnodiging/$token',
+  staticData: { toegang: 'openbaar' },
+}).lazy(() => metTeksten('binnenkomen', import('../binnenkomen/uitnodiging.tsx')));
+
+const wachtwoordVergeten = createRoute({
+  getParentRoute: () => root,
+  path: '/wachtwoord-vergeten',
+  staticData: { toegang: 'openbaar' },
+}).lazy(() => metTeksten('binnenkomen', import('../binnenkomen/wachtwoord-vergeten.tsx')));
+
+const wachtwoord = createRoute({
+  getParentRoute: () => root,
+  path: '/wachtwoord/$token',
+  staticData: { toegang: 'openbaar' },
+}).lazy(() => metTeksten('binnenkomen', import('../binnenkomen/wachtwoord.tsx')));
+
+const machinetoegang = createRoute({
+  getParentRoute: () => root,
+  path: '/machinetoegang',
+  staticData: { toegang: EISEN.mensen },
+}).lazy(() => metTeksten('binnenkomen', import('../binnenkomen/machinetoegang.tsx')));
 
 const toegankelijkheid = createRoute({
   getParentRoute: () => root,
   path: '/toegankelijkheid',
-}).lazy(() => import('./paginas/toegankelijkheid.tsx').then((scherm) => scherm.Route));
+  staticData: { toegang: 'openbaar' },
+}).lazy(() => metTeksten('paginas', import('./paginas/toegankelijkheid.tsx')));
 
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privacy',
-}).lazy(() => import('./paginas/privacy.tsx').then((scherm) => scherm.Route));
+  staticData: { toegang: 'openbaar' },
+}).lazy(() => metTeksten('paginas', import('./paginas/privacy.tsx')));
 
 const contact = createRoute({
   getParentRoute: () => root,
   path: '/contact',
-}).lazy(() => import('./paginas/contact.tsx').then((scherm) => scherm.Route));
+  staticData: { toegang: 'openbaar' },
+}).lazy(() => metTeksten('paginas', import('./paginas/contact.tsx')));
 
 const demoPost = createRoute({
   getParentRoute: () => root,
   path: '/demo-post',
+  staticData: { toegang: 'openbaar' },
 }).lazy(() => metTeksten('post', import('./post/scherm.tsx')));
 
 const routeTree = root.addChildren([
@@ -138,6 +247,19 @@ const routeTree = root.addChildren([
   logboek,
   inzage,
   beveiliging,
+  aanmelden,
+  aangemeld,
+  welkom,
+  mijnSessies,
+  wieZietWat,
+  tellingen,
+  mijnOrganisatie,
+  noodtoegangen,
+  mensen,
+  uitnodiging,
+  wachtwoordVergeten,
+  wachtwoord,
+  machinetoegang,
   toegankelijkheid,
   privacy,
   contact,

@@ -3,8 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { overzichtVraag, zoekVraag } from '../api/vragen.ts';
+import { regiosVraag, zoekVraag } from '../api/vragen.ts';
 import { useBekendOp } from './bekend-op.ts';
+import { useSessie } from './sessie.ts';
+import { EISEN, mag } from './toegang.ts';
 import { zoekRegios } from './zoek-regios.ts';
 import { Zoekvak } from './zoekvak.tsx';
 
@@ -73,8 +75,11 @@ function useTreffers(tekst: string) {
   const zoek = useDeferredValue(tekst);
   const zoekt = zoek.length >= KORTST;
   const gevonden = useQuery({ ...zoekVraag(zoek, bekendOp), enabled: zoekt });
-  const overzicht = useQuery({ ...overzichtVraag(bekendOp), enabled: zoekt });
-  const regios: Treffer[] = zoekRegios(overzicht.data?.regios ?? [], zoek).map(({ code, naam }) => ({
+  const { data } = useQuery({ ...regiosVraag(bekendOp), enabled: zoekt });
+  const sessie = useSessie();
+  const landelijk = mag(sessie, EISEN.landelijk);
+  const zichtbaar = (data?.jeugdregios ?? []).filter(({ code }) => landelijk || sessie.regios.includes(code));
+  const regios: Treffer[] = zoekRegios(zichtbaar, zoek).map(({ code, naam }) => ({
     id: `/regios/${code}`,
     naam,
     bij: t('regio'),

@@ -6,9 +6,14 @@ export type Berichten = typeof alleTeksten;
 
 const KAMERS = {
   aanbieder: () => import('./nl/aanbieder.json'),
+  binnenkomen: () => import('./nl/binnenkomen.json'),
   definities: () => import('./nl/definities.json'),
+  delen: () => import('./nl/delen.json'),
   gegevens: () => import('./nl/gegevens.json'),
+  paginas: () => import('./nl/paginas.json'),
   post: () => import('./nl/post.json'),
+  tellingen: () => import('./nl/tellingen.json'),
+  toegang: () => import('./nl/toegang.json'),
   verantwoording: () => import('./nl/verantwoording.json'),
 };
 

@@ -24,6 +24,8 @@ interface DatePickerProps {
   onChange(datum: string | undefined): void;
   /** The last day that may be chosen. */
   readonly max?: string;
+  /** The first one. */
+  readonly min?: string;
   readonly fout?: string | undefined;
   readonly uitleg?: string;
   readonly autoFocus?: boolean;
@@ -32,14 +34,24 @@ interface DatePickerProps {
 const alsDatum = (iso: string | undefined) => (iso ? parseDate(iso) : null);
 
 /** A day: typed part by part, or picked from a calendar. */
-export default function DatePicker({ label, value, onChange, max, fout, uitleg, autoFocus = false }: DatePickerProps) {
+export default function DatePicker({
+  label,
+  value,
+  onChange,
+  max,
+  min,
+  fout,
+  uitleg,
+  autoFocus = false,
+}: DatePickerProps) {
   const t = useTranslations('kit');
-  const grens = alsDatum(max);
+  const [eerste, grens] = [alsDatum(min), alsDatum(max)];
   return (
     <AriaDatePicker
       className="baken-veld baken-veld--datum"
       value={alsDatum(value)}
       onChange={(datum) => onChange(datum?.toString())}
+      {...(eerste ? { minValue: eerste } : {})}
       {...(grens ? { maxValue: grens } : {})}
       isInvalid={fout !== undefined}
       autoFocus={autoFocus}

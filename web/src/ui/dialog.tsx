@@ -7,7 +7,8 @@ import { Button } from './button.tsx';
 interface DialogProps {
   readonly titel: string;
   readonly open: boolean;
-  onSluit(): void;
+  /** Without it the window cannot be closed: only what is asked in it ends it. */
+  onSluit?(): void;
   readonly children: ReactNode;
   /** From the side over the full height: for the menu on small screens. */
   readonly lade?: boolean;
@@ -17,14 +18,22 @@ interface DialogProps {
 export function Dialog({ titel, open, onSluit, children, lade = false }: DialogProps) {
   const t = useTranslations('kit');
   return (
-    <ModalOverlay className="baken-overlay" isOpen={open} onOpenChange={(nu) => !nu && onSluit()} isDismissable={lade}>
+    <ModalOverlay
+      className="baken-overlay"
+      isOpen={open}
+      onOpenChange={(nu) => !nu && onSluit?.()}
+      isDismissable={lade}
+      isKeyboardDismissDisabled={onSluit === undefined}
+    >
       <Modal className={lade ? 'baken-lade' : 'baken-dialog'}>
         <AriaDialog className="baken-dialog__vlak">
           <div className="baken-dialog__kop">
             <Heading slot="title" level={2}>
               {titel}
             </Heading>
-            <Button soort="quiet" klein aria-label={t('sluit')} onPress={onSluit} icoon={<IconX size={18} />} />
+            {onSluit && (
+              <Button soort="quiet" klein aria-label={t('sluit')} onPress={onSluit} icoon={<IconX size={18} />} />
+            )}
           </div>
           {children}
         </AriaDialog>

@@ -1,4 +1,5 @@
 /** The kit: what screens are built from. Rooms import from here, never from react-aria-components. */
+export { ActieMenu } from './actie-menu.tsx';
 export { useAfdruk } from './afdruk.ts';
 export { Alert } from './alert.tsx';
 export { Badge, StatusChip } from './badge.tsx';
@@ -16,4 +17,6 @@ export { type TabDeel, Tabs } from './tabs.tsx';
 export { EmptyState, ErrorState, Skeleton, WachtOp } from './toestanden.tsx';
 export { TREDEN, TredeBadge, TredeGlyph, TredePijl, TredeTegel } from './trede.tsx';
 export { FoutOverzicht, type Keuze, SearchField, Select, TextField } from './velden.tsx';
+export { Verborgen, VerborgenLegenda, VerborgenVlak } from './verborgen.tsx';
 export { ProgressBar } from './voortgang.tsx';
+export { ZoekKeuze } from './zoekkeuze.tsx';

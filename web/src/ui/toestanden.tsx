@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { ApiFout } from '../api/client.ts';
 import { Alert } from './alert.tsx';
 import { Button } from './button.tsx';
+import { VerborgenVlak } from './verborgen.tsx';
 
 /** Below this a wait is not worth showing: a flash of grey is more restless than nothing. */
 const WACHT_MS = 300;
@@ -50,9 +51,12 @@ export function EmptyState({ titel, children, actie }: EmptyStateProps) {
   );
 }
 
+const VERBODEN = 403;
+
 /** What went wrong with a request, and a way to try again. */
 export function ErrorState({ fout, opnieuw }: { fout: unknown; opnieuw?: () => void }) {
   const t = useTranslations('kit');
+  if (fout instanceof ApiFout && fout.status === VERBODEN) return <VerborgenVlak />;
   const uitleg = fout instanceof ApiFout && fout.status > 0 ? (fout.detail ?? t('foutServer')) : t('foutNetwerk');
   return (
     <Alert

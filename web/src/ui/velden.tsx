@@ -53,7 +53,10 @@ export function VeldKop({ label, uitleg, fout, verplicht }: VeldProps) {
 }
 
 type InvoerProps = VeldProps &
-  Pick<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'name' | 'type' | 'isDisabled' | 'id'> & {
+  Pick<
+    TextFieldProps,
+    'value' | 'onChange' | 'onBlur' | 'name' | 'type' | 'isDisabled' | 'id' | 'autoComplete' | 'inputMode'
+  > & {
     readonly rijen?: number;
     readonly breed?: boolean;
     readonly inputRef?: React.Ref<HTMLInputElement | HTMLTextAreaElement>;

@@ -6,7 +6,7 @@ import { useTitel } from '../titel.ts';
 export const Route = createLazyRoute('/contact')({ component: Contact });
 
 function Contact() {
-  const t = useTranslations('app.contact');
+  const t = useTranslations('paginas.contact');
   useTitel(t('titel'));
   return (
     <>

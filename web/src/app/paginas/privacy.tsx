@@ -6,7 +6,7 @@ import { useTitel } from '../titel.ts';
 export const Route = createLazyRoute('/privacy')({ component: Privacy });
 
 function Privacy() {
-  const t = useTranslations('app.privacy');
+  const t = useTranslations('paginas.privacy');
   useTitel(t('titel'));
   return (
     <>

@@ -6,7 +6,7 @@ import { useTitel } from '../titel.ts';
 export const Route = createLazyRoute('/toegankelijkheid')({ component: Toegankelijkheid });
 
 function Toegankelijkheid() {
-  const t = useTranslations('app.toegankelijkheid');
+  const t = useTranslations('paginas.toegankelijkheid');
   useTitel(t('titel'));
   return (
     <>

@@ -10,6 +10,7 @@ import { noemBlok } from './blok.ts';
 import { type Cijferrij, filterCijfers, maakMatrix, periodenVan } from './cijfermatrix.ts';
 import { Cijfertabel } from './cijfertabel.tsx';
 import type { AanbiederDetail, WaarnemingLijst } from './typen.ts';
+import { isVerborgen, VerborgenKaart } from './verborgen.tsx';
 import { waarnemingenVraag } from './vragen.ts';
 import type { AanbiederZoek } from './zoek.ts';
 
@@ -20,6 +21,12 @@ const GEEN: readonly Gegeven[] = [];
 
 /** Every figure that was delivered, with its source and the two times on demand. */
 export function Cijfers({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
+  const t = useTranslations('aanbieder.cijfers');
+  // Not asked either: the answer would be a refusal.
+  return isVerborgen(aanbieder, 'cijfers') ? <VerborgenKaart titel={t('titel')} /> : <Geleverd aanbieder={aanbieder} />;
+}
+
+function Geleverd({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
   const t = useTranslations('aanbieder.cijfers');
   const vraag = useQuery(waarnemingenVraag(aanbieder.kvk, useBekendOp()));
   return (

@@ -1,6 +1,7 @@
 /** Text that was typed and not sent yet, kept by this browser tab: closing a window by accident loses nothing. */
+import { CONCEPT } from '../../app/concepten.ts';
 
-const sleutel = (naam: string) => `baken.concept.${naam}`;
+const sleutel = (naam: string) => `${CONCEPT}${naam}`;
 
 export function leesConcept<T extends object>(naam: string): Partial<T> {
   try {

@@ -16,6 +16,7 @@ import {
 } from './kengetal.ts';
 import { Kengetaltabel } from './kengetaltabel.tsx';
 import type { AanbiederDetail, Kengetalreeks } from './typen.ts';
+import { isVerborgen, VerborgenKaart } from './verborgen.tsx';
 
 /** The ratios as small multiples: norm, ordinary variation, verdict and one sentence of explanation each. */
 export function Kengetallen({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
@@ -24,6 +25,7 @@ export function Kengetallen({ aanbieder }: { readonly aanbieder: AanbiederDetail
   const alles = useSearch({ from: '/aanbieders/$kvk', select: (zoek) => zoek.kengetallen === 'alle' });
   const [alsTabel, zetTabel] = useState(false);
   const gekozen = kiesKengetallen(aanbieder.kengetallen, aanbieder.voorstel?.redenen ?? [], alles);
+  if (isVerborgen(aanbieder, 'cijfers')) return <VerborgenKaart titel={t('titel')} />;
   const groepen = alles ? [...perGroep(gekozen)] : [['', gekozen] as const];
   return (
     <Card

@@ -4,12 +4,16 @@ import { useTranslations } from 'use-intl';
 import { apiAdres } from '../../api/client.ts';
 import { useBekendOp } from '../../app/bekend-op.ts';
 import { Kruimels } from '../../app/kruimels.tsx';
+import { useSessie } from '../../app/sessie.ts';
+import { EISEN, mag, magNoodtoegang } from '../../app/toegang.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, Button, ButtonLink, PageHeader } from '../../ui/index.ts';
+import { DelenKnop, NoodtoegangKnop } from '../delen/index.ts';
 import { useBegrip } from './begrip.ts';
 import { GebeurtenisToevoegen } from './gebeurtenis-toevoegen.tsx';
 import { TredeVaststellen } from './trede-vaststellen.tsx';
 import type { AanbiederDetail } from './typen.ts';
+import { isVerborgen, zietNiets } from './verborgen.tsx';
 
 /** Who this is, and what can be done here. */
 export function Kop({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
@@ -37,17 +41,21 @@ function Feiten({ aanbieder, label }: { readonly aanbieder: AanbiederDetail; rea
   const t = useTranslations('aanbieder');
   const begrip = useBegrip();
   const opmaak = useOpmaak();
+  const oordeelVerborgen = isVerborgen(aanbieder, 'oordeel');
   const { plaats, jeugdregioNaam, soorten, rechtsvorm, kvk, agb, jongeren, cruciaal, cruciaalGrond, ews } = aanbieder;
   return (
     <>
       <ul className="baken-aanbieder-feiten" aria-label={label}>
         <li>{plaats ? t('plaatsRegio', { plaats, regio: jeugdregioNaam }) : jeugdregioNaam}</li>
         <li>{soorten.map((soort) => begrip('soort', soort)).join(', ')}</li>
-        <li>
-          {jongeren === null
-            ? t('jongerenOnbekend')
-            : t.rich('jongeren', { aantal: jongeren, getal: opmaak.getal(jongeren), b: (tekst) => <b>{tekst}</b> })}
-        </li>
+        {/* The number comes with the case; who does not see that, sees the young people of the own region below. */}
+        {!oordeelVerborgen && (
+          <li>
+            {jongeren === null
+              ? t('jongerenOnbekend')
+              : t.rich('jongeren', { aantal: jongeren, getal: opmaak.getal(jongeren), b: (tekst) => <b>{tekst}</b> })}
+          </li>
+        )}
         {rechtsvorm && <li>{rechtsvorm}</li>}
         <li>{t('kvk', { kvk })}</li>
         <li>{agb ? t('agb', { agb }) : t('agbOnbekend')}</li>
@@ -57,48 +65,65 @@ function Feiten({ aanbieder, label }: { readonly aanbieder: AanbiederDetail; rea
           {cruciaal ? <Badge>{t('cruciaal')}</Badge> : <Badge toon="grijs">{t('nietCruciaal')}</Badge>}{' '}
           {cruciaal && cruciaalGrond}
         </li>
-        <li>
-          {ews.inEws ? <Badge>{t('inEws')}</Badge> : <Badge toon="grijs">{t('nietInEws')}</Badge>}{' '}
-          {ews.gronden.join(', ')}
-        </li>
+        {!oordeelVerborgen && (
+          <li>
+            {ews.inEws ? <Badge>{t('inEws')}</Badge> : <Badge toon="grijs">{t('nietInEws')}</Badge>}{' '}
+            {ews.gronden.join(', ')}
+          </li>
+        )}
       </ul>
+    </>
+  );
+}
+
+function Acties({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
+  const t = useTranslations('aanbieder.acties');
+  const bekendOp = useBekendOp();
+  const sessie = useSessie();
+  const { kvk, naam, geldend, nietZichtbaar } = aanbieder;
+  const nietsVanZaak = zietNiets(aanbieder);
+  const rapport = (formaat: string) => apiAdres(`/rapporten/aanbieders/${kvk}`, { formaat, bekendOp });
+  return (
+    <>
+      {!nietsVanZaak && (
+        <>
+          <ButtonLink href={rapport('xlsx')} download icoon={<IconTable size={17} aria-hidden="true" />}>
+            {t('excel')}
+          </ButtonLink>
+          <ButtonLink href={rapport('pdf')} download icoon={<IconFileTypePdf size={17} aria-hidden="true" />}>
+            {t('pdf')}
+          </ButtonLink>
+        </>
+      )}
+      {nietZichtbaar.length > 0 && !nietsVanZaak && magNoodtoegang(sessie) && <NoodtoegangKnop kvk={kvk} naam={naam} />}
+      {/* What was known earlier cannot be changed: decisions and events are of today. */}
+      {!bekendOp && mag(sessie, EISEN.vaststellen) && (
+        <>
+          <DelenKnop kvk={kvk} naam={naam} trede={geldend?.trede ?? null} />
+          <Wijzigen aanbieder={aanbieder} />
+        </>
+      )}
     </>
   );
 }
 
 type Venster = 'trede' | 'gebeurtenis' | null;
 
-function Acties({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
+/** Adding an event and setting the trede, each in a window. */
+function Wijzigen({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
   const t = useTranslations('aanbieder.acties');
-  const bekendOp = useBekendOp();
   const [venster, setVenster] = useState<Venster>(null);
-  const rapport = (formaat: string) => apiAdres(`/rapporten/aanbieders/${aanbieder.kvk}`, { formaat, bekendOp });
   const sluit = () => setVenster(null);
   return (
     <>
-      <ButtonLink href={rapport('xlsx')} download icoon={<IconTable size={17} aria-hidden="true" />}>
-        {t('excel')}
-      </ButtonLink>
-      <ButtonLink href={rapport('pdf')} download icoon={<IconFileTypePdf size={17} aria-hidden="true" />}>
-        {t('pdf')}
-      </ButtonLink>
-      {/* What was known earlier cannot be changed: decisions and events are of today. */}
-      {!bekendOp && (
-        <>
-          <Button icoon={<IconFlag size={17} aria-hidden="true" />} onPress={() => setVenster('gebeurtenis')}>
-            {t('gebeurtenis')}
-          </Button>
-          <Button
-            soort="primary"
-            icoon={<IconStairsUp size={17} aria-hidden="true" />}
-            onPress={() => setVenster('trede')}
-          >
-            {t('trede')}
-          </Button>
-          <TredeVaststellen aanbieder={aanbieder} open={venster === 'trede'} onSluit={sluit} />
-          <GebeurtenisToevoegen aanbieder={aanbieder} open={venster === 'gebeurtenis'} onSluit={sluit} />
-        </>
-      )}
+      <Button icoon={<IconFlag size={17} aria-hidden="true" />} onPress={() => setVenster('gebeurtenis')}>
+        {t('gebeurtenis')}
+      </Button>
+      <Button soort="primary" icoon={<IconStairsUp size={17} aria-hidden="true" />} onPress={() => setVenster('trede')}>
+        {t('trede')}
+      </Button>
+      <TredeVaststellen aanbieder={aanbieder} open={venster === 'trede'} onSluit={sluit} />
+      <GebeurtenisToevoegen aanbieder={aanbieder} open={venster === 'gebeurtenis'} onSluit={sluit} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { RegioLink } from '../../app/regiolink.tsx';
 import { StaafLijst } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Card, EmptyState } from '../../ui/index.ts';
@@ -26,11 +26,7 @@ export function Levergebied({ aanbieder: { levergebied } }: { readonly aanbieder
       {perRegio(levergebied).map(({ code, naam, clienten }) => (
         <Card
           key={code}
-          titel={
-            <Link to="/regios/$code" params={{ code }}>
-              {naam}
-            </Link>
-          }
+          titel={<RegioLink code={code} naam={naam} />}
           onderschrift={t('clienten', { aantal: clienten, getal: opmaak.getal(clienten) })}
         >
           <StaafLijst
@@ -83,11 +79,7 @@ export function Regiolijst({ levergebied }: { readonly levergebied: readonly Lev
         label={t('regios')}
         delen={regios.slice(0, MEESTE).map(({ code, naam, clienten }) => ({
           sleutel: code,
-          naam: (
-            <Link to="/regios/$code" params={{ code }}>
-              {naam}
-            </Link>
-          ),
+          naam: <RegioLink code={code} naam={naam} />,
           waarde: clienten,
           tekst: opmaak.getal(clienten),
         }))}

@@ -3,10 +3,12 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import { Card, EmptyState, Scrollvlak, TredeBadge } from '../../ui/index.ts';
 import { nieuwsteEerst } from './logboek.ts';
 import type { AanbiederDetail } from './typen.ts';
+import { isVerborgen, VerborgenKaart } from './verborgen.tsx';
 
 /** Every decision and every proposal, the latest first. Nothing is ever removed from it. */
 export function Logboek({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
   const t = useTranslations('aanbieder.logboek');
+  if (isVerborgen(aanbieder, 'oordeel')) return <VerborgenKaart titel={t('besluiten')} />;
   return (
     <div className="baken-stapel">
       <Card titel={t('besluiten')} onderschrift={t('besluitenOnder')} vol>

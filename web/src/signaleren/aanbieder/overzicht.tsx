@@ -5,6 +5,7 @@ import { Kengetallen } from './kengetallen.tsx';
 import { Hulpvormen, Regiolijst } from './levergebied.tsx';
 import { Signaallijst, Signaaltijdlijn } from './signalen.tsx';
 import type { AanbiederDetail } from './typen.ts';
+import { isVerborgen, VerborgenKaart } from './verborgen.tsx';
 
 /** The latest signals that stand beside the chart; the tab shows all. */
 const SIGNALEN = 5;
@@ -19,21 +20,25 @@ export function Overzicht({ aanbieder }: { readonly aanbieder: AanbiederDetail }
     <div className="baken-kolommen">
       <div className="baken-stapel">
         <Kengetallen aanbieder={aanbieder} />
-        <Card
-          titel={t('signalen.titel')}
-          acties={
-            <Link
-              to="."
-              search={(vorig) => ({ ...vorig, tab: 'signalen' as const })}
-              className="baken-kengetallen__schakel"
-            >
-              {t('signalen.alle', { aantal: aanbieder.signalen.length })}
-            </Link>
-          }
-        >
-          <Signaaltijdlijn aanbieder={aanbieder} />
-          <Signaallijst signalen={aanbieder.signalen} hoogstens={SIGNALEN} />
-        </Card>
+        {isVerborgen(aanbieder, 'oordeel') ? (
+          <VerborgenKaart titel={t('signalen.titel')} />
+        ) : (
+          <Card
+            titel={t('signalen.titel')}
+            acties={
+              <Link
+                to="."
+                search={(vorig) => ({ ...vorig, tab: 'signalen' as const })}
+                className="baken-kengetallen__schakel"
+              >
+                {t('signalen.alle', { aantal: aanbieder.signalen.length })}
+              </Link>
+            }
+          >
+            <Signaaltijdlijn aanbieder={aanbieder} />
+            <Signaallijst signalen={aanbieder.signalen} hoogstens={SIGNALEN} />
+          </Card>
+        )}
       </div>
       <div className="baken-stapel">
         <Card titel={t('levergebied.hulpvormen')} onderschrift={t('levergebied.hulpvormenOnder')}>

@@ -6,7 +6,9 @@ import './onderdelen.css';
 import './tabellen.css';
 import { ApiFout } from '../../api/client.ts';
 import { useBekendOp } from '../../app/bekend-op.ts';
+import { useMag } from '../../app/sessie.ts';
 import { useTitel } from '../../app/titel.ts';
+import { EISEN } from '../../app/toegang.ts';
 import { buttonKlas, PageHeader, Tabs, useAfdruk, WachtOp } from '../../ui/index.ts';
 import { Cijfers } from './cijfers.tsx';
 import { Kop } from './kop.tsx';
@@ -16,8 +18,10 @@ import { Overzicht } from './overzicht.tsx';
 import { Signalen } from './signalen.tsx';
 import { Tredepaneel } from './tredepaneel.tsx';
 import type { AanbiederDetail } from './typen.ts';
+import { zietNiets } from './verborgen.tsx';
 import { aanbiederVraag } from './vragen.ts';
 import { type AanbiederTab, TABS } from './zoek.ts';
+import { NietVoorU, ZonderZaak } from './zonder-zaak.tsx';
 
 export const Route = createLazyRoute('/aanbieders/$kvk')({ component: Scherm });
 
@@ -34,7 +38,9 @@ function Scherm() {
   const { kvk } = useParams({ from: '/aanbieders/$kvk' });
   const vraag = useQuery(aanbiederVraag(kvk, useBekendOp()));
   useTitel(vraag.data?.naam ?? t('titel'));
-  if (vraag.error instanceof ApiFout && vraag.error.status === 404) return <Onbekend kvk={kvk} />;
+  const landelijk = useMag(EISEN.landelijk);
+  if (vraag.error instanceof ApiFout && vraag.error.status === 404)
+    return landelijk ? <Onbekend kvk={kvk} /> : <NietVoorU kvk={kvk} />;
   return (
     <WachtOp vraag={vraag} regels={12}>
       {(aanbieder) => <Aanbieder key={aanbieder.kvk} aanbieder={aanbieder} />}
@@ -43,6 +49,16 @@ function Scherm() {
 }
 
 function Aanbieder({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
+  return (
+    <div className="baken-aanbieder">
+      <Kop aanbieder={aanbieder} />
+      {zietNiets(aanbieder) ? <ZonderZaak aanbieder={aanbieder} /> : <Zaak aanbieder={aanbieder} />}
+    </div>
+  );
+}
+
+/** Everything of the case that the role may see; of a part that it may not see the panel says so. */
+function Zaak({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
   const t = useTranslations('aanbieder');
   const afdruk = useAfdruk();
   const tab = useSearch({ from: '/aanbieders/$kvk', select: (zoek) => zoek.tab ?? 'overzicht' });
@@ -57,8 +73,7 @@ function Aanbieder({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
     return { id, naam: t(`tab.${id}`), inhoud: <Paneel aanbieder={aanbieder} /> };
   });
   return (
-    <div className="baken-aanbieder">
-      <Kop aanbieder={aanbieder} />
+    <>
       <Tredepaneel aanbieder={aanbieder} />
       {afdruk ? (
         // On paper every tab, in order.
@@ -66,7 +81,7 @@ function Aanbieder({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
       ) : (
         <Tabs label={t('tabs')} delen={delen} gekozen={tab} onKies={kies} />
       )}
-    </div>
+    </>
   );
 }
 

@@ -6,19 +6,28 @@ import { nieuwsteEerst, tredeperioden } from './logboek.ts';
 import { dagVan } from './moment.ts';
 import { jaarEerder, LANEN, laanVan } from './signaal.ts';
 import type { AanbiederDetail, Gebeurtenis, Signaal } from './typen.ts';
+import { isVerborgen, VerborgenKaart } from './verborgen.tsx';
 
 /** Everything that happened or stood out, first over time and then as lists. */
 export function Signalen({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
   const t = useTranslations('aanbieder');
   return (
     <div className="baken-stapel">
-      <Card titel={t('signalen.titel')} onderschrift={t('signalen.onderschrift')}>
-        <Signaaltijdlijn aanbieder={aanbieder} />
-        <Signaallijst signalen={aanbieder.signalen} />
-      </Card>
-      <Card titel={t('gebeurtenissen.titel')} onderschrift={t('gebeurtenissen.onderschrift')} vol>
-        <Gebeurtenissen gebeurtenissen={aanbieder.gebeurtenissen} />
-      </Card>
+      {isVerborgen(aanbieder, 'oordeel') ? (
+        <VerborgenKaart titel={t('signalen.titel')} />
+      ) : (
+        <Card titel={t('signalen.titel')} onderschrift={t('signalen.onderschrift')}>
+          <Signaaltijdlijn aanbieder={aanbieder} />
+          <Signaallijst signalen={aanbieder.signalen} />
+        </Card>
+      )}
+      {isVerborgen(aanbieder, 'gebeurtenissen') ? (
+        <VerborgenKaart titel={t('gebeurtenissen.titel')} />
+      ) : (
+        <Card titel={t('gebeurtenissen.titel')} onderschrift={t('gebeurtenissen.onderschrift')} vol>
+          <Gebeurtenissen gebeurtenissen={aanbieder.gebeurtenissen} />
+        </Card>
+      )}
     </div>
   );
 }

@@ -17,11 +17,9 @@ interface Besluitvelden {
   trede: TredeNummer | null;
   oorzaken: Oorzaak[];
   reden: string;
-  door: string;
 }
 
 const REDEN_MINSTENS = 10;
-const NAAM_MINSTENS = 2;
 const CONFLICT = 409;
 
 interface TredeVaststellenProps {
@@ -48,17 +46,17 @@ function Formulier({ aanbieder, onSluit }: Omit<TredeVaststellenProps, 'open'>) 
   const queries = useQueryClient();
   const [fout, setFout] = useState<unknown>();
   const formulier = useForm<Besluitvelden>({
-    defaultValues: { trede: null, oorzaken: [], reden: '', door: '', ...leesConcept<Besluitvelden>(concept) },
+    defaultValues: { trede: null, oorzaken: [], reden: '', ...leesConcept<Besluitvelden>(concept) },
     shouldFocusError: false,
   });
   const { control, handleSubmit, getValues, formState } = formulier;
   const bewaar = () => bewaarConcept(concept, getValues());
 
-  const verstuur = handleSubmit(async ({ trede, oorzaken, reden, door }) => {
+  const verstuur = handleSubmit(async ({ trede, oorzaken, reden }) => {
     if (trede === null) return;
     setFout(undefined);
     try {
-      const velden = { trede, oorzaken, reden: reden.trim(), door: door.trim() };
+      const velden = { trede, oorzaken, reden: reden.trim() };
       await stuurBesluit(kvk, { ...velden, voorstelOp: voorstel?.op ?? null });
       wisConcept(concept);
       await vernieuwNaWijziging(queries);
@@ -119,22 +117,6 @@ function Formulier({ aanbieder, onSluit }: Omit<TredeVaststellenProps, 'open'>) 
             label={t('reden')}
             uitleg={t('redenUitleg')}
             rijen={5}
-            verplicht
-            fout={fieldState.error?.message}
-            inputRef={ref}
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="door"
-        rules={{ validate: (waarde) => waarde.trim().length >= NAAM_MINSTENS || t('doorTeKort') }}
-        render={({ field: { ref, ...veld }, fieldState }) => (
-          <TextField
-            {...veld}
-            id="besluit-door"
-            label={t('door')}
-            uitleg={t('doorUitleg')}
             verplicht
             fout={fieldState.error?.message}
             inputRef={ref}

@@ -5,6 +5,7 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Badge, TredeGlyph } from '../../ui/index.ts';
 import { dagVan } from './moment.ts';
 import type { AanbiederDetail } from './typen.ts';
+import { isVerborgen, VerborgenKaart } from './verborgen.tsx';
 import { VoorstelEnBesluit } from './voorstel-en-besluit.tsx';
 import { AlleRedenen, Waarom } from './waarom.tsx';
 
@@ -12,6 +13,7 @@ import { AlleRedenen, Waarom } from './waarom.tsx';
 export function Tredepaneel({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
   const t = useTranslations('aanbieder.paneel');
   const { geldend, voorstel } = aanbieder;
+  if (isVerborgen(aanbieder, 'oordeel')) return <VerborgenKaart titel={t('nu')} />;
   return (
     <div className="baken-card baken-tredepaneel">
       <div className="baken-tredepaneel__boven">

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AanbiederRij, KengetalWaarde } from '../../api/typen.ts';
 import type { Eenheid } from '../../opmaak.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import './aanbieders.css';
-import { Badge, TredeBadge, TredePijl } from '../../ui/index.ts';
+import { Badge, TredeBadge, TredePijl, Verborgen } from '../../ui/index.ts';
 
 /**
  * A figure is outside its norm from trede 3 on, as on the page of the provider. A norm that is only an early signal, such
@@ -12,6 +13,17 @@ import { Badge, TredeBadge, TredePijl } from '../../ui/index.ts';
  */
 export const wijktAf = (kengetal: KengetalWaarde | undefined, vanafTrede: 2 | 3 = 3): boolean =>
   kengetal?.trede != null && kengetal.trede >= vanafTrede;
+
+interface DeelCelProps {
+  readonly rij: Pick<AanbiederRij, 'nietZichtbaar'>;
+  /** The part of what is known that the cell shows something of. */
+  readonly deel: AanbiederRij['nietZichtbaar'][number];
+  readonly children: ReactNode;
+}
+
+/** A cell about a part that the role may not see of this provider shows a lock: never nothing, and never "not delivered". */
+export const DeelCel = ({ rij, deel, children }: DeelCelProps): ReactNode =>
+  rij.nietZichtbaar.includes(deel) ? <Verborgen /> : children;
 
 export function NaamCel({ rij }: { readonly rij: AanbiederRij }) {
   return (

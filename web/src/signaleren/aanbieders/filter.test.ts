@@ -24,6 +24,8 @@ const rij = (deel: Partial<AanbiederRij>): AanbiederRij => ({
   jongeren: 10,
   kengetallen: {},
   reeks: [],
+  jongerenInWerkgebied: null,
+  nietZichtbaar: [],
   ...deel,
 });
 

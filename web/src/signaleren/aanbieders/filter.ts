@@ -31,7 +31,7 @@ export function leesFilter(ruw: Ruw): Filter {
 export const heeftFilter = ({ trede, regio, soort, zoek }: Filter): boolean => Boolean(trede || regio || soort || zoek);
 
 /** The rows that pass every part of the filter. As in the API a text is looked for in name, place and KvK number. */
-export function filterAanbieders(rijen: readonly AanbiederRij[], filter: Filter): AanbiederRij[] {
+export function filterAanbieders<R extends AanbiederRij>(rijen: readonly R[], filter: Filter): R[] {
   const gezocht = filter.zoek ? vlak(filter.zoek.trim()) : '';
   return rijen.filter(
     (rij) =>

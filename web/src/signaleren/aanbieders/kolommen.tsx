@@ -6,7 +6,7 @@ import type { Eenheid } from '../../opmaak.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import type { Kolom } from '../../ui/index.ts';
 import { KengetalCel, NaamCel, SignalenCel, TredeCel, wijktAf } from './cellen.tsx';
-import { SOORTEN } from './filter.ts';
+import { useNamen } from './namen.ts';
 
 interface Kengetalkolom {
   readonly code: 'solvabiliteit' | 'currentRatio' | 'nettomargeRollend' | 'verzuim' | 'liquiditeitsbuffer';
@@ -30,14 +30,8 @@ export function useAanbiederKolommen(): readonly Kolom<AanbiederRij>[] {
   const t = useTranslations('aanbieders');
   const tb = useTranslations('begrippen');
   const opmaak = useOpmaak();
+  const namen = useNamen();
   return useMemo(() => {
-    const naamVanSoort = (soort: string) => SOORTEN.find((bekend) => bekend === soort);
-    const hulpvormNaam = (code: string) =>
-      tb.has(`hulpvorm.${code}` as 'hulpvorm.ambulant') ? tb(`hulpvorm.${code}` as 'hulpvorm.ambulant') : code;
-    const soortNaam = (soort: string) => {
-      const bekend = naamVanSoort(soort);
-      return bekend ? tb(`soort.${bekend}`) : soort;
-    };
     const kolommen: Kolom<AanbiederRij>[] = [
       {
         id: 'naam',
@@ -112,15 +106,15 @@ export function useAanbiederKolommen(): readonly Kolom<AanbiederRij>[] {
         kop: t('kolom.soort'),
         breedte: 10,
         verborgen: true,
-        cel: (rij) => rij.soorten.map(soortNaam).join(', '),
-        sorteerwaarde: (rij) => rij.soorten.map(soortNaam).join(', '),
+        cel: (rij) => rij.soorten.map(namen.soort).join(', '),
+        sorteerwaarde: (rij) => rij.soorten.map(namen.soort).join(', '),
       },
       {
         id: 'hulpvormen',
         kop: t('kolom.hulpvormen'),
         breedte: 12,
         verborgen: true,
-        cel: (rij) => rij.hulpvormen.map(hulpvormNaam).join(', '),
+        cel: (rij) => rij.hulpvormen.map(namen.hulpvorm).join(', '),
       },
       {
         id: 'laatste',
@@ -153,5 +147,5 @@ export function useAanbiederKolommen(): readonly Kolom<AanbiederRij>[] {
       },
     ];
     return kolommen;
-  }, [t, tb, opmaak]);
+  }, [t, tb, opmaak, namen]);
 }

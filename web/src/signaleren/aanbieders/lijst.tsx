@@ -1,15 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AanbiederRij } from '../../api/typen.ts';
 import { aanbiedersVraag } from '../../api/vragen.ts';
 import { useBekendOp } from '../../app/bekend-op.ts';
-import { Button, buttonKlas, DataTable, EmptyState, leesSortering, schrijfSortering, WachtOp } from '../../ui/index.ts';
+import { useMag } from '../../app/sessie.ts';
+import { EISEN } from '../../app/toegang.ts';
+import {
+  Button,
+  buttonKlas,
+  DataTable,
+  EmptyState,
+  leesSortering,
+  Skeleton,
+  schrijfSortering,
+  WachtOp,
+} from '../../ui/index.ts';
 import { AanbiederKaart } from './cellen.tsx';
 import { type Filter, filterAanbieders, heeftFilter, volgSignalen, type WijzigFilter } from './filter.ts';
 import { Filterbalk } from './filterbalk.tsx';
 import { useAanbiederKolommen } from './kolommen.tsx';
+
+// Most people see the whole country; the others wait a moment for theirs.
+const EigenLijst = lazy(() => import('./eigenlijst.tsx'));
 
 const EERST = { kolom: 'trede', richting: 'af' } as const;
 
@@ -23,8 +37,20 @@ interface AanbiedersLijstProps {
   readonly meerFilters?: ReactNode;
 }
 
-/** Filters, the number of results and the table of providers; the same on the overview, a region and the full list. */
-export function AanbiedersLijst({ bereik, filter, wijzig, regios, werkgebied, meerFilters }: AanbiedersLijstProps) {
+/**
+ * Filters, the number of results and the table of providers; the same on the overview, a region and the full list. Who may
+ * not see the whole country gets the providers of its own region, with what may be seen of them first.
+ */
+export function AanbiedersLijst(props: AanbiedersLijstProps) {
+  if (useMag(EISEN.landelijk)) return <Landelijk {...props} />;
+  return (
+    <Suspense fallback={<Skeleton />}>
+      <EigenLijst filter={props.filter} wijzig={props.wijzig} />
+    </Suspense>
+  );
+}
+
+function Landelijk({ bereik, filter, wijzig, regios, werkgebied, meerFilters }: AanbiedersLijstProps) {
   const vraag = useQuery(aanbiedersVraag(useBekendOp(), bereik, werkgebied));
   const regioOnbekend =
     filter.regio !== undefined && regios !== undefined && regios.length > 0 && !isRegio(regios, filter.regio);

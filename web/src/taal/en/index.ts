@@ -2,13 +2,18 @@ import aanbieder from './aanbieder.json';
 import aanbieders from './aanbieders.json';
 import app from './app.json';
 import begrippen from './begrippen.json';
+import binnenkomen from './binnenkomen.json';
 import definities from './definities.json';
+import delen from './delen.json';
 import gegevens from './gegevens.json';
 import grafiek from './grafiek.json';
 import kit from './kit.json';
 import overzicht from './overzicht.json';
+import paginas from './paginas.json';
 import post from './post.json';
 import regio from './regio.json';
+import tellingen from './tellingen.json';
+import toegang from './toegang.json';
 import verantwoording from './verantwoording.json';
 
 export default {
@@ -16,12 +21,17 @@ export default {
   aanbieders,
   app,
   begrippen,
+  binnenkomen,
   definities,
+  delen,
   gegevens,
   grafiek,
   kit,
   overzicht,
+  paginas,
   post,
   regio,
+  tellingen,
+  toegang,
   verantwoording,
 };

@@ -1,9 +1,26 @@
 import aanbieder from './aanbieder.json';
+import binnenkomen from './binnenkomen.json';
 import definities from './definities.json';
+import delen from './delen.json';
 import gegevens from './gegevens.json';
+import paginas from './paginas.json';
 import post from './post.json';
+import tellingen from './tellingen.json';
+import toegang from './toegang.json';
 import vast from './vast.ts';
 import verantwoording from './verantwoording.json';
 
 /** All Dutch texts: what the types of the keys and the tests are made from. */
-export default { ...vast, aanbieder, definities, gegevens, post, verantwoording };
+export default {
+  ...vast,
+  aanbieder,
+  binnenkomen,
+  definities,
+  delen,
+  gegevens,
+  paginas,
+  post,
+  tellingen,
+  toegang,
+  verantwoording,
+};

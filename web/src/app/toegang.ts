@@ -1,0 +1,62 @@
+/**
+ * What a screen asks of the role of whoever looks, in the words of the matrix: the same idea as the rules of the server.
+ * This only decides what is shown and offered; what may be had, the server and the database decide.
+ */
+import type { Rechten, Sessie } from '../api/sessie.ts';
+
+export type Doel = keyof Rechten;
+export type Relatie = keyof NonNullable<Rechten[Doel]>;
+export type Recht = NonNullable<NonNullable<Rechten[Doel]>[Relatie]>;
+
+export interface Eis {
+  readonly doelen: readonly Doel[];
+  /** In one of these relations to the data. */
+  readonly relaties: readonly Relatie[];
+  readonly recht: Recht;
+}
+
+/** `openbaar`: for everyone. `ingelogd`: for whoever is signed in, in whatever role. */
+export type Toegangseis = Eis | 'openbaar' | 'ingelogd';
+
+const RANG: Readonly<Record<Recht, number>> = { geteld: 1, lezen: 2, schrijven: 3 };
+
+export type Wie = Pick<Sessie, 'aangemeld' | 'rechten'>;
+
+export function mag({ aangemeld, rechten }: Wie, eis: Toegangseis): boolean {
+  if (eis === 'openbaar') return true;
+  if (eis === 'ingelogd') return aangemeld;
+  const { doelen, relaties, recht } = eis;
+  return doelen.some((doel) =>
+    relaties.some((relatie) => {
+      const heeft = rechten[doel]?.[relatie];
+      return heeft !== undefined && RANG[heeft] >= RANG[recht];
+    }),
+  );
+}
+
+const OVER_AANBIEDERS = ['vroegsignalering', 'contractbeheer', 'casuistiek'] as const;
+const ELKE = ['eigen', 'zaak', 'regio', 'iedereen'] as const;
+
+/** What the screens and buttons need. */
+export const EISEN = {
+  landelijk: { doelen: ['vroegsignalering'], relaties: ['iedereen'], recht: 'lezen' },
+  vaststellen: { doelen: ['vroegsignalering'], relaties: ['iedereen'], recht: 'schrijven' },
+  aanbieders: { doelen: OVER_AANBIEDERS, relaties: ['regio', 'iedereen'], recht: 'lezen' },
+  eenAanbieder: { doelen: OVER_AANBIEDERS, relaties: ELKE, recht: 'lezen' },
+  eenZaak: { doelen: ['vroegsignalering'], relaties: ELKE, recht: 'lezen' },
+  tellingen: { doelen: ['vroegsignalering'], relaties: ['iedereen'], recht: 'geteld' },
+  eigenCijfers: { doelen: ['vroegsignalering'], relaties: ['eigen'], recht: 'lezen' },
+  eigenContracten: { doelen: ['contractbeheer'], relaties: ['regio'], recht: 'lezen' },
+  mensen: { doelen: ['beheer'], relaties: ['eigen'], recht: 'schrijven' },
+  logboek: { doelen: ['verantwoording'], relaties: ['iedereen'], recht: 'lezen' },
+  beoordelen: { doelen: ['verantwoording'], relaties: ['iedereen'], recht: 'schrijven' },
+  inzage: { doelen: ['verantwoording'], relaties: ['eigen'], recht: 'lezen' },
+} as const satisfies Record<string, Eis>;
+
+const PARTIJ_BIJ_ZAAK: Eis = { doelen: ['vroegsignalering'], relaties: ['zaak'], recht: 'lezen' };
+
+/** Only who can be party to a case may take it in an emergency; who sees everything need not. */
+export const magNoodtoegang = (wie: Wie): boolean => mag(wie, PARTIJ_BIJ_ZAAK) && !mag(wie, EISEN.landelijk);
+
+/** For who sees no figures at all, of no day either. */
+export const zietCijfers = (wie: Wie): boolean => mag(wie, EISEN.eenAanbieder) || mag(wie, EISEN.tellingen);

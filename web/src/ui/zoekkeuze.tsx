@@ -1,0 +1,50 @@
+import { type ReactNode, useId } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { VeldKop } from './velden.tsx';
+
+interface ZoekKeuzeProps {
+  readonly label: string;
+  readonly uitleg?: ReactNode;
+  readonly fout?: string | undefined;
+  readonly keuzes: readonly { readonly waarde: string; readonly naam: string; readonly bij?: string }[];
+  readonly value: string | null;
+  onChange(waarde: string): void;
+  readonly tekst: string;
+  onTekst(tekst: string): void;
+  /** Said when nothing fits what was typed. */
+  readonly leeg: string;
+}
+
+/** One choice from a list that is too long to look through: it is found by typing. The choices come from the server. */
+export function ZoekKeuze(props: ZoekKeuzeProps) {
+  const { label, uitleg, fout, keuzes, value, onChange, tekst, onTekst, leeg } = props;
+  const id = useId();
+  return (
+    <ComboBox
+      id={id}
+      className="baken-veld baken-veld--breed"
+      items={keuzes.map((keuze) => ({ ...keuze, id: keuze.waarde }))}
+      value={value}
+      onChange={(sleutel) => sleutel !== null && onChange(String(sleutel))}
+      inputValue={tekst}
+      onInputChange={onTekst}
+      isInvalid={fout !== undefined}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="input"
+    >
+      <VeldKop label={label} uitleg={uitleg} fout={fout} />
+      <Input className="baken-invoer" />
+      <Popover className="baken-popover" offset={4}>
+        <ListBox className="baken-lijst" renderEmptyState={() => <p className="baken-lijst__leeg">{leeg}</p>}>
+          {(keuze: { id: string; naam: string; bij?: string }) => (
+            <ListBoxItem className="baken-lijst__item" textValue={keuze.naam}>
+              <span>{keuze.naam}</span>
+              {keuze.bij && <span className="baken-lijst__bij">{keuze.bij}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
