@@ -190,7 +190,7 @@ describe('with the keyboard only', () => {
     await pagina.getByRole('dialog').waitFor();
     await pagina.keyboard.press('Escape');
     await pagina.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await heeftFocus()).toBe('Trede vaststellen');
+    await expect.poll(heeftFocus).toBe('Trede vaststellen');
   });
 });
 
