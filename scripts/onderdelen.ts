@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { leesLockfile, licentiefouten } from '../src/opdrachten/pakketten.ts';
 import { ensureWeb } from '../src/opdrachten/webbouw.ts';
 import { OUDSTE_VERSIE, openPool } from '../src/platform/database/verbinding.ts';
 import { checkArchitectuur } from './architectuur.ts';
@@ -40,6 +41,7 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     voer: () => check(inPakket('@biomejs/biome', 'bin/biome'), 'ci', '--error-on-warnings', '--colors=off', '.'),
   },
   { naam: 'lockfile', snel: true, naast: true, voer: checkLockfile },
+  { naam: 'licenties', snel: true, naast: true, voer: checkLicenties },
   { naam: 'architectuur', snel: true, naast: true, voer: checkArchitectuur },
   {
     naam: 'ongebruikte code (knip)',
@@ -65,6 +67,12 @@ export const ONDERDELEN: readonly Onderdeel[] = [
 async function check(...args: readonly string[]): Promise<Uitslag> {
   const { code, uitvoer } = await runNode(args);
   return code === 0 ? goed() : fout(uitvoer);
+}
+
+/** Every package in the lockfile has a licence that goes together with ours. */
+async function checkLicenties(): Promise<Uitslag> {
+  const fouten = licentiefouten(leesLockfile());
+  return fouten.length === 0 ? goed() : fout(fouten.join('\n'));
 }
 
 /** On a newer PostgreSQL than the oldest that Baken supports, that oldest one counts as skipped. */

@@ -47,6 +47,18 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     laad: () => import('./logboek.ts'),
   },
   {
+    naam: 'geheimen',
+    gebruik: '[--toon-plaats] [--demo]',
+    uitleg: 'Maakt de geheimen van deze installatie die er nog niet zijn. Verandert niets, en toont geen waarden.',
+    laad: () => import('./geheimen.ts'),
+  },
+  {
+    naam: 'sbom',
+    gebruik: '[--licenties]',
+    uitleg: 'Somt alle pakketten op die meedraaien (CycloneDX). --licenties toont en controleert hun licenties.',
+    laad: () => import('./sbom.ts'),
+  },
+  {
     naam: 'test',
     gebruik: '[--snel]',
     uitleg: 'Controleert het programma zelf. --snel slaat database, browser en processen over.',
