@@ -37,7 +37,8 @@ export async function vraagHerstel(
     const bekend = await vindWachtwoord(database.db, email.trim().toLowerCase());
     if (!bekend) return null;
     const einde = nu.getTime() + GELDIG;
-    const token = `${bekend.id}.${einde}.${bewijsVoor(sleutel, bekend, einde)}`;
+    // Without a dot: an address with one is taken for a file, not for a screen.
+    const token = `${bekend.id}_${einde}_${bewijsVoor(sleutel, bekend, einde)}`;
     await post.stuur(database, {
       aan: bekend.email,
       onderwerp: 'Nieuw wachtwoord voor Baken',
@@ -81,7 +82,7 @@ export async function herstelWachtwoord(
   });
 }
 
-const LINK = /^([0-9a-f-]{36})\.(\d{13})\.([\w-]{43})$/;
+const LINK = /^([0-9a-f-]{36})_(\d{13})_([\w-]{43})$/;
 
 async function leesLink({ database, sleutel }: Lokaleomgeving, token: string, nu: Date): Promise<Wachtwoord | null> {
   const [, id, einde, bewijs] = LINK.exec(token) ?? [];
