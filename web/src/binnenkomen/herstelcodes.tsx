@@ -1,9 +1,11 @@
 import { IconDownload } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useBlocker } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTitel } from '../app/titel.ts';
 import { Alert, Button, buttonKlas, Card, Checkbox, PageHeader } from '../ui/index.ts';
 import { Kopieerknop } from './kopieer.tsx';
+import { useNieuweStap } from './nieuwe-stap.ts';
 
 interface HerstelcodesProps {
   readonly codes: readonly string[];
@@ -24,7 +26,7 @@ export function Herstelcodes({ codes, start }: HerstelcodesProps) {
   };
   useTitel(t('titel'));
   useNieuweStap();
-  useWaarschuwVoorWeggaan(!bewaard);
+  useBlocker({ shouldBlockFn: () => !window.confirm(t('weggaan')), disabled: bewaard });
   return (
     <div className="baken-binnen">
       <PageHeader titel={t('titel')} lead={<p>{t('lead')}</p>} />
@@ -63,21 +65,4 @@ export function Herstelcodes({ codes, start }: HerstelcodesProps) {
       </div>
     </div>
   );
-}
-
-/** The address stays the same, but this is another page: it is read from its beginning. */
-function useNieuweStap(): void {
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    document.getElementById('inhoud')?.focus({ preventScroll: true });
-  }, []);
-}
-
-function useWaarschuwVoorWeggaan(aan: boolean): void {
-  useEffect(() => {
-    if (!aan) return;
-    const houdTegen = (gebeurtenis: BeforeUnloadEvent) => gebeurtenis.preventDefault();
-    window.addEventListener('beforeunload', houdTegen);
-    return () => window.removeEventListener('beforeunload', houdTegen);
-  }, [aan]);
 }

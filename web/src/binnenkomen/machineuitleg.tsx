@@ -7,8 +7,8 @@ export function Machineuitleg() {
   const t = useTranslations('binnenkomen.machineuitleg');
   const { origin } = window.location;
   const token = `${origin}/oauth/token`;
-  const vraagToken = `curl -u 'ID:GEHEIM' -d grant_type=client_credentials \\\n  ${token}`;
-  const gebruik = `curl -H 'Authorization: Bearer TOKEN' \\\n  ${origin}/api/v1/sessie`;
+  const vraagToken = `curl -u 'ID:GEHEIM' \\\n  -d grant_type=client_credentials \\\n  ${token}`;
+  const gebruik = `curl \\\n  -H 'Authorization: Bearer TOKEN' \\\n  ${origin}/api/v1/sessie`;
   return (
     <Card titel={t('titel')} onderschrift={t('onder')}>
       <div className="baken-machineuitleg">

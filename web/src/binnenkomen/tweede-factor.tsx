@@ -6,22 +6,28 @@ import type { Totp } from './vragen.ts';
 export function TweedeFactor({ totp: { geheim, adres, qr } }: { readonly totp: Totp }) {
   const t = useTranslations('binnenkomen.tweedeFactor');
   return (
-    <div className="baken-factor">
-      {/* As an image: what is in it cannot become part of the page, and our content policy lets it through. */}
-      <img
-        className="baken-factor__qr"
-        src={`data:image/svg+xml,${encodeURIComponent(qr)}`}
-        alt={t('qr')}
-        width={208}
-        height={208}
-      />
-      <div className="baken-factor__uitleg">
-        <p>{t('app')}</p>
-        <p>{t('scan')}</p>
-        <p>
-          <a href={adres}>{t('opTelefoon')}</a>
-        </p>
-        <Overneemtekst label={t('geheim')} tekst={geheim} toon={inGroepen(geheim)} />
+    <div className="baken-binnen__stap">
+      <h3>{t('titel')}</h3>
+      <p>{t('app')}</p>
+      <p>{t('scan')}</p>
+      <div className="baken-factor">
+        {/* As an image: what is in it cannot become part of the page, and our content policy lets it through. */}
+        <img
+          className="baken-factor__qr"
+          src={`data:image/svg+xml,${encodeURIComponent(qr)}`}
+          alt={t('qr')}
+          width={208}
+          height={208}
+        />
+        <div className="baken-factor__anders">
+          <div>
+            <p className="baken-veld__label">{t('opTelefoon')}</p>
+            <p>
+              <a href={adres}>{t('openApp')}</a>
+            </p>
+          </div>
+          <Overneemtekst label={t('geheim')} tekst={geheim} toon={inGroepen(geheim)} />
+        </div>
       </div>
     </div>
   );

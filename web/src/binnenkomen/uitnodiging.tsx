@@ -82,7 +82,7 @@ function WatUKrijgt({ uitnodiging }: { readonly uitnodiging: Uitnodiging }) {
   const opmaak = useOpmaak();
   const { rolNaam, uitleg, naam, email, verlooptOp } = uitnodiging;
   return (
-    <Card titel={t('uwRol', { rol: rolNaam })} onderschrift={uitleg}>
+    <Card titel={t('uwRol', { rol: rolNaam })} onderschrift={<span lang="nl">{uitleg}</span>}>
       <dl className="baken-binnen__feiten">
         <div>
           <dt>{t('naam')}</dt>

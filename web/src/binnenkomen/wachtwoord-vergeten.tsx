@@ -5,6 +5,7 @@ import { useSessie } from '../app/sessie.ts';
 import { useTitel } from '../app/titel.ts';
 import { Alert, Button, buttonKlas, Card, ErrorState, PageHeader, TextField } from '../ui/index.ts';
 import './binnenkomen.css';
+import { useNieuweStap } from './nieuwe-stap.ts';
 import { vraagHerstel } from './vragen.ts';
 
 export const Route = createLazyRoute('/wachtwoord-vergeten')({ component: WachtwoordVergeten });
@@ -28,55 +29,52 @@ function WachtwoordVergeten() {
       setStand({ fout });
     }
   };
-  useTitel(t('titel'));
+  useTitel(t(stand === 'gestuurd' ? 'gestuurdTitel' : 'titel'));
+  if (stand === 'gestuurd') return <Gestuurd onOpnieuw={() => setStand('rust')} />;
   return (
     <div className="baken-binnen">
-      <PageHeader titel={t('titel')} lead={<p>{t(stand === 'gestuurd' ? 'leadGestuurd' : 'lead')}</p>} />
+      <PageHeader titel={t('titel')} lead={<p>{t('lead')}</p>} />
       {!aanmelden.wachtwoord && (
         <Alert soort="let" titel={t('uitTitel')}>
           <p>{t('uit')}</p>
         </Alert>
       )}
-      {stand === 'gestuurd' ? (
-        <Gestuurd onOpnieuw={() => setStand('rust')} />
-      ) : (
-        <form
-          className="baken-formulier baken-binnen__smal"
-          onSubmit={(gebeurtenis) => void verstuur(gebeurtenis)}
-          noValidate
-        >
-          {typeof stand === 'object' && <ErrorState fout={stand.fout} />}
-          <TextField
-            name="email"
-            type="email"
-            autoComplete="username"
-            label={t('email')}
-            uitleg={t('emailUitleg')}
-            value={email}
-            onChange={setEmail}
-            fout={stand === 'leeg' ? t('vulEmail') : undefined}
-            verplicht
-          />
-          <div className="baken-binnen__knoppen">
-            <Button type="submit" soort="primary" isDisabled={stand === 'bezig'}>
-              {t(stand === 'bezig' ? 'bezig' : 'stuur')}
-            </Button>
-            <Link to="/aanmelden">{t('terug')}</Link>
-          </div>
-        </form>
-      )}
+      <form
+        className="baken-formulier baken-binnen__smal"
+        onSubmit={(gebeurtenis) => void verstuur(gebeurtenis)}
+        noValidate
+      >
+        {typeof stand === 'object' && <ErrorState fout={stand.fout} />}
+        <TextField
+          name="email"
+          type="email"
+          autoComplete="username"
+          label={t('email')}
+          uitleg={t('emailUitleg')}
+          value={email}
+          onChange={setEmail}
+          fout={stand === 'leeg' ? t('vulEmail') : undefined}
+          verplicht
+        />
+        <div className="baken-binnen__knoppen">
+          <Button type="submit" soort="primary" isDisabled={stand === 'bezig'}>
+            {t(stand === 'bezig' ? 'bezig' : 'stuur')}
+          </Button>
+          <Link to="/aanmelden">{t('terug')}</Link>
+        </div>
+      </form>
     </div>
   );
 }
 
+/** The same for everybody who asks. */
 function Gestuurd({ onOpnieuw }: { onOpnieuw(): void }) {
   const t = useTranslations('binnenkomen.vergeten');
   const { demo } = useSessie();
+  useNieuweStap();
   return (
-    <>
-      <Alert soort="goed" titel={t('gestuurdTitel')} meteen>
-        <p>{t('gestuurd')}</p>
-      </Alert>
+    <div className="baken-binnen">
+      <PageHeader titel={t('gestuurdTitel')} lead={<p>{t('gestuurd')}</p>} />
       <Card titel={t('geenMail')}>
         <ul className="baken-opsomming">
           <li>{t('geenMailMap')}</li>
@@ -93,6 +91,6 @@ function Gestuurd({ onOpnieuw }: { onOpnieuw(): void }) {
           {t('opnieuw')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

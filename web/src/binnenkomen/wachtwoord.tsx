@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiFout } from '../api/client.ts';
 import { useTitel } from '../app/titel.ts';
-import { Alert, buttonKlas, Card, PageHeader } from '../ui/index.ts';
+import { buttonKlas, Card, PageHeader } from '../ui/index.ts';
 import './binnenkomen.css';
+import { useNieuweStap } from './nieuwe-stap.ts';
 import { herstelWachtwoord, type Wachtwoordkeuze } from './vragen.ts';
 import { Wachtwoordkiezer } from './wachtwoordkiezer.tsx';
 
@@ -16,7 +17,6 @@ const NIET_GEVONDEN = 404;
 
 /** A new password, with the link from a mail. The second factor stays what it was, and is asked for. */
 function NieuwWachtwoord() {
-  const t = useTranslations('binnenkomen.wachtwoord');
   const { token } = route.useParams();
   const [stand, setStand] = useState<'kiest' | 'gewijzigd' | 'verlopen'>('kiest');
   const stuur = async (keuze: Wachtwoordkeuze) => {
@@ -28,39 +28,39 @@ function NieuwWachtwoord() {
       setStand('verlopen');
     }
   };
+  if (stand !== 'kiest') return <Uitkomst stand={stand} />;
+  return <Kies stuur={stuur} />;
+}
+
+function Kies({ stuur }: { stuur(keuze: Wachtwoordkeuze): Promise<void> }) {
+  const t = useTranslations('binnenkomen.wachtwoord');
   useTitel(t('titel'));
   return (
     <div className="baken-binnen">
       <PageHeader titel={t('titel')} lead={<p>{t('lead')}</p>} />
-      {stand === 'kiest' && (
-        <Card titel={t('kies')}>
-          <Wachtwoordkiezer codeUitleg={t('codeUitleg')} knop={t('bewaar')} stuur={stuur} />
-        </Card>
-      )}
-      {stand === 'gewijzigd' && (
-        <>
-          <Alert soort="goed" titel={t('gewijzigdTitel')} meteen>
-            <p>{t('gewijzigd')}</p>
-          </Alert>
-          <div>
-            <Link to="/aanmelden" className={buttonKlas({ soort: 'primary' })}>
-              {t('logIn')}
-            </Link>
-          </div>
-        </>
-      )}
-      {stand === 'verlopen' && (
-        <>
-          <Alert soort="fout" titel={t('verlopenTitel')} meteen>
-            <p>{t('verlopen')}</p>
-          </Alert>
-          <div>
-            <Link to="/wachtwoord-vergeten" className={buttonKlas({ soort: 'primary' })}>
-              {t('vraagNieuw')}
-            </Link>
-          </div>
-        </>
-      )}
+      <Card titel={t('kies')}>
+        <Wachtwoordkiezer codeUitleg={t('codeUitleg')} knop={t('bewaar')} stuur={stuur} />
+      </Card>
+    </div>
+  );
+}
+
+/** It worked, or the link does not (any more); and what to do next. */
+function Uitkomst({ stand }: { readonly stand: 'gewijzigd' | 'verlopen' }) {
+  const t = useTranslations('binnenkomen.wachtwoord');
+  useTitel(t(`${stand}Titel`));
+  useNieuweStap();
+  return (
+    <div className="baken-binnen">
+      <PageHeader titel={t(`${stand}Titel`)} lead={<p>{t(stand)}</p>} />
+      <div>
+        <Link
+          to={stand === 'gewijzigd' ? '/aanmelden' : '/wachtwoord-vergeten'}
+          className={buttonKlas({ soort: 'primary' })}
+        >
+          {t(stand === 'gewijzigd' ? 'logIn' : 'vraagNieuw')}
+        </Link>
+      </div>
     </div>
   );
 }

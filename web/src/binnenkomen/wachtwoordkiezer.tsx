@@ -46,7 +46,8 @@ export function Wachtwoordkiezer({ email, tussen, codeUitleg, knop, stuur }: Wac
       <FoutOverzicht fouten={fouten} />
       {fout !== undefined && <ErrorState fout={fout} />}
       {email !== undefined && <input type="email" autoComplete="username" value={email} readOnly hidden />}
-      <div className="baken-binnen__regels">
+      <div className="baken-binnen__stap">
+        {tussen !== undefined && <h3>{t('stap')}</h3>}
         <p>{t('regels')}</p>
         <ul className="baken-opsomming">
           {(['lang', 'gewoon', 'naam', 'tekens'] as const).map((regel) => (

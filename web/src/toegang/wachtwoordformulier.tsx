@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiFout, api, haal } from '../api/client.ts';
@@ -43,6 +44,9 @@ export default function Wachtwoordformulier({ terug }: { readonly terug: string 
           {t(stand === 'bezig' ? 'bezig' : 'inloggen')}
         </Button>
       </div>
+      <p>
+        <Link to="/wachtwoord-vergeten">{t('vergeten')}</Link>
+      </p>
     </form>
   );
 }
