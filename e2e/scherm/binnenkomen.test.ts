@@ -5,16 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ONBEPERKT } from '../../src/platform/http/grenzen.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import { maakUitnodiging } from '../../src/platform/toegang/uitnodigingstore.ts';
-import {
-  type Bezoeker,
-  BREED,
-  type Huis,
-  SMAL,
-  scrolltOpzij,
-  startHuis,
-  tekst,
-  toegankelijkheidsfouten,
-} from './huis.ts';
+import { type Bezoeker, type Huis, kloptOveral, startHuis, tekst } from './huis.ts';
 
 const WACHTWOORD = 'paard batterij nietje';
 const ANDER_WACHTWOORD = 'kasteel fietsbel wolk';
@@ -40,15 +31,6 @@ const kop = () => tekst(pagina.getByRole('heading', { level: 1 }));
 const knop = (name: string | RegExp) => pagina.getByRole('button', { name });
 const wachtwoordveld = () => pagina.getByRole('textbox', { name: /Nieuw wachtwoord/ });
 const codeveld = () => pagina.getByRole('textbox', { name: /Code uit de app/ });
-
-/** The screen as it is now, at a desk and on a phone. */
-async function kloptOveral(): Promise<void> {
-  for (const maat of [SMAL, BREED]) {
-    await pagina.setViewportSize(maat);
-    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
-    expect(await scrolltOpzij(pagina)).toBe(false);
-  }
-}
 
 /** The path in the last mail to this address. */
 async function padUitMail(aan: string): Promise<string> {
@@ -108,7 +90,7 @@ describe('somebody who is invited', () => {
     for (const deel of [PARTIJ, 'Proef beheerder', 'Uw rol: Beheerder', email]) expect(inhoud).toContain(deel);
     const qr = pagina.getByRole('img', { name: /QR-code/ });
     expect(await qr.evaluate((beeld: { naturalWidth: number }) => beeld.naturalWidth)).toBeGreaterThan(0);
-    await kloptOveral();
+    await kloptOveral(pagina);
 
     const app = await koppelApp();
     await tabNaar('#kiezer-wachtwoord');
@@ -117,7 +99,7 @@ describe('somebody who is invited', () => {
     await pagina.keyboard.type(app.generate());
     await pagina.keyboard.press('Enter');
     await pagina.getByRole('alert').getByText('minstens 12 tekens').waitFor();
-    await kloptOveral();
+    await kloptOveral(pagina);
     await pagina.keyboard.press('Shift+Tab');
     await pagina.getByRole('link', { name: /minstens 12 tekens/ }).focus();
     await pagina.keyboard.press('Enter');
@@ -131,7 +113,7 @@ describe('somebody who is invited', () => {
     await pagina.getByRole('heading', { level: 1, name: 'Bewaar uw herstelcodes' }).waitFor();
     expect(await pagina.evaluate('document.activeElement.id')).toBe('inhoud');
     expect(await pagina.locator('.baken-herstelcodes li').count()).toBe(10);
-    await kloptOveral();
+    await kloptOveral(pagina);
     const weggaan = pagina.waitForEvent('dialog').then((vraag) => vraag.dismiss());
     await pagina.getByRole('link', { name: 'Privacy' }).click();
     await weggaan;
@@ -159,7 +141,7 @@ describe('somebody who is invited', () => {
 
     await bezoeker.ga(pad);
     expect(await kop()).toBe('Deze uitnodiging werkt niet meer');
-    await kloptOveral();
+    await kloptOveral(pagina);
   });
 
   it('hears what to do when the invitation has expired, was withdrawn or never was', async () => {
@@ -192,7 +174,7 @@ describe('somebody who is invited', () => {
     await pagina.getByText('U heeft al een account').waitFor();
     const logIn = pagina.getByRole('alert').getByRole('link', { name: 'Log in' });
     expect(await logIn.getAttribute('href')).toContain(encodeURIComponent(pad));
-    await kloptOveral();
+    await kloptOveral(pagina);
   });
 });
 
@@ -201,7 +183,7 @@ it('somebody who is signed in takes the role, or logs out because it is for some
   const { pad } = await nodigUit();
   await bezoeker.ga(pad);
   await pagina.getByRole('heading', { name: /U bent ingelogd als Proef indiener/ }).waitFor();
-  await kloptOveral();
+  await kloptOveral(pagina);
   await knop('Neem deze rol aan').click();
   await pagina.waitForURL(/\/mensen$/);
   await bezoeker.klaar();
@@ -233,7 +215,7 @@ describe('somebody who forgot the password', () => {
     expect(await kop()).toBe('Wachtwoord vergeten');
     await knop('Stuur de link').click();
     await pagina.getByText('Vul een e-mailadres in').waitFor();
-    await kloptOveral();
+    await kloptOveral(pagina);
     const vraagLink = async (adres: string) => {
       await pagina.getByRole('textbox', { name: /E-mailadres/ }).fill(adres);
       await knop('Stuur de link').click();
@@ -241,14 +223,14 @@ describe('somebody who forgot the password', () => {
       return tekst(pagina.locator('main'));
     };
     const onbekend = await vraagLink('niemand@proef.example');
-    await kloptOveral();
+    await kloptOveral(pagina);
     await knop('Vul een ander adres in').click();
     expect(await vraagLink(email)).toBe(onbekend);
 
     const link = await padUitMail(email);
     await bezoeker.ga(link);
     expect(await kop()).toBe('Kies een nieuw wachtwoord');
-    await kloptOveral();
+    await kloptOveral(pagina);
     await wachtwoordveld().fill('welkom');
     await codeveld().fill(herstelcode);
     await knop('Bewaar het wachtwoord').click();
@@ -256,7 +238,7 @@ describe('somebody who forgot the password', () => {
     await wachtwoordveld().fill(ANDER_WACHTWOORD);
     await knop('Bewaar het wachtwoord').click();
     await pagina.getByRole('heading', { level: 1, name: 'Uw wachtwoord is gewijzigd' }).waitFor();
-    await kloptOveral();
+    await kloptOveral(pagina);
 
     await wachtOpNieuweCode();
     await pagina.getByRole('link', { name: 'Log in' }).click();
@@ -271,76 +253,6 @@ describe('somebody who forgot the password', () => {
     await codeveld().fill(app.generate());
     await knop('Bewaar het wachtwoord').click();
     await pagina.getByRole('heading', { level: 1, name: 'Deze link werkt niet meer' }).waitFor();
-    await kloptOveral();
-  });
-});
-
-describe('a system of the organisation', () => {
-  beforeEach(() => kom(beheerder));
-
-  const vraagToken = async (id: string, geheim: string) => {
-    const antwoord = await fetch(`${huis.adres}/oauth/token`, {
-      method: 'POST',
-      headers: { authorization: `Basic ${Buffer.from(`${id}:${geheim}`).toString('base64')}` },
-      body: new URLSearchParams({ grant_type: 'client_credentials' }),
-    });
-    return antwoord.status;
-  };
-  const leesGeheim = async () => {
-    const [id = '', geheim = ''] = await pagina.getByRole('dialog').locator('code').allTextContents();
-    return { id, geheim };
-  };
-
-  it('is let in, gets another secret beside the old one, and is put out', async () => {
-    await bezoeker.ga('/machinetoegang');
-    expect(await kop()).toBe('Machinetoegang');
-    await pagina.getByText('Er heeft nog geen systeem toegang').waitFor();
-    expect(await tekst(pagina.locator('main'))).toContain(`${huis.adres}/oauth/token`);
-    await kloptOveral();
-
-    await knop('Geef een systeem toegang').click();
-    await knop('Geef toegang').click();
-    await pagina.getByText('Er zijn 2 fouten').waitFor();
-    await kloptOveral();
-    await pagina.getByRole('textbox', { name: 'Naam' }).fill('Financieel pakket');
-    await knop(/Rol/).click();
-    await pagina.getByRole('option', { name: 'Indiener' }).click();
-    await knop('Geef toegang').click();
-    await pagina.getByRole('dialog', { name: 'Geheim van Financieel pakket' }).waitFor();
-    await kloptOveral();
-    const eerste = await leesGeheim();
-    expect(await vraagToken(eerste.id, eerste.geheim)).toBe(200);
-    await pagina.keyboard.press('Escape');
-    await knop('Ik heb het geheim bewaard').click();
-    await knop('Vernieuw het geheim van Financieel pakket').waitFor();
-    expect(await tekst(pagina.locator('main'))).not.toContain(eerste.geheim);
-    await kloptOveral();
-
-    await knop('Vernieuw het geheim van Financieel pakket').click();
-    await pagina.getByText('Het oude geheim werkt nog zeven dagen').waitFor();
-    await kloptOveral();
-    await knop('Maak een nieuw geheim').click();
-    await pagina.getByText('U ziet dit geheim alleen nu').waitFor();
-    const tweede = await leesGeheim();
-    expect(tweede.id).toBe(eerste.id);
-    expect(await vraagToken(eerste.id, eerste.geheim)).toBe(200);
-    expect(await vraagToken(tweede.id, tweede.geheim)).toBe(200);
-    await knop('Ik heb het geheim bewaard').click();
-    await pagina.getByText('Het oude geheim werkt nog tot').waitFor();
-
-    await knop('Trek de toegang van Financieel pakket in').click();
-    await kloptOveral();
-    await knop('Trek de toegang in').click();
-    await pagina.getByText('De toegang van Financieel pakket is ingetrokken').waitFor();
-    await pagina.getByText('Er heeft nog geen systeem toegang').waitFor();
-    expect(await vraagToken(tweede.id, tweede.geheim)).toBe(401);
-    expect(bezoeker.fouten).toEqual([]);
-  });
-
-  it('is no business of somebody without that role', async () => {
-    await bezoeker.vertrek();
-    await kom(await maakProefpersoon(huis.database, 'indiener', { partijId: beheerder.partijId }));
-    await bezoeker.ga('/machinetoegang');
-    expect(await kop()).toBe('Niet zichtbaar voor uw rol');
+    await kloptOveral(pagina);
   });
 });

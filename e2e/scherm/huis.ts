@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { startAanmeldserver } from '../../demo/aanmeldserver.ts';
 import { DEMOMENSEN } from '../../demo/mensen.ts';
 import { readConfig } from '../../src/config.ts';
@@ -177,6 +177,15 @@ export async function scrolltOpzij(pagina: Page): Promise<boolean> {
     if (await pagina.evaluate(past)) return false;
     if (Date.now() > einde) return true;
     await pagina.waitForTimeout(TUSSENPOOS_MS);
+  }
+}
+
+/** Holds that the screen as it is now is right at a desk and on a phone: nothing that axe objects to, no scrolling sideways. */
+export async function kloptOveral(pagina: Page): Promise<void> {
+  for (const maat of [SMAL, BREED]) {
+    await pagina.setViewportSize(maat);
+    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+    expect(await scrolltOpzij(pagina)).toBe(false);
   }
 }
 
