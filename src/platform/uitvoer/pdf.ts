@@ -65,7 +65,7 @@ export function maakDrukker(): Drukker {
             {
               name: koekje.naam,
               value: koekje.waarde,
-              url: adres.replace('http:', 'https:'),
+              url: new URL(adres).origin.replace('http:', 'https:'),
               secure: true,
               httpOnly: true,
             },
