@@ -3,11 +3,17 @@
 do $$
 declare
   naam text;
+  kan boolean;
 begin
   foreach naam in array array['baken_app', 'baken_landelijk'] loop
     begin
       if not exists (select from pg_roles where rolname = naam) then execute format('create role %I nologin', naam); end if;
-      if not pg_has_role(current_user, naam, 'member') then execute format('grant %I to %I', naam, current_user); end if;
+      -- Since version 16 who makes a role may manage it, but not yet act as it.
+      if current_setting('server_version_num')::integer >= 160000
+        then kan := pg_has_role(current_user, naam, 'SET');
+        else kan := pg_has_role(current_user, naam, 'MEMBER');
+      end if;
+      if not kan then execute format('grant %I to %I', naam, current_user); end if;
     exception
       when duplicate_object or unique_violation then null;
       when insufficient_privilege then
@@ -55,7 +61,7 @@ create table persoon (
   gemaakt_op timestamptz not null default now(),
   geblokkeerd_op timestamptz
 );
-create unique index on persoon (email);
+create index on persoon (email);
 
 create table identiteit (
   dienst text not null,
@@ -213,12 +219,18 @@ create function toegang_regios() returns text[]
   ) bron
 $$;
 
+-- The provider for which the party itself acts, when it may see its own.
+create function toegang_eigen(doelen text[], minstens integer) returns integer[]
+  language sql stable parallel safe security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(p.organisatie_id), '{}') from partij p
+  where p.id = toegang_partij() and p.organisatie_id is not null and toegang_recht(doelen, 'eigen') >= minstens
+$$;
+
 -- The providers that may be seen for one of these purposes, other than by a right to everyone.
 create function toegang_organisaties(doelen text[], onderdeel text, minstens integer) returns integer[]
   language sql stable parallel safe security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(distinct bron.id), '{}') from (
-    select p.organisatie_id as id from partij p
-    where p.id = toegang_partij() and p.organisatie_id is not null and toegang_recht(doelen, 'eigen') >= minstens
+    select unnest(toegang_eigen(doelen, minstens)) as id
     union all
     select v.organisatie_id from verlening v
     where v.partij_id = toegang_partij() and (v.persoon_id is null or v.persoon_id = toegang_persoon())
@@ -250,7 +262,9 @@ begin
 end $$;
 
 -- Rows about one provider. A selection by array can use the index; only those who may see all providers need no selection.
-create function beveilig_per_organisatie(tabel regclass, doelen text[], onderdeel text, kolom text default 'organisatie_id')
+-- `mag`: what else than reading the program does with this table in the name of a person.
+create function beveilig_per_organisatie(
+  tabel regclass, doelen text[], onderdeel text, mag text[] default '{}', kolom text default 'organisatie_id')
   returns void language plpgsql as $$
 declare
   bereik text := format('%I = any ((select toegang_organisaties(%L, %L, %%s))::integer[])', kolom, doelen, onderdeel);
@@ -259,16 +273,19 @@ declare
   schrijven text := format(bereik, 3);
 begin
   perform beveilig(tabel);
-  execute format('grant select, insert, update, delete on %s to baken_app, baken_landelijk', tabel);
+  execute format('grant select on %s to baken_app, baken_landelijk', tabel);
   execute format('create policy lezen on %s for select to baken_app using (%s)', tabel, lezen);
   execute format('create policy lezen_landelijk on %s for select to baken_landelijk using (%s or %s)', tabel, format(alles, 2), lezen);
-  execute format('create policy toevoegen on %s for insert to baken_app with check (%s)', tabel, schrijven);
-  execute format('create policy toevoegen_landelijk on %s for insert to baken_landelijk with check (%s or %s)', tabel, format(alles, 3), schrijven);
-  execute format('create policy wijzigen on %s for update to baken_app using (%s) with check (%s)', tabel, schrijven, schrijven);
-  execute format('create policy wijzigen_landelijk on %s for update to baken_landelijk using (%s or %s) with check (%s or %s)',
-    tabel, format(alles, 3), schrijven, format(alles, 3), schrijven);
-  execute format('create policy verwijderen on %s for delete to baken_app using (%s)', tabel, schrijven);
-  execute format('create policy verwijderen_landelijk on %s for delete to baken_landelijk using (%s or %s)', tabel, format(alles, 3), schrijven);
+  if 'insert' = any (mag) then
+    execute format('grant insert on %s to baken_app, baken_landelijk', tabel);
+    execute format('create policy toevoegen on %s for insert to baken_app with check (%s)', tabel, schrijven);
+    execute format('create policy toevoegen_landelijk on %s for insert to baken_landelijk with check (%s or %s)', tabel, format(alles, 3), schrijven);
+  end if;
+  if 'delete' = any (mag) then
+    execute format('grant delete on %s to baken_app, baken_landelijk', tabel);
+    execute format('create policy verwijderen on %s for delete to baken_app using (%s)', tabel, schrijven);
+    execute format('create policy verwijderen_landelijk on %s for delete to baken_landelijk using (%s or %s)', tabel, format(alles, 3), schrijven);
+  end if;
 end $$;
 
 select beveilig('migratie');
@@ -278,23 +295,38 @@ grant update on gegevensstand to baken_app, baken_landelijk;
 create policy ophogen on gegevensstand for update to baken_app, baken_landelijk using (true) with check (true);
 
 select beveilig_per_organisatie('waarneming', '{vroegsignalering}', 'cijfers');
-select beveilig_per_organisatie('gebeurtenis', '{vroegsignalering}', 'gebeurtenissen');
-select beveilig_per_organisatie('tredevoorstel', '{vroegsignalering}', 'oordeel');
-select beveilig_per_organisatie('tredebesluit', '{vroegsignalering}', 'oordeel');
+select beveilig_per_organisatie('gebeurtenis', '{vroegsignalering}', 'gebeurtenissen', '{insert}');
+-- Proposals are derived: a new event makes those of its provider anew.
+select beveilig_per_organisatie('tredevoorstel', '{vroegsignalering}', 'oordeel', '{insert,delete}');
+select beveilig_per_organisatie('tredebesluit', '{vroegsignalering}', 'oordeel', '{insert}');
 select beveilig_per_organisatie('ews_aanwijzing', '{vroegsignalering}', 'oordeel');
-select beveilig_per_organisatie('verlening', '{vroegsignalering}', null);
-select beveilig_per_organisatie('organisatie', '{vroegsignalering,contractbeheer,casuistiek}', null, 'id');
+select beveilig_per_organisatie('organisatie', '{vroegsignalering,contractbeheer,casuistiek}', null, '{}', 'id');
 
--- Care is also a matter of the region where the young people live: it sees its own rows, not those of other regions.
+-- Who got access to a case is known to who sees all cases, to the provider itself, and to the party that got it.
+select beveilig('verlening');
+grant select, insert on verlening to baken_app, baken_landelijk;
+grant update (ingetrokken_op, ingetrokken_door, beoordeling, beoordeeld_door, beoordeeld_op, beoordeling_toelichting)
+  on verlening to baken_app, baken_landelijk;
+create policy lezen on verlening for select to baken_app, baken_landelijk using (
+  (select toegang_recht('{vroegsignalering}', 'iedereen') >= 2)
+  or organisatie_id = any ((select toegang_eigen('{vroegsignalering}', 2))::integer[])
+  or (partij_id = (select toegang_partij()) and (persoon_id is null or persoon_id = (select toegang_persoon()))));
+-- Access in an emergency is not given by an analist, and not taken back or judged by one.
+create policy delen on verlening for insert to baken_app, baken_landelijk with check (
+  soort <> 'noodtoegang' and (select toegang_recht('{vroegsignalering}', 'iedereen') >= 3));
+create policy intrekken on verlening for update to baken_app, baken_landelijk
+  using (soort <> 'noodtoegang' and (select toegang_recht('{vroegsignalering}', 'iedereen') >= 3))
+  with check (soort <> 'noodtoegang' and (select toegang_recht('{vroegsignalering}', 'iedereen') >= 3));
+
+-- Care is a matter of the provider, of the region where the young people live (it sees its own rows, not those of other
+-- regions), and of who watches over all.
 select beveilig('geleverde_zorg');
 grant select on geleverde_zorg to baken_app, baken_landelijk;
 create policy lezen on geleverde_zorg for select to baken_app using (
-  organisatie_id = any ((select toegang_organisaties('{vroegsignalering}', null, 2))::integer[])
+  organisatie_id = any ((select toegang_eigen('{vroegsignalering}', 2))::integer[])
   or ((select toegang_recht('{contractbeheer,casuistiek}', 'regio') >= 2) and jeugdregio = any ((select toegang_regios())::text[])));
 create policy lezen_landelijk on geleverde_zorg for select to baken_landelijk using (
-  (select toegang_recht('{vroegsignalering}', 'iedereen') >= 2)
-  or organisatie_id = any ((select toegang_organisaties('{vroegsignalering}', null, 2))::integer[])
-  or ((select toegang_recht('{contractbeheer,casuistiek}', 'regio') >= 2) and jeugdregio = any ((select toegang_regios())::text[])));
+  (select toegang_recht('{vroegsignalering}', 'iedereen') >= 2));
 
 -- Files with figures of many providers: only for those who may write about all of them.
 do $$
@@ -308,7 +340,7 @@ begin
   end loop;
 end $$;
 -- The name of the file that a figure came from goes with the figure.
-grant select on import to baken_app;
+grant select (id, bestandsnaam) on import to baken_app;
 create policy herkomst on import for select to baken_app using (exists (
   select from waarneming w where w.import_id = import.id
   and w.organisatie_id = any ((select toegang_organisaties('{vroegsignalering}', 'cijfers', 2))::integer[])));
@@ -329,7 +361,8 @@ create policy beoordelen on verlening for update to baken_app, baken_landelijk
 select beveilig('partij');
 grant select on partij to baken_app, baken_landelijk;
 create policy lezen on partij for select to baken_app, baken_landelijk using (
-  convenant_rol is not null or (select toegang_persoon() is not null or toegang_partij() is not null));
+  convenant_rol is not null or id = (select toegang_partij())
+  or (soort <> 'client' and (select toegang_persoon() is not null or toegang_partij() is not null)));
 select beveilig('functie');
 grant select on functie to baken_app, baken_landelijk;
 create policy lezen on functie for select to baken_app, baken_landelijk using (
@@ -350,6 +383,6 @@ create policy lezen on machineclient for select to baken_app, baken_landelijk us
 -- Only the program itself: what proves who somebody is.
 select beveilig(t) from unnest(array['identiteit', 'wachtwoord', 'sessie', 'aanmeldstroom', 'machinetoken']::regclass[]) t;
 
-revoke execute on function beveilig(regclass), beveilig_openbaar(regclass), beveilig_per_organisatie(regclass, text[], text, text) from public;
-revoke execute on function toegang_recht(text[], text), toegang_regios(), toegang_organisaties(text[], text, integer) from public;
-grant execute on function toegang_recht(text[], text), toegang_regios(), toegang_organisaties(text[], text, integer) to baken_app, baken_landelijk;
+revoke execute on function beveilig(regclass), beveilig_openbaar(regclass), beveilig_per_organisatie(regclass, text[], text, text[], text) from public;
+revoke execute on function toegang_recht(text[], text), toegang_regios(), toegang_eigen(text[], integer), toegang_organisaties(text[], text, integer) from public;
+grant execute on function toegang_recht(text[], text), toegang_regios(), toegang_eigen(text[], integer), toegang_organisaties(text[], text, integer) to baken_app, baken_landelijk;

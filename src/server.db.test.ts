@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toetsOntwerpregels } from '../e2e/api/ontwerpregels.ts';
 import { laadBasis } from './basis.ts';
+import { BakenFout } from './kernel/fouten.ts';
 import type { Database } from './platform/database/index.ts';
 import { maakTestdatabase } from './platform/database/testdatabase.ts';
 import { type Jobs, startJobs } from './platform/jobs/index.ts';
@@ -17,24 +18,21 @@ let headers: { cookie: string };
 let app: FastifyInstance;
 let document: { paths: Record<string, Record<string, { operationId: string }>> };
 
-const geenPost = { stuur: async () => undefined };
+async function maakServer(boek: Logboek): Promise<FastifyInstance> {
+  const druk = { drukker: maakDrukker(), eigenAdres: () => '' };
+  const post = { stuur: async () => undefined };
+  const vast = { database, demo: false, adres: 'http://127.0.0.1:8080', logNiveau: 'silent' };
+  const server = await bouwApp({ ...vast, logboek: boek, post }, jobs, druk);
+  await server.ready();
+  return server;
+}
 
 beforeAll(async () => {
   database = await maakTestdatabase();
   await laadBasis(database);
   jobs = await startJobs(database);
   logboek = maakLogboek(database);
-  const druk = { drukker: maakDrukker(), eigenAdres: () => '' };
-  const opties = {
-    database,
-    demo: false,
-    adres: 'http://127.0.0.1:8080',
-    logNiveau: 'silent',
-    logboek,
-    post: geenPost,
-  };
-  app = await bouwApp(opties, jobs, druk);
-  await app.ready();
+  app = await maakServer(logboek);
   ({ headers } = await maakProefpersoon(database, 'analist'));
   document = (await app.inject('/api/v1/openapi.json')).json();
 });
@@ -137,6 +135,20 @@ describe('the API', () => {
     const antwoord = await app.inject({ url: pad, headers });
     expect([antwoord.statusCode, antwoord.json().status]).toEqual([status, status]);
     expect(antwoord.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('shows nothing when it cannot be written down, and keeps nobody waiting', async () => {
+    const stuk = {
+      schrijf: () => Promise.reject(new BakenFout('te-druk', 'Het logboek is vol.')),
+      sluit: async () => undefined,
+    };
+    const zonder = await maakServer(stuk);
+    for (let keer = 0; keer < 3; keer++) {
+      const antwoord = await zonder.inject({ url: '/api/v1/landelijk-overzicht', headers });
+      expect([antwoord.statusCode, antwoord.json().detail]).toEqual([503, 'Het logboek is vol.']);
+      expect(antwoord.headers['content-type']).toContain('application/problem+json');
+    }
+    await zonder.close();
   });
 
   it('is ready, and says of which parts that is true', async () => {

@@ -1,4 +1,4 @@
-import { inTransactie, omBeurten, type Transactie } from './transactie.ts';
+import { inTransactie, type Transactie } from './transactie.ts';
 import type { Database } from './verbinding.ts';
 
 /** Who asks, as the policies of the database know it. */
@@ -35,20 +35,7 @@ export async function metToegang<T>(
 
 /** The inside of a transaction as a database: everything in it runs on that one connection. */
 function binnen({ pool }: Database, trx: Transactie): Database {
-  const opVerbinding = (eigen: object) =>
-    new Proxy(trx.client, {
-      get: (client, naam) => {
-        if (naam in eigen) return Reflect.get(eigen, naam);
-        const waarde: unknown = Reflect.get(client, naam, client);
-        return typeof waarde === 'function' ? waarde.bind(client) : waarde;
-      },
-    });
-  // Whoever borrows the connection gives it back to nobody: it stays with the transaction.
-  const geleend = opVerbinding({ release: () => undefined });
-  const alsPool = opVerbinding({
-    query: omBeurten(trx.client),
-    connect: async () => geleend,
-    options: pool.options,
-  }) as unknown as Database['pool'];
-  return { db: trx.db, pool: alsPool, lopend: trx, sluit: async () => undefined };
+  const { client } = trx;
+  const alsPool = { query: client.query, connect: async () => client, options: pool.options };
+  return { db: trx.db, pool: alsPool as unknown as Database['pool'], lopend: trx, sluit: async () => undefined };
 }

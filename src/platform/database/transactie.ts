@@ -9,28 +9,46 @@ export interface Transactie {
   readonly client: PoolClient;
 }
 
-type Vraag = (...vraag: unknown[]) => Promise<unknown>;
-const beurten = new WeakMap<PoolClient, Vraag>();
+type Vraag = (...vraag: unknown[]) => unknown;
 
-/** One query after the other, whoever asks: a connection can do only one thing at a time. */
-export function omBeurten(client: PoolClient): Vraag {
-  const bestaand = beurten.get(client);
-  if (bestaand) return bestaand;
+/**
+ * The connection of one transaction. Queries go one after the other, whoever asks, for a connection can do only one thing at a
+ * time; and none is taken any more once the transaction has come to its end: it would run as somebody else.
+ */
+function omheind(client: PoolClient): { readonly client: PoolClient; sluit(): Promise<void> } {
   let vorige: Promise<unknown> = Promise.resolve();
-  const stel = client.query.bind(client) as (...vraag: unknown[]) => Promise<unknown>;
-  const omBeurt: Vraag = (...vraag) => {
+  let open = true;
+  const stel = client.query.bind(client) as Vraag;
+  const query: Vraag = (...vraag) => {
+    if (!open) return Promise.reject(new Error('deze transactie is al afgelopen'));
+    // A COPY is a stream that the one who asks reads or fills itself.
+    if (typeof (vraag[0] as { submit?: unknown } | null)?.submit === 'function') return stel(...vraag);
     const antwoord = vorige.then(() => stel(...vraag));
     vorige = antwoord.catch(() => undefined);
     return antwoord;
   };
-  beurten.set(client, omBeurt);
-  return omBeurt;
+  // Whoever borrows the connection gives it back to nobody: it stays with the transaction.
+  const eigen: Readonly<Record<string, Vraag>> = { query, release: () => undefined };
+  const omhein = new Proxy(client, {
+    get: (doel, naam) => {
+      const deel = typeof naam === 'string' ? eigen[naam] : undefined;
+      if (deel) return deel;
+      const waarde: unknown = Reflect.get(doel, naam, doel);
+      return typeof waarde === 'function' ? waarde.bind(doel) : waarde;
+    },
+  });
+  return {
+    client: omhein,
+    sluit: async () => {
+      open = false;
+      await vorige;
+    },
+  };
 }
 
 /** Typed queries on one connection that somebody else took from the pool and gives back. */
 function opVerbinding(client: PoolClient): Kysely<Tabellen> {
-  const geleend = { query: omBeurten(client), release: () => undefined };
-  const pool = { connect: async () => geleend, end: async () => undefined };
+  const pool = { connect: async () => client, end: async () => undefined };
   return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: pool as never }) });
 }
 
@@ -38,9 +56,10 @@ function opVerbinding(client: PoolClient): Kysely<Tabellen> {
 export async function inTransactie<T>(database: Database, werk: (trx: Transactie) => Promise<T>): Promise<T> {
   if (database.lopend) return werk(database.lopend);
   const client = await database.pool.connect();
+  const { client: eigen, sluit } = omheind(client);
   try {
     await client.query('begin');
-    const uitkomst = await werk({ db: opVerbinding(client), client });
+    const uitkomst = await werk({ db: opVerbinding(eigen), client: eigen }).finally(sluit);
     await client.query('commit');
     client.release();
     return uitkomst;

@@ -11,7 +11,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** Set while this request makes an answer that will be kept. */
-    cacheplek?: { sleutel: string; klaar: () => void };
+    cacheplek?: { sleutel: string; klaar: () => void; belofte: Promise<void> };
   }
 }
 
@@ -85,7 +85,10 @@ export function registreerAntwoordcache(
     if (!verzoek.routeOptions.config.perStand) return false;
     // Only for those who see all providers, and for what is open to all: what others see is theirs alone, and may end any moment.
     const { rol } = verzoek.vrager;
-    if (!isLandelijk(rol) && verzoek.routeOptions.config.toegang !== 'openbaar') return false;
+    const { toegang } = verzoek.routeOptions.config;
+    // Counts are the same for everyone who may have them.
+    const zelfde = toegang === 'openbaar' || (typeof toegang === 'object' && toegang.recht === 'geteld');
+    if (!zelfde && !isLandelijk(rol)) return false;
     const sleutel = `${rol} ${await leesStand()} ${opties.vandaag()} ${verzoek.url}`;
     // The first asker makes the answer; those who come meanwhile wait for it instead of making it too.
     for (let ander = inWording.get(sleutel); ander; ander = inWording.get(sleutel)) await ander;
@@ -96,7 +99,7 @@ export function registreerAntwoordcache(
     }
     const { promise, resolve } = Promise.withResolvers<void>();
     inWording.set(sleutel, promise);
-    verzoek.cacheplek = { sleutel, klaar: resolve };
+    verzoek.cacheplek = { sleutel, klaar: resolve, belofte: promise };
     return false;
   };
 
@@ -120,5 +123,13 @@ export function registreerAntwoordcache(
     inWording.delete(sleutel);
     klaar();
     return lading;
+  });
+
+  // Whatever went wrong before that: nobody waits for an answer that will not come.
+  app.addHook('onResponse', async ({ cacheplek }) => {
+    if (!cacheplek) return;
+    // Another request may be making it anew by now.
+    if (inWording.get(cacheplek.sleutel) === cacheplek.belofte) inWording.delete(cacheplek.sleutel);
+    cacheplek.klaar();
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import cookie from '@fastify/cookie';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, type MetDatabase, metToegang } from '../database/index.ts';
 import type { Logboek } from '../logboek/index.ts';
@@ -21,6 +22,7 @@ import {
 } from '../toegang/index.ts';
 import { registreerGrenzen, VERZOEKGRENZEN, type Verzoekgrenzen } from './grenzen.ts';
 import { API_PAD } from './openapi.ts';
+import { naarProbleem } from './problemen.ts';
 import { maakVermelding } from './vermelding.ts';
 
 declare module 'fastify' {
@@ -102,13 +104,28 @@ export async function registreerBewaking(app: FastifyInstance, opties: Bewakings
   });
 
   app.addHook('onSend', async (verzoek, antwoord, lading) => {
-    const vermelding = await maakVermelding(database, verzoek, antwoord.statusCode);
-    if (vermelding) await logboek.schrijf(vermelding);
-    return lading;
+    try {
+      const vermelding = await maakVermelding(database, verzoek, antwoord.statusCode);
+      if (vermelding) await logboek.schrijf(vermelding);
+      return lading;
+    } catch (fout) {
+      // Not thrown: Fastify would begin anew with the answer of that error, which cannot be written down either.
+      return inPlaatsVan(lading, fout as FastifyError, verzoek, antwoord);
+    }
   });
 }
 
 /** Finds out who asks; false when a token was given that is none. */
+/** What somebody gets when it could not be written down that they get it: the reason, and nothing else. */
+function inPlaatsVan(lading: unknown, fout: FastifyError, verzoek: FastifyRequest, antwoord: FastifyReply): string {
+  if (lading instanceof Readable) lading.destroy();
+  for (const kop of ['Content-Disposition', 'Content-Encoding', 'Content-Length', 'ETag', 'Set-Cookie', 'Location'])
+    antwoord.removeHeader(kop);
+  const probleem = naarProbleem(fout, verzoek);
+  antwoord.code(probleem.status).header('Cache-Control', 'no-store').type('application/problem+json');
+  return JSON.stringify(probleem);
+}
+
 async function identificeer(database: Database, vindSessie: Sessiezoeker, verzoek: FastifyRequest): Promise<boolean> {
   const drager = /^Bearer ([\w-]{20,200})$/.exec(verzoek.headers.authorization ?? '')?.[1];
   if (drager) {

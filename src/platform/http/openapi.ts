@@ -40,6 +40,8 @@ interface Bewerking {
   responses: Record<string, { description?: string; headers?: Record<string, unknown>; content?: unknown }>;
 }
 
+const RETRY_AFTER = { description: 'Zoveel seconden wachten', required: true, schema: { type: 'integer' } } as const;
+
 const weigering = (description: string) => ({
   description,
   headers: { 'API-Version': { $ref: '#/components/headers/ApiVersie' } },
@@ -66,6 +68,8 @@ function vulAan(methode: string, bewerking: Bewerking): void {
     bewerking.responses['413'] = weigering('Te groot');
     bewerking.responses['415'] = weigering('Dit soort inhoud kan Baken niet lezen');
   }
+  const teVaak = weigering('Te vaak achter elkaar');
+  bewerking.responses['429'] = { ...teVaak, headers: { ...teVaak.headers, 'Retry-After': RETRY_AFTER } };
   bewerking.responses['503'] = weigering('Baken is nu te druk');
   bewerking.responses['500'] = weigering('Storing');
 }

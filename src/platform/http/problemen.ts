@@ -57,7 +57,8 @@ const VAN_FASTIFY: Readonly<Record<string, Foutcode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'ongeldige-invoer',
 };
 
-function naarProbleem(fout: FastifyError, verzoek: FastifyRequest): Probleem {
+/** The problem document of an error. What is not in the catalogue is noted, and tells nothing. */
+export function naarProbleem(fout: FastifyError, verzoek: FastifyRequest): Probleem {
   const pad = verzoek.url.split('?')[0] ?? '/';
   if (fout instanceof BakenFout) return probleem(fout.code, fout.message, pad, fout.plekken.map(uitPlek));
   if (hasZodFastifySchemaValidationErrors(fout)) return uitZod(fout, pad);

@@ -32,6 +32,7 @@ afterAll(async () => {
 });
 
 it.each([
+  ['//', 200, 'text/html', 'no-store'],
   ['/', 200, 'text/html', 'no-store'],
   ['/aanbieders/90000001?bekendOp=2026-01-01', 200, 'text/html', 'no-store'],
   ['/assets/app-1a2b.js', 200, 'javascript', 'immutable'],

@@ -18,7 +18,7 @@ export async function registreerWeb(app: FastifyInstance, map: string, adres: st
   const pagina = readFileSync(index, 'utf8');
   await app.register(statisch, { root: map, serve: false, cacheControl: false });
   app.get('/*', { schema: { hide: true } }, async (verzoek, antwoord) => {
-    const { pathname } = new URL(verzoek.url, 'http://baken');
+    const pathname = verzoek.url.split('?')[0] ?? '/';
     if (/^\/(api|health)\//.test(pathname)) return antwoord.callNotFound();
     if (path.extname(pathname) === '' || pathname === '/index.html') {
       // The nonce is of this answer only, so the page is never kept: with another one it would not run.

@@ -57,11 +57,10 @@ export type MeldFout = (melding: string) => void;
 const alsMelding = (waar: string, fout: unknown): string =>
   `${waar}: ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`;
 
-/** Who may see rows of an import may also plan the work on it, in the same transaction: adding to the queue, nothing more. */
+/** Who may bring in a file for all providers plans the work on it in the same transaction: adding to the queue, and reading it. */
 async function laatPlannen({ pool }: Database): Promise<void> {
-  const rollen = 'baken_app, baken_landelijk';
   await pool.query(
-    `grant usage on schema pgboss to ${rollen}; grant select, insert on all tables in schema pgboss to ${rollen}`,
+    'grant usage on schema pgboss to baken_landelijk; grant select, insert on all tables in schema pgboss to baken_landelijk',
   );
 }
 

@@ -13,6 +13,7 @@ import { kiesNormset, leesAlleDefinities } from '../urgentie/index.ts';
 import { kerncijfers, ladder, regiobeelden, veranderingen, verwachtePeriode, wegvallendeZorg } from './domain.ts';
 import type { KorteStand, Peiling } from './stand.ts';
 import { leesKorteStanden, leesLaatstBekend, type Selectie } from './store.ts';
+import { leesZicht } from './zichtstore.ts';
 
 /** Figures are compared with those of a quarter earlier, and drawn over eight such points. */
 const STAP_MAANDEN = 3;
@@ -125,10 +126,15 @@ export async function regioBeeld(omgeving: Omgeving, code: string, op: Datum) {
     selectieOp(omgeving, op).then((s) => leesKorteStanden(omgeving.database, s)),
   ]);
   const namen = new Map(gemeenten.map((g) => [g.code as string, g.naam]));
+  // Who sees only some tredes would take counts over those for counts over all.
+  const { alles } = await leesZicht(omgeving.database);
+  const leeg = alles ? {} : { kerncijfers: [], ladder: [], veranderd: [] };
   return {
     ...beeld,
+    ...leeg,
+    beperkt: !alles,
     regio: { code: regio.code as string, naam: regio.naam },
     gemeenten: regio.gemeenten.map((g) => ({ code: g as string, naam: namen.get(g) ?? g })),
-    wegvallendeZorg: wegvallendeZorg(zorg, new Map(alle.map((s) => [s.id, s]))),
+    wegvallendeZorg: alles ? wegvallendeZorg(zorg, new Map(alle.map((s) => [s.id, s]))) : [],
   };
 }

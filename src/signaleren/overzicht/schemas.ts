@@ -110,6 +110,9 @@ export const regiodetail = z
     ...overzichtVelden,
     regio: z.object({ code: regiocodeVeld, naam: z.string() }),
     gemeenten: z.array(z.object({ code: z.string(), naam: z.string() })),
+    beperkt: z
+      .boolean()
+      .describe('Treden en wat daarop rust zijn hier niet zichtbaar voor uw rol; die lijsten zijn leeg'),
     wegvallendeZorg: z.array(wegvallend),
   })
   .meta({ id: 'RegioDetail' });

@@ -34,10 +34,12 @@ export type Verdeling =
   | { readonly aantal: number; readonly decielen: readonly number[] }
   | { readonly aantal: null; readonly want: string };
 
+/** A decile is the mean of this many neighbours, so that none is the figure of one of them. */
+const BUREN = 3;
+
 /**
  * The nine deciles of a figure over others, or why they cannot be shown: at least 5 contributors, none of them above 70% of
- * the sum (ACM; N-07). Deciles lie between two neighbours, and are rounded to three digits so that none is the figure of one
- * of them.
+ * the sum (ACM; N-07). Each is the mean of the three contributors around its place, rounded to three digits.
  */
 export function verdeel(bijdragen: readonly Bijdrage[]): Verdeling {
   if (bijdragen.length < MINSTENS)
@@ -46,13 +48,17 @@ export function verdeel(bijdragen: readonly Bijdrage[]): Verdeling {
   const grootste = Math.max(...bijdragen.map(({ gewicht }) => gewicht));
   if (som <= 0 || grootste / som > HOOGSTE_AANDEEL) return { aantal: null, want: 'één aanbieder telt te zwaar mee' };
   const waarden = bijdragen.map(({ waarde }) => waarde).sort((a, b) => a - b);
-  const decielen = Array.from({ length: 9 }, (_, i) => Number(kwantiel(waarden, (i + 1) / 10).toPrecision(3)));
+  const decielen = Array.from({ length: 9 }, (_, i) => Number(rond(waarden, (i + 1) / 10).toPrecision(3)));
   return { aantal: bijdragen.length, decielen };
 }
 
-/** Linear between the two neighbours (type 7 of Hyndman and Fan). */
-function kwantiel(gesorteerd: readonly number[], deel: number): number {
-  const plek = (gesorteerd.length - 1) * deel;
-  const [onder, boven] = [gesorteerd[Math.floor(plek)] ?? 0, gesorteerd[Math.ceil(plek)] ?? 0];
-  return onder + (boven - onder) * (plek - Math.floor(plek));
+/** The mean of the contributors around a place (0 to 1) in the order. */
+function rond(gesorteerd: readonly number[], deel: number): number {
+  const midden = Math.round((gesorteerd.length - 1) * deel);
+  const begin = Math.min(Math.max(midden - 1, 0), gesorteerd.length - BUREN);
+  return gesorteerd.slice(begin, begin + BUREN).reduce((som, waarde) => som + waarde, 0) / BUREN;
 }
+
+/** Whether all that is not zero is hidden: the total then says what the parts hide. */
+export const isVerborgen = (getoond: readonly (number | null)[]): boolean =>
+  getoond.includes(null) && getoond.every((aantal) => aantal === null || aantal === 0);

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { type Datum, datum, plusDagen } from '../../kernel/datum.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { bekendOpQuery, dagVanVraag, datumVeld, regiocodeVeld, tredeVeld } from '../../platform/http/index.ts';
 import type { Toegangseis } from '../../platform/toegang/index.ts';
 import { landelijkBeeld, type Vast } from '../overzicht/index.ts';
-import { MINSTENS, onderdruk, verdeel } from './domain.ts';
+import { isVerborgen, MINSTENS, onderdruk, verdeel } from './domain.ts';
 import { leesBijdragen, leesEigenKvk } from './store.ts';
 
 const geteld: Toegangseis = { doelen: ['vroegsignalering'], recht: 'geteld', bereik: 'land' };
@@ -18,7 +19,7 @@ const tellingen = z
     bekendOp: datumVeld,
     toezichthouder: z.string(),
     minstens: z.int(),
-    aantal: z.int(),
+    aantal,
     jongeren: z.number().nullable(),
     ladder: z.array(z.object({ trede: tredeVeld, aantal })),
     regios: z.array(z.object({ code: regiocodeVeld, naam: z.string(), aanbieders: aantal })),
@@ -47,12 +48,19 @@ export interface Tellingenopties extends Vast {
   readonly database: Database;
 }
 
+/** The last day of the quarter before this day's. */
+function kwartaaleinde(op: Datum): Datum {
+  const [jaar = '', maand = ''] = op.split('-');
+  const eersteMaand = Math.floor((Number(maand) - 1) / 3) * 3 + 1;
+  return plusDagen(datum(`${jaar}-${String(eersteMaand).padStart(2, '0')}-01`), -1);
+}
+
 /** What may be known of all providers by those who may know none of them: counts and distributions (N-04, N-07). */
 export const tellingenRoutes: FastifyPluginAsyncZod<Tellingenopties> = async (app, opties) => {
   app.get(
     '/landelijke-tellingen',
     {
-      config: { toegang: geteld },
+      config: { toegang: geteld, perStand: true },
       schema: {
         operationId: 'leesLandelijkeTellingen',
         summary: 'Aantallen aanbieders per trede en regio, zonder dat een aanbieder te herkennen is',
@@ -64,13 +72,14 @@ export const tellingenRoutes: FastifyPluginAsyncZod<Tellingenopties> = async (ap
     async ({ query }) => {
       const beeld = await landelijkBeeld(opties, dagVanVraag(query));
       const perTrede = onderdruk(beeld.ladder.map((l) => l.aantal));
+      const totaal = beeld.aantal < MINSTENS || isVerborgen(perTrede) ? null : beeld.aantal;
       const perRegio = onderdruk(beeld.regios.map((r) => r.aantalAanbieders));
       return {
         bekendOp: beeld.bekendOp,
         toezichthouder: beeld.toezichthouder,
         minstens: MINSTENS,
-        aantal: beeld.aantal,
-        jongeren: beeld.aantal >= MINSTENS ? beeld.regios.reduce((som, r) => som + r.jongeren, 0) : null,
+        aantal: totaal,
+        jongeren: totaal === null ? null : beeld.regios.reduce((som, r) => som + r.jongeren, 0),
         ladder: beeld.ladder.map(({ trede }, i) => ({ trede, aantal: perTrede[i] ?? null })),
         regios: beeld.regios.map(({ code, naam }, i) => ({ code, naam, aanbieders: perRegio[i] ?? null })),
       };
@@ -90,7 +99,8 @@ export const tellingenRoutes: FastifyPluginAsyncZod<Tellingenopties> = async (ap
       },
     },
     async (verzoek) => {
-      const op = dagVanVraag(verzoek.query);
+      // The end of a quarter, not any day: before and after one delivery would tell whose it was.
+      const op = kwartaaleinde(dagVanVraag(verzoek.query));
       const kvk = await verzoek.metToegang(leesEigenKvk);
       const bijdragen = Map.groupBy(await leesBijdragen(opties.database, kvk, opties.normset, op), ({ code }) => code);
       const verdelingen = [...bijdragen].map(([kengetal, lijst]) => {

@@ -19,7 +19,7 @@ export interface Kengetalbijdrage {
 }
 
 /**
- * The latest ratios of all other providers in the EWS of the same kind, as known at the end of a day, each weighing as much
+ * The latest ratios of all other providers of the same kind that have youth turnover, as known at the end of a day, each weighing as much
  * as its youth turnover. Asked as the program: what leaves is a distribution.
  */
 export async function leesBijdragen(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINSTENS, onderdruk, verdeel } from './domain.ts';
+import { isVerborgen, MINSTENS, onderdruk, verdeel } from './domain.ts';
 
 describe('hiding small counts', () => {
   it.each([
@@ -51,10 +51,23 @@ describe('hiding small counts', () => {
   });
 });
 
+it('hides the total when nothing else is left to see', () => {
+  expect(isVerborgen(onderdruk([3, 0, 0]))).toBe(true);
+  expect(isVerborgen(onderdruk([3, 2, 9]))).toBe(false);
+  expect(isVerborgen(onderdruk([0, 0]))).toBe(false);
+});
+
 describe('a distribution over others', () => {
   const gelijk = (...waarden: number[]) => waarden.map((waarde) => ({ waarde, gewicht: 1 }));
 
-  it('gives deciles between neighbours', () => {
+  it('never gives the figure of one of them', () => {
+    expect(verdeel(gelijk(1, 2, 4, 8, 16, 32, 64))).toEqual({
+      aantal: 7,
+      decielen: [2.33, 2.33, 4.67, 4.67, 9.33, 18.7, 18.7, 37.3, 37.3],
+    });
+  });
+
+  it('gives deciles over neighbours', () => {
     expect(verdeel(gelijk(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10))).toEqual({
       aantal: 11,
       decielen: [1, 2, 3, 4, 5, 6, 7, 8, 9],

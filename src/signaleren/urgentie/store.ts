@@ -255,7 +255,7 @@ export function legBesluitVast(
 ): Promise<void> {
   return inTransactie(database, async ({ db }) => {
     // Two people at once are put in a row, so that the second sees what the first did.
-    await sql`select from organisatie where id = ${organisatie.id} for update`.execute(db);
+    await sql`select pg_advisory_xact_lock(hashtext('baken tredebesluit'), ${organisatie.id})`.execute(db);
     const laatste = await db
       .selectFrom('tredevoorstel')
       .select(['op', 'trede', 'redenen'])

@@ -1488,7 +1488,7 @@ export interface components {
                 periode: string;
                 waarde: number | null;
             }[];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
             nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
         };
         AanbiederLijstInput: {
@@ -1596,6 +1596,8 @@ export interface components {
                 code: string;
                 naam: string;
             }[];
+            /** @description Treden en wat daarop rust zijn hier niet zichtbaar voor uw rol; die lijsten zijn leeg */
+            beperkt: boolean;
             wegvallendeZorg: components["schemas"]["WegvallendeZorgInput"][];
         };
         JeugdregioLijstInput: {
@@ -1742,13 +1744,13 @@ export interface components {
             signalen: components["schemas"]["SignaalInput"][];
             gebeurtenissen: components["schemas"]["GebeurtenisInput"][];
             normset: components["schemas"]["NormsetKortInput"];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
             nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
         };
         WaarnemingLijstInput: {
             /** Format: date */
             bekendOp: string;
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
             nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
             waarnemingen: {
                 gegeven: string;
@@ -1768,7 +1770,8 @@ export interface components {
             bekendOp: string;
             toezichthouder: string;
             minstens: number;
-            aantal: number;
+            /** @description null: minder dan 5, of af te leiden uit de rest */
+            aantal: number | null;
             jongeren: number | null;
             ladder: {
                 trede: number;
@@ -2361,7 +2364,7 @@ export interface components {
                 periode: string;
                 waarde: number | null;
             }[];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
             nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
         };
         AanbiederLijst: {
@@ -2469,6 +2472,8 @@ export interface components {
                 code: string;
                 naam: string;
             }[];
+            /** @description Treden en wat daarop rust zijn hier niet zichtbaar voor uw rol; die lijsten zijn leeg */
+            beperkt: boolean;
             wegvallendeZorg: components["schemas"]["WegvallendeZorg"][];
         };
         JeugdregioLijst: {
@@ -2615,13 +2620,13 @@ export interface components {
             signalen: components["schemas"]["Signaal"][];
             gebeurtenissen: components["schemas"]["Gebeurtenis"][];
             normset: components["schemas"]["NormsetKort"];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
             nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
         };
         WaarnemingLijst: {
             /** Format: date */
             bekendOp: string;
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; die velden zijn leeg */
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
             nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
             waarnemingen: {
                 gegeven: string;
@@ -2641,7 +2646,8 @@ export interface components {
             bekendOp: string;
             toezichthouder: string;
             minstens: number;
-            aantal: number;
+            /** @description null: minder dan 5, of af te leiden uit de rest */
+            aantal: number | null;
             jongeren: number | null;
             ladder: {
                 trede: number;

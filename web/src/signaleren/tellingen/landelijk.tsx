@@ -26,7 +26,7 @@ function LandelijkeTellingen() {
             <>
               <p>
                 {t.rich('zin', {
-                  aantal: vraag.data.aantal,
+                  aantal: vraag.data.aantal === null ? t('weinig') : opmaak.getal(vraag.data.aantal),
                   jongeren: vraag.data.jongeren === null ? t('weinig') : opmaak.getal(vraag.data.jongeren),
                   toezichthouder: vraag.data.toezichthouder,
                   b: (tekst) => <b>{tekst}</b>,
