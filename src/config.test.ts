@@ -56,7 +56,9 @@ test('reads where mail goes, and names the variable of mail that is wrong', () =
 test('listens for others only behind a public https address', () => {
   expect(readConfig({})).toMatchObject({ host: '127.0.0.1', adres: undefined });
   const BAKEN_ADRES = 'https://baken.example';
-  expect(readConfig({ BAKEN_HOST: '0.0.0.0', BAKEN_ADRES })).toMatchObject({ host: '0.0.0.0', adres: BAKEN_ADRES });
+  const achter = { BAKEN_ADRES, BAKEN_PROXY: '127.0.0.1' };
+  expect(readConfig({ BAKEN_HOST: '0.0.0.0', ...achter })).toMatchObject({ host: '0.0.0.0', adres: BAKEN_ADRES });
+  expect(catchFout({ BAKEN_ADRES }).plekken).toMatchObject([{ plek: 'BAKEN_PROXY' }]);
   for (const adres of ['', 'http://baken.example'])
     expect(catchFout({ BAKEN_HOST: '0.0.0.0', BAKEN_ADRES: adres }).plekken).toMatchObject([{ plek: 'BAKEN_ADRES' }]);
   expect(catchFout({ BAKEN_ADRES: 'https://baken.example/pad' }).plekken).toMatchObject([{ plek: 'BAKEN_ADRES' }]);

@@ -112,6 +112,21 @@ const VARIABELEN = z.object({
 /** Whether only this computer can reach that name. */
 const isLokaal = (host: string): boolean => /^(127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host);
 
+/**
+ * Throws when others could reach this installation without https, or through a proxy that is not named: Baken speaks plain http
+ * itself, so behind an https address there is always one, and without its name everybody would count as one asker.
+ */
+function weigerOpen({ BAKEN_HOST, BAKEN_ADRES, BAKEN_PROXY }: z.infer<typeof VARIABELEN>): void {
+  const beveiligd = BAKEN_ADRES?.startsWith('https://') === true;
+  const weiger = (plek: string, melding: string): never => {
+    throw new BakenFout('ongeldige-invoer', 'Zo mag Baken niet voor anderen open.', [{ plek, melding }]);
+  };
+  if (!isLokaal(BAKEN_HOST) && !beveiligd)
+    weiger('BAKEN_ADRES', `verwacht het https-adres waarop mensen Baken openen, want BAKEN_HOST is ${BAKEN_HOST}`);
+  if (beveiligd && BAKEN_PROXY.length === 0)
+    weiger('BAKEN_PROXY', 'verwacht het adres van de proxy die https afhandelt, zoals 127.0.0.1');
+}
+
 /** Reads the environment. Throws a BakenFout that names every variable that is wrong and what was expected. */
 export function readConfig(omgeving: Readonly<Record<string, string | undefined>>): Config {
   const gelezen = VARIABELEN.safeParse(omgeving);
@@ -122,13 +137,7 @@ export function readConfig(omgeving: Readonly<Record<string, string | undefined>
   const { BAKEN_AANMELDDIENSTEN, BAKEN_METRICS_TOKEN_BESTAND } = gelezen.data;
   const { DATABASE_URL, BAKEN_DATA, BAKEN_HOST, BAKEN_ADRES, BAKEN_POORT, BAKEN_ROLE, BAKEN_LOG, BAKEN_WORTELS } =
     gelezen.data;
-  if (!isLokaal(BAKEN_HOST) && !BAKEN_ADRES?.startsWith('https://'))
-    throw new BakenFout('ongeldige-invoer', 'Baken is voor anderen alleen bereikbaar met een beveiligd adres.', [
-      {
-        plek: 'BAKEN_ADRES',
-        melding: `verwacht het https-adres waarop mensen Baken openen, want BAKEN_HOST is ${BAKEN_HOST}`,
-      },
-    ]);
+  weigerOpen(gelezen.data);
   return Object.freeze({
     databaseUrl: DATABASE_URL,
     dataMap: BAKEN_DATA === undefined ? undefined : resolve(BAKEN_DATA),
