@@ -2,9 +2,7 @@ import { type Database, metToegang } from '../src/platform/database/index.ts';
 import { vandaag } from '../src/platform/klok.ts';
 import { isLandelijk } from '../src/platform/toegang/index.ts';
 import { maakProefpersoon } from '../src/platform/toegang/proefpersoon.ts';
-import { type Omgeving, selectieOp } from '../src/signaleren/overzicht/beeld.ts';
-import { aanbiederlijst } from '../src/signaleren/overzicht/lijst.ts';
-import { leesStanden } from '../src/signaleren/overzicht/store.ts';
+import { aanbiederlijst, leesStanden, type Omgeving, selectieOp } from '../src/signaleren/overzicht/index.ts';
 import { STANDAARDNORMSET } from '../src/signaleren/urgentie/index.ts';
 import { metWereld, rond, vermenigvuldig } from './wereld.ts';
 

@@ -59,16 +59,19 @@ describe('a fault', () => {
 
   it('leaves in the log no address, no cookie, and not the row that the database adds', async () => {
     const { pool } = proef.database;
-    await pool.query("insert into persoon (naam, email) values ('Geheime Naam', 'geheim@proef.example')");
-    proef.app.log.error({
-      err: await pool
-        .query("insert into persoon (naam, email) values ('X', 'geheim@proef.example')")
-        .catch((fout) => fout),
-    });
+    const zetNeer = () =>
+      pool.query(
+        `insert into organisatie (kvk, naam, jeugdregio, soorten, bron)
+         values ('90007777', 'Geheime Naam', 'JZ12', '{jeugdhulp}', 'proef')`,
+      );
+    await zetNeer();
+    const err = await zetNeer().catch((fout) => fout);
+    expect(JSON.stringify(err)).toContain('90007777');
+    proef.app.log.error({ err });
     await proef.app.inject({ url: '/api/v1/aanbieders?zoek=zoektekst-van-iemand', headers: analist.headers });
     const alles = logregels.join('');
     expect(alles).toContain('duplicate key');
-    for (const geheim of ['geheim@proef.example', 'zoektekst-van-iemand', analist.token, TOKEN])
+    for (const geheim of ['90007777', 'Geheime Naam', 'zoektekst-van-iemand', analist.token, TOKEN])
       expect(alles).not.toContain(geheim);
   });
 });

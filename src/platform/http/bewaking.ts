@@ -29,6 +29,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call this route. Every route of the API has one; the program does not start without. */
     toegang?: Toegangseis;
+    /** Only for people: a system may propose, a person decides. */
+    mens?: boolean;
     /** The screen asks this by itself: it is no sign that somebody is there. */
     vanzelf?: boolean;
   }
@@ -91,7 +93,7 @@ export async function registreerBewaking(app: FastifyInstance, opties: Bewakings
   });
 
   app.addHook('onRequest', async (verzoek, antwoord) => {
-    const { toegang, vanzelf } = verzoek.routeOptions.config;
+    const { toegang, vanzelf, mens } = verzoek.routeOptions.config;
     await wacht.aanDeDeur(verzoek, antwoord);
     if (toegang === undefined) return;
     const bekend = await identificeer(database, vindSessie, verzoek);
@@ -100,6 +102,8 @@ export async function registreerBewaking(app: FastifyInstance, opties: Bewakings
     if (!bekend) throw new BakenFout('niet-aangemeld', 'Dit token is niet (meer) geldig. Vraag een nieuw token aan.');
     if (verzoek.sessie && !vanzelf) await raakAan(database.db, verzoek.sessie, verzoek.begonnenOp);
     weigerOnbevoegd(verzoek.vrager, verzoek.sessie, toegang);
+    if (mens && verzoek.sessie === null)
+      throw new BakenFout('verboden', 'Dit beslist een mens. Een systeem mag het alleen voorstellen.');
     if (typeof toegang === 'object') await weigerAnderen(verzoek, toegang);
   });
 
@@ -115,7 +119,6 @@ export async function registreerBewaking(app: FastifyInstance, opties: Bewakings
   });
 }
 
-/** Finds out who asks; false when a token was given that is none. */
 /** What somebody gets when it could not be written down that they get it: the reason, and nothing else. */
 function inPlaatsVan(lading: unknown, fout: FastifyError, verzoek: FastifyRequest, antwoord: FastifyReply): string {
   if (lading instanceof Readable) lading.destroy();
@@ -126,6 +129,7 @@ function inPlaatsVan(lading: unknown, fout: FastifyError, verzoek: FastifyReques
   return JSON.stringify(probleem);
 }
 
+/** Finds out who asks; false when a token was given that is none. */
 async function identificeer(database: Database, vindSessie: Sessiezoeker, verzoek: FastifyRequest): Promise<boolean> {
   const drager = /^Bearer ([\w-]{20,200})$/.exec(verzoek.headers.authorization ?? '')?.[1];
   if (drager) {

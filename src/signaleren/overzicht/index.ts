@@ -1,3 +1,5 @@
-export { landelijkBeeld, type Vast } from './beeld.ts';
+export { landelijkBeeld, type Omgeving, selectieOp, type Vast } from './beeld.ts';
+export { aanbiederlijst } from './lijst.ts';
 export { TREDE_DRAAIBOEK } from './stand.ts';
+export { leesStanden } from './store.ts';
 export { ONDERDELEN, type Onderdeel } from './zichtbaar.ts';
