@@ -2764,6 +2764,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -2812,6 +2824,18 @@ export interface operations {
             400: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2868,6 +2892,18 @@ export interface operations {
             400: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2954,6 +2990,18 @@ export interface operations {
             404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3048,6 +3096,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -3128,6 +3188,18 @@ export interface operations {
             404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3220,6 +3292,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -3268,6 +3352,18 @@ export interface operations {
             400: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3391,6 +3487,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -3508,6 +3616,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -3581,6 +3701,18 @@ export interface operations {
             403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3674,6 +3806,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -3742,6 +3886,18 @@ export interface operations {
             403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3853,6 +4009,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -3930,6 +4098,18 @@ export interface operations {
             404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4022,6 +4202,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -4099,6 +4291,18 @@ export interface operations {
             404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4222,6 +4426,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -4333,6 +4549,18 @@ export interface operations {
             415: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4452,6 +4680,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -4533,6 +4773,18 @@ export interface operations {
             403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4624,6 +4876,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -4696,6 +4960,18 @@ export interface operations {
             403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4780,6 +5056,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -4835,6 +5123,18 @@ export interface operations {
             403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4918,6 +5218,18 @@ export interface operations {
             404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5041,6 +5353,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -5155,6 +5479,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -5222,6 +5558,18 @@ export interface operations {
             403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5345,6 +5693,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -5400,6 +5760,18 @@ export interface operations {
             403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5523,6 +5895,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -5591,6 +5975,18 @@ export interface operations {
             403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5671,6 +6067,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -5712,6 +6120,18 @@ export interface operations {
                     "application/json": components["schemas"]["Toegangsmatrix"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -5751,6 +6171,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Convenantpartijen"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
             /** @description Storing */
@@ -5839,6 +6271,18 @@ export interface operations {
             415: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5934,6 +6378,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -6021,6 +6477,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -6101,6 +6569,18 @@ export interface operations {
             404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6212,6 +6692,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -6302,6 +6794,18 @@ export interface operations {
             403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6421,6 +6925,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -6496,6 +7012,18 @@ export interface operations {
             404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6578,6 +7106,18 @@ export interface operations {
             404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6699,6 +7239,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -6768,6 +7320,18 @@ export interface operations {
             403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6883,6 +7447,18 @@ export interface operations {
             415: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7006,6 +7582,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -7081,6 +7669,18 @@ export interface operations {
             404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7187,6 +7787,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -7225,6 +7837,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
             };
             /** @description Storing */
             500: {
@@ -7392,6 +8016,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -7498,6 +8134,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -7565,6 +8213,18 @@ export interface operations {
             403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7646,6 +8306,18 @@ export interface operations {
             404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7755,6 +8427,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing */
             500: {
                 headers: {
@@ -7803,6 +8487,18 @@ export interface operations {
             400: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
                     [name: string]: unknown;
                 };
                 content: {
