@@ -22,6 +22,9 @@ begin
   end loop;
 end $$;
 grant usage on schema public to baken_app, baken_landelijk;
+do $$ begin
+  execute format('grant temporary on database %I to baken_app, baken_landelijk', current_database());
+end $$;
 
 -- The matrix: role x purpose x relation. The one source for policies, routes, navigation and tests.
 create table toegangsregel (

@@ -73,21 +73,21 @@ export async function* leesAfgekeurdeRijen(
 
 function leesRijen(db: Db, id: number, vanaf: number) {
   return db
-      .selectFrom('import_afkeuring')
-      .select([
-        'rij',
-        sql<string | null>`max(inhoud)`.as('inhoud'),
-        sql<
-          string[]
-        >`array_agg(case when kolom = '' then melding else kolom || ': ' || melding end order by volgnummer)`.as(
-          'redenen',
-        ),
-      ])
-      .where('import_id', '=', id)
-      .where('ernst', '=', 'fout')
-      .where('rij', '>', vanaf)
-      .groupBy('rij')
-      .orderBy('rij')
-      .limit(PER_KEER)
-      .execute();
+    .selectFrom('import_afkeuring')
+    .select([
+      'rij',
+      sql<string | null>`max(inhoud)`.as('inhoud'),
+      sql<
+        string[]
+      >`array_agg(case when kolom = '' then melding else kolom || ': ' || melding end order by volgnummer)`.as(
+        'redenen',
+      ),
+    ])
+    .where('import_id', '=', id)
+    .where('ernst', '=', 'fout')
+    .where('rij', '>', vanaf)
+    .groupBy('rij')
+    .orderBy('rij')
+    .limit(PER_KEER)
+    .execute();
 }

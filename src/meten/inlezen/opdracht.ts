@@ -182,7 +182,10 @@ async function toonAfkeuringen(
     schrijf(`  ${rij > 0 ? `rij ${rij}` : ''}${kolom ? `${rij > 0 ? ', ' : ''}${kolom}` : ''}: ${melding}`);
   if (totaal > TOON) schrijf(`  … en nog ${metAantal(totaal - TOON, 'opmerking', 'opmerkingen')}.`);
   if (pad === undefined) return;
-  await pipeline(schrijfAfgekeurdeRijen((werk) => werk(database), id), createWriteStream(pad));
+  await pipeline(
+    schrijfAfgekeurdeRijen((werk) => werk(database), id),
+    createWriteStream(pad),
+  );
   schrijf(`  De afgekeurde rijen staan in ${pad}.`);
 }
 

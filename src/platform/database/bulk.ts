@@ -24,7 +24,29 @@ export async function copyRows(
   rijen: Iterable<Rij> | AsyncIterable<Rij>,
 ): Promise<number> {
   const namen = kolommen.map((kolom) => pg.escapeIdentifier(kolom)).join(', ');
-  const doel = client.query(copyFrom(`copy ${pg.escapeIdentifier(tabel)} (${namen}) from stdin`));
+  const doel = pg.escapeIdentifier(tabel);
+  const { rows } = await client.query<{ beleid: boolean }>('select row_security_active($1::regclass) as beleid', [
+    doel,
+  ]);
+  if (!rows[0]?.beleid) return copyIn(client, doel, namen, rijen);
+  // COPY passes over policies, so a table that has them for us does not take it: by way of one of our own, which has none.
+  const kopie = pg.escapeIdentifier(`kopie_${++kopieen}`);
+  await client.query(`create temporary table ${kopie} as select ${namen} from ${doel} with no data`);
+  await copyIn(client, kopie, namen, rijen);
+  const { rowCount } = await client.query(`insert into ${doel} (${namen}) select ${namen} from ${kopie}`);
+  await client.query(`drop table ${kopie}`);
+  return rowCount ?? 0;
+}
+
+let kopieen = 0;
+
+async function copyIn(
+  client: pg.PoolClient,
+  tabel: string,
+  namen: string,
+  rijen: Iterable<Rij> | AsyncIterable<Rij>,
+): Promise<number> {
+  const doel = client.query(copyFrom(`copy ${tabel} (${namen}) from stdin`));
   const stukken = Symbol.asyncIterator in rijen ? bundelTraag(rijen) : bundel(rijen);
   await pipeline(Readable.from(stukken, { objectMode: true, highWaterMark: 2 }), doel);
   return doel.rowCount;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { inTransactie, metToegang } from './index.ts';
+import { copyRows, inTransactie, metToegang } from './index.ts';
 import { runMigraties } from './migraties.ts';
 import { maakTestdatabase } from './testdatabase.ts';
 import { inDatabase, opServer } from './testserver.ts';
@@ -72,7 +72,7 @@ describe('an owner that is no superuser', () => {
     }),
   );
 
-  it('can act as the roles of the program when it may manage them, and sees through policies', async () => {
+  it('can act as the roles of the program when it may manage them, sees through policies, and brings in many rows', async () => {
     await opServer(beheer, async (server) => {
       const id = pg.escapeIdentifier(naam);
       await server.query(`create role ${id} login createrole password '${wachtwoord}'`);
@@ -96,6 +96,11 @@ describe('an owner that is no superuser', () => {
         );
       expect(await tel('analist')).toBe(1);
       expect(await tel('bezoeker')).toBe(0);
+      const kolommen = ['jeugdregio', 'organisatie_id', 'hulpvorm', 'periode', 'clienten', 'vastgelegd_op', 'bron'];
+      const rij = ['JZ01', 1, 'pleegzorg', '2026-K1', 3, new Date(), 'proef'] as const;
+      const erbij = await inTransactie(eigen, ({ client }) => copyRows(client, 'geleverde_zorg', kolommen, [rij]));
+      expect(erbij).toBe(1);
+      expect((await eigen.pool.query('select clienten from geleverde_zorg')).rows).toEqual([{ clienten: 3 }]);
     } finally {
       await eigen.sluit();
     }

@@ -147,26 +147,7 @@ export async function vervangVoorstellen(
         r.omzetJeugdwet,
       ] as const;
   };
-  // A person who reports something works under the policies of the database, and those do not allow COPY.
-  if (ids.length === 1) return voegToe(client, cellen());
   return copyRows(client, 'tredevoorstel', VOORSTELKOLOMMEN, cellen());
-}
-
-const JSONKOLOMMEN = new Set(['redenen', 'niet_te_berekenen', 'kengetallen', 'reeks']);
-
-/** The same rows with one INSERT; for the few of one organisation. */
-async function voegToe(client: PoolClient, rijen: Iterable<readonly unknown[]>): Promise<number> {
-  const records = Array.from(rijen, (rij) =>
-    Object.fromEntries(
-      VOORSTELKOLOMMEN.map((kolom, i) => [kolom, JSONKOLOMMEN.has(kolom) ? JSON.parse(String(rij[i])) : rij[i]]),
-    ),
-  );
-  const kolommen = VOORSTELKOLOMMEN.join(', ');
-  const { rowCount } = await client.query(
-    `insert into tredevoorstel (${kolommen}) select ${kolommen} from jsonb_populate_recordset(null::tredevoorstel, $1)`,
-    [JSON.stringify(records)],
-  );
-  return rowCount ?? 0;
 }
 
 /** The organisations about which anything is known at all. */
