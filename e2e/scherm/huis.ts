@@ -191,3 +191,13 @@ export async function kloptOveral(pagina: Page): Promise<void> {
 
 /** All text in a part of the screen. */
 export const tekst = async (deel: Locator): Promise<string> => (await deel.textContent()) ?? '';
+
+/** The heading of the page. */
+export const kop = (pagina: Page): Promise<string> => tekst(pagina.getByRole('heading', { level: 1 }));
+
+/** Chooses somebody on the log-in page, as a visitor of the demo does. */
+export async function kies({ pagina, klaar }: Bezoeker, naam: string): Promise<void> {
+  await pagina.getByRole('link', { name: naam }).click();
+  await pagina.waitForURL((adres) => !adres.pathname.startsWith('/aanmelden'));
+  await klaar();
+}
