@@ -1,9 +1,11 @@
+import { MATRIX } from '../src/platform/toegang/index.ts';
+import { DEMOMENSEN } from './mensen.ts';
 import type { Verhaal } from './profiel.ts';
 import { VERTELDE } from './verhalen/index.ts';
 
 /** The guide to the demo (`docs/demo.md`), made from the stories themselves so that the two cannot differ. */
 export function schrijfGids(): string {
-  return `${KOP}\n${VERTELDE.map(schrijfVerhaal).join('\n')}\n${STAART}`;
+  return `${KOP}\n${schrijfMensen()}\n## De verhalen\n\n${VERTELDE.map(schrijfVerhaal).join('\n')}\n${STAART}`;
 }
 
 const KOP = `# Gids bij de demonstratie
@@ -19,8 +21,22 @@ Ongeveer vier op de tien aanbieders krijgen een voorstel voor trede 3 of hoger. 
 Dat verschil hoort zo: een voorstel is een reden om te kijken, geen oordeel (zie besluit 0005).
 
 Zoek een aanbieder op naam of KvK-nummer.
+`;
 
-## De verhalen
+/** One line per person of the demo: name, roles and party. */
+export const beschrijfMensen = (mensen: typeof DEMOMENSEN): string[] =>
+  mensen.map(
+    ({ naam, rollen, partij }) =>
+      `${naam}: ${rollen.map((rol) => MATRIX.rollen[rol].naam.toLowerCase()).join(' en ')}, ${partij}`,
+  );
+
+const schrijfMensen = (): string => `## Wie u kunt zijn
+
+Op de inlogpagina staat van elke rol iemand. Eén klik is genoeg; een wachtwoord is er niet.
+
+${beschrijfMensen(DEMOMENSEN)
+  .map((regel) => `- ${regel}`)
+  .join('\n')}
 `;
 
 const STAART = `## Verder proberen

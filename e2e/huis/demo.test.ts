@@ -14,7 +14,7 @@ const baken = (opdracht: string, dataMap: string, poort: number) =>
 /** What a screen is told about the data, as soon as Baken is ready. */
 async function meldtDemo(proces: Gestart): Promise<boolean> {
   const [, adres] = await proces.zegt(/Baken staat klaar op (http:\/\/\S+)/);
-  const antwoord = await fetch(`${adres}/api/v1/landelijk-overzicht`);
+  const antwoord = await fetch(`${adres}/api/v1/sessie`);
   return ((await antwoord.json()) as { demo: boolean }).demo;
 }
 

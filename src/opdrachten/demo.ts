@@ -13,7 +13,12 @@ export const voer: Voer = async (args, context) => {
   const poort = await findVrijePoort(context.config.host, gevraagd);
   if (poort !== gevraagd) context.schrijf(`Poort ${gevraagd} is al in gebruik; Baken neemt ${poort}.`);
   const config = await metAanmeldserver({ ...context.config, rol: 'all', poort });
-  const { DEMOMENSEN } = await import('../../demo/mensen.ts');
+  const [{ DEMOMENSEN }, { beschrijfMensen }] = await Promise.all([
+    import('../../demo/mensen.ts'),
+    import('../../demo/gids.ts'),
+  ]);
+  context.schrijf('U kunt inloggen als een van deze verzonnen mensen, met één klik op de inlogpagina:');
+  for (const regel of beschrijfMensen(DEMOMENSEN)) context.schrijf(`  ${regel}`);
   await draai(database, config, context, DEMOMENSEN);
   return 0;
 };
