@@ -17,17 +17,17 @@ const EIS = { '/': EISEN.landelijk, '/aanbieders': EISEN.aanbieders, '/regios': 
 export function Kruimels({ delen, hier }: KruimelsProps) {
   const t = useTranslations('app');
   const sessie = useSessie();
+  const boven = delen.filter(({ naar }) => mag(sessie, EIS[naar]));
+  if (boven.length === 0) return null;
   return (
     <nav className="baken-kruimels" aria-label={t('kruimelpad')}>
       <ol>
-        {delen
-          .filter(({ naar }) => mag(sessie, EIS[naar]))
-          .map((deel) => (
-            <li key={deel.naar}>
-              <Link to={deel.naar}>{deel.naam}</Link>
-              <IconChevronRight size={14} aria-hidden="true" />
-            </li>
-          ))}
+        {boven.map((deel) => (
+          <li key={deel.naar}>
+            <Link to={deel.naar}>{deel.naam}</Link>
+            <IconChevronRight size={14} aria-hidden="true" />
+          </li>
+        ))}
         <li aria-current="page">{hier}</li>
       </ol>
     </nav>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Sessie, verlengSessie } from '../api/sessie.ts';
 import { aanmeldAdres, type Sessiestand } from '../app/sessie.ts';
@@ -32,8 +32,17 @@ export default function SessieDialogen({ sessie, stand, controleer }: SessieDial
 /** Log-in happens beside this page, so that what was typed here stays. */
 function OpnieuwInloggen() {
   const t = useTranslations('toegang.sessie');
+  const link = useRef<HTMLAnchorElement>(null);
+  // What most people want comes first, not the way out.
+  useEffect(() => link.current?.focus(), []);
   return (
-    <a href={aanmeldAdres('/aangemeld')} target="_blank" rel="noreferrer" className={buttonKlas({ soort: 'primary' })}>
+    <a
+      ref={link}
+      href={aanmeldAdres('/aangemeld')}
+      target="_blank"
+      rel="noreferrer"
+      className={buttonKlas({ soort: 'primary' })}
+    >
       {t('inloggen')}
       <span className="baken-alleen-voorlezen"> {t('nieuwTabblad')}</span>
     </a>

@@ -131,7 +131,7 @@ function useKolommen(): readonly Kolom<Eigenrij>[] {
       {
         id: 'hulpvormen',
         kop: t('hulpvormen'),
-        breedte: 18,
+        breedte: 15,
         vanaf: 560,
         cel: (rij) => rij.hulpvormen.map(namen.hulpvorm).join(', '),
       },
