@@ -77,7 +77,14 @@ export default defineConfig({
       output: {
         // What rarely changes gets its own file, so that a new version of Baken does not make browsers fetch it again.
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // What every screen needs anyway: as many small files they would cost more than they hold.
+            {
+              name: 'router',
+              test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|react-store|store|react-query|query-core)[\\/]/,
+            },
+          ],
         },
       },
     },
