@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BakenFout } from '../../kernel/fouten.ts';
+import { adresVeld } from './adres.ts';
 
 /** What is asked to be sent: plain text to one person. */
 export interface NieuwBericht {
@@ -19,7 +20,6 @@ export interface NieuwBericht {
  */
 export type Berichtstatus = 'wacht' | 'verzonden' | 'bewaard' | 'mislukt';
 
-const LANGSTE_ADRES = 254;
 const LANGSTE_ONDERWERP = 200;
 const LANGSTE_TEKST = 20_000;
 
@@ -27,11 +27,18 @@ const LANGSTE_TEKST = 20_000;
 const STUURTEKEN = /[\p{Cc}\u2028\u2029]/u;
 const STUURTEKEN_IN_TEKST = /[^\P{Cc}\t\n]/u;
 
-/** One e-mail address as people use them: no name, no list, no comment, nothing but ASCII. */
-export const adresVeld = z
-  .string()
-  .max(LANGSTE_ADRES, 'verwacht één e-mailadres, zoals naam@voorbeeld.nl')
-  .pipe(z.email('verwacht één e-mailadres, zoals naam@voorbeeld.nl'));
+/** What people typed, or what another system calls them, as one line of a mail. */
+export const alsRegel = (tekst: string): string => tekst.replace(new RegExp(STUURTEKEN, 'gu'), ' ').trim();
+
+/** The same, of what may have several lines. */
+export const alsTekst = (tekst: string): string =>
+  tekst.replaceAll('\r\n', '\n').replace(new RegExp(STUURTEKEN_IN_TEKST, 'gu'), ' ');
+
+/** As a subject, cut to the longest that there may be. */
+export function alsOnderwerp(tekst: string): string {
+  const regel = alsRegel(tekst);
+  return regel.length <= LANGSTE_ONDERWERP ? regel : `${regel.slice(0, LANGSTE_ONDERWERP - 1).toWellFormed()}…`;
+}
 
 const vorm = z.object({
   aan: adresVeld,

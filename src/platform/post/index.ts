@@ -5,7 +5,8 @@ import type { Smtp } from './smtp.ts';
 import { neem, sluitVerlatenAf, vergeet, voegToe, zetBewaard, zetFout, zetVerzonden } from './store.ts';
 import { type Afloop, maakVerzender, type Verzend } from './verzender.ts';
 
-export type { NieuwBericht } from './bericht.ts';
+export { adresVeld, isAdres } from './adres.ts';
+export { alsOnderwerp, alsRegel, alsTekst, type NieuwBericht } from './bericht.ts';
 export type { Smtp } from './smtp.ts';
 
 /** Name of the background work. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { checkBericht } from './bericht.ts';
+import { alsOnderwerp, alsTekst, checkBericht } from './bericht.ts';
 import { leesSmtp, type Smtpvariabelen } from './smtp.ts';
 import { transportopties, verklaar } from './verzender.ts';
 
@@ -51,6 +51,16 @@ describe('a mail', () => {
 
   it.each(['jan@voorbeeld.example', "o'neil+baken@sub.voorbeeld.example"])('goes to %j', (aan) => {
     expect(checkBericht({ ...GOED, aan })).toEqual({ ...GOED, aan });
+  });
+
+  it('can be about anything: whatever the words, they become a subject and a text', () => {
+    const woorden = fc.string({ unit: 'binary', maxLength: 220 });
+    fc.assert(
+      fc.property(woorden, (tekst) => {
+        const bericht = { ...GOED, onderwerp: alsOnderwerp(`Over ${tekst}`), tekst: alsTekst(`Over ${tekst}`) };
+        expect(checkBericht(bericht)).toEqual(bericht);
+      }),
+    );
   });
 
   it('has text of any kind, with lines that end in one way; no control characters, not too long, not empty', () => {

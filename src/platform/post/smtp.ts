@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 import { BakenFout, type Plek } from '../../kernel/fouten.ts';
-import { adresVeld } from './bericht.ts';
+import { adresVeld } from './adres.ts';
 
 /** The mail server of this installation. */
 export interface Smtp {

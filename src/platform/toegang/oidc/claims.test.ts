@@ -59,7 +59,10 @@ describe('reading claims', () => {
 
   it('refuses somebody without account, name or address', () => {
     for (const naam of ['sub', 'name', 'email']) expect(fout({ [naam]: undefined })).toBe('onvolledig');
-    expect(fout({ email: 'geen adres' })).toBe('onvolledig');
+    expect(fout({ name: '\u0000\n' })).toBe('onvolledig');
+    // The rule of the post: who cannot be mailed, would not hear what concerns them.
+    for (const email of ['geen adres', 'a@localhost', 'jän@school.example', `${'a'.repeat(250)}@school.example`])
+      expect(fout({ email }), email).toBe('onvolledig');
   });
 
   it('takes the first of several values, as SURFconext sends them', () => {

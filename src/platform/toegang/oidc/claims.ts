@@ -1,4 +1,5 @@
 import { gelukt, mislukt, type Uitkomst } from '../../../kernel/uitkomst.ts';
+import { alsRegel, isAdres } from '../../post/index.ts';
 import { type Partijsleutel, ROLLEN, type Rol } from '../domain.ts';
 import type { Weigering } from '../weigering.ts';
 import type { Aanmelddienst } from './configuratie.ts';
@@ -50,9 +51,9 @@ export function leesClaims(
   if (niveau && !lees(niveau.claim).some((waarde) => niveau.waarden.includes(waarde))) return mislukt('niveau-te-laag');
 
   const [onderwerp] = lees('sub');
-  const [naam] = lees(mapping.naam);
+  const naam = alsRegel(lees(mapping.naam)[0] ?? '');
   const email = lees(mapping.email)[0]?.toLowerCase();
-  if (!onderwerp || !naam || !email || !/^[^\s@]+@[^\s@]+$/.test(email)) return mislukt('onvolledig');
+  if (!onderwerp || !naam || !email || !isAdres(email)) return mislukt('onvolledig');
 
   let partij: Bewering['partij'] = null;
   if (organisatie) {
