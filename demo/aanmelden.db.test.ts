@@ -9,19 +9,25 @@ import {
   type Proefinstallatie,
   startProefinstallatie,
 } from '../src/platform/toegang/proefinstallatie.ts';
+import { maakProefpersoon } from '../src/platform/toegang/proefpersoon.ts';
 import { maakUitnodiging } from '../src/platform/toegang/uitnodigingstore.ts';
 import { type Aanmeldserver, type Accountclaims, startAanmeldserver } from './aanmeldserver.ts';
 
 const TOEZICHT = 'Toezichthouder van de proef';
 const GEMEENTE = 'Gemeente Proefdam';
 const KVK = '99000132';
+/** Of these nobody chose a log-in service; the last one has a service of its own all the same. */
+const ANDER_TOEZICHT = 'Andere toezichthouder van de proef';
+const EIGENWIJS = 'Aanbieder met een eigen dienst';
 
 let database: Database;
 let server: Aanmeldserver;
 let tweede: Aanmeldserver;
+let eigen: Aanmeldserver;
 let huis: Proefinstallatie;
 const accounts = new Map<string, Accountclaims>();
 const andere = new Map<string, Accountclaims>();
+const bijEigen = new Map<string, Accountclaims>();
 
 const claims = (naam: string, rest: Accountclaims = {}): Accountclaims => ({
   name: naam,
@@ -37,14 +43,18 @@ beforeAll(async () => {
   await laadPartijen(
     database,
     [
-      { soort: 'toezichthouder', naam: TOEZICHT },
+      { soort: 'toezichthouder', naam: TOEZICHT, aanmelddienst: 'demo' },
+      { soort: 'toezichthouder', naam: ANDER_TOEZICHT },
       { soort: 'gemeente', naam: GEMEENTE, gemeentecode: 'GM0001' },
       { soort: 'aanbieder', naam: 'Aanbieder van de proef', kvk: KVK, aanmelddienst: 'tweede' },
+      { soort: 'aanbieder', naam: EIGENWIJS, kvk: '99000149' },
     ],
     'proef',
   );
   server = await startAanmeldserver({ adres: PROEFADRES, accounts });
   tweede = await startAanmeldserver({ adres: PROEFADRES, id: 'tweede', accounts: andere });
+  eigen = await startAanmeldserver({ adres: PROEFADRES, id: 'eigen', accounts: bijEigen });
+  const eigenDienst: Aanmelddienst = { ...eigen.dienst, namens: [{ kvk: '99000149' }] };
   const eherkenning: Aanmelddienst = {
     ...tweede.dienst,
     naam: 'eHerkenning',
@@ -56,17 +66,19 @@ beforeAll(async () => {
       niveau: { claim: 'niveau', waarden: ['substantieel', 'hoog'] },
     },
   };
-  huis = await startProefinstallatie(database, { diensten: [server.dienst, eherkenning] });
+  huis = await startProefinstallatie(database, { diensten: [server.dienst, eherkenning, eigenDienst] });
 });
 afterAll(async () => {
   await huis.sluit();
   await server.sluit();
   await tweede.sluit();
+  await eigen.sluit();
   await database.sluit();
 });
 beforeEach(() => {
   accounts.clear();
   andere.clear();
+  bijEigen.clear();
 });
 
 /** Goes to the log-in service as a browser does, up to the address with which it sends one back. */
@@ -238,13 +250,47 @@ describe('who gets in', () => {
     expect((await wieIs(later)).aangemeld).toBe(false);
   });
 
-  it('never takes somebody for another because of an e-mail address', async () => {
-    accounts.set('casper', claims('casper'));
-    await logIn(huis.browser(), 'casper');
-    andere.set('dief', claims('dief', { email: 'casper@proef.example', organisatie: KVK, niveau: 'hoog' }));
+  it('never takes somebody for another because of an e-mail address, nor keeps them out', async () => {
     accounts.set('dief', claims('dief', { email: 'Casper@proef.example' }));
+    andere.set('dief', claims('dief', { email: 'casper@proef.example', organisatie: KVK, niveau: 'hoog' }));
+    accounts.set('casper', claims('casper'));
+    const [dief, casper] = [huis.browser(), huis.browser()];
+    await logIn(dief, 'dief');
     expect(await logIn(huis.browser(), 'dief', '', 'tweede')).toBe('/aanmelden?weigering=geen-rol');
-    expect(await logIn(huis.browser(), 'dief')).toBe('/aanmelden?weigering=geen-rol');
+    expect(await logIn(casper, 'casper')).toBe('/');
+    expect([(await wieIs(dief)).naam, (await wieIs(casper)).naam]).toEqual(['dief', 'casper']);
+  });
+
+  it('refuses an address to which no mail can go', async () => {
+    accounts.set('vreemd', claims('vreemd', { email: 'vreemd@localhost' }));
+    expect(await logIn(huis.browser(), 'vreemd')).toBe('/aanmelden?weigering=onvolledig');
+  });
+
+  it('does not give back at the next log-in what a beheerder took away; an invitation does', async () => {
+    const { id: partijId } = await database.db
+      .selectFrom('partij')
+      .select('id')
+      .where('naam', '=', GEMEENTE)
+      .executeTakeFirstOrThrow();
+    const beheerder = await maakProefpersoon(database, 'beheerder', { partijId });
+    accounts.set('eefje', claims('eefje', { organisatie: GEMEENTE, rollen: ['contractmanager'] }));
+    const browser = huis.browser();
+    await logIn(browser, 'eefje');
+    const { functie } = await wieIs(browser);
+    const { persoon_id } = await database.db
+      .selectFrom('functie')
+      .select('persoon_id')
+      .where('id', '=', functie.id)
+      .executeTakeFirstOrThrow();
+    const pad = `/api/v1/mensen/${persoon_id}/functies/${functie.id}`;
+    const weg = await huis.browser().vraag({ method: 'DELETE', url: pad, headers: beheerder.headers });
+    expect(weg.statusCode).toBe(204);
+    expect(await logIn(huis.browser(), 'eefje')).toBe('/aanmelden?weigering=geen-rol');
+
+    const wie = { partijId, email: 'eefje@proef.example', naam: 'eefje', rol: 'contractmanager', door: null } as const;
+    const token = await maakUitnodiging(database.db, wie, new Date());
+    expect(await logIn(huis.browser(), 'eefje', `&uitnodiging=${token}`)).toBe('/aanbieders');
+    expect(await logIn(huis.browser(), 'eefje')).toBe('/aanbieders');
   });
 
   it('lets nobody in who is blocked, also under another address', async () => {
@@ -301,9 +347,50 @@ describe('two services side by side', () => {
     accounts.set('jelle', claims('jelle'));
     await logIn(huis.browser(), 'jelle');
     const token = await nodigUit(AANBIEDER, 'jelle@proef.example', 'accordeur');
-    andere.set('dief', claims('dief', { organisatie: KVK, niveau: 'hoog' }));
-    expect(await logIn(huis.browser(), 'dief', `&uitnodiging=${token}`, 'tweede')).toBe(
-      '/aanmelden?weigering=eigen-account',
+    andere.set('ander', claims('ander', { organisatie: KVK, niveau: 'hoog' }));
+    const browser = huis.browser();
+    expect(await logIn(browser, 'ander', `&uitnodiging=${token}`, 'tweede')).toBe('/mijn-organisatie');
+    const { naam, functies } = await wieIs(browser);
+    expect([naam, functies]).toMatchObject(['ander', [{ rol: 'accordeur' }]]);
+    expect(
+      await database.db.selectFrom('toegangslog').selectAll().orderBy('volgnummer', 'desc').limit(1).execute(),
+    ).toMatchObject([{ handeling: 'aanvaardUitnodiging', persoon_naam: 'ander', rol: 'accordeur' }]);
+  });
+
+  it('begins in a functie of the organisation that the service names, and never in another one', async () => {
+    andere.set('ids', claims('ids', { organisatie: KVK, niveau: 'hoog' }));
+    const token = await nodigUit(AANBIEDER, 'ids@proef.example', 'accordeur');
+    const browser = huis.browser();
+    await logIn(browser, 'ids', `&uitnodiging=${token}`, 'tweede');
+    const { functie } = await wieIs(browser);
+    await database.db
+      .updateTable('functie')
+      .set({ partij_id: database.db.selectFrom('partij').select('id').where('naam', '=', EIGENWIJS) })
+      .where('id', '=', functie.id)
+      .execute();
+    expect(await logIn(huis.browser(), 'ids', '', 'tweede')).toBe('/aanmelden?weigering=geen-rol');
+  });
+});
+
+describe('for whom a service may speak', () => {
+  it('is believed about no other organisation than those of its configuration', async () => {
+    for (const organisatie of [ANDER_TOEZICHT, GEMEENTE]) {
+      bijEigen.set('dief', claims('dief', { organisatie, rollen: ['analist', 'contractmanager'] }));
+      expect(await logIn(huis.browser(), 'dief', '', 'eigen')).toBe('/aanmelden?weigering=andere-dienst');
+    }
+    bijEigen.set('hanna', claims('hanna', { organisatie: EIGENWIJS, rollen: ['indiener'] }));
+    expect(await logIn(huis.browser(), 'hanna', '', 'eigen')).toBe('/mijn-organisatie');
+  });
+
+  it('makes nobody supervisor or beheerder of a party that did not choose it', async () => {
+    accounts.set(
+      'ruben',
+      claims('ruben', { organisatie: ANDER_TOEZICHT, rollen: ['analist', 'auditor', 'beheerder'] }),
     );
+    expect(await logIn(huis.browser(), 'ruben')).toBe('/aanmelden?weigering=geen-rol');
+    bijEigen.set('quinta', claims('quinta', { organisatie: EIGENWIJS, rollen: ['beheerder', 'indiener'] }));
+    const browser = huis.browser();
+    await logIn(browser, 'quinta', '', 'eigen');
+    expect((await wieIs(browser)).functies).toMatchObject([{ rol: 'indiener' }]);
   });
 });

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import Provider, { type Adapter, type AdapterPayload } from 'oidc-provider';
 import { type Aanmelddienst, oidcTerug } from '../src/platform/toegang/oidc/configuratie.ts';
-import { DEMOMENSEN, type Demopersoon } from './mensen.ts';
+import { DEMOMENSEN, type Demopersoon, emailVan } from './mensen.ts';
 
 /** What the log-in service tells of an account, next to its name (`sub`). */
 export type Accountclaims = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ const CLAIMS = ['name', 'email', 'organisatie', 'rollen', 'niveau'];
 
 const claimsVan = ({ account, naam, partij, rollen }: Demopersoon): Accountclaims => ({
   name: naam,
-  email: `${account}@demo.baken.example`,
+  email: emailVan(account),
   organisatie: partij,
   rollen,
   niveau: 'substantieel',
@@ -56,6 +56,7 @@ export async function startAanmeldserver(opties: Aanmeldserveropties): Promise<A
       issuer,
       clientId: CLIENT,
       clientSecret,
+      namens: 'alle',
       claims: {
         naam: 'name',
         email: 'email',

@@ -2,6 +2,7 @@ import { laadRegister } from '../src/meten/register/index.ts';
 import { type Database, inTransactie, raiseStand } from '../src/platform/database/index.ts';
 import { herberekenIn, STANDAARDNORMSET } from '../src/signaleren/urgentie/index.ts';
 import { neemBesluiten } from './besluiten.ts';
+import { laadDemomensen } from './mensenstore.ts';
 import { laadDemopartijen } from './partijen.ts';
 import { isGeladen, leesVoorstellen, schrijfAanbieders, schrijfBesluiten, schrijfLevens, ververs } from './store.ts';
 import { toeval } from './toeval.ts';
@@ -15,7 +16,7 @@ import { leefWereld, maakWereld, ZAAD } from './wereld.ts';
 export async function laadDemo(database: Database, voortgang: (regel: string) => void): Promise<void> {
   await laadRegister(database.db);
   if (await isGeladen(database)) {
-    await laadDemopartijen(database);
+    await laadDeelnemers(database);
     return voortgang('De demonstratiegegevens staan er al.');
   }
 
@@ -41,5 +42,11 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
     await ververs(trx);
     await raiseStand(trx.db);
   });
+  await laadDeelnemers(database);
+}
+
+/** Who takes part, and who works there. */
+async function laadDeelnemers(database: Database): Promise<void> {
   await laadDemopartijen(database);
+  await laadDemomensen(database);
 }

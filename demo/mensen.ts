@@ -23,6 +23,9 @@ export interface Demopersoon {
   readonly rollen: readonly [Rol, ...Rol[]];
 }
 
+/** Their addresses lead nowhere. */
+export const emailVan = (account: string): string => `${account}@demo.baken.example`;
+
 /** At least one person in every role. */
 export const DEMOMENSEN: readonly Demopersoon[] = [
   { account: 'anouk', naam: 'Anouk van Cijferen', partij: DEMOTOEZICHTHOUDER, rollen: ['analist'] },

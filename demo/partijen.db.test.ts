@@ -4,6 +4,7 @@ import type { Database } from '../src/platform/database/index.ts';
 import { maakTestdatabase } from '../src/platform/database/testdatabase.ts';
 import { past, ROLLEN } from '../src/platform/toegang/index.ts';
 import { DEMOMENSEN } from './mensen.ts';
+import { laadDemomensen } from './mensenstore.ts';
 import { laadDemopartijen } from './partijen.ts';
 
 let database: Database;
@@ -39,6 +40,26 @@ test('somebody can log in in every role, for a party that exists and that has su
   const gespeeld = new Set(DEMOMENSEN.flatMap(({ rollen }) => rollen));
   expect(ROLLEN.filter((rol) => !gespeeld.has(rol))).toEqual(['bezoeker']);
   expect(new Set(DEMOMENSEN.map(({ account }) => account)).size).toBe(DEMOMENSEN.length);
+});
+
+test('they have their roles from the demo itself, once: what a beheerder ended does not come back', async () => {
+  await laadDemomensen(database);
+  const lopend = () =>
+    database.db
+      .selectFrom('functie as f')
+      .innerJoin('identiteit as i', 'i.persoon_id', 'f.persoon_id')
+      .innerJoin('partij as o', 'o.id', 'f.partij_id')
+      .select(['i.onderwerp as account', 'o.naam as partij', 'f.rol'])
+      .where('f.tot', 'is', null)
+      .orderBy('f.id')
+      .execute();
+  const alles = await lopend();
+  expect(alles).toEqual(
+    DEMOMENSEN.flatMap(({ account, partij, rollen }) => rollen.map((rol) => ({ account, partij, rol }))),
+  );
+  await database.db.updateTable('functie').set({ tot: new Date() }).where('rol', '=', 'auditor').execute();
+  await laadDemomensen(database);
+  expect(await lopend()).toEqual(alles.filter(({ rol }) => rol !== 'auditor'));
 });
 
 test('a second time changes nothing, and takes less than a second', async () => {

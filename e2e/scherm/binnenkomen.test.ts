@@ -166,6 +166,11 @@ describe('somebody who is invited', () => {
     const { email, pad } = await nodigUit();
     const { persoonId } = await maakProefpersoon(huis.database, 'indiener', { partijId: beheerder.partijId });
     await huis.database.db.updateTable('persoon').set({ email }).where('id', '=', persoonId).execute();
+    // An address is of one person among those who log in with a password.
+    await huis.database.db
+      .insertInto('wachtwoord')
+      .values({ persoon_id: persoonId, hash: 'onbekend', totp_geheim: null, dicht_tot: null })
+      .execute();
     await bezoeker.ga(pad);
     const app = await koppelApp();
     await wachtwoordveld().fill(WACHTWOORD);

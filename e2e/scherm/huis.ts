@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { expect, inject } from 'vitest';
 import { startAanmeldserver } from '../../demo/aanmeldserver.ts';
 import { DEMOMENSEN } from '../../demo/mensen.ts';
+import { laadDemomensen } from '../../demo/mensenstore.ts';
 import { readConfig } from '../../src/config.ts';
 import { findVrijePoort } from '../../src/opdrachten/poort.ts';
 import { ensureWeb } from '../../src/opdrachten/webbouw.ts';
@@ -63,6 +64,7 @@ export async function startHuis({ aanmelden = false, ...opties }: Huisopties = {
   const voordeur = aanmelden ? await maakVoordeur() : undefined;
   const config = { ...readConfig({ BAKEN_LOG: 'error' }), poort: 0, ...voordeur?.config };
   const demomensen = voordeur ? DEMOMENSEN : [];
+  if (voordeur) await laadDemomensen(database);
   const server = await startServer({ database, config, rol: 'all', demo: true, demomensen, ...opties });
   const analist = await maakProefpersoon(database, 'analist');
   const [browser, kvk] = await Promise.all([startBrowser(), zwaarste(server.adres, analist)]);

@@ -187,6 +187,7 @@ export interface Tabellen {
     van: Generated<Date>;
     tot: MomentOfLeeg;
     door: string | null;
+    beeindigd_door: string | null;
     bron: 'uitnodiging' | 'aanmelddienst' | 'opdracht' | 'demo';
   };
   wachtwoord: {

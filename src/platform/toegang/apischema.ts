@@ -23,6 +23,7 @@ export const sessieVorm = z.object({
   functie: functieVorm.nullable(),
   functies: z.array(functieVorm).describe('Waaruit deze persoon kan kiezen'),
   rechten: z.partialRecord(z.enum(DOELEN), z.partialRecord(z.enum(RELATIES), z.enum(RECHTEN))),
+  noodtoegang: z.boolean().describe('Of deze rol in nood toegang tot een zaak mag nemen'),
   regios: z.array(regiocodeVeld).describe('De jeugdregio’s waarbij de partij van nu hoort'),
   start: z.string().describe('De startpagina van deze rol'),
   verlooptOp: momentVeld.nullable().describe('Wanneer de sessie eindigt als er niets meer gebeurt'),

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Database } from '../database/index.ts';
-import { SESSIEKOEKJE } from '../http/index.ts';
-import { type Logboek, traceVan, type Vermelding } from '../logboek/index.ts';
+import { SESSIEKOEKJE, schrijfOp } from '../http/index.ts';
+import type { Logboek } from '../logboek/index.ts';
 import { BEZOEKER, type Vrager } from './domain.ts';
 import { type Functie, noteerAanmelding, type Persoon } from './persoonstore.ts';
 import { eindigMetToken } from './sessiebeheerstore.ts';
@@ -32,10 +32,23 @@ export const alsVrager = (persoon: Persoon, functie: Functie): Vrager => ({
   client: null,
 });
 
+/** Somebody who acts for nobody yet, or for whom that does not matter now. */
+export const zonderFunctie = ({ id, naam }: Pick<Persoon, 'id' | 'naam'>): Vrager => ({
+  ...BEZOEKER,
+  persoonId: id,
+  naam,
+});
+
 /** The party for which somebody asks. */
 export function eigenPartij({ vrager }: Pick<FastifyRequest, 'vrager'>): number {
   if (vrager.partijId === null) throw new BakenFout('verboden', 'U werkt nu voor geen enkele organisatie.');
   return vrager.partijId;
+}
+
+/** The person who asks; for what only people do. */
+export function eigenPersoon({ vrager }: Pick<FastifyRequest, 'vrager'>): string {
+  if (vrager.persoonId === null) throw new BakenFout('verboden', 'Dit kan alleen iemand die zelf is ingelogd.');
+  return vrager.persoonId;
 }
 
 /** A refusal of one field of the body. */
@@ -64,6 +77,20 @@ export async function begin(
   zetKoekje(antwoord, SESSIEKOEKJE, token);
 }
 
+/** An invitation that somebody took: from then on they have that functie. */
+export const noteerAanvaarding = (
+  logboek: Logboek,
+  verzoek: FastifyRequest,
+  persoon: Persoon,
+  functie: Functie,
+): Promise<void> =>
+  schrijfOp(logboek, verzoek, {
+    wie: alsVrager(persoon, functie),
+    handeling: 'aanvaardUitnodiging',
+    soort: 'beheer',
+    toelichting: `${functie.rol} van ${functie.partij}`,
+  });
+
 /** A log-in that did not succeed, with our own reason. Who it was to be is not known, so not written. */
 export const meldMislukt = (logboek: Logboek, verzoek: FastifyRequest, via: string, reden: string): Promise<void> =>
   schrijfOp(logboek, verzoek, {
@@ -74,23 +101,3 @@ export const meldMislukt = (logboek: Logboek, verzoek: FastifyRequest, via: stri
     status: 401,
     toelichting: `via ${via}: ${reden}`,
   });
-
-/** Writes in the access log what somebody did to their own log-in, or to those of others. */
-export const schrijfOp = (
-  logboek: Logboek,
-  verzoek: FastifyRequest,
-  wat: Pick<Vermelding, 'handeling' | 'soort'> & Partial<Vermelding>,
-): Promise<void> => {
-  verzoek.vermeld = true;
-  return logboek.schrijf({
-    verwerkingId: verzoek.verwerkingId,
-    traceId: traceVan(verzoek.headers.traceparent?.toString()),
-    begin: verzoek.begonnenOp,
-    einde: new Date(),
-    wie: verzoek.vrager,
-    doel: 'beheer',
-    uitkomst: 'toegestaan',
-    status: 200,
-    ...wat,
-  });
-};

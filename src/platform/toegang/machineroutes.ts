@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { momentVeld } from '../http/index.ts';
+import { momentVeld, schrijfOp } from '../http/index.ts';
 import { rolVeld } from './apischema.ts';
 import { type Eis, MATRIX, type Partijsoort, past, ROLLEN, type Rol } from './domain.ts';
 import { eigenPartij, type Inlogomgeving, weigerVeld } from './inloggen.ts';
@@ -44,7 +44,7 @@ const alsAntwoord = ({ gemaaktOp, verlooptOp, oudGeheimTot, ...rest }: Machine) 
 });
 
 /** Access for systems of the own party, such as a financial package that delivers figures. */
-export const machineRoutes: FastifyPluginAsyncZod<Inlogomgeving> = async (app, { database }) => {
+export const machineRoutes: FastifyPluginAsyncZod<Inlogomgeving> = async (app, { database, logboek }) => {
   const { db } = database;
 
   app.get(
@@ -93,10 +93,14 @@ export const machineRoutes: FastifyPluginAsyncZod<Inlogomgeving> = async (app, {
       if (verlooptOp <= nu || verlooptOp > uiterlijk)
         throw weigerVeld('verlooptOp', 'Kies een moment in de toekomst, hoogstens een jaar vooruit.');
       const nieuw = { partijId, rol: body.rol, naam: body.naam, verlooptOp, door: vrager.persoonId };
-      return antwoord
-        .code(201)
-        .header('Cache-Control', 'no-store')
-        .send(await maakMachine(db, nieuw, nu));
+      const gemaakt = await maakMachine(db, nieuw, nu);
+      await schrijfOp(logboek, verzoek, {
+        handeling: 'geefMachinetoegang',
+        soort: 'beheer',
+        status: 201,
+        toelichting: `systeem ${gemaakt.id} (${body.naam}) als ${body.rol}, tot ${verlooptOp.toISOString()}`,
+      });
+      return antwoord.code(201).header('Cache-Control', 'no-store').send(gemaakt);
     },
   );
 
@@ -115,6 +119,11 @@ export const machineRoutes: FastifyPluginAsyncZod<Inlogomgeving> = async (app, {
     async (verzoek, antwoord) => {
       const { id } = verzoek.params;
       const geheim = await vernieuwMachine(db, eigenPartij(verzoek), id, verzoek.begonnenOp);
+      await schrijfOp(logboek, verzoek, {
+        handeling: 'vernieuwMachinetoegang',
+        soort: 'beheer',
+        toelichting: `nieuw geheim voor systeem ${id}`,
+      });
       return antwoord.header('Cache-Control', 'no-store').send({ id, geheim });
     },
   );
@@ -132,7 +141,14 @@ export const machineRoutes: FastifyPluginAsyncZod<Inlogomgeving> = async (app, {
       },
     },
     async (verzoek, antwoord) => {
-      await trekMachineIn(db, eigenPartij(verzoek), verzoek.params.id, verzoek.begonnenOp);
+      const { id } = verzoek.params;
+      await trekMachineIn(db, eigenPartij(verzoek), id, verzoek.begonnenOp);
+      await schrijfOp(logboek, verzoek, {
+        handeling: 'trekMachinetoegangIn',
+        soort: 'beheer',
+        status: 204,
+        toelichting: `systeem ${id}`,
+      });
       return antwoord.code(204).send(null);
     },
   );

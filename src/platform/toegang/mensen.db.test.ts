@@ -69,12 +69,18 @@ describe('people of the own party', () => {
     const pad = `/uitnodigingen/${uitnodigingen[0].id}`;
     expect((await vraag(buur, 'DELETE', pad)).statusCode).toBe(404);
     expect((await vraag(beheerder, 'DELETE', pad)).statusCode).toBe(204);
+    expect(await laatsteRegel('trekUitnodigingIn')).toMatchObject({
+      persoon_id: beheerder.persoonId,
+      toelichting: 'uitnodiging van nieuw@proef.example als indiener',
+    });
     expect((await vraag(null, 'GET', `/uitnodigingen/${token}`)).statusCode).toBe(404);
   });
 
   it('cannot be invited to a role that the party does not have', async () => {
     const wie = { email: 'analist@proef.example', naam: 'Analist', rol: 'analist' };
     expect((await vraag(beheerder, 'POST', '/uitnodigingen', wie)).statusCode).toBe(400);
+    const onbereikbaar = { ...wie, rol: 'indiener', email: 'jän@proef.example' };
+    expect((await vraag(beheerder, 'POST', '/uitnodigingen', onbereikbaar)).statusCode).toBe(400);
     expect((await vraag(indiener, 'POST', '/uitnodigingen', { ...wie, rol: 'indiener' })).statusCode).toBe(403);
   });
 
@@ -244,7 +250,12 @@ describe('systems of a party', () => {
     const drager = (await metGeheim(id, geheim)).json().access_token;
     expect((await vraag(buur, 'DELETE', `/machinetoegang/${id}`)).statusCode).toBe(404);
     expect((await vraag(buur, 'POST', `/machinetoegang/${id}/vernieuwing`)).statusCode).toBe(404);
+    await vraag(beheerder, 'POST', `/machinetoegang/${id}/vernieuwing`);
     expect((await vraag(beheerder, 'DELETE', `/machinetoegang/${id}`)).statusCode).toBe(204);
+    for (const handeling of ['geefMachinetoegang', 'vernieuwMachinetoegang', 'trekMachinetoegangIn']) {
+      const { persoon_id, toelichting } = await laatsteRegel(handeling);
+      expect([persoon_id, toelichting.includes(id)], handeling).toEqual([beheerder.persoonId, true]);
+    }
     expect((await alsMachine(drager, '/sessie')).statusCode).toBe(401);
     expect((await metGeheim(id, geheim)).statusCode).toBe(401);
 

@@ -2,11 +2,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { inTransactie } from '../database/index.ts';
-import { momentVeld } from '../http/index.ts';
-import type { Post } from '../post/index.ts';
+import { momentVeld, schrijfOp } from '../http/index.ts';
+import { adresVeld, type Post } from '../post/index.ts';
 import { aantalVorm, rolVeld } from './apischema.ts';
 import { type Eis, MATRIX, past, ROLLEN } from './domain.ts';
-import { eigenPartij, type Inlogomgeving, schrijfOp } from './inloggen.ts';
+import { eigenPartij, eigenPersoon, type Inlogomgeving } from './inloggen.ts';
 import { leesPartij } from './partijstore.ts';
 import { leesMedewerkers, type Medewerker, ontneemFunctie, werktVoor } from './persoonstore.ts';
 import { eindigSessies } from './sessiebeheerstore.ts';
@@ -103,13 +103,14 @@ export const mensenRoutes: FastifyPluginAsyncZod<Mensenopties> = async (app, opt
   app.post(
     '/uitnodigingen',
     {
-      config: { toegang: schrijven },
+      // It sends mail to whoever is named.
+      config: { toegang: schrijven, grens: 'zwaar' },
       schema: {
         operationId: 'nodigUit',
         summary: 'Nodigt iemand per mail uit om voor uw organisatie in Baken te werken',
         tags,
         body: z.object({
-          email: z.email('verwacht een e-mailadres').max(254, 'verwacht een e-mailadres'),
+          email: adresVeld,
           naam: z.string().trim().min(1, 'verwacht een naam').max(200, 'verwacht hoogstens 200 tekens'),
           rol: rolVeld,
         }),
@@ -146,8 +147,14 @@ export const mensenRoutes: FastifyPluginAsyncZod<Mensenopties> = async (app, opt
     },
     async (verzoek, antwoord) => {
       const hash = Buffer.from(verzoek.params.id, 'base64url');
-      if (!(await trekUitnodigingIn(db, eigenPartij(verzoek), hash, verzoek.begonnenOp)))
-        throw new BakenFout('niet-gevonden', 'Deze uitnodiging is er niet (meer).');
+      const weg = await trekUitnodigingIn(db, eigenPartij(verzoek), hash, verzoek.begonnenOp);
+      if (!weg) throw new BakenFout('niet-gevonden', 'Deze uitnodiging is er niet (meer).');
+      await schrijfOp(logboek, verzoek, {
+        handeling: 'trekUitnodigingIn',
+        soort: 'beheer',
+        status: 204,
+        toelichting: `uitnodiging van ${weg.email} als ${weg.rol}`,
+      });
       return antwoord.code(204).send(null);
     },
   );
@@ -168,7 +175,8 @@ export const mensenRoutes: FastifyPluginAsyncZod<Mensenopties> = async (app, opt
       const { persoonId, id: functieId } = verzoek.params;
       const partijId = eigenPartij(verzoek);
       const functie = { partijId, persoonId, functieId };
-      await inTransactie(database, (trx) => ontneemFunctie(trx.db, functie, verzoek.begonnenOp));
+      const door = eigenPersoon(verzoek);
+      await inTransactie(database, (trx) => ontneemFunctie(trx.db, functie, door, verzoek.begonnenOp));
       await schrijfOp(logboek, verzoek, {
         handeling: 'ontneemFunctie',
         soort: 'beheer',

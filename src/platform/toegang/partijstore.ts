@@ -22,8 +22,12 @@ export interface Partij {
   readonly id: number;
   readonly soort: Partijsoort;
   readonly naam: string;
+  readonly kvk: string | null;
+  readonly oin: string | null;
   readonly aanmelddienst: string | null;
 }
+
+const KOLOMMEN = ['id', 'soort', 'naam', 'kvk', 'oin', 'aanmelddienst'] as const;
 
 /** Makes the rules in the database equal to the matrix that comes with this version of Baken. */
 export async function laadToegangsregels(database: Database): Promise<void> {
@@ -149,18 +153,14 @@ export async function laadAanbiederspartijen(db: Db, bron: string): Promise<void
  * itself, not of a matching team in that region.
  */
 export async function vindPartij(db: Db, sleutel: Partijsleutel, waarde: string): Promise<Partij | undefined> {
-  let vraag = db.selectFrom('partij').select(['id', 'soort', 'naam', 'aanmelddienst']).where(sleutel, '=', waarde);
+  let vraag = db.selectFrom('partij').select(KOLOMMEN).where(sleutel, '=', waarde);
   if (sleutel === 'gemeentecode') vraag = vraag.where('soort', '=', 'gemeente');
   if (sleutel === 'regiocode') vraag = vraag.where('soort', '=', 'jeugdregio');
   return (await vraag.executeTakeFirst()) as Partij | undefined;
 }
 
 export async function leesPartij(db: Db, id: number): Promise<Partij> {
-  const rij = await db
-    .selectFrom('partij')
-    .select(['id', 'soort', 'naam', 'aanmelddienst'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const rij = await db.selectFrom('partij').select(KOLOMMEN).where('id', '=', id).executeTakeFirst();
   if (!rij) throw new BakenFout('niet-gevonden', 'Deze partij bestaat niet.');
   return rij as Partij;
 }

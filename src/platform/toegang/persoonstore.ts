@@ -71,48 +71,43 @@ export async function leesPersoon(db: Db, id: string): Promise<Persoon | null> {
 }
 
 /**
- * Adds a person. Null when somebody with this address is there already: an address proves nothing, and whoever controls one
- * must not become that person.
+ * Adds a person. Others may have the same address: what a log-in service says of one proves nothing, and nobody must be kept
+ * out because somebody else laid claim to theirs.
  */
 export async function maakPersoon(
   db: Db,
   { naam, email }: { readonly naam: string; readonly email: string },
-): Promise<string | null> {
-  const rij = await db
-    .insertInto('persoon')
-    .values({ naam, email })
-    .onConflict((botsing) => botsing.column('email').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return rij?.id ?? null;
+): Promise<string> {
+  const { id } = await db.insertInto('persoon').values({ naam, email }).returning('id').executeTakeFirstOrThrow();
+  return id;
 }
 
 /**
- * The person whom an invitation is for: a new one, or somebody with this address who can do nothing any more. Of the latter
- * every old way to log in goes: so does a beheerder help whoever lost theirs, by removing and inviting again. Null when
- * somebody with this address still works somewhere, or is blocked.
+ * The person who will log in with this address and a password: a new one, or the one who did so before and can do nothing any
+ * more. Of the latter every old way to log in goes: so does a beheerder help whoever lost theirs, by removing and inviting
+ * again. Null when somebody with this address and a password still works somewhere, or is blocked. Among people with a
+ * password an address is of one person only; until the end of the transaction nobody else gets it.
  */
 export async function maakGenodigde(
   db: Db,
   genodigde: { readonly naam: string; readonly email: string },
 ): Promise<string | null> {
-  const nieuw = await maakPersoon(db, genodigde);
-  if (nieuw !== null) return nieuw;
+  await sql`select pg_advisory_xact_lock(hashtextextended('persoon/' || ${genodigde.email}, 0))`.execute(db);
   const bekend = await db
     .selectFrom('persoon as p')
-    .select('p.id')
+    .innerJoin('wachtwoord as w', 'w.persoon_id', 'p.id')
+    .select(({ exists, selectFrom }) => [
+      'p.id',
+      'p.geblokkeerd_op',
+      exists(
+        selectFrom('functie as f').select('f.id').whereRef('f.persoon_id', '=', 'p.id').where('f.tot', 'is', null),
+      ).as('werkt'),
+    ])
     .where('p.email', '=', genodigde.email)
-    .where('p.geblokkeerd_op', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('functie as f').select('f.id').whereRef('f.persoon_id', '=', 'p.id').where('f.tot', 'is', null),
-        ),
-      ),
-    )
-    .forUpdate()
+    .forUpdate('p')
     .executeTakeFirst();
-  if (!bekend) return null;
+  if (!bekend) return maakPersoon(db, genodigde);
+  if (bekend.werkt || bekend.geblokkeerd_op !== null) return null;
   for (const tabel of ['identiteit', 'wachtwoord', 'sessie'] as const)
     await db.deleteFrom(tabel).where('persoon_id', '=', bekend.id).execute();
   return bekend.id;
@@ -146,8 +141,8 @@ export async function geefFunctie(db: Db, { persoonId, partijId, rol, bron, door
 }
 
 /**
- * Makes the functies that a log-in service gave equal to what it says now. What came by invitation stays. A functie that
- * ends takes the sessions in it along.
+ * Makes the functies that a log-in service gave equal to what it says now. What came by invitation stays, and what a beheerder
+ * ended does not come back: only another invitation gives it again. A functie that ends takes the sessions in it along.
  */
 export async function volgAanmelddienst(
   db: Db,
@@ -170,7 +165,14 @@ export async function volgAanmelddienst(
     weg.map(({ id }) => id),
   );
   if (partijId === null) return;
-  for (const rol of rollen)
+  const ontnomen = await db
+    .selectFrom('functie')
+    .select('rol')
+    .where('persoon_id', '=', persoonId)
+    .where('partij_id', '=', partijId)
+    .where('beeindigd_door', 'is not', null)
+    .execute();
+  for (const rol of rollen.filter((een) => !ontnomen.some((was) => was.rol === een)))
     await geefFunctie(db, { persoonId, partijId, rol, bron: 'aanmelddienst', door: null, van: nu });
 }
 
@@ -179,12 +181,13 @@ async function eindigSessiesIn(db: Db, functies: readonly number[]): Promise<voi
 }
 
 /**
- * Takes a functie of this party away, and ends the sessions in it. Throws `niet-gevonden` when this party has no such
+ * Takes a functie of this party away, and ends the sessions in it. `door`: the beheerder who does so. Throws `niet-gevonden` when this party has no such
  * functie, and `conflict` for its last beheerder: nobody could then invite anybody.
  */
 export async function ontneemFunctie(
   db: Db,
   { partijId, persoonId, functieId }: { partijId: number; persoonId: string; functieId: number },
+  door: string,
   nu: Date,
 ): Promise<void> {
   // Two beheerders who remove each other at once must not both succeed.
@@ -203,7 +206,7 @@ export async function ontneemFunctie(
   }
   await db
     .updateTable('functie')
-    .set({ tot: sql`greatest(${nu}::timestamptz, van)` })
+    .set({ tot: sql`greatest(${nu}::timestamptz, van)`, beeindigd_door: door })
     .where('id', '=', functieId)
     .execute();
   await eindigSessiesIn(db, [functieId]);

@@ -2,10 +2,10 @@ import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { SESSIEKOEKJE } from '../http/index.ts';
+import { SESSIEKOEKJE, schrijfOp } from '../http/index.ts';
 import { aantalVorm, sessieregelVorm, sessieVorm, verlengingVorm } from './apischema.ts';
-import { MATRIX, type Rol } from './domain.ts';
-import { alsVrager, type Inlogomgeving, schrijfOp, wisKoekje, zetKoekje } from './inloggen.ts';
+import { MATRIX, magNoodtoegang, type Rol } from './domain.ts';
+import { alsVrager, type Inlogomgeving, wisKoekje, zetKoekje } from './inloggen.ts';
 import { type Functie, leesFuncties } from './persoonstore.ts';
 import { verlooptOp } from './sessie.ts';
 import {
@@ -77,6 +77,7 @@ export const sessieRoutes: FastifyPluginAsyncZod<Sessieopties> = async (app, opt
       functie: functies.find(({ id }) => id === sessie?.functieId) ?? null,
       functies,
       rechten,
+      noodtoegang: magNoodtoegang(vrager.rol),
       regios: vrager.partijId === null ? [] : await verzoek.metToegang(({ db }) => leesEigenRegios(db)),
       start,
       verlooptOp: sessie?.verlooptOp.toISOString() ?? null,

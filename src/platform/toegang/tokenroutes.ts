@@ -1,7 +1,8 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { schrijfOp } from '../http/index.ts';
 import { BEZOEKER } from './domain.ts';
-import { type Inlogomgeving, schrijfOp } from './inloggen.ts';
+import type { Inlogomgeving } from './inloggen.ts';
 import { controleerMachine, geefToken, TOKENDUUR } from './machinestore.ts';
 
 type Tokenfout = 'invalid_request' | 'invalid_client' | 'unsupported_grant_type';

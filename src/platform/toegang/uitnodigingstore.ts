@@ -89,15 +89,21 @@ export async function gebruikUitnodiging(db: Db, hash: Buffer, nu: Date): Promis
   await db.updateTable('uitnodiging').set({ gebruikt_op: nu }).where('hash', '=', hash).execute();
 }
 
-/** Withdraws an open invitation of this party; false when there is none. */
-export async function trekUitnodigingIn(db: Db, partijId: number, hash: Buffer, nu: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db
+/** Withdraws an open invitation of this party. Answers for whom it was; null when there is none. */
+export async function trekUitnodigingIn(
+  db: Db,
+  partijId: number,
+  hash: Buffer,
+  nu: Date,
+): Promise<{ readonly email: string; readonly rol: string } | null> {
+  const weg = await db
     .updateTable('uitnodiging')
     .set({ ingetrokken_op: nu })
     .where('hash', '=', hash)
     .where('partij_id', '=', partijId)
     .where('gebruikt_op', 'is', null)
     .where('ingetrokken_op', 'is', null)
+    .returning(['email', 'rol'])
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return weg ?? null;
 }

@@ -11,7 +11,14 @@ import { AlsIngelogde } from './als-ingelogde.tsx';
 import './binnenkomen.css';
 import { Herstelcodes } from './herstelcodes.tsx';
 import { TweedeFactor } from './tweede-factor.tsx';
-import { aanvaard, type Totp, type Uitnodiging, uitnodigingVraag, type Wachtwoordkeuze } from './vragen.ts';
+import {
+  aanvaard,
+  type EersteKeuze,
+  type Totp,
+  type Uitnodiging,
+  uitnodigingVraag,
+  type Wachtwoordkeuze,
+} from './vragen.ts';
 import { Wachtwoordkiezer } from './wachtwoordkiezer.tsx';
 
 export const Route = createLazyRoute('/uitnodiging/$token')({ component: Uitgenodigd });
@@ -33,7 +40,7 @@ function Uitgenodigd() {
   const queries = useQueryClient();
   const vraag = useQuery(uitnodigingVraag(token));
   const [klaar, setKlaar] = useState<{ readonly start: string; readonly herstelcodes: readonly string[] }>();
-  const neemAan = async (keuze: Wachtwoordkeuze | null) => {
+  const neemAan = async (keuze: EersteKeuze | null) => {
     try {
       const antwoord = await aanvaard(token, keuze);
       if (antwoord.herstelcodes.length > 0) setKlaar(antwoord);
@@ -104,7 +111,7 @@ function WatUKrijgt({ uitnodiging }: { readonly uitnodiging: Uitnodiging }) {
 interface HoeTeBeginnenProps {
   readonly uitnodiging: Uitnodiging;
   readonly token: string;
-  neemAan(keuze: Wachtwoordkeuze): Promise<void>;
+  neemAan(keuze: EersteKeuze): Promise<void>;
 }
 
 /** The ways to log in that this organisation allows. */
@@ -157,7 +164,7 @@ function MetWachtwoord({ totp, email, token, neemAan, dicht }: MetWachtwoordProp
   const stuur = async (keuze: Wachtwoordkeuze) => {
     setHeeftAccount(false);
     try {
-      await neemAan(keuze);
+      await neemAan({ ...keuze, nonce: totp.nonce });
     } catch (fout) {
       if (!heeftStatus(fout, CONFLICT)) throw fout;
       setHeeftAccount(true);

@@ -17,6 +17,11 @@ export interface Wachtwoordkeuze {
   readonly code: string;
 }
 
+/** The same, with what tells the server which secret this screen showed. */
+export interface EersteKeuze extends Wachtwoordkeuze {
+  readonly nonce: string;
+}
+
 /** Who invites whom, for what, and the ways to begin. Never asked again by itself: the screen shows a secret of it. */
 export const uitnodigingVraag = (token: string) =>
   queryOptions({
@@ -27,7 +32,7 @@ export const uitnodigingVraag = (token: string) =>
   });
 
 /** With a password, or (without one) as whoever is signed in. */
-export const aanvaard = (token: string, body: Wachtwoordkeuze | null) =>
+export const aanvaard = (token: string, body: EersteKeuze | null) =>
   haal(api.POST('/uitnodigingen/{token}/aanvaarding', { params: { path: { token } }, body }));
 
 export const vraagHerstel = (email: string) => haal(api.POST('/wachtwoord-herstel', { body: { email } }));

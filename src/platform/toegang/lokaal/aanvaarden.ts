@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { BakenFout } from '../../../kernel/fouten.ts';
 import { inTransactie } from '../../database/index.ts';
 import { weigerVeld } from '../inloggen.ts';
@@ -16,12 +17,15 @@ import { zetWachtwoord } from './wachtwoordstore.ts';
 /** The way to log in with a password, as sessions and parties name it. */
 export const LOKAAL = 'lokaal';
 
+/** Tells one view of an invitation from all others. */
+export const maakNonce = (): string => randomBytes(16).toString('base64url');
+
 /**
- * The second factor that belongs to an invitation. It follows from its token and the key of the installation, so that it need
- * not be kept before it has been confirmed.
+ * The second factor of one view of an invitation. It follows from its token, the nonce of that view and the key of the
+ * installation, so that it need not be kept before it has been confirmed; and whoever else reads the mail gets another one.
  */
-export const totpBij = (sleutel: Buffer, token: string): Buffer =>
-  geheimBij(sleutel, 'totp-uitnodiging', token).subarray(0, GEHEIMLENGTE);
+export const totpBij = (sleutel: Buffer, token: string, nonce: string): Buffer =>
+  geheimBij(sleutel, 'totp-uitnodiging', `${token}.${nonce}`).subarray(0, GEHEIMLENGTE);
 
 /** An open invitation by its token. Throws `niet-gevonden` for every other, for whatever reason. */
 export async function leesUitnodiging({ database }: Pick<Lokaleomgeving, 'database'>, token: string, nu: Date) {
@@ -45,14 +49,14 @@ export interface Aanvaard {
 export async function aanvaardMetWachtwoord(
   { database, sleutel }: Lokaleomgeving,
   token: string,
-  { wachtwoord, code }: { readonly wachtwoord: string; readonly code: string },
+  { wachtwoord, code, nonce }: { readonly wachtwoord: string; readonly code: string; readonly nonce: string },
   nu: Date,
 ): Promise<Aanvaard> {
   const uitnodiging = await leesUitnodiging({ database }, token, nu);
   if (!magVia(uitnodiging, LOKAAL)) throw new BakenFout('verboden', WEIGERINGEN['andere-dienst']);
   const bezwaar = await keurWachtwoord(wachtwoord, uitnodiging);
   if (bezwaar !== null) throw weigerVeld('wachtwoord', bezwaar);
-  const totp = totpBij(sleutel, token);
+  const totp = totpBij(sleutel, token, nonce);
   const stap = stapVan(totp, code.replace(/\s/g, ''), nu);
   if (stap === null) throw weigerVeld('code', 'Deze code klopt niet. Neem de nieuwste code uit de app.');
   const hash = await hashWachtwoord(wachtwoord);

@@ -3,6 +3,7 @@ import { BakenFout } from '../../../kernel/fouten.ts';
 import { inTransactie } from '../../database/index.ts';
 import type { Post } from '../../post/index.ts';
 import { weigerVeld } from '../inloggen.ts';
+import type { Persoon } from '../persoonstore.ts';
 import { eindigSessies } from '../sessiebeheerstore.ts';
 import { gebruikCode, type Lokaleomgeving, traag } from './aanmelden.ts';
 import { geheimBij } from './sleutel.ts';
@@ -58,14 +59,14 @@ export async function vraagHerstel(
 }
 
 /**
- * Sets a new password with the proof of such a link and a code of the second factor; ends all sessions. Throws
+ * Sets a new password with the proof of such a link and a code of the second factor; ends all sessions. Answers whose. Throws
  * `niet-gevonden` for a link that does not hold (any more), and `ongeldige-invoer` for a weak password or a wrong code.
  */
 export async function herstelWachtwoord(
   omgeving: Lokaleomgeving,
   { token, wachtwoord, code }: { readonly token: string; readonly wachtwoord: string; readonly code: string },
   nu: Date,
-): Promise<void> {
+): Promise<Persoon> {
   const { database, sleutel } = omgeving;
   const persoon = await leesLink(omgeving, token, nu);
   if (!persoon)
@@ -80,6 +81,7 @@ export async function herstelWachtwoord(
     await vergeetPogingen(db, persoon.id);
     await eindigSessies(db, persoon.id);
   });
+  return persoon;
 }
 
 const LINK = /^([0-9a-f-]{36})_(\d{13})_([\w-]{43})$/;

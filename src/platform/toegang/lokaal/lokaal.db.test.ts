@@ -4,6 +4,7 @@ import type { Database } from '../../database/index.ts';
 import { maakTestdatabase } from '../../database/testdatabase.ts';
 import { laadPartijen, laadToegangsregels, type Rol } from '../index.ts';
 import { type Proefbrowser, type Proefinstallatie, startProefinstallatie } from '../proefinstallatie.ts';
+import { maakProefpersoon } from '../proefpersoon.ts';
 import { maakUitnodiging } from '../uitnodigingstore.ts';
 
 const WACHTWOORD = 'paard batterij nietje';
@@ -49,18 +50,21 @@ const nodigUit = (email: string, partij = AANBIEDER, rol: Rol = 'indiener', nu =
     nu,
   );
 
-const totpVan = async (browser: Proefbrowser, token: string) => {
+const bekijk = async (browser: Proefbrowser, token: string) => {
   const { totp } = (await browser.vraag(`/api/v1/uitnodigingen/${token}`)).json();
-  return new TOTP({ secret: totp.geheim });
+  return { totp: new TOTP({ secret: totp.geheim }), nonce: totp.nonce as string };
 };
 
-async function aanvaard(token: string, browser = huis.browser(), wachtwoord = WACHTWOORD) {
-  const totp = await totpVan(browser, token);
-  const antwoord = await browser.vraag({
+const stuurAanvaarding = (token: string, payload: object | undefined, browser = huis.browser()) =>
+  browser.vraag({
     method: 'POST',
     url: `/api/v1/uitnodigingen/${token}/aanvaarding`,
-    payload: { wachtwoord, code: totp.generate() },
+    ...(payload && { payload }),
   });
+
+async function aanvaard(token: string, browser = huis.browser(), wachtwoord = WACHTWOORD) {
+  const { totp, nonce } = await bekijk(browser, token);
+  const antwoord = await stuurAanvaarding(token, { wachtwoord, code: totp.generate(), nonce }, browser);
   return { antwoord, totp };
 }
 
@@ -82,6 +86,13 @@ const logIn = (anders: Partial<{ email: string; wachtwoord: string; code: string
     payload: { email: mens.email, wachtwoord: WACHTWOORD, code: mens.totp.generate(), ...anders },
   });
 const status = async (...args: Parameters<typeof logIn>) => (await logIn(...args)).statusCode;
+const logregels = (handeling: string) =>
+  database.db
+    .selectFrom('toegangslog')
+    .selectAll()
+    .where('handeling', '=', handeling)
+    .orderBy('volgnummer', 'desc')
+    .execute();
 const rij = () =>
   database.db
     .selectFrom('wachtwoord as w')
@@ -180,6 +191,11 @@ describe('with a password and a second factor', () => {
     expect((await vraag('/wachtwoord-herstel/bevestiging', { ...nieuw, code: '000000' })).statusCode).toBe(400);
     expect((await vraag('/wachtwoord-herstel/bevestiging', { ...nieuw, token: `${token}x` })).statusCode).toBe(404);
     expect((await vraag('/wachtwoord-herstel/bevestiging', nieuw)).statusCode).toBe(204);
+    expect((await logregels('herstelWachtwoord'))[0]).toMatchObject({
+      persoon_id: (await rij()).persoon_id,
+      persoon_naam: 'Proef Persoon',
+      status: 204,
+    });
     expect((await browser.vraag('/api/v1/sessie')).json().aangemeld).toBe(false);
     const later = mens.totp.generate({ timestamp: Date.now() + 30_000 });
     expect((await vraag('/wachtwoord-herstel/bevestiging', { ...nieuw, code: later })).statusCode).toBe(404);
@@ -216,13 +232,55 @@ describe('an invitation', () => {
     expect((await aanvaard(token, browser, 'welkom')).antwoord.json()).toMatchObject({
       errors: [{ location: { pointer: '#/wachtwoord' } }],
     });
-    const fout = await browser.vraag({
-      method: 'POST',
-      url: `/api/v1/uitnodigingen/${token}/aanvaarding`,
-      payload: { wachtwoord: WACHTWOORD, code: '000000' },
-    });
+    const { nonce } = await bekijk(browser, token);
+    const fout = await stuurAanvaarding(token, { wachtwoord: WACHTWOORD, code: '000000', nonce }, browser);
     expect(fout.json()).toMatchObject({ status: 400, errors: [{ location: { pointer: '#/code' } }] });
     expect((await aanvaard(token, browser)).antwoord.statusCode).toBe(201);
+  });
+
+  it('shows every reader another second factor, and counts only the one that was shown', async () => {
+    const token = await nodigUit('lezer@proef.example');
+    const [lezer, genodigde] = [await bekijk(huis.browser(), token), await bekijk(huis.browser(), token)];
+    expect(lezer.totp.secret.base32).not.toBe(genodigde.totp.secret.base32);
+    const keuze = { wachtwoord: WACHTWOORD, code: genodigde.totp.generate() };
+    expect((await stuurAanvaarding(token, { ...keuze, nonce: lezer.nonce })).json()).toMatchObject({
+      errors: [{ location: { pointer: '#/code' } }],
+    });
+    expect((await stuurAanvaarding(token, keuze)).statusCode).toBe(400);
+    expect((await stuurAanvaarding(token, { ...keuze, nonce: genodigde.nonce })).statusCode).toBe(201);
+    mens = { email: 'lezer@proef.example', totp: lezer.totp, herstelcodes: [] };
+    await database.db.updateTable('wachtwoord').set({ totp_laatste: 0 }).execute();
+    expect(await status()).toBe(401);
+    expect(await status({ code: genodigde.totp.generate() })).toBe(201);
+  });
+
+  it('that was taken with a password begins a session of that password, whoever was signed in before', async () => {
+    const browser = huis.browser();
+    const eerder = await maakProefpersoon(database, 'indiener', { partijId: partijen.get(AANBIEDER) ?? 0 });
+    browser.koekjes.set('__Host-baken', eerder.token);
+    const { antwoord } = await aanvaard(await nodigUit('nieuw@proef.example'), browser);
+    expect(antwoord.statusCode).toBe(201);
+    const { sessies } = (await browser.vraag('/api/v1/sessies')).json();
+    expect(sessies).toMatchObject([{ via: 'lokaal', huidige: true }]);
+    expect((await logregels('aanvaardUitnodiging'))[0]).toMatchObject({ rol: 'indiener', partij_naam: AANBIEDER });
+    expect((await logregels('aanvaardUitnodiging'))[0]?.persoon_id).not.toBe(eerder.persoonId);
+  });
+
+  it('is not for one account only because a log-in service gave another person that address', async () => {
+    const [email, anderEmail] = ['van-een-ander@proef.example', 'twee-tegelijk@proef.example'];
+    const ander = await maakProefpersoon(database, 'indiener', { partijId: partijen.get(AANBIEDER) ?? 0 });
+    await database.db.updateTable('persoon').set({ email }).where('id', '=', ander.persoonId).execute();
+    const { antwoord, totp } = await aanvaard(await nodigUit(email));
+    expect(antwoord.statusCode).toBe(201);
+    await database.db.updateTable('wachtwoord').set({ totp_laatste: 0 }).execute();
+    const browser = huis.browser();
+    mens = { email, totp, herstelcodes: [] };
+    expect(await status({}, browser)).toBe(201);
+    expect((await browser.vraag('/api/v1/sessie')).json().naam).toBe('Proef Persoon');
+    // Among people with a password an address is of one person, also when two come at once.
+    const tokens = [await nodigUit(anderEmail), await nodigUit(anderEmail)];
+    const uitkomsten = await Promise.all(tokens.map(async (token) => (await aanvaard(token)).antwoord.statusCode));
+    expect(uitkomsten.sort()).toEqual([201, 409]);
   });
 
   it('never opens the account that somebody has already; who is signed in gets the role with it', async () => {
@@ -231,7 +289,7 @@ describe('an invitation', () => {
     expect((await aanvaard(token)).antwoord.statusCode).toBe(409);
     const browser = huis.browser();
     await logIn({}, browser);
-    const erbij = await browser.vraag({ method: 'POST', url: `/api/v1/uitnodigingen/${token}/aanvaarding` });
+    const erbij = await stuurAanvaarding(token, undefined, browser);
     expect(erbij.json()).toEqual({ start: '/mijn-organisatie', herstelcodes: [] });
     expect((await browser.vraag('/api/v1/sessie')).json().functies).toHaveLength(2);
   });
@@ -250,11 +308,7 @@ describe('an invitation', () => {
     const token = await nodigUit('ander@proef.example', ANDER);
     const browser = huis.browser();
     expect((await browser.vraag(`/api/v1/uitnodigingen/${token}`)).json().totp).toBeNull();
-    const antwoord = await browser.vraag({
-      method: 'POST',
-      url: `/api/v1/uitnodigingen/${token}/aanvaarding`,
-      payload: { wachtwoord: WACHTWOORD, code: '123456' },
-    });
-    expect(antwoord.statusCode).toBe(403);
+    const keuze = { wachtwoord: WACHTWOORD, code: '123456', nonce: 'a'.repeat(22) };
+    expect((await stuurAanvaarding(token, keuze, browser)).statusCode).toBe(403);
   });
 });

@@ -2,14 +2,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { BakenFout } from '../../../kernel/fouten.ts';
+import { schrijfOp } from '../../http/index.ts';
 import type { Post } from '../../post/index.ts';
 import { aanmelddienstVorm, rolVeld } from '../apischema.ts';
 import { MATRIX } from '../domain.ts';
-import { begin, type Inlogomgeving, meldMislukt, schrijfOp } from '../inloggen.ts';
+import { begin, type Inlogomgeving, meldMislukt, noteerAanvaarding, zonderFunctie } from '../inloggen.ts';
+import type { Persoon } from '../persoonstore.ts';
 import { kiesFunctie, magVia } from '../toelating.ts';
 import { WEIGERINGEN } from '../weigering.ts';
 import { controleerWachtwoord, type Lokaleomgeving } from './aanmelden.ts';
-import { aanvaardIngelogd, aanvaardMetWachtwoord, LOKAAL, leesUitnodiging, totpBij } from './aanvaarden.ts';
+import { aanvaardIngelogd, aanvaardMetWachtwoord, LOKAAL, leesUitnodiging, maakNonce, totpBij } from './aanvaarden.ts';
 import { herstelWachtwoord, vraagHerstel } from './herstel.ts';
 import { toonTotp } from './totp.ts';
 import { LANGSTE } from './wachtwoord.ts';
@@ -25,6 +27,7 @@ export interface Lokaalopties extends Inlogomgeving {
 const tags = ['toegang'];
 const emailVeld = z.string().min(3, 'verwacht een e-mailadres').max(254, 'verwacht een e-mailadres');
 const wachtwoordVeld = z.string().max(LANGSTE * 4, `verwacht hoogstens ${LANGSTE} tekens`);
+const nonceVeld = z.string().regex(/^[\w-]{22}$/, 'verwacht de nonce uit de uitnodiging');
 const codeVeld = z.string().max(40, 'verwacht de code uit de app');
 const tokenPad = z.object({ token: z.string().regex(/^[\w-]{20,200}$/, 'verwacht de code uit een uitnodiging') });
 
@@ -103,15 +106,21 @@ export const lokaleRoutes: FastifyPluginAsyncZod<Lokaalopties> = async (app, opt
       },
     },
     async (verzoek, antwoord) => {
+      let persoon: Persoon;
       try {
-        await herstelWachtwoord(lokaal(), verzoek.body, verzoek.begonnenOp);
+        persoon = await herstelWachtwoord(lokaal(), verzoek.body, verzoek.begonnenOp);
       } catch (fout) {
         // A weak choice is no attack; a wrong link or code may be one.
         const zwak = fout instanceof BakenFout && fout.plekken.some(({ plek }) => plek === 'wachtwoord');
         if (!zwak) await meldMislukt(logboek, verzoek, LOKAAL, 'wachtwoord herstellen');
         throw fout;
       }
-      await schrijfOp(logboek, verzoek, { handeling: 'herstelWachtwoord', soort: 'beheer' });
+      await schrijfOp(logboek, verzoek, {
+        wie: zonderFunctie(persoon),
+        handeling: 'herstelWachtwoord',
+        soort: 'beheer',
+        status: 204,
+      });
       return antwoord.code(204).send(null);
     },
   );
@@ -137,7 +146,12 @@ export const lokaleRoutes: FastifyPluginAsyncZod<Lokaalopties> = async (app, opt
             verlooptOp: z.iso.datetime(),
             diensten: z.array(aanmelddienstVorm).describe('Inlogdiensten die deze partij toelaat'),
             totp: z
-              .object({ geheim: z.string(), adres: z.string(), qr: z.string().describe('SVG') })
+              .object({
+                geheim: z.string(),
+                adres: z.string(),
+                qr: z.string().describe('SVG'),
+                nonce: z.string().describe('Hoort bij dit geheim; stuur hem mee bij de aanvaarding'),
+              })
               .nullable()
               .describe('Tweede factor voor inloggen met wachtwoord; null als dat hier niet kan'),
           }),
@@ -148,6 +162,9 @@ export const lokaleRoutes: FastifyPluginAsyncZod<Lokaalopties> = async (app, opt
       const uitnodiging = await leesUitnodiging(opties, params.token, begonnenOp);
       const { partij, rol, naam, email, doorNaam, verlooptOp } = uitnodiging;
       const { sleutel } = opties;
+      const nonce = maakNonce();
+      const totp = sleutel &&
+        magVia(uitnodiging, LOKAAL) && { ...toonTotp(totpBij(sleutel, params.token, nonce), email), nonce };
       return antwoord.header('Cache-Control', 'no-store').send({
         partij,
         rol,
@@ -158,7 +175,7 @@ export const lokaleRoutes: FastifyPluginAsyncZod<Lokaalopties> = async (app, opt
         door: doorNaam,
         verlooptOp: verlooptOp.toISOString(),
         diensten: opties.diensten.filter(({ id }) => magVia(uitnodiging, id)).map((d) => ({ id: d.id, naam: d.naam })),
-        totp: sleutel && magVia(uitnodiging, LOKAAL) ? toonTotp(totpBij(sleutel, params.token), email) : null,
+        totp: totp || null,
       });
     },
   );
@@ -172,7 +189,7 @@ export const lokaleRoutes: FastifyPluginAsyncZod<Lokaalopties> = async (app, opt
         summary: 'Kiest een wachtwoord en bevestigt de tweede factor; wie al is ingelogd, krijgt de functie erbij',
         tags,
         params: tokenPad,
-        body: z.object({ wachtwoord: wachtwoordVeld.optional(), code: codeVeld.optional() }).nullish(),
+        body: z.object({ wachtwoord: wachtwoordVeld, code: codeVeld, nonce: nonceVeld }).partial().nullish(),
         response: {
           201: ingelogdVorm.extend({
             herstelcodes: z.array(z.string()).describe('Eenmalig te zien; elk goed voor één keer'),
@@ -181,8 +198,8 @@ export const lokaleRoutes: FastifyPluginAsyncZod<Lokaalopties> = async (app, opt
       },
     },
     async (verzoek, antwoord) => {
-      const { persoon, functie, herstelcodes } = await aanvaard(verzoek);
-      await meldAan(verzoek, antwoord, { persoon, functie, via: verzoek.sessie?.via ?? LOKAAL });
+      const { persoon, functie, via, herstelcodes } = await aanvaard(verzoek);
+      await meldAan(verzoek, antwoord, { persoon, functie, via });
       return antwoord
         .code(201)
         .header('Cache-Control', 'no-store')
@@ -190,25 +207,25 @@ export const lokaleRoutes: FastifyPluginAsyncZod<Lokaalopties> = async (app, opt
     },
   );
 
-  const aanvaard = ({ sessie, params, body, begonnenOp }: Aanvaarding) => {
-    const { wachtwoord, code } = body ?? {};
-    if (wachtwoord !== undefined && code !== undefined)
-      return aanvaardMetWachtwoord(lokaal(), params.token, { wachtwoord, code }, begonnenOp);
-    if (!sessie) throw new BakenFout('ongeldige-invoer', 'Kies een wachtwoord en vul de code uit de app in.');
-    return aanvaardIngelogd(opties, params.token, sessie, begonnenOp);
+  /** `via`: how the session that begins now was proven; a password that was just chosen is not that of an older session. */
+  const aanvaard = async ({ sessie, params, body, begonnenOp }: Aanvaarding) => {
+    const { wachtwoord, code, nonce } = body ?? {};
+    if (wachtwoord !== undefined && code !== undefined && nonce !== undefined) {
+      const keuze = { wachtwoord, code, nonce };
+      return { ...(await aanvaardMetWachtwoord(lokaal(), params.token, keuze, begonnenOp)), via: LOKAAL };
+    }
+    if (!sessie || wachtwoord !== undefined)
+      throw new BakenFout('ongeldige-invoer', 'Kies een wachtwoord en vul de code uit de app in.');
+    return { ...(await aanvaardIngelogd(opties, params.token, sessie, begonnenOp)), via: sessie.via };
   };
 
   const meldAan = async (verzoek: FastifyRequest, antwoord: FastifyReply, wie: Parameters<typeof begin>[3]) => {
     await begin(opties, verzoek, antwoord, wie);
-    await schrijfOp(logboek, verzoek, {
-      handeling: 'aanvaardUitnodiging',
-      soort: 'beheer',
-      toelichting: `${wie.functie.rol} van ${wie.functie.partij}`,
-    });
+    await noteerAanvaarding(logboek, verzoek, wie.persoon, wie.functie);
   };
 };
 
 type Aanvaarding = Pick<FastifyRequest, 'sessie' | 'begonnenOp'> & {
   readonly params: { readonly token: string };
-  readonly body?: { readonly wachtwoord?: string | undefined; readonly code?: string | undefined } | null | undefined;
+  readonly body?: Partial<Record<'wachtwoord' | 'code' | 'nonce', string | undefined>> | null | undefined;
 };

@@ -26,14 +26,31 @@ const fouten = (inhoud: unknown): string[] => {
   }
 };
 
-const GOED = { id: 'a', naam: 'A', issuer: 'https://a.example', clientId: 'baken', clientSecret: 'geheim', claims: {} };
+const GOED = {
+  id: 'a',
+  naam: 'A',
+  issuer: 'https://a.example',
+  clientId: 'baken',
+  clientSecret: 'geheim',
+  namens: 'alle',
+  claims: {},
+};
 
 test('the sample can be read once its secrets are there', async () => {
   const { readFileSync } = await import('node:fs');
   for (const naam of ['eherkenning', 'nza']) writeFileSync(join(map, `${naam}.geheim`), `${naam}-geheim\n`);
   const [eherkenning, nza] = lees(readFileSync(VOORBEELD, 'utf8'));
-  expect(eherkenning).toMatchObject({ id: 'eherkenning', clientSecret: 'eherkenning-geheim', scope: 'openid' });
-  expect(nza).toMatchObject({ userinfo: true, claims: { naam: 'name', rollen: { claim: 'groups' } } });
+  expect(eherkenning).toMatchObject({
+    id: 'eherkenning',
+    clientSecret: 'eherkenning-geheim',
+    scope: 'openid',
+    namens: 'alle',
+  });
+  expect(nza).toMatchObject({
+    namens: [{ naam: 'Nederlandse Zorgautoriteit' }],
+    userinfo: true,
+    claims: { naam: 'name', rollen: { claim: 'groups' } },
+  });
   expect(oidcTerug('https://baken.example', 'nza')).toBe('https://baken.example/aanmelden/oidc/nza/terug');
 });
 
@@ -44,6 +61,10 @@ test.each([
   [{ claims: { rollen: { claim: 'r', waarden: { x: 'baas' } } } }, '/0/claims/rollen/waarden/x verwacht een rol'],
   [{ claims: { rollen: { claim: 'r' } } }, '/0/claims/rollen rollen gelden voor een organisatie'],
   [{ claims: { organisatie: { claim: 'k', soort: 'btw' } } }, '/0/claims/organisatie/soort verwacht kvk'],
+  [{ namens: undefined }, '/0/namens verwacht "alle", of een lijst'],
+  [{ namens: [{}] }, '/0/namens verwacht "alle", of een lijst'],
+  [{ namens: [{ kvk: '123' }] }, '/0/namens/0/kvk verwacht een KvK-nummer'],
+  [{ namens: [{ soort: 'gemeente', naam: 'x' }] }, '/0/namens verwacht "alle", of een lijst'],
   [{ scope: 'profile' }, '/0/scope verwacht een lijst waarin openid staat'],
   [{ clientSecret: undefined }, '/0/clientSecret geef clientSecret of clientSecretBestand'],
   [{ clientSecretBestand: 'x' }, '/0/clientSecret geef clientSecret of clientSecretBestand'],

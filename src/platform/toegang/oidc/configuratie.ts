@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { BakenFout } from '../../../kernel/fouten.ts';
 import { alsWijzer, toonGevonden, waardeOp } from '../../../kernel/jsonpad.ts';
-import { PARTIJSLEUTELS, ROLLEN } from '../domain.ts';
+import { PARTIJSLEUTELS, ROLLEN, SOORTEN_PARTIJ } from '../domain.ts';
 
 const naamVanClaim = z.string('verwacht de naam van een claim').min(1, 'verwacht de naam van een claim');
 const rol = z.enum(
@@ -32,6 +32,25 @@ const claims = z.strictObject({
     .optional(),
 });
 
+const NAMENS = 'verwacht "alle", of een lijst met { "soort" }, { "kvk" }, { "oin" } of { "naam" }';
+const tekst = z.string(NAMENS).min(1, NAMENS);
+
+/** For whom a service may speak: it is believed about no other organisation. */
+const namens = z.union(
+  [
+    z.literal('alle'),
+    z.array(
+      z.union([
+        z.strictObject({ soort: z.enum(SOORTEN_PARTIJ) }),
+        z.strictObject({ kvk: tekst.regex(/^\d{8}$/, 'verwacht een KvK-nummer van 8 cijfers') }),
+        z.strictObject({ oin: tekst.regex(/^\d{20}$/, 'verwacht een OIN van 20 cijfers') }),
+        z.strictObject({ naam: tekst }),
+      ]),
+    ),
+  ],
+  NAMENS,
+);
+
 const dienst = z
   .strictObject({
     id: z
@@ -51,6 +70,7 @@ const dienst = z
       .regex(/(^| )openid( |$)/, 'verwacht een lijst waarin openid staat')
       .default('openid'),
     userinfo: z.boolean().default(false),
+    namens,
     claims,
   })
   .refine((d) => (d.clientSecret === undefined) !== (d.clientSecretBestand === undefined), {
@@ -80,6 +100,8 @@ export interface Aanmelddienst {
   readonly scope?: string;
   /** Whether to ask the userinfo endpoint too, for services that keep their ID token small. */
   readonly userinfo?: boolean;
+  /** `alle`: a national scheme, that knows every organisation. Otherwise the parties that chose it. */
+  readonly namens: Gelezen['namens'];
   readonly claims: Gelezen['claims'];
 }
 

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { BakenFout } from '../../../kernel/fouten.ts';
 import { MATRIX } from '../domain.ts';
-import { begin, type Inlogomgeving, meldMislukt, wisKoekje, zetKoekje } from '../inloggen.ts';
+import { begin, type Inlogomgeving, meldMislukt, noteerAanvaarding, wisKoekje, zetKoekje } from '../inloggen.ts';
 import { hashVan } from '../sessie.ts';
 import { isEigenPad } from '../terugpad.ts';
 import { laatToe } from '../toelating.ts';
@@ -75,10 +75,12 @@ export const oidcRoutes: FastifyPluginAsyncZod<Oidcopties> = async (app, opties)
     if (!stroom || stroom.dienst !== id) return weiger('verlopen');
     const bewering = await dienst.rondAf(new URL(verzoek.url, adres), stroom.geheimen);
     if (!bewering.ok) return weiger(bewering.fout);
-    const toegelaten = await laatToe(database, id, bewering.waarde, stroom.uitnodiging, verzoek.begonnenOp);
+    const toegelaten = await laatToe(database, dienst.config, bewering.waarde, stroom.uitnodiging, verzoek.begonnenOp);
     if (!toegelaten.ok) return weiger(toegelaten.fout);
-    await begin(opties, verzoek, antwoord, { ...toegelaten.waarde, via: id });
-    return antwoord.redirect(stroom.terug || MATRIX.rollen[toegelaten.waarde.functie.rol].start);
+    const { persoon, functie } = toegelaten.waarde;
+    await begin(opties, verzoek, antwoord, { persoon, functie, via: id });
+    if (stroom.uitnodiging) await noteerAanvaarding(logboek, verzoek, persoon, functie);
+    return antwoord.redirect(stroom.terug || MATRIX.rollen[functie.rol].start);
   });
 };
 

@@ -1236,6 +1236,8 @@ export interface components {
                 naam: string;
                 uitleg: string;
                 partijen: ("toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client")[];
+                /** @description Mag in nood voor een dag toegang nemen tot een zaak */
+                noodtoegang: boolean;
                 rechten: {
                     /** @enum {string} */
                     doel: "vroegsignalering" | "contractbeheer" | "casuistiek" | "leren" | "openbaar" | "beheer" | "verantwoording";
@@ -2112,6 +2114,8 @@ export interface components {
                 naam: string;
                 uitleg: string;
                 partijen: ("toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client")[];
+                /** @description Mag in nood voor een dag toegang nemen tot een zaak */
+                noodtoegang: boolean;
                 rechten: {
                     /** @enum {string} */
                     doel: "vroegsignalering" | "contractbeheer" | "casuistiek" | "leren" | "openbaar" | "beheer" | "verantwoording";
@@ -6551,6 +6555,8 @@ export interface operations {
                             adres: string;
                             /** @description SVG */
                             qr: string;
+                            /** @description Hoort bij dit geheim; stuur hem mee bij de aanvaarding */
+                            nonce: string;
                         } | null;
                     };
                 };
@@ -6623,6 +6629,7 @@ export interface operations {
                 "application/json": {
                     wachtwoord?: string;
                     code?: string;
+                    nonce?: string;
                 } | null;
             };
         };
@@ -6844,7 +6851,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: email */
                     email: string;
                     naam: string;
                     /** @enum {string} */
@@ -7757,6 +7763,8 @@ export interface operations {
                                 [key: string]: "geteld" | "lezen" | "schrijven";
                             };
                         };
+                        /** @description Of deze rol in nood toegang tot een zaak mag nemen */
+                        noodtoegang: boolean;
                         /** @description De jeugdregio’s waarbij de partij van nu hoort */
                         regios: string[];
                         /** @description De startpagina van deze rol */
@@ -7926,6 +7934,8 @@ export interface operations {
                                 [key: string]: "geteld" | "lezen" | "schrijven";
                             };
                         };
+                        /** @description Of deze rol in nood toegang tot een zaak mag nemen */
+                        noodtoegang: boolean;
                         /** @description De jeugdregio’s waarbij de partij van nu hoort */
                         regios: string[];
                         /** @description De startpagina van deze rol */
