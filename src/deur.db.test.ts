@@ -73,6 +73,30 @@ describe('where a request comes from', () => {
   });
 });
 
+describe('what a person decides', () => {
+  it('is refused to a system, which may read what it decides on', async () => {
+    proef = await maakProefapp();
+    const { rows } = await proef.database.pool.query<{ id: number }>(
+      `insert into organisatie (kvk, naam, jeugdregio, soorten, bron)
+       values ('90000001', 'De Proef', 'JZ12', '{jeugdhulp}', 'proef') returning id`,
+    );
+    const { headers, partijId } = await maakProefpersoon(proef.database, 'analist');
+    const token = await maakProefmachine(proef.database, 'analist', partijId);
+    const authorization = `Bearer ${token}`;
+    const host = '127.0.0.1:8080';
+    const url = '/api/v1/aanbieders/90000001';
+    const payload = { trede: 2, reden: 'De cijfers van dit kwartaal zijn gezien.', voorstelOp: null };
+    const besluit = { method: 'POST', url: `${url}/trede-besluiten`, payload } as const;
+    const antwoord = await proef.app.inject({ ...besluit, headers: { host, authorization } });
+    expect(antwoord.json()).toMatchObject({ status: 403, detail: expect.stringContaining('Dit beslist een mens') });
+    expect((await proef.app.inject({ url, headers: { host, authorization } })).statusCode).toBe(200);
+    const van = () => proef.database.pool.query('select 1 from tredebesluit where organisatie_id = $1', [rows[0]?.id]);
+    expect((await van()).rowCount).toBe(0);
+    expect((await proef.app.inject({ ...besluit, headers: { ...headers, host } })).statusCode).toBe(201);
+    expect((await van()).rowCount).toBe(1);
+  });
+});
+
 describe('how often one may ask', () => {
   const KLEIN = { algemeen: 5, deur: 3, account: 2, inlogdienst: 4, zwaar: 2 };
   let mens: Proefpersoon;
@@ -148,6 +172,18 @@ describe('how often one may ask', () => {
     expect((await reeks(5, { url: '/aanmelden/oidc/x', remoteAddress: '203.0.113.2' })).at(-1)).toBe(429);
     const rapport = '/api/v1/rapporten/landelijk-overzicht?formaat=xlsx';
     expect(await reeks(3, { url: rapport, headers: mens.headers })).toEqual([200, 200, 429]);
+  });
+
+  it('guards what sends mail to others', async () => {
+    await begin();
+    const beheerder = await maakProefpersoon(proef.database, 'beheerder', { soort: 'aanbieder' });
+    const contract = await maakProefpersoon(proef.database, 'contractmanager');
+    const vragen = [
+      { url: '/api/v1/uitnodigingen', headers: beheerder.headers },
+      { url: '/api/v1/aanbieders/90000001/noodtoegang', headers: contract.headers },
+    ];
+    // Without a body: each is refused for that, and counted.
+    for (const vraag of vragen) expect(await reeks(3, { ...vraag, method: 'POST' })).toEqual([400, 400, 429]);
   });
 
   it('does not count who watches over this process', async () => {

@@ -176,8 +176,8 @@ describe('the rules to start with (issue 3, section 2)', () => {
     expect(ROLLEN.filter((wie) => hoogstens(wie, 'beheer', RELATIES) > 0)).toEqual(['beheerder']);
   });
 
-  it('only who can be party to a case takes it in an emergency: no provider, and nobody who sees all anyway', () => {
-    expect(ROLLEN.filter(magNoodtoegang)).toEqual(['contractmanager', 'bestuurder']);
+  it('only a contract manager takes a case in an emergency: no provider, nobody who sees all anyway or changes nothing', () => {
+    expect(ROLLEN.filter(magNoodtoegang)).toEqual(['contractmanager']);
     expect(vanAanbieders.filter(magNoodtoegang)).toEqual([]);
     expect(SOORTEN_PARTIJ.filter(kanPartijZijn)).toEqual(['gemeente', 'jeugdregio']);
   });

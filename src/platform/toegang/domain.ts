@@ -72,6 +72,7 @@ const vormMatrix = z.object({
       uitleg: z.string(),
       partijen: z.array(z.enum(SOORTEN_PARTIJ)),
       start: z.string().startsWith('/'),
+      noodtoegang: z.boolean().default(false),
       rechten: z.partialRecord(z.enum(DOELEN), z.partialRecord(z.enum(RELATIES), z.enum(RECHTEN))),
     }),
   ),
@@ -185,7 +186,11 @@ export const isLandelijk = (rol: Rol): boolean => LANDELIJK.has(rol);
 export const kanPartijZijn = (soort: Partijsoort): boolean =>
   ROLLEN.some((rol) => past(rol, soort) && rechtVan(rol, ['vroegsignalering'], ['zaak']) >= rang('lezen'));
 
-/** Only who can be party to a case may take it in an emergency; who sees everything need not, a competitor may not. */
+/**
+ * Only a role to which the matrix gives it, and that can be party to a case, may take one in an emergency; who sees everything
+ * need not, who only looks on and a competitor may not.
+ */
 export const magNoodtoegang = (rol: Rol): boolean =>
+  MATRIX.rollen[rol]?.noodtoegang === true &&
   rechtVan(rol, ['vroegsignalering'], ['zaak']) >= rang('lezen') &&
   rechtVan(rol, ['vroegsignalering'], ['iedereen']) < rang('lezen');

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { DOELEN, MATRIX, RECHTEN, RELATIES, ROLLEN, SOORTEN_PARTIJ } from './domain.ts';
+import { DOELEN, MATRIX, magNoodtoegang, RECHTEN, RELATIES, ROLLEN, SOORTEN_PARTIJ } from './domain.ts';
 import { leesConvenantpartijen } from './matrixstore.ts';
 
 const matrix = z
@@ -13,6 +13,7 @@ const matrix = z
         naam: z.string(),
         uitleg: z.string(),
         partijen: z.array(z.enum(SOORTEN_PARTIJ)),
+        noodtoegang: z.boolean().describe('Mag in nood voor een dag toegang nemen tot een zaak'),
         rechten: z.array(z.object({ doel: z.enum(DOELEN), relatie: z.enum(RELATIES), recht: z.enum(RECHTEN) })),
       }),
     ),
@@ -51,7 +52,7 @@ export const matrixRoutes: FastifyPluginAsyncZod = async (app) => {
             return recht ? [{ doel, relatie, recht }] : [];
           }),
         );
-        return { rol, naam, uitleg, partijen: [...partijen], rechten: lijst };
+        return { rol, naam, uitleg, partijen: [...partijen], noodtoegang: magNoodtoegang(rol), rechten: lijst };
       }),
     }),
   );

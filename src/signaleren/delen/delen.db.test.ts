@@ -6,7 +6,7 @@ import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
 import { maakApp } from '../../platform/http/index.ts';
 import { type Logboek, maakLogboek } from '../../platform/logboek/index.ts';
 import { maakPost } from '../../platform/post/index.ts';
-import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { maakProefmachine, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { STANDAARDNORMSET } from '../urgentie/index.ts';
 import { delenRoutes } from './routes.ts';
 
@@ -76,6 +76,15 @@ const deling = (meer: object = {}) => ({
 });
 const deel = (meer?: object) => vraag(analist, 'POST', `/aanbieders/${KVK}/verleningen`, deling(meer));
 
+const logregels = async (handeling: string) =>
+  (
+    await database.pool.query(
+      `select persoon_id, voorwerp, organisatie_id, soort, toelichting from toegangslog
+       where handeling = $1 and uitkomst = 'toegestaan' order by volgnummer desc`,
+      [handeling],
+    )
+  ).rows;
+
 describe('a case that is shared', () => {
   it('is seen by the party it was shared with, until it is taken back', async () => {
     expect((await vraag(contract, 'GET', `/aanbieders/${KVK}/verleningen`)).statusCode).toBe(404);
@@ -88,6 +97,12 @@ describe('a case that is shared', () => {
     const terug = `/aanbieders/${KVK}/verleningen/${nieuw.json().id}/intrekking`;
     expect((await vraag(analist, 'POST', terug)).statusCode).toBe(200);
     expect((await vraag(analist, 'POST', terug)).statusCode).toBe(409);
+    for (const handeling of ['deelAanbieder', 'trekVerleningIn']) {
+      const regels = await logregels(handeling);
+      expect(regels, handeling).toHaveLength(1);
+      expect(regels[0]).toMatchObject({ persoon_id: analist.persoonId, voorwerp: KVK, organisatie_id: id });
+      expect(regels[0].toelichting).toContain(`verlening ${nieuw.json().id} aan Proefpartij`);
+    }
     expect((await vraag(contract, 'GET', `/aanbieders/${KVK}/verleningen`)).statusCode).toBe(404);
   });
 
@@ -119,6 +134,22 @@ describe('a case that is shared', () => {
     expect((await deel({ email: rows[0]?.email })).statusCode).toBe(201);
     expect((await vraag(collega, 'GET', `/aanbieders/${KVK}/verleningen`)).statusCode).toBe(200);
     expect((await vraag(contract, 'GET', `/aanbieders/${KVK}/verleningen`)).statusCode).toBe(404);
+    expect((await logregels('deelAanbieder'))[0].toelichting).toContain(collega.persoonId);
+    // An address that two have there leads to neither.
+    const naamgenoot = await maakProefpersoon(database, 'bestuurder', { partijId: contract.partijId });
+    await database.pool.query('update persoon set email = $1 where id = $2', [rows[0]?.email, naamgenoot.persoonId]);
+    expect((await deel({ email: rows[0]?.email })).statusCode).toBe(409);
+  });
+
+  it('is not for a system to share, and the access of one to read stays', async () => {
+    const token = await maakProefmachine(database, 'analist', analist.partijId);
+    const machine = { ...analist, headers: { authorization: `Bearer ${token}` } as never };
+    const pad = `/aanbieders/${KVK}/verleningen`;
+    expect((await vraag(machine, 'POST', pad, deling())).json()).toMatchObject({
+      status: 403,
+      detail: 'Dit beslist een mens. Een systeem mag het alleen voorstellen.',
+    });
+    expect((await vraag(machine, 'GET', pad)).json()).toEqual({ verleningen: [] });
   });
 
   it('is not for a region or provider to share', async () => {
@@ -150,6 +181,15 @@ describe('access in an emergency', () => {
     expect((await vraag(contract, 'POST', pad, oordeel)).statusCode).toBe(403);
     expect((await vraag(auditor, 'POST', pad, oordeel)).statusCode).toBe(200);
     expect((await vraag(auditor, 'POST', pad, oordeel)).statusCode).toBe(409);
+    expect(await logregels('beoordeelNoodtoegang')).toEqual([
+      {
+        persoon_id: auditor.persoonId,
+        voorwerp: KVK,
+        organisatie_id: id,
+        soort: 'wijzigen',
+        toelichting: `verlening ${nieuw.json().id}: terecht. De sluiting bleek waar te zijn.`,
+      },
+    ]);
     const { verleningen } = (await vraag(auditor, 'GET', '/noodtoegangen')).json();
     expect(verleningen).toMatchObject([{ soort: 'noodtoegang', beoordeling: 'terecht', aanbieder: 'De Proef' }]);
     const bijAanbieder = (await vraag(aanbieder, 'GET', '/noodtoegangen')).json();
@@ -158,8 +198,33 @@ describe('access in an emergency', () => {
 
   it('is not for who sees everything, for another provider, or without a reason', async () => {
     const ander = await maakProefpersoon(database, 'indiener', {});
-    for (const wie of [analist, ander, auditor]) expect((await neem(wie)).statusCode).toBe(403);
+    const bestuurder = await maakProefpersoon(database, 'bestuurder', { partijId: contract.partijId });
+    for (const wie of [analist, ander, auditor, bestuurder]) expect((await neem(wie)).statusCode).toBe(403);
     expect((await neem(contract, 'kort')).statusCode).toBe(400);
     expect((await database.pool.query('select 1 from verlening')).rowCount).toBe(0);
+  });
+
+  it('is not held up by somebody who cannot be mailed, nor by a long name', async () => {
+    const lang = `De ${'P'.repeat(190)}\tProef`;
+    await database.pool.query('update organisatie set naam = $1 where id = $2', [lang, id]);
+    const gek = await maakProefpersoon(database, 'indiener', { partijId: aanbieder.partijId });
+    await database.pool.query(`update persoon set email = 'g k@proef' where id = $1`, [gek.persoonId]);
+    await database.pool.query('delete from bericht');
+    const nieuw = await neem(contract, 'De aanbieder sluit\u0007 vanavond; ik moet weten wie waar zit.');
+    expect(nieuw.statusCode, nieuw.payload).toBe(201);
+    const { rows: post } = await database.pool.query<{ onderwerp: string }>('select onderwerp from bericht');
+    expect(post).toHaveLength(2);
+    expect(post[0]?.onderwerp).toMatch(/^Noodtoegang tot de gegevens van De P+…$/);
+    expect(post[0]?.onderwerp).toHaveLength(200);
+    expect((await logregels('noodtoegang'))[0].toelichting).toContain(`niet te mailen: ${gek.persoonId}; verlening`);
+    await database.pool.query(`update organisatie set naam = 'De Proef' where id = $1`, [id]);
+  });
+
+  it('is not taken of more than three providers at a time, also not when it is asked at once', async () => {
+    const uitkomsten = await Promise.all([1, 2, 3, 4, 5].map(async () => (await neem(contract)).statusCode));
+    expect(uitkomsten.sort()).toEqual([201, 201, 201, 409, 409]);
+    await database.pool.query(`update verlening set tot = now() where id = (select min(id) from verlening)`);
+    expect((await neem(contract)).statusCode).toBe(201);
+    expect((await neem(contract)).json().detail).toContain('Meer dan 3 tegelijk kan niet');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGST, noodtoegang, toetsDeling } from './domain.ts';
+import { HOOGSTENS_IN_NOOD, LANGST, noodtoegang, toetsDeling, toetsNoodtoegang } from './domain.ts';
 
 const NU = new Date('2026-11-26T12:00:00Z');
 const GEMEENTE = { soort: 'gemeente', kanPartijZijn: true };
@@ -31,6 +31,11 @@ describe('sharing a case', () => {
       }),
     );
   });
+});
+
+it('lets nobody take more than three cases in an emergency at the same time', () => {
+  for (const lopend of [0, 1, 2]) expect(() => toetsNoodtoegang(lopend)).not.toThrow();
+  for (const lopend of [HOOGSTENS_IN_NOOD, 4]) expect(() => toetsNoodtoegang(lopend)).toThrow('Meer dan 3 tegelijk');
 });
 
 it('gives access in an emergency for one day, to everything of one provider', () => {

@@ -7,6 +7,9 @@ const DAG = 24 * UUR;
 /** How long access may last, in milliseconds: shared with a party, given to one person, or taken in an emergency. */
 export const LANGST = { deling: 366 * DAG, persoonlijk: 92 * DAG, noodtoegang: 24 * UUR } as const;
 
+/** How many cases one person may have in an emergency at the same time. */
+export const HOOGSTENS_IN_NOOD = 3;
+
 export interface Deelwens {
   readonly onderdelen: readonly Onderdeel[];
   readonly tot: Date;
@@ -42,6 +45,15 @@ function toetsTermijn(tot: Date, nu: Date, langst: number): void {
   throw new BakenFout('ongeldige-invoer', `Kies een einddatum binnen ${dagen} dagen.`, [
     { plek: 'tot', melding: `gevonden: ${tot.toISOString().slice(0, 10)}; verwacht: na nu en binnen ${dagen} dagen` },
   ]);
+}
+
+/** An emergency is about one provider, or a few. Throws `conflict` for who has as many cases (`lopend`) as one may have. */
+export function toetsNoodtoegang(lopend: number): void {
+  if (lopend >= HOOGSTENS_IN_NOOD)
+    throw new BakenFout(
+      'conflict',
+      `U heeft al noodtoegang tot ${lopend} aanbieders. Meer dan ${HOOGSTENS_IN_NOOD} tegelijk kan niet: vraag de toezichthouder om hulp.`,
+    );
 }
 
 /** Access in an emergency: everything of one provider, for a day. */

@@ -1,16 +1,18 @@
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
-import { kvkVeld } from '../../platform/http/index.ts';
+import { kvkVeld, schrijfOp } from '../../platform/http/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
-import { type Logboek, traceVan } from '../../platform/logboek/index.ts';
+import type { Logboek, Vermelding } from '../../platform/logboek/index.ts';
 import type { Post } from '../../platform/post/index.ts';
 import { kanPartijZijn, SOORTEN_PARTIJ, type Toegangseis } from '../../platform/toegang/index.ts';
 import type { Onderdeel } from '../overzicht/index.ts';
+import { meldNood } from './aankondigen.ts';
 import { nieuweDeling, nieuweNoodtoegang, nieuwOordeel, partijLijst, verleningLijst } from './apischema.ts';
-import { noodtoegang, toetsDeling } from './domain.ts';
+import { noodtoegang, toetsDeling, toetsNoodtoegang } from './domain.ts';
 import * as store from './store.ts';
 
 const kvkPad = z.object({ kvk: kvkVeld });
@@ -56,6 +58,22 @@ function alsAntwoord(rij: store.Verleningrij, nu: Date) {
 
 /** Who else may see the case of a provider: shared until a date, or taken in an emergency and looked at afterwards. */
 export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { database, logboek, post, normset }) => {
+  /** In the log before it holds: the transaction only ends when this was written. */
+  const noteer = (
+    verzoek: FastifyRequest,
+    organisatieId: number,
+    wat: Pick<Vermelding, 'handeling' | 'toelichting'> & Partial<Vermelding>,
+  ) => {
+    const { kvk } = verzoek.params as { kvk?: string };
+    return schrijfOp(logboek, verzoek, {
+      soort: 'wijzigen',
+      voorwerp: kvk,
+      organisatieId,
+      doel: 'vroegsignalering',
+      ...wat,
+    });
+  };
+
   app.get(
     '/aanbieders/:kvk/verleningen',
     {
@@ -79,7 +97,7 @@ export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { data
   app.post(
     '/aanbieders/:kvk/verleningen',
     {
-      config: { toegang: schrijven },
+      config: { toegang: schrijven, mens: true },
       schema: {
         operationId: 'deelAanbieder',
         summary: 'Deelt de zaak van een aanbieder met een partij of één persoon, tot een datum',
@@ -101,11 +119,11 @@ export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { data
       const id = await verzoek.metToegang(async ({ db }) => {
         const organisatie = await store.vindOrganisatie(db, verzoek.params.kvk);
         const trede = await store.leesTrede(db, organisatie.id, normset);
-        const kant = await store.leesPartijsoort(db, partijId);
+        const { soort: kant, naam } = await store.leesPartij(db, partijId);
         const partij = { soort: kant, kanPartijZijn: kanPartijZijn(kant) };
         toetsDeling(soort, wens, { trede, partij, nu: verzoek.begonnenOp });
         const door = verzoek.vrager.persoonId;
-        return store.voegVerleningToe(db, {
+        const nieuw: store.NieuweVerlening = {
           ...wens,
           soort,
           organisatieId: organisatie.id,
@@ -113,7 +131,15 @@ export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { data
           persoon,
           reden,
           door,
+        };
+        const nummer = await store.voegVerleningToe(db, nieuw);
+        const wie = persoon ? `${persoon.naam} (${persoon.id}) van ${naam}` : naam;
+        await noteer(verzoek, organisatie.id, {
+          handeling: 'deelAanbieder',
+          status: 201,
+          toelichting: `verlening ${nummer} aan ${wie}: ${wens.onderdelen.join(', ')} tot ${wens.tot.toISOString()}`,
         });
+        return nummer;
       });
       return antwoord.code(201).send({ id });
     },
@@ -122,7 +148,7 @@ export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { data
   app.post(
     '/aanbieders/:kvk/verleningen/:id/intrekking',
     {
-      config: { toegang: schrijven },
+      config: { toegang: schrijven, mens: true },
       schema: {
         operationId: 'trekVerleningIn',
         summary: 'Trekt toegang in, met ingang van nu',
@@ -135,8 +161,13 @@ export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { data
       const { kvk, id } = verzoek.params;
       await verzoek.metToegang(async ({ db }) => {
         const organisatie = await store.vindOrganisatie(db, kvk);
-        if (!(await store.trekIn(db, id, organisatie.id, verzoek.vrager.persoonId)))
-          throw new BakenFout('conflict', 'Deze toegang is al afgelopen of ingetrokken.');
+        const was = await store.trekIn(db, id, organisatie.id, verzoek.vrager.persoonId);
+        if (!was) throw new BakenFout('conflict', 'Deze toegang is al afgelopen of ingetrokken.');
+        const { naam } = await store.leesPartij(db, was.partij_id);
+        await noteer(verzoek, organisatie.id, {
+          handeling: 'trekVerleningIn',
+          toelichting: `verlening ${id} aan ${was.persoon_naam ? `${was.persoon_naam} van ${naam}` : naam}`,
+        });
       });
       return { id };
     },
@@ -164,7 +195,7 @@ export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { data
   app.post(
     '/aanbieders/:kvk/noodtoegang',
     {
-      config: { toegang: nood },
+      config: { toegang: nood, grens: 'zwaar', mens: true },
       schema: {
         operationId: 'neemNoodtoegang',
         summary: 'Neemt voor een dag toegang tot een aanbieder; de aanbieder en de auditor krijgen bericht',
@@ -179,9 +210,10 @@ export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { data
       const { reden } = verzoek.body;
       const { partijId, persoonId } = vrager;
       if (partijId === null || persoonId === null)
-        throw new BakenFout('verboden', 'Noodtoegang is voor mensen, niet voor een koppeling.');
+        throw new BakenFout('verboden', 'Noodtoegang is voor iemand die voor een organisatie werkt.');
       const id = await inTransactie(database, async (trx) => {
         const organisatie = await store.vindOrganisatie(trx.db, verzoek.params.kvk);
+        toetsNoodtoegang(await store.telLopendeNood(trx.db, persoonId, begonnenOp));
         const persoon = { id: persoonId, naam: vrager.naam };
         const wens = noodtoegang(begonnenOp);
         const nieuw = {
@@ -193,34 +225,17 @@ export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { data
           reden,
         } as const;
         const nummer = await store.voegVerleningToe(trx.db, { ...nieuw, door: persoonId });
-        for (const aan of await store.leesOntvangers({ ...database, db: trx.db }, organisatie.id))
-          await post.stuur(trx, {
-            aan,
-            onderwerp: `Noodtoegang tot de gegevens van ${organisatie.naam}`,
-            tekst: [
-              `${vrager.naam} van ${vrager.partijNaam} heeft in nood toegang genomen tot de gegevens van ${organisatie.naam}.`,
-              `De reden: ${reden}`,
-              `De toegang eindigt vanzelf op ${wens.tot.toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam' })}.`,
-              'Een auditor beoordeelt dit achteraf. Klopt er iets niet? Antwoord dan op dit bericht.',
-            ].join('\n\n'),
-            sleutel: `noodtoegang-${nummer}-${aan}`,
-          });
-        verzoek.vermeld = true;
-        // In the log before the access begins: the transaction only ends when this was written.
-        await logboek.schrijf({
-          verwerkingId: verzoek.verwerkingId,
-          traceId: traceVan(verzoek.headers.traceparent?.toString()),
-          begin: begonnenOp,
-          einde: new Date(),
-          wie: vrager,
+        const ontvangers = await store.leesOntvangers({ ...database, db: trx.db }, organisatie.id);
+        const { naam, partijNaam: partij } = vrager;
+        const melding = { nummer, naam, partij, aanbieder: organisatie.naam, reden, tot: wens.tot };
+        const gemist = (await meldNood(post, trx, ontvangers, melding)).map((ontvanger) => ontvanger.persoonId);
+        // In front of the reason, that may be longer than the log keeps.
+        const nietGemaild = gemist.length > 0 ? `niet te mailen: ${gemist.join(', ')}; ` : '';
+        await noteer(verzoek, organisatie.id, {
           handeling: 'noodtoegang',
           soort: 'noodtoegang',
-          voorwerp: verzoek.params.kvk,
-          organisatieId: organisatie.id,
-          doel: 'vroegsignalering',
-          uitkomst: 'toegestaan',
           status: 201,
-          toelichting: reden,
+          toelichting: `${nietGemaild}verlening ${nummer}: ${reden}`,
         });
         return nummer;
       });
@@ -249,7 +264,7 @@ export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { data
   app.post(
     '/noodtoegangen/:id/beoordeling',
     {
-      config: { toegang: oordelen },
+      config: { toegang: oordelen, mens: true },
       schema: {
         operationId: 'beoordeelNoodtoegang',
         summary: 'Een auditor oordeelt of de noodtoegang terecht was',
@@ -262,8 +277,16 @@ export const delenRoutes: FastifyPluginAsyncZod<Deelopties> = async (app, { data
     async (verzoek) => {
       const { id } = verzoek.params;
       const oordeel = { ...verzoek.body, door: verzoek.vrager.persoonId };
-      const gedaan = await verzoek.metToegang(({ db }) => store.beoordeelNood(db, id, oordeel));
-      if (!gedaan) throw new BakenFout('conflict', 'Deze noodtoegang is er niet, of is al beoordeeld.');
+      await verzoek.metToegang(async ({ db }) => {
+        const over = await store.beoordeelNood(db, id, oordeel);
+        if (!over) throw new BakenFout('conflict', 'Deze noodtoegang is er niet, of is al beoordeeld.');
+        await noteer(verzoek, over.id, {
+          handeling: 'beoordeelNoodtoegang',
+          voorwerp: over.kvk,
+          doel: 'verantwoording',
+          toelichting: `verlening ${id}: ${oordeel.oordeel}. ${oordeel.toelichting}`,
+        });
+      });
       return { id };
     },
   );

@@ -40,27 +40,38 @@ export async function leesTrede(db: Db, organisatieId: number, normset: string):
   return geldendeTrede(besluit ?? null, voorstel ?? null)?.trede ?? null;
 }
 
-export async function leesPartijsoort(db: Db, partijId: number): Promise<Partijsoort> {
-  const rij = await db.selectFrom('partij').select('soort').where('id', '=', partijId).executeTakeFirst();
+export async function leesPartij(
+  db: Db,
+  partijId: number,
+): Promise<{ readonly soort: Partijsoort; readonly naam: string }> {
+  const rij = await db.selectFrom('partij').select(['soort', 'naam']).where('id', '=', partijId).executeTakeFirst();
   if (!rij) throw new BakenFout('niet-gevonden', `Partij ${partijId} staat niet in het register.`);
-  return rij.soort as Partijsoort;
+  return { soort: rij.soort as Partijsoort, naam: rij.naam };
 }
 
-/** A person by e-mail, in a functie of this party that has not ended. Asked as the program: nobody else sees other people. */
+/**
+ * A person by e-mail, in a functie of this party that has not ended. Asked as the program: nobody else sees other people.
+ * Throws `conflict` when two people there have this address: it must not become the wrong one.
+ */
 export async function vindPersoon(
   { db }: Database,
   email: string,
   partijId: number,
 ): Promise<{ readonly id: string; readonly naam: string } | undefined> {
-  return db
+  const [persoon, ander] = await db
     .selectFrom('persoon as p')
     .innerJoin('functie as f', 'f.persoon_id', 'p.id')
     .select(['p.id', 'p.naam'])
+    .distinct()
     .where('p.email', '=', email.toLowerCase())
     .where('f.partij_id', '=', partijId)
     .where('f.tot', 'is', null)
     .where('p.geblokkeerd_op', 'is', null)
-    .executeTakeFirst();
+    .limit(2)
+    .execute();
+  if (ander)
+    throw new BakenFout('conflict', 'Bij die partij hebben twee mensen dit e-mailadres. Deel met de partij zelf.');
+  return persoon;
 }
 
 export interface NieuweVerlening extends Deelwens {
@@ -125,17 +136,36 @@ export const leesNoodtoegangen = (db: Db, hoogstens: number) =>
     .limit(hoogstens)
     .execute();
 
-/** Ends access at once. Answers false when there is none that still runs. */
-export async function trekIn(db: Db, id: number, organisatieId: number, door: string | null): Promise<boolean> {
-  const { numUpdatedRows } = await db
+/** Counts what one person took in an emergency and still has. Two at once of the same person wait for each other. */
+export async function telLopendeNood(db: Db, persoonId: string, nu: Date): Promise<number> {
+  await db.selectFrom('persoon').select('id').where('id', '=', persoonId).forUpdate().execute();
+  const lopend = await db
+    .selectFrom('verlening')
+    .select('id')
+    .where('soort', '=', 'noodtoegang')
+    .where('persoon_id', '=', persoonId)
+    .where('ingetrokken_op', 'is', null)
+    .where('tot', '>', nu)
+    .execute();
+  return lopend.length;
+}
+
+/** Ends access at once. Answers whose it was; undefined when there is none that still runs. */
+export async function trekIn(
+  db: Db,
+  id: number,
+  organisatieId: number,
+  door: string | null,
+): Promise<{ readonly partij_id: number; readonly persoon_naam: string | null } | undefined> {
+  return db
     .updateTable('verlening')
     .set({ ingetrokken_op: new Date(), ingetrokken_door: door })
     .where('id', '=', id)
     .where('organisatie_id', '=', organisatieId)
     .where('ingetrokken_op', 'is', null)
     .where('tot', '>', new Date())
+    .returning(['partij_id', 'persoon_naam'])
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
 }
 
 export interface Oordeel {
@@ -144,37 +174,49 @@ export interface Oordeel {
   readonly door: string | null;
 }
 
-/** Keeps how an auditor judged access in an emergency. Answers false when it is not there, or was judged before. */
-export async function beoordeelNood(db: Db, id: number, { oordeel, toelichting, door }: Oordeel): Promise<boolean> {
-  const { numUpdatedRows } = await db
+/** Keeps how an auditor judged access in an emergency. Answers to which provider; undefined when it is not there, or was judged before. */
+export async function beoordeelNood(
+  db: Db,
+  id: number,
+  { oordeel, toelichting, door }: Oordeel,
+): Promise<(Organisatie & { readonly kvk: string }) | undefined> {
+  return db
     .updateTable('verlening')
+    .from('organisatie')
     .set({
       beoordeling: oordeel,
       beoordeling_toelichting: toelichting,
       beoordeeld_door: door,
       beoordeeld_op: new Date(),
     })
-    .where('id', '=', id)
+    .whereRef('organisatie.id', '=', 'verlening.organisatie_id')
+    .where('verlening.id', '=', id)
     .where('soort', '=', 'noodtoegang')
     .where('beoordeeld_op', 'is', null)
+    .returning(['organisatie.id', 'organisatie.naam', 'organisatie.kvk'])
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
 }
 
-/** Addresses of everyone who acts for the provider itself, and of the auditors: they hear of access in an emergency. */
-export async function leesOntvangers({ db }: Database, organisatieId: number): Promise<string[]> {
-  const rijen = await db
+/** Somebody who hears of access in an emergency. */
+export interface Ontvanger {
+  readonly persoonId: string;
+  readonly email: string;
+}
+
+/** Everyone who acts for the provider itself, and of the auditors: they hear of access in an emergency. One of them for each address. */
+export async function leesOntvangers({ db }: Database, organisatieId: number): Promise<Ontvanger[]> {
+  return db
     .selectFrom('persoon as p')
     .innerJoin('functie as f', 'f.persoon_id', 'p.id')
     .innerJoin('partij as o', 'o.id', 'f.partij_id')
-    .select('p.email')
-    .distinct()
+    .select(['p.id as persoonId', 'p.email'])
+    .distinctOn('p.email')
     .where('f.tot', 'is', null)
     .where('p.geblokkeerd_op', 'is', null)
     .where((waar) => waar.or([waar('o.organisatie_id', '=', organisatieId), waar('f.rol', '=', 'auditor')]))
     .orderBy('p.email')
+    .orderBy('p.id')
     .execute();
-  return rijen.map(({ email }) => email);
 }
 
 /** Parties with which a case can be shared, by name; `soorten` are the kinds of party that may be party to one. */

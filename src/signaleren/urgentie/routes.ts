@@ -33,7 +33,7 @@ export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (app, { norms
   app.post(
     '/aanbieders/:kvk/trede-besluiten',
     {
-      config: { toegang },
+      config: { toegang, mens: true },
       schema: {
         operationId: 'legTredebesluitVast',
         summary: 'Een mens stelt de trede vast, met een reden',

@@ -10,6 +10,7 @@ const ONBEKEND: Sessie = {
   functie: null,
   functies: [],
   rechten: { openbaar: { iedereen: 'lezen' } },
+  noodtoegang: false,
   regios: [],
   start: '/aanmelden',
   verlooptOp: null,

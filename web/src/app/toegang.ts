@@ -53,10 +53,5 @@ export const EISEN = {
   inzage: { doelen: ['verantwoording'], relaties: ['eigen'], recht: 'lezen' },
 } as const satisfies Record<string, Eis>;
 
-const PARTIJ_BIJ_ZAAK: Eis = { doelen: ['vroegsignalering'], relaties: ['zaak'], recht: 'lezen' };
-
-/** Only who can be party to a case may take it in an emergency; who sees everything need not. */
-export const magNoodtoegang = (wie: Wie): boolean => mag(wie, PARTIJ_BIJ_ZAAK) && !mag(wie, EISEN.landelijk);
-
 /** For who sees no figures at all, of no day either. */
 export const zietCijfers = (wie: Wie): boolean => mag(wie, EISEN.eenAanbieder) || mag(wie, EISEN.tellingen);

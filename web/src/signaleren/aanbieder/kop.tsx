@@ -5,7 +5,7 @@ import { apiAdres } from '../../api/client.ts';
 import { useBekendOp } from '../../app/bekend-op.ts';
 import { Kruimels } from '../../app/kruimels.tsx';
 import { useSessie } from '../../app/sessie.ts';
-import { EISEN, mag, magNoodtoegang } from '../../app/toegang.ts';
+import { EISEN, mag } from '../../app/toegang.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, Button, ButtonLink, PageHeader } from '../../ui/index.ts';
 import { DelenKnop, NoodtoegangKnop } from '../delen/index.ts';
@@ -95,7 +95,7 @@ function Acties({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
           </ButtonLink>
         </>
       )}
-      {nietZichtbaar.length > 0 && !nietsVanZaak && magNoodtoegang(sessie) && <NoodtoegangKnop kvk={kvk} naam={naam} />}
+      {nietZichtbaar.length > 0 && !nietsVanZaak && sessie.noodtoegang && <NoodtoegangKnop kvk={kvk} naam={naam} />}
       {/* What was known earlier cannot be changed: decisions and events are of today. */}
       {!bekendOp && mag(sessie, EISEN.vaststellen) && (
         <>

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSessie } from '../../app/sessie.ts';
-import { magNoodtoegang } from '../../app/toegang.ts';
 import { laadTeksten } from '../../taal/teksten.ts';
 import { Card, Skeleton, VerborgenVlak } from '../../ui/index.ts';
 import { NoodtoegangKnop } from '../delen/index.ts';
@@ -39,7 +38,7 @@ export function ZonderZaak({ aanbieder }: { readonly aanbieder: AanbiederDetail 
 /** What to do when it cannot wait; only for roles that may. */
 function Nood(aanbieder: { readonly kvk: string; readonly naam?: string }) {
   const t = useTranslations('aanbieder.zonderZaak');
-  if (!magNoodtoegang(useSessie())) return null;
+  if (!useSessie().noodtoegang) return null;
   return (
     <>
       <p>{t('nood')}</p>
@@ -51,7 +50,7 @@ function Nood(aanbieder: { readonly kvk: string; readonly naam?: string }) {
 /** A provider that does not exist or may not be seen: the server does not tell which. */
 export function NietVoorU({ kvk }: { readonly kvk: string }) {
   const t = useTranslations('aanbieder.zonderZaak');
-  const nood = magNoodtoegang(useSessie());
+  const nood = useSessie().noodtoegang;
   return (
     <Suspense fallback={<Skeleton />}>
       <NietVoorUwRol>
