@@ -49,8 +49,5 @@ export const verlengSessie = () => haal(api.POST('/sessie/verlenging'));
 
 export const meldAf = () => haal(api.DELETE('/sessie'));
 
-/** The request was refused because nobody is signed in (any more). */
-export const isAfgemeld = (fout: unknown): boolean => fout instanceof ApiFout && fout.status === 401;
-
 /** The request was refused because this role may not have the answer. */
 export const isVerboden = (fout: unknown): boolean => fout instanceof ApiFout && fout.status === 403;
