@@ -23,7 +23,12 @@ async function roep(voer: Voer, ...args: string[]): Promise<string> {
   const { connectionString, host, user, database: naam } = database.pool.options;
   const DATABASE_URL = connectionString ?? `postgres:///${naam}?host=${encodeURIComponent(host ?? '')}&user=${user}`;
   const regels: string[] = [];
-  const config = readConfig({ DATABASE_URL, BAKEN_DATA: map, BAKEN_ADRES: 'https://baken.example' });
+  const config = readConfig({
+    DATABASE_URL,
+    BAKEN_DATA: map,
+    BAKEN_ADRES: 'https://baken.example',
+    BAKEN_PROXY: '127.0.0.1',
+  });
   expect(await voer(args, { config, schrijf: (regel) => void regels.push(regel) })).toBe(0);
   return regels.join('\n');
 }
