@@ -104,11 +104,16 @@ function Rollen({ rollen }: { readonly rollen: readonly Matrixrol[] }) {
   const t = useTranslations('toegang.matrix');
   return (
     <ul className="baken-inspring baken-matrixlijst">
-      {rollen.map(({ rol, naam, partijen, rechten }) => (
+      {rollen.map(({ rol, naam, partijen, rechten, noodtoegang }) => (
         <li key={rol}>
           <h3>{naam}</h3>
           <p className="baken-stil">{partijen.map((soort) => t(`partij.${soort}`)).join(', ')}</p>
           <Rechtenlijst rechten={rechten} />
+          {noodtoegang && (
+            <p>
+              {t('nood')}: {t('noodUitleg')}
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -131,6 +136,11 @@ function Rij({ rol }: { readonly rol: Matrixrol }) {
               <b>{t(`recht.${recht}`)}</b> {t(`relatie.${relatie}`)}
             </span>
           ))}
+          {doel === 'vroegsignalering' && rol.noodtoegang && (
+            <span className="baken-recht baken-recht--nood">
+              <b>{t('nood')}</b> {t('noodUitleg')}
+            </span>
+          )}
           {!rechten.has(doel) && <span className="baken-ontbreekt">{t('niets')}</span>}
         </td>
       ))}
