@@ -7,7 +7,10 @@ const INSTELLINGEN = [
   ['BAKEN_POORT', 'poort voor de browser (standaard: 8080)'],
   ['BAKEN_HOST', 'waar Baken luistert: 127.0.0.1 (alleen deze computer) of 0.0.0.0 (ook andere)'],
   ['BAKEN_ADRES', 'het adres waarop mensen Baken openen, zoals https://baken.voorbeeld.nl; nodig bij 0.0.0.0'],
-  ['BAKEN_PROXY', 'adres van de proxy die https afhandelt, zoals 127.0.0.1; alleen die wordt geloofd over wie erachter zit'],
+  [
+    'BAKEN_PROXY',
+    'adres van de proxy die https afhandelt, zoals 127.0.0.1; alleen die wordt geloofd over wie erachter zit',
+  ],
   ['BAKEN_LOG', 'hoeveel er in het logboek komt: warn, info, debug …'],
   ['BAKEN_WORTELS', 'bestand met de wortels van het logboek, liefst op een andere schijf (standaard: in data/)'],
   ['BAKEN_SMTP', 'mailserver, zoals smtps://gebruiker:wachtwoord@mail.voorbeeld.nl; anders wordt mail alleen bewaard'],
