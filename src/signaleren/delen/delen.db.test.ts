@@ -196,6 +196,15 @@ describe('access in an emergency', () => {
     expect(bijAanbieder.verleningen).toHaveLength(1);
   });
 
+  it('ends at once when it is judged not right', async () => {
+    const nieuw = await neem(contract);
+    const oordeel = { oordeel: 'onterecht', toelichting: 'Er was geen nood; er was tijd om te vragen.' };
+    expect((await vraag(auditor, 'POST', `/noodtoegangen/${nieuw.json().id}/beoordeling`, oordeel)).statusCode).toBe(
+      200,
+    );
+    expect((await vraag(contract, 'GET', `/aanbieders/${KVK}/verleningen`)).statusCode).toBe(404);
+  });
+
   it('is not for who sees everything, for another provider, or without a reason', async () => {
     const ander = await maakProefpersoon(database, 'indiener', {});
     const bestuurder = await maakProefpersoon(database, 'bestuurder', { partijId: contract.partijId });

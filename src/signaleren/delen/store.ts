@@ -188,6 +188,8 @@ export async function beoordeelNood(
       beoordeling_toelichting: toelichting,
       beoordeeld_door: door,
       beoordeeld_op: new Date(),
+      // What was not right does not go on.
+      ...(oordeel === 'onterecht' && { ingetrokken_op: new Date(), ingetrokken_door: door }),
     })
     .whereRef('organisatie.id', '=', 'verlening.organisatie_id')
     .where('verlening.id', '=', id)

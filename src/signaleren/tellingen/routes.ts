@@ -48,7 +48,10 @@ export interface Tellingenopties extends Vast {
   readonly database: Database;
 }
 
-/** The last day of the quarter before this day's. */
+/**
+ * The last day of the quarter before this day's. Counts and distributions are of such days only: two days beside each other
+ * would tell whose news came between them.
+ */
 function kwartaaleinde(op: Datum): Datum {
   const [jaar = '', maand = ''] = op.split('-');
   const eersteMaand = Math.floor((Number(maand) - 1) / 3) * 3 + 1;
@@ -70,7 +73,7 @@ export const tellingenRoutes: FastifyPluginAsyncZod<Tellingenopties> = async (ap
       },
     },
     async ({ query }) => {
-      const beeld = await landelijkBeeld(opties, dagVanVraag(query));
+      const beeld = await landelijkBeeld(opties, kwartaaleinde(dagVanVraag(query)));
       const perTrede = onderdruk(beeld.ladder.map((l) => l.aantal));
       const totaal = beeld.aantal < MINSTENS || isVerborgen(perTrede) ? null : beeld.aantal;
       const perRegio = onderdruk(beeld.regios.map((r) => r.aantalAanbieders));
@@ -99,7 +102,6 @@ export const tellingenRoutes: FastifyPluginAsyncZod<Tellingenopties> = async (ap
       },
     },
     async (verzoek) => {
-      // The end of a quarter, not any day: before and after one delivery would tell whose it was.
       const op = kwartaaleinde(dagVanVraag(verzoek.query));
       const kvk = await verzoek.metToegang(leesEigenKvk);
       const bijdragen = Map.groupBy(await leesBijdragen(opties.database, kvk, opties.normset, op), ({ code }) => code);
