@@ -24,14 +24,7 @@ function LandelijkeTellingen() {
         lead={
           vraag.data && (
             <>
-              <p>
-                {t.rich('zin', {
-                  aantal: vraag.data.aantal === null ? t('weinig') : opmaak.getal(vraag.data.aantal),
-                  jongeren: vraag.data.jongeren === null ? t('weinig') : opmaak.getal(vraag.data.jongeren),
-                  toezichthouder: vraag.data.toezichthouder,
-                  b: (tekst) => <b>{tekst}</b>,
-                })}
-              </p>
+              <Zin tellingen={vraag.data} />
               <p className="baken-stil">
                 {t('uitleg', { datum: opmaak.datum(vraag.data.bekendOp), minstens: vraag.data.minstens })}
               </p>
@@ -49,6 +42,20 @@ function LandelijkeTellingen() {
       </WachtOp>
     </>
   );
+}
+
+/** How many providers and young people it is about; without a total, which tredes can be told. */
+function Zin({ tellingen }: { readonly tellingen: Tellingen }) {
+  const t = useTranslations('tellingen.landelijk');
+  const opmaak = useOpmaak();
+  const { aantal, jongeren, ladder, toezichthouder } = tellingen;
+  const b = (tekst: React.ReactNode) => <b>{tekst}</b>;
+  if (aantal === null || jongeren === null) {
+    const getoond = ladder.reduce((som, trede) => som + (trede.aantal ?? 0), 0);
+    if (getoond === 0) return <p>{t('zinWeinig', { toezichthouder })}</p>;
+    return <p>{t.rich('zinZonder', { toezichthouder, getoond: opmaak.getal(getoond), b })}</p>;
+  }
+  return <p>{t.rich('zin', { toezichthouder, aantal: opmaak.getal(aantal), jongeren: opmaak.getal(jongeren), b })}</p>;
 }
 
 /** A count, or the words for one that could point at somebody, or give such a one away. */

@@ -22,6 +22,7 @@ function MijnOrganisatie() {
   const t = useTranslations('tellingen.organisatie');
   const bekendOp = useBekendOp();
   const { functie } = useSessie();
+  const opmaak = useOpmaak();
   const spiegel = useQuery(spiegelVraag(bekendOp));
   const kvk = spiegel.data?.kvk;
   const aanbieder = useQuery({ ...aanbiederVraag(kvk ?? '', bekendOp), enabled: kvk !== undefined });
@@ -46,7 +47,11 @@ function MijnOrganisatie() {
         </Alert>
       ) : (
         <div className="baken-stapel">
-          <Card titel={t('spiegel')} onderschrift={t('spiegelOnder')} vol>
+          <Card
+            titel={t('spiegel')}
+            onderschrift={spiegel.data && t('spiegelOnder', { datum: opmaak.datum(spiegel.data.bekendOp) })}
+            vol
+          >
             <WachtOp vraag={spiegel} regels={8}>
               {({ verdelingen }) => (
                 <WachtOp vraag={aanbieder} regels={8}>
