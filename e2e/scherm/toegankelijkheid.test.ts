@@ -240,7 +240,7 @@ describe('on a phone', () => {
   it('opens the menu as a drawer, and closes it again', async () => {
     const bezoeker = await huis.bezoeker({ viewport: SMAL });
     await bezoeker.ga('/');
-    await bezoeker.pagina.getByRole('button', { name: 'Menu' }).click();
+    await bezoeker.pagina.getByRole('button', { name: 'Menu', exact: true }).click();
     const lade = bezoeker.pagina.getByRole('dialog');
     await lade.getByRole('link', { name: 'Over deze cijfers' }).waitFor();
     expect(await toegankelijkheidsfouten(bezoeker.pagina)).toEqual([]);
