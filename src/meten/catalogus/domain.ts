@@ -105,7 +105,7 @@ export function toetsWaarde(gegeven: Gegeven, waarde: number): Uitkomst<number> 
 export const GROOTSTE_WAARDE = 90_000_000_000;
 
 export interface Definitie {
-  readonly soort: 'gegeven' | 'indicator' | 'gebeurtenissoort' | 'normset';
+  readonly soort: 'gegeven' | 'beleidsgegeven' | 'indicator' | 'gebeurtenissoort' | 'normset' | 'controle';
   readonly code: string;
   readonly versie: number;
   readonly geldigVan: string;

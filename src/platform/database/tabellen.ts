@@ -56,7 +56,7 @@ export interface Tabellen {
     bron: string;
   };
   definitie: {
-    soort: 'gegeven' | 'indicator' | 'gebeurtenissoort' | 'normset';
+    soort: 'gegeven' | 'beleidsgegeven' | 'indicator' | 'gebeurtenissoort' | 'normset' | 'controle';
     code: string;
     versie: number;
     geldig_van: Dag;
@@ -87,7 +87,7 @@ export interface Tabellen {
   };
   import: {
     id: GeneratedAlways<number>;
-    soort: 'kwartaalcijfers' | 'digimv' | 'demo';
+    soort: 'kwartaalcijfers' | 'digimv' | 'demo' | 'aanlevering';
     bestandsnaam: string;
     sha256: string;
     omvang: number;
@@ -325,6 +325,139 @@ export interface Tabellen {
     uitkomst: 'in_orde' | 'gebroken';
     bevinding: Generated<string>;
     duur_ms: number;
+  };
+  uitvraag: {
+    id: GeneratedAlways<number>;
+    titel: string;
+    aan: 'aanbieders' | 'gebieden';
+    pilot: Generated<boolean>;
+    periode: string;
+    deadline: Dag;
+    doel: string;
+    grondslag: string;
+    velden: Json<unknown>;
+    doelgroep: Json<unknown>;
+    vier_ogen: Generated<boolean>;
+    status: Generated<'concept' | 'verstuurd' | 'gesloten'>;
+    last: ColumnType<unknown, string | null | undefined, string | null> | null;
+    revisie: Generated<number>;
+    door: string | null;
+    gemaakt_op: Generated<Date>;
+    verstuurd_op: MomentOfLeeg;
+    gesloten_op: MomentOfLeeg;
+  };
+  aanlevering: {
+    id: GeneratedAlways<number>;
+    uitvraag_id: number;
+    partij_id: number;
+    organisatie_id: number | null;
+    jeugdregio: string;
+    vorm: 'aanbieder' | 'gi' | 'combinatie' | 'gemeente' | 'jeugdregio';
+    vier_ogen: boolean;
+    status: Generated<'concept' | 'klaar' | 'ingediend' | 'teruggestuurd' | 'geaccepteerd'>;
+    deadline: Dag;
+    versie: Generated<number>;
+    revisie: Generated<number>;
+    gewijzigd_op: MomentOfLeeg;
+  };
+  aanlevering_cel: {
+    aanlevering_id: number;
+    gegeven: string;
+    waarde: string | null;
+    toelichting: Generated<string>;
+    herkomst: 'getypt' | 'geplakt' | 'bestand' | 'api' | 'bekend' | 'overgenomen';
+    bron: Generated<string>;
+    revisie: number;
+    door: string | null;
+    door_naam: string;
+    op: Moment;
+  };
+  aanlevering_uitleg: {
+    aanlevering_id: number;
+    controle: string;
+    melding: string;
+    uitleg: string;
+    door: string | null;
+    door_naam: string;
+    op: Moment;
+  };
+  aanlevering_versie: {
+    aanlevering_id: number;
+    nummer: number;
+    inhoud: Json<unknown>;
+    sha256: string;
+    ingediend_door: string | null;
+    ingediend_naam: string;
+    ingediend_op: Moment;
+    akkoord_door: string | null;
+    akkoord_naam: string | null;
+    akkoord_op: Moment;
+  };
+  aanlevering_verwerking: {
+    aanlevering_id: number;
+    nummer: number;
+    klaar_op: MomentOfLeeg;
+    fout: string | null;
+  };
+  aanlevering_terug: {
+    aanlevering_id: number;
+    versie: number;
+    gegeven: string;
+    reden: string;
+    door: string | null;
+    op: Moment;
+  };
+  aanlevering_stap: {
+    id: GeneratedAlways<number>;
+    aanlevering_id: number;
+    op: Moment;
+    stap:
+      | 'verstuurd'
+      | 'klaargezet'
+      | 'teruggenomen'
+      | 'afgekeurd'
+      | 'ingediend'
+      | 'teruggestuurd'
+      | 'geaccepteerd'
+      | 'uitstelGevraagd'
+      | 'uitstelToegekend'
+      | 'uitstelAfgewezen';
+    door_naam: string;
+    tekst: Generated<string>;
+  };
+  uitstelverzoek: {
+    id: GeneratedAlways<number>;
+    aanlevering_id: number;
+    gevraagd_tot: Dag;
+    reden: string;
+    door: string | null;
+    door_naam: string;
+    op: Moment;
+    besluit: 'toegekend' | 'afgewezen' | null;
+    tot: Dag | null;
+    besluit_reden: string | null;
+    besluit_naam: string | null;
+    besluit_op: MomentOfLeeg;
+  };
+  tijdmeting: { partij_id: number; akkoord: boolean; op: Moment };
+  aanlevering_tijd: { aanlevering_id: number; seconden: number };
+  aanlevering_aanwezig: {
+    aanlevering_id: number;
+    persoon_id: string;
+    naam: string;
+    gegeven: string | null;
+    op: Moment;
+  };
+  pilotoordeel: {
+    uitvraag_id: number;
+    gegeven: string;
+    nodig: 'ja' | 'nee' | 'weetNiet';
+    elders: Generated<string>;
+    besluit: 'opnemen' | 'nietOpnemen' | 'verderOnderzoeken' | null;
+    reden: Generated<string>;
+    bewijs: Json<unknown>;
+    door_naam: string;
+    op: Moment;
   };
   /** A view; PostgreSQL says of every column of a view that it may be empty. */
   eigen_inzage: {

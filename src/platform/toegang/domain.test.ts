@@ -190,8 +190,22 @@ describe('the rules to start with (issue 3, section 2)', () => {
       expect(hoogstens(wie, 'vroegsignalering', RELATIES), wie).toBe(0);
   });
 
+  it('who delivers may not approve, and who approves may not change a figure', () => {
+    expect(van('indiener', 'aanlevering')).toEqual({ eigen: 'schrijven' });
+    expect(hoogstens('indiener', 'accordering', RELATIES)).toBe(0);
+    expect(van('accordeur', 'aanlevering')).toEqual({ eigen: 'lezen' });
+    expect(van('accordeur', 'accordering')).toEqual({ eigen: 'schrijven' });
+    expect(ROLLEN.filter((wie) => hoogstens(wie, 'aanlevering', ['iedereen']) > 0)).toEqual([
+      'analist',
+      'accountmanager',
+    ]);
+  });
+
   it('nobody writes about a provider but the supervisor, and a contract manager about contracts', () => {
-    const schrijvers = TOEGANGSREGELS.filter((r) => r.recht === 'schrijven').map((r) => `${r.rol} ${r.doel}`);
+    const leveren = ['aanlevering', 'accordering'];
+    const schrijvers = TOEGANGSREGELS.filter((r) => r.recht === 'schrijven' && !leveren.includes(r.doel)).map(
+      (r) => `${r.rol} ${r.doel}`,
+    );
     expect(schrijvers.sort()).toEqual([
       'accountmanager vroegsignalering',
       'analist vroegsignalering',

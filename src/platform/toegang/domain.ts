@@ -21,7 +21,10 @@ export const ROLLEN = [
 ] as const;
 export type Rol = (typeof ROLLEN)[number];
 
-/** What data may be used for (N-05). `beheer`: who works where; `verantwoording`: who read what. */
+/**
+ * What data may be used for (N-05). `beheer`: who works where; `verantwoording`: who read what; `aanlevering`: asking for figures
+ * and delivering them; `accordering`: approving a delivery for the board.
+ */
 export const DOELEN = [
   'vroegsignalering',
   'contractbeheer',
@@ -30,6 +33,8 @@ export const DOELEN = [
   'openbaar',
   'beheer',
   'verantwoording',
+  'aanlevering',
+  'accordering',
 ] as const;
 export type Doel = (typeof DOELEN)[number];
 

@@ -6,6 +6,8 @@ export const DOELEN = [
   'contractbeheer',
   'casuistiek',
   'leren',
+  'aanlevering',
+  'accordering',
   'beheer',
   'verantwoording',
   'openbaar',
