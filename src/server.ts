@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Config, Rol } from './config.ts';
+import { aanleveringRoutes } from './meten/aanlevering/routes.ts';
 import { verwerkImporten } from './meten/inlezen/jobs.ts';
 import { inlezenRoutes } from './meten/inlezen/routes.ts';
 import { type Database, leesStand, type Transactie } from './platform/database/index.ts';
@@ -99,6 +100,7 @@ export async function bouwApp(
   await app.register(logboekRoutes, { prefix });
   await app.register(delenRoutes, { ...omgeving, database, logboek, post, prefix });
   await app.register(tellingenRoutes, { ...omgeving, database, prefix });
+  await app.register(aanleveringRoutes, { prefix });
   await app.register(matrixRoutes, { prefix });
   await registreerToegang(app, { ...GEEN_TOEGANG, ...opties.toegang, database, demo, adres, logboek, post });
   if (demo) await app.register(postRoutes, { database, prefix });

@@ -546,6 +546,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aanleveringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle aanleveringen van de eigen partij */
+        get: operations["leesEigenAanleveringen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén aanlevering met velden, cellen en bevindingen */
+        get: operations["leesAanlevering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/cellen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bewaart cellen, en geeft terug wat er intussen veranderde */
+        put: operations["bewaarCellen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/peiling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat er veranderde, en wie er ook mee bezig is */
+        post: operations["peilAanlevering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/uitleg/{controle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Legt uit waarom een waarschuwing klopt */
+        put: operations["legWaarschuwingUit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/klaar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dient in: naar het bestuur, of meteen als er één paar ogen genoeg is */
+        post: operations["dienIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/terugname": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Haalt terug wat nog bij het bestuur ligt */
+        post: operations["neemAanleveringTerug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/akkoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keurt goed namens het bestuur en dient in */
+        post: operations["accordeerAanlevering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/afkeuring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Geeft terug aan de indiener, met de reden */
+        post: operations["keurAanleveringAf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/oordeel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepteert een versie, of stuurt losse velden terug */
+        post: operations["beoordeelAanlevering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/uitstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vraagt uitstel, met de reden */
+        post: operations["vraagUitstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitstelverzoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verzoeken om uitstel waarover nog een besluit moet komen */
+        get: operations["leesUitstelverzoeken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitstelverzoeken/{id}/besluit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kent uitstel toe of wijst het af */
+        post: operations["beslisUitstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/versies/{nummer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een ingediende versie: het ontvangstbewijs */
+        get: operations["leesAanleverversie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tijdmeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Geeft of trekt akkoord met het meten van de bestede tijd */
+        put: operations["bewaarTijdakkoord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/tijd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Telt bestede tijd op; alleen als de organisatie akkoord gaf */
+        post: operations["telTijd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/toegangsmatrix": {
         parameters: {
             query?: never;
@@ -926,6 +1198,375 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AanleveringLijstInput: {
+            aanleveringen: {
+                id: number;
+                uitvraag: {
+                    id: number;
+                    titel: string;
+                    periode: string;
+                    /** @enum {string} */
+                    aan: "aanbieders" | "gebieden";
+                    gesloten: boolean;
+                };
+                partij: {
+                    id: number;
+                    naam: string;
+                    kvk: string | null;
+                };
+                /** @enum {string} */
+                vorm: "aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio";
+                /**
+                 * @description concept, klaar (wacht op akkoord van het bestuur), ingediend, teruggestuurd, geaccepteerd
+                 * @enum {string}
+                 */
+                status: "concept" | "klaar" | "ingediend" | "teruggestuurd" | "geaccepteerd";
+                /**
+                 * @description Wie nu aan zet is
+                 * @enum {string}
+                 */
+                aanZet: "indiener" | "accordeur" | "toezichthouder" | "niemand";
+                /** Format: date */
+                deadline: string;
+                /** @description De deadline is voorbij en er is nog niets (opnieuw) ingediend */
+                teLaat: boolean;
+                /** @description Nummer van de laatst ingediende versie; 0: nog niets ingediend */
+                versie: number;
+                gewijzigdOp: string | null;
+                velden: number;
+                /** @description null: alleen de eigen partij ziet wat nog niet is ingediend */
+                ingevuld: number | null;
+                ingediendOp: string | null;
+            }[];
+        };
+        AanleverVeldInput: {
+            code: string;
+            /** @description Versie van de definitie */
+            versie: number;
+            naam: string;
+            uitleg: string;
+            blok: string;
+            /** @enum {string} */
+            soort: "getal" | "jaNee" | "keuze" | "datum" | "tekst";
+            eenheid: string | null;
+            /** @description stroom: telt op vanaf 1 januari */
+            aard: ("stand" | "stroom") | null;
+            /** @enum {string} */
+            teken: "positief" | "vrij";
+            verplicht: boolean;
+            mogelijkheden: {
+                waarde: string;
+                tekst: string;
+            }[] | null;
+            /** @description Zoals geleverd over het kwartaal (of jaar) ervoor; van een stroom: tot en met dat kwartaal */
+            vorige: {
+                periode: string;
+                waarde: number;
+            } | null;
+            /** @description Hoogstens twaalf eerdere periodes, oud naar nieuw; van een stroom: per kwartaal */
+            historie: {
+                periode: string;
+                waarde: number;
+            }[];
+        };
+        AanleverCelInput: {
+            gegeven: string;
+            /** @description Getal met een punt voor de decimalen, datum, code van een keuze, of tekst; null is leeg, en dat is geen nul */
+            waarde: string | null;
+            toelichting: string;
+            /**
+             * @description bekend: wisten wij al; overgenomen: uit een eerdere periode, om na te kijken
+             * @enum {string}
+             */
+            herkomst: "getypt" | "geplakt" | "bestand" | "api" | "bekend" | "overgenomen";
+            /** @description Van bekend en overgenomen: waaruit */
+            bron: string;
+            revisie: number;
+            door: string;
+            /** Format: date-time */
+            op: string;
+        };
+        BevindingInput: {
+            controle: string;
+            versie: number;
+            /** @enum {string} */
+            ernst: "fout" | "waarschuwing";
+            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            melding: string;
+            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
+            uitleg: string | null;
+        };
+        BijgewerktInput: {
+            revisie: number;
+            /**
+             * @description concept, klaar (wacht op akkoord van het bestuur), ingediend, teruggestuurd, geaccepteerd
+             * @enum {string}
+             */
+            status: "concept" | "klaar" | "ingediend" | "teruggestuurd" | "geaccepteerd";
+            /** @description Cellen die anders zijn dan bij de gevraagde revisie, ook van anderen */
+            cellen: components["schemas"]["AanleverCelInput"][];
+            /** @description Niet opgeslagen: een ander wijzigde deze cel na de revisie die u zag */
+            botsingen: {
+                gegeven: string;
+                uwWaarde: string | null;
+                cel: components["schemas"]["AanleverCelInput"];
+            }[];
+            /** @description Alle bevindingen zoals de aanlevering nu is */
+            bevindingen: components["schemas"]["BevindingInput"][];
+            /** @description Wie van uw organisatie dit formulier ook open heeft */
+            aanwezig: {
+                naam: string;
+                gegeven: string | null;
+            }[];
+        };
+        CelwijzigingenInput: {
+            /**
+             * @description De revisie die u kent; het antwoord geeft alles wat daarna veranderde
+             * @default 0
+             */
+            sinds: number;
+            wijzigingen: {
+                gegeven: string;
+                waarde: string | null;
+                /** @description Zonder: blijft zoals die was */
+                toelichting?: string;
+                /** @description De revisie van de cel die u zag; zonder: overschrijft wat er staat */
+                basis?: number;
+                /**
+                 * @default getypt
+                 * @enum {string}
+                 */
+                herkomst: "getypt" | "geplakt" | "bestand";
+            }[];
+        };
+        PeilingInput: {
+            sinds: number;
+            /**
+             * @description In welke cel u nu staat
+             * @default null
+             */
+            gegeven: string | null;
+        };
+        UitstelverzoekInput: {
+            id: number;
+            /** Format: date */
+            gevraagdTot: string;
+            reden: string;
+            door: string;
+            /** Format: date-time */
+            op: string;
+            besluit: ("toegekend" | "afgewezen") | null;
+            tot: string | null;
+            besluitReden: string | null;
+            besluitDoor: string | null;
+        };
+        VersieregelInput: {
+            nummer: number;
+            sha256: string;
+            ingediendDoor: string;
+            /** Format: date-time */
+            ingediendOp: string;
+            akkoordDoor: string | null;
+            /** Format: date-time */
+            akkoordOp: string;
+            /** @description De cijfers zijn vastgelegd en de kengetallen berekend */
+            verwerkt: boolean;
+        };
+        AanleveringInput: {
+            id: number;
+            uitvraag: {
+                id: number;
+                titel: string;
+                periode: string;
+                /** @enum {string} */
+                aan: "aanbieders" | "gebieden";
+                gesloten: boolean;
+            };
+            partij: {
+                id: number;
+                naam: string;
+                kvk: string | null;
+            };
+            /** @enum {string} */
+            vorm: "aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio";
+            /**
+             * @description concept, klaar (wacht op akkoord van het bestuur), ingediend, teruggestuurd, geaccepteerd
+             * @enum {string}
+             */
+            status: "concept" | "klaar" | "ingediend" | "teruggestuurd" | "geaccepteerd";
+            /**
+             * @description Wie nu aan zet is
+             * @enum {string}
+             */
+            aanZet: "indiener" | "accordeur" | "toezichthouder" | "niemand";
+            /** Format: date */
+            deadline: string;
+            /** @description De deadline is voorbij en er is nog niets (opnieuw) ingediend */
+            teLaat: boolean;
+            /** @description Nummer van de laatst ingediende versie; 0: nog niets ingediend */
+            versie: number;
+            gewijzigdOp: string | null;
+            doel: string;
+            grondslag: string;
+            vierOgen: boolean;
+            revisie: number;
+            mag: {
+                invullen: boolean;
+                indienen: boolean;
+                accorderen: boolean;
+                beoordelen: boolean;
+                uitstelVragen: boolean;
+            };
+            velden: components["schemas"]["AanleverVeldInput"][];
+            /** @description Leeg voor wie niet bij de partij hoort: die ziet alleen ingediende versies */
+            cellen: components["schemas"]["AanleverCelInput"][];
+            /** @description Welke velden te wijzigen zijn; null: allemaal. Na terugsturen alleen de teruggestuurde */
+            open: string[] | null;
+            bevindingen: components["schemas"]["BevindingInput"][];
+            /** @description Wat de toezichthouder bij de laatste versie terugstuurde */
+            terug: {
+                gegeven: string;
+                versie: number;
+                reden: string;
+            }[];
+            /** @description Wat anders is dan in de laatst ingediende versie */
+            sindsAkkoord: {
+                gegeven: string;
+                was: string | null;
+                nu: string | null;
+            }[];
+            versies: components["schemas"]["VersieregelInput"][];
+            stappen: {
+                /** Format: date-time */
+                op: string;
+                /** @enum {string} */
+                stap: "verstuurd" | "klaargezet" | "teruggenomen" | "afgekeurd" | "ingediend" | "teruggestuurd" | "geaccepteerd" | "uitstelGevraagd" | "uitstelToegekend" | "uitstelAfgewezen";
+                door: string;
+                tekst: string;
+            }[];
+            uitstel: components["schemas"]["UitstelverzoekInput"][];
+            /** @description Of uw organisatie akkoord gaf met het meten van de tijd; null: nog niet gevraagd */
+            tijdmeting: boolean | null;
+        };
+        NieuweUitlegInput: {
+            melding: string;
+            uitleg: string;
+        };
+        IndieningInput: {
+            /** @description De revisie die u op het scherm had */
+            revisie: number;
+        };
+        OvergangInput: {
+            /**
+             * @description concept, klaar (wacht op akkoord van het bestuur), ingediend, teruggestuurd, geaccepteerd
+             * @enum {string}
+             */
+            status: "concept" | "klaar" | "ingediend" | "teruggestuurd" | "geaccepteerd";
+            versie: number;
+            revisie: number;
+        };
+        AfkeuringInput: {
+            reden: string;
+        };
+        AanleverOordeelInput: {
+            /** @description De versie die u bekeek */
+            versie: number;
+            /** @description Velden die terug moeten, met de reden; leeg: accepteren */
+            terug: {
+                gegeven: string;
+                reden: string;
+            }[];
+        };
+        NieuwUitstelverzoekInput: {
+            /** Format: date */
+            tot: string;
+            reden: string;
+        };
+        UitstelbesluitInput: {
+            /** @enum {string} */
+            besluit: "toegekend" | "afgewezen";
+            /** @description Bij toekennen: de nieuwe deadline */
+            tot: string | null;
+            reden: string;
+        };
+        UitstelLijstInput: {
+            verzoeken: {
+                id: number;
+                /** Format: date */
+                gevraagdTot: string;
+                reden: string;
+                door: string;
+                /** Format: date-time */
+                op: string;
+                besluit: ("toegekend" | "afgewezen") | null;
+                tot: string | null;
+                besluitReden: string | null;
+                besluitDoor: string | null;
+                aanlevering: number;
+                partij: string;
+                uitvraag: string;
+                /** Format: date */
+                deadline: string;
+            }[];
+        };
+        AanleverVersieInput: {
+            nummer: number;
+            sha256: string;
+            ingediendDoor: string;
+            /** Format: date-time */
+            ingediendOp: string;
+            akkoordDoor: string | null;
+            /** Format: date-time */
+            akkoordOp: string;
+            /** @description De cijfers zijn vastgelegd en de kengetallen berekend */
+            verwerkt: boolean;
+            aanlevering: number;
+            uitvraag: string;
+            periode: string;
+            partij: string;
+            kvk: string | null;
+            velden: {
+                gegeven: string;
+                naam: string;
+                blok: string;
+                soort: string;
+                eenheid: string | null;
+                waarde: string | null;
+                /** @description In de versie ervoor */
+                vorige: string | null;
+                toelichting: string;
+                /** @enum {string} */
+                herkomst: "getypt" | "geplakt" | "bestand" | "api" | "bekend" | "overgenomen";
+            }[];
+            bevindingen: components["schemas"]["BevindingInput"][];
+        };
+        TijdakkoordInput: {
+            akkoord: boolean;
+        };
+        BestedeTijdInput: {
+            /** @description Sinds de vorige melding aan dit formulier gewerkt */
+            seconden: number;
+        };
+        BestandsvoorstelInput: {
+            revisie: number;
+            verschillen: {
+                gegeven: string;
+                naam: string;
+                was: string | null;
+                wordt: string | null;
+                toelichtingWas: string;
+                toelichtingWordt: string;
+            }[];
+            /** @description Cellen die hetzelfde blijven */
+            gelijk: number;
+            problemen: {
+                cel: string;
+                gegeven: string | null;
+                melding: string;
+            }[];
+        };
+        GedaanInput: Record<string, never>;
         ImportKeuzesInput: {
             /** @description Per naam van een kolom of DigiMV-variabele wat die betekent */
             kolommen?: {
@@ -1240,7 +1881,7 @@ export interface components {
                 noodtoegang: boolean;
                 rechten: {
                     /** @enum {string} */
-                    doel: "vroegsignalering" | "contractbeheer" | "casuistiek" | "leren" | "openbaar" | "beheer" | "verantwoording";
+                    doel: "vroegsignalering" | "contractbeheer" | "casuistiek" | "leren" | "openbaar" | "beheer" | "verantwoording" | "aanlevering" | "accordering";
                     /** @enum {string} */
                     relatie: "eigen" | "zaak" | "regio" | "iedereen";
                     /** @enum {string} */
@@ -1804,6 +2445,378 @@ export interface components {
             /** @constant */
             vastgelegd: true;
         };
+        UitstelGevraagdInput: {
+            id: number;
+        };
+        AanleveringLijst: {
+            aanleveringen: {
+                id: number;
+                uitvraag: {
+                    id: number;
+                    titel: string;
+                    periode: string;
+                    /** @enum {string} */
+                    aan: "aanbieders" | "gebieden";
+                    gesloten: boolean;
+                };
+                partij: {
+                    id: number;
+                    naam: string;
+                    kvk: string | null;
+                };
+                /** @enum {string} */
+                vorm: "aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio";
+                /**
+                 * @description concept, klaar (wacht op akkoord van het bestuur), ingediend, teruggestuurd, geaccepteerd
+                 * @enum {string}
+                 */
+                status: "concept" | "klaar" | "ingediend" | "teruggestuurd" | "geaccepteerd";
+                /**
+                 * @description Wie nu aan zet is
+                 * @enum {string}
+                 */
+                aanZet: "indiener" | "accordeur" | "toezichthouder" | "niemand";
+                /** Format: date */
+                deadline: string;
+                /** @description De deadline is voorbij en er is nog niets (opnieuw) ingediend */
+                teLaat: boolean;
+                /** @description Nummer van de laatst ingediende versie; 0: nog niets ingediend */
+                versie: number;
+                gewijzigdOp: string | null;
+                velden: number;
+                /** @description null: alleen de eigen partij ziet wat nog niet is ingediend */
+                ingevuld: number | null;
+                ingediendOp: string | null;
+            }[];
+        };
+        AanleverVeld: {
+            code: string;
+            /** @description Versie van de definitie */
+            versie: number;
+            naam: string;
+            uitleg: string;
+            blok: string;
+            /** @enum {string} */
+            soort: "getal" | "jaNee" | "keuze" | "datum" | "tekst";
+            eenheid: string | null;
+            /** @description stroom: telt op vanaf 1 januari */
+            aard: ("stand" | "stroom") | null;
+            /** @enum {string} */
+            teken: "positief" | "vrij";
+            verplicht: boolean;
+            mogelijkheden: {
+                waarde: string;
+                tekst: string;
+            }[] | null;
+            /** @description Zoals geleverd over het kwartaal (of jaar) ervoor; van een stroom: tot en met dat kwartaal */
+            vorige: {
+                periode: string;
+                waarde: number;
+            } | null;
+            /** @description Hoogstens twaalf eerdere periodes, oud naar nieuw; van een stroom: per kwartaal */
+            historie: {
+                periode: string;
+                waarde: number;
+            }[];
+        };
+        AanleverCel: {
+            gegeven: string;
+            /** @description Getal met een punt voor de decimalen, datum, code van een keuze, of tekst; null is leeg, en dat is geen nul */
+            waarde: string | null;
+            toelichting: string;
+            /**
+             * @description bekend: wisten wij al; overgenomen: uit een eerdere periode, om na te kijken
+             * @enum {string}
+             */
+            herkomst: "getypt" | "geplakt" | "bestand" | "api" | "bekend" | "overgenomen";
+            /** @description Van bekend en overgenomen: waaruit */
+            bron: string;
+            revisie: number;
+            door: string;
+            /** Format: date-time */
+            op: string;
+        };
+        Bevinding: {
+            controle: string;
+            versie: number;
+            /** @enum {string} */
+            ernst: "fout" | "waarschuwing";
+            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            melding: string;
+            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
+            uitleg: string | null;
+        };
+        Bijgewerkt: {
+            revisie: number;
+            /**
+             * @description concept, klaar (wacht op akkoord van het bestuur), ingediend, teruggestuurd, geaccepteerd
+             * @enum {string}
+             */
+            status: "concept" | "klaar" | "ingediend" | "teruggestuurd" | "geaccepteerd";
+            /** @description Cellen die anders zijn dan bij de gevraagde revisie, ook van anderen */
+            cellen: components["schemas"]["AanleverCel"][];
+            /** @description Niet opgeslagen: een ander wijzigde deze cel na de revisie die u zag */
+            botsingen: {
+                gegeven: string;
+                uwWaarde: string | null;
+                cel: components["schemas"]["AanleverCel"];
+            }[];
+            /** @description Alle bevindingen zoals de aanlevering nu is */
+            bevindingen: components["schemas"]["Bevinding"][];
+            /** @description Wie van uw organisatie dit formulier ook open heeft */
+            aanwezig: {
+                naam: string;
+                gegeven: string | null;
+            }[];
+        };
+        Celwijzigingen: {
+            /**
+             * @description De revisie die u kent; het antwoord geeft alles wat daarna veranderde
+             * @default 0
+             */
+            sinds: number;
+            wijzigingen: {
+                gegeven: string;
+                waarde: string | null;
+                /** @description Zonder: blijft zoals die was */
+                toelichting?: string;
+                /** @description De revisie van de cel die u zag; zonder: overschrijft wat er staat */
+                basis?: number;
+                /**
+                 * @default getypt
+                 * @enum {string}
+                 */
+                herkomst: "getypt" | "geplakt" | "bestand";
+            }[];
+        };
+        Peiling: {
+            sinds: number;
+            /**
+             * @description In welke cel u nu staat
+             * @default null
+             */
+            gegeven: string | null;
+        };
+        Uitstelverzoek: {
+            id: number;
+            /** Format: date */
+            gevraagdTot: string;
+            reden: string;
+            door: string;
+            /** Format: date-time */
+            op: string;
+            besluit: ("toegekend" | "afgewezen") | null;
+            tot: string | null;
+            besluitReden: string | null;
+            besluitDoor: string | null;
+        };
+        Versieregel: {
+            nummer: number;
+            sha256: string;
+            ingediendDoor: string;
+            /** Format: date-time */
+            ingediendOp: string;
+            akkoordDoor: string | null;
+            /** Format: date-time */
+            akkoordOp: string;
+            /** @description De cijfers zijn vastgelegd en de kengetallen berekend */
+            verwerkt: boolean;
+        };
+        Aanlevering: {
+            id: number;
+            uitvraag: {
+                id: number;
+                titel: string;
+                periode: string;
+                /** @enum {string} */
+                aan: "aanbieders" | "gebieden";
+                gesloten: boolean;
+            };
+            partij: {
+                id: number;
+                naam: string;
+                kvk: string | null;
+            };
+            /** @enum {string} */
+            vorm: "aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio";
+            /**
+             * @description concept, klaar (wacht op akkoord van het bestuur), ingediend, teruggestuurd, geaccepteerd
+             * @enum {string}
+             */
+            status: "concept" | "klaar" | "ingediend" | "teruggestuurd" | "geaccepteerd";
+            /**
+             * @description Wie nu aan zet is
+             * @enum {string}
+             */
+            aanZet: "indiener" | "accordeur" | "toezichthouder" | "niemand";
+            /** Format: date */
+            deadline: string;
+            /** @description De deadline is voorbij en er is nog niets (opnieuw) ingediend */
+            teLaat: boolean;
+            /** @description Nummer van de laatst ingediende versie; 0: nog niets ingediend */
+            versie: number;
+            gewijzigdOp: string | null;
+            doel: string;
+            grondslag: string;
+            vierOgen: boolean;
+            revisie: number;
+            mag: {
+                invullen: boolean;
+                indienen: boolean;
+                accorderen: boolean;
+                beoordelen: boolean;
+                uitstelVragen: boolean;
+            };
+            velden: components["schemas"]["AanleverVeld"][];
+            /** @description Leeg voor wie niet bij de partij hoort: die ziet alleen ingediende versies */
+            cellen: components["schemas"]["AanleverCel"][];
+            /** @description Welke velden te wijzigen zijn; null: allemaal. Na terugsturen alleen de teruggestuurde */
+            open: string[] | null;
+            bevindingen: components["schemas"]["Bevinding"][];
+            /** @description Wat de toezichthouder bij de laatste versie terugstuurde */
+            terug: {
+                gegeven: string;
+                versie: number;
+                reden: string;
+            }[];
+            /** @description Wat anders is dan in de laatst ingediende versie */
+            sindsAkkoord: {
+                gegeven: string;
+                was: string | null;
+                nu: string | null;
+            }[];
+            versies: components["schemas"]["Versieregel"][];
+            stappen: {
+                /** Format: date-time */
+                op: string;
+                /** @enum {string} */
+                stap: "verstuurd" | "klaargezet" | "teruggenomen" | "afgekeurd" | "ingediend" | "teruggestuurd" | "geaccepteerd" | "uitstelGevraagd" | "uitstelToegekend" | "uitstelAfgewezen";
+                door: string;
+                tekst: string;
+            }[];
+            uitstel: components["schemas"]["Uitstelverzoek"][];
+            /** @description Of uw organisatie akkoord gaf met het meten van de tijd; null: nog niet gevraagd */
+            tijdmeting: boolean | null;
+        };
+        NieuweUitleg: {
+            melding: string;
+            uitleg: string;
+        };
+        Indiening: {
+            /** @description De revisie die u op het scherm had */
+            revisie: number;
+        };
+        Overgang: {
+            /**
+             * @description concept, klaar (wacht op akkoord van het bestuur), ingediend, teruggestuurd, geaccepteerd
+             * @enum {string}
+             */
+            status: "concept" | "klaar" | "ingediend" | "teruggestuurd" | "geaccepteerd";
+            versie: number;
+            revisie: number;
+        };
+        Afkeuring: {
+            reden: string;
+        };
+        AanleverOordeel: {
+            /** @description De versie die u bekeek */
+            versie: number;
+            /** @description Velden die terug moeten, met de reden; leeg: accepteren */
+            terug: {
+                gegeven: string;
+                reden: string;
+            }[];
+        };
+        NieuwUitstelverzoek: {
+            /** Format: date */
+            tot: string;
+            reden: string;
+        };
+        Uitstelbesluit: {
+            /** @enum {string} */
+            besluit: "toegekend" | "afgewezen";
+            /** @description Bij toekennen: de nieuwe deadline */
+            tot: string | null;
+            reden: string;
+        };
+        UitstelLijst: {
+            verzoeken: {
+                id: number;
+                /** Format: date */
+                gevraagdTot: string;
+                reden: string;
+                door: string;
+                /** Format: date-time */
+                op: string;
+                besluit: ("toegekend" | "afgewezen") | null;
+                tot: string | null;
+                besluitReden: string | null;
+                besluitDoor: string | null;
+                aanlevering: number;
+                partij: string;
+                uitvraag: string;
+                /** Format: date */
+                deadline: string;
+            }[];
+        };
+        AanleverVersie: {
+            nummer: number;
+            sha256: string;
+            ingediendDoor: string;
+            /** Format: date-time */
+            ingediendOp: string;
+            akkoordDoor: string | null;
+            /** Format: date-time */
+            akkoordOp: string;
+            /** @description De cijfers zijn vastgelegd en de kengetallen berekend */
+            verwerkt: boolean;
+            aanlevering: number;
+            uitvraag: string;
+            periode: string;
+            partij: string;
+            kvk: string | null;
+            velden: {
+                gegeven: string;
+                naam: string;
+                blok: string;
+                soort: string;
+                eenheid: string | null;
+                waarde: string | null;
+                /** @description In de versie ervoor */
+                vorige: string | null;
+                toelichting: string;
+                /** @enum {string} */
+                herkomst: "getypt" | "geplakt" | "bestand" | "api" | "bekend" | "overgenomen";
+            }[];
+            bevindingen: components["schemas"]["Bevinding"][];
+        };
+        Tijdakkoord: {
+            akkoord: boolean;
+        };
+        BestedeTijd: {
+            /** @description Sinds de vorige melding aan dit formulier gewerkt */
+            seconden: number;
+        };
+        Bestandsvoorstel: {
+            revisie: number;
+            verschillen: {
+                gegeven: string;
+                naam: string;
+                was: string | null;
+                wordt: string | null;
+                toelichtingWas: string;
+                toelichtingWordt: string;
+            }[];
+            /** @description Cellen die hetzelfde blijven */
+            gelijk: number;
+            problemen: {
+                cel: string;
+                gegeven: string | null;
+                melding: string;
+            }[];
+        };
+        Gedaan: Record<string, never>;
         ImportKeuzes: {
             /** @description Per naam van een kolom of DigiMV-variabele wat die betekent */
             kolommen?: {
@@ -2118,7 +3131,7 @@ export interface components {
                 noodtoegang: boolean;
                 rechten: {
                     /** @enum {string} */
-                    doel: "vroegsignalering" | "contractbeheer" | "casuistiek" | "leren" | "openbaar" | "beheer" | "verantwoording";
+                    doel: "vroegsignalering" | "contractbeheer" | "casuistiek" | "leren" | "openbaar" | "beheer" | "verantwoording" | "aanlevering" | "accordering";
                     /** @enum {string} */
                     relatie: "eigen" | "zaak" | "regio" | "iedereen";
                     /** @enum {string} */
@@ -2681,6 +3694,9 @@ export interface components {
         Vastgelegd: {
             /** @constant */
             vastgelegd: true;
+        };
+        UitstelGevraagd: {
+            id: number;
         };
         /** @description Probleem volgens RFC 9457 */
         Probleem: {
@@ -6063,6 +7079,1880 @@ export interface operations {
             };
             /** @description Niet zichtbaar voor deze rol */
             403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesEigenAanleveringen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AanleveringLijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesAanlevering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aanlevering"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bewaarCellen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CelwijzigingenInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bijgewerkt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    peilAanlevering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeilingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bijgewerkt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    legWaarschuwingUit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                controle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweUitlegInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bijgewerkt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    dienIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndieningInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overgang"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    neemAanleveringTerug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndieningInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overgang"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    accordeerAanlevering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndieningInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overgang"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    keurAanleveringAf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfkeuringInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overgang"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    beoordeelAanlevering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AanleverOordeelInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overgang"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    vraagUitstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwUitstelverzoekInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UitstelGevraagd"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesUitstelverzoeken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UitstelLijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    beslisUitstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UitstelbesluitInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gedaan"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesAanleverversie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                nummer: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AanleverVersie"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bewaarTijdakkoord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TijdakkoordInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gedaan"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    telTijd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BestedeTijdInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gedaan"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
