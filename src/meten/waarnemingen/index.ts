@@ -10,4 +10,10 @@ export {
   verwerkAanbod,
   zoekOpvallend,
 } from './store.ts';
+export {
+  leesToelichtingen,
+  legToelichtingenVast,
+  type NieuweToelichting,
+  type Toelichting,
+} from './toelichtingenstore.ts';
 export { leesWijzigingen, type Wijziging } from './wijzigingenstore.ts';
