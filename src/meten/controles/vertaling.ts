@@ -1,0 +1,144 @@
+import { type ASTNode, ParseError, TypeError as Soortfout } from '@marcbachmann/cel-js';
+import { dichtstbij } from '../catalogus/index.ts';
+import { FUNCTIES, NAMEN } from './namen.ts';
+
+/** A mistake in a formula: where (line and column from 1), and in Dutch what was found and what was expected. */
+export interface Celfout {
+  readonly regel: number;
+  readonly kolom: number;
+  readonly melding: string;
+}
+
+/** Line and column (from 1) of a place in a text. */
+export function plaatsVan(tekst: string, plek: number): { regel: number; kolom: number } {
+  const voor = tekst.slice(0, Math.min(plek, tekst.length)).split('\n');
+  return { regel: voor.length, kolom: (voor.at(-1)?.length ?? 0) + 1 };
+}
+
+const foutOp = (tekst: string, plek: number, melding: string): Celfout => ({ ...plaatsVan(tekst, plek), melding });
+
+const SOORTNAMEN: Readonly<Record<string, string>> = {
+  double: 'een getal',
+  bool: 'ja of nee',
+  'list<double>': 'een reeks getallen',
+  Cijfers: 'een groep cijfers',
+  Reeksen: 'een groep reeksen',
+};
+const soortnaam = (soort: string | undefined): string => SOORTNAMEN[soort ?? ''] ?? 'iets anders';
+const soortVan = (knoop: ASTNode): string | undefined =>
+  (knoop as unknown as { checkedType?: { type: string } }).checkedType?.type;
+
+const opsomming = (namen: readonly string[]): string => namen.join(', ');
+const suggestie = (gevonden: string, bekend: Iterable<string>): string => {
+  const beste = dichtstbij(gevonden, bekend);
+  return beste ? ` Bedoelt u ${beste}?` : '';
+};
+
+/** A part that CEL knows but a check may not use (texts, lists of its own, loops): checks stay small, and end in time. */
+export function onbekendDeel(knoop: ASTNode): Celfout | null {
+  const fout = (melding: string) => foutOp(knoop.input, knoop.start, melding);
+  if (knoop.op === 'rcall') return fout('Gevonden: een functie achter een punt; verwacht: een functie als abs(nu.x)');
+  if (knoop.op === 'call') {
+    const [naam, args] = knoop.args;
+    const functie = FUNCTIES[naam];
+    if (!functie)
+      return fout(
+        `Onbekende functie: ${naam}.${suggestie(naam, Object.keys(FUNCTIES))} Bekend zijn ${opsomming(Object.keys(FUNCTIES))}.`,
+      );
+    if (args.length !== functie.aantal)
+      return fout(`${naam} heeft ${args.length} keer invoer; verwacht: ${functie.aantal}`);
+    return null;
+  }
+  if (knoop.op === 'value' && typeof knoop.args !== 'number' && typeof knoop.args !== 'boolean')
+    return fout('Gevonden: tekst of leeg; verwacht: een getal');
+  if (['list', 'map', '[]', 'in', '%'].includes(knoop.op))
+    return fout('Dit kan niet in een controle. Reken met + - * / en vergelijk met < <= > >= == !=');
+  return null;
+}
+
+/** The formula is right, but gives the wrong kind of outcome. */
+export function verwachtSoort(tekst: string, soort: 'bool' | 'double', gevonden: string | undefined): Celfout {
+  const uitleg = soort === 'bool' ? 'ja of nee, bijvoorbeeld een vergelijking met <=' : 'een getal';
+  const begin = tekst.length - tekst.trimStart().length;
+  return foutOp(tekst, begin, `De formule geeft ${soortnaam(gevonden)}; verwacht: ${uitleg}`);
+}
+
+/** Puts a refusal of CEL in Dutch, at the part that must change. A fault that is not CEL's is thrown on. */
+export function vertaalFout(fout: unknown, tekst: string, codes: readonly string[]): Celfout {
+  if (fout instanceof ParseError) return leesfout(fout, tekst);
+  if (fout instanceof Soortfout) return soortfout(fout, tekst, codes);
+  throw fout;
+}
+
+function leesfout(fout: ParseError, tekst: string): Celfout {
+  const plek = fout.range?.start ?? 0;
+  const teken = tekst[plek];
+  const zeg = (melding: string) => foutOp(tekst, plek, melding);
+  if (fout.code === 'limit_exceeded') return zeg('De formule is te lang of te diep. Maak er twee controles van');
+  if (teken === undefined)
+    return zeg('De formule is niet af: er ontbreekt nog iets, bijvoorbeeld een getal of een haakje');
+  if (fout.code === 'reserved_identifier') return zeg('Dit woord is van CEL zelf en kan geen naam zijn');
+  if (teken === '=') return zeg('Gevonden: =; verwacht: == (is gelijk aan), <= of >=');
+  if (teken === ',') return zeg('Gevonden: een komma; schrijf decimalen met een punt, zoals 1.5');
+  if (teken === '>' && tekst[plek - 1] === '<') return zeg('Gevonden: <>; verwacht: != (is niet gelijk aan)');
+  return zeg(`Onverwacht teken: ${teken}`);
+}
+
+function soortfout(fout: Soortfout, tekst: string, codes: readonly string[]): Celfout {
+  const plek = fout.range?.start ?? 0;
+  const zeg = (waar: number, melding: string) => foutOp(tekst, waar, melding);
+  const woord = /^[A-Za-z_][A-Za-z0-9_]*/.exec(tekst.slice(plek))?.[0] ?? '';
+  switch (fout.code) {
+    case 'unknown_variable':
+      return zeg(plek, `Onbekende naam: ${woord}.${suggestie(woord, NAMEN)} Bekend zijn ${opsomming(NAMEN)}.`);
+    case 'no_such_key':
+      return zeg(plek, `Onbekend gegeven: ${woord}.${suggestie(woord, codes)}`);
+    case 'cannot_index_type':
+      return zeg(plek, 'Voor de punt staat geen groep cijfers; verwacht: een naam als nu, vorige of jaar');
+  }
+  const knoop = fout.node as ASTNode | undefined;
+  const deel = knoop ? foutDeel(knoop) : null;
+  return deel
+    ? zeg(deel.plek, `Gevonden: ${deel.gevonden}; verwacht: ${deel.verwacht}`)
+    : zeg(plek, 'Deze twee horen niet bij elkaar: vergelijk en reken met getallen');
+}
+
+/** Which part of a node is of the wrong kind. */
+function foutDeel(knoop: ASTNode): { plek: number; gevonden: string; verwacht: string } | null {
+  const eis = (delen: readonly ASTNode[], soort: string) => {
+    const mis = delen.find((deel) => soortVan(deel) !== soort);
+    return mis ? { plek: mis.start, gevonden: soortnaam(soortVan(mis)), verwacht: soortnaam(soort) } : null;
+  };
+  switch (knoop.op) {
+    case '?:': {
+      const [vraag, ja, nee] = knoop.args;
+      const mis = eis([vraag], 'bool');
+      return mis ?? { plek: nee.start, gevonden: soortnaam(soortVan(nee)), verwacht: soortnaam(soortVan(ja)) };
+    }
+    case '&&':
+    case '||':
+      return eis(knoop.args, 'bool');
+    case '!_':
+      return eis([knoop.args], 'bool');
+    case '-_':
+      return eis([knoop.args], 'double');
+    case 'call':
+      return eis(knoop.args[1], FUNCTIES[knoop.args[0]]?.invoer === 'reeks' ? 'list<double>' : 'double');
+    case '==':
+    case '!=': {
+      const [links, rechts] = knoop.args;
+      return { plek: rechts.start, gevonden: soortnaam(soortVan(rechts)), verwacht: soortnaam(soortVan(links)) };
+    }
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return eis(knoop.args, 'double');
+    default:
+      return null;
+  }
+}
