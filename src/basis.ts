@@ -1,4 +1,4 @@
-import { alsDefinities, GEGEVENS, laadDefinities } from './meten/catalogus/index.ts';
+import { alsDefinities, BELEIDSGEGEVENS, GEGEVENS, laadDefinities } from './meten/catalogus/index.ts';
 import { laadRegister, toezichthouderOp } from './meten/register/index.ts';
 import { type Database, inTransactie, raiseStand, type Transactie } from './platform/database/index.ts';
 import { vandaag } from './platform/klok.ts';
@@ -18,6 +18,7 @@ export async function laadBasis(database: Database): Promise<void> {
   await koppelAanbieders(database.db);
   const definities = [
     ...alsDefinities('gegeven', GEGEVENS),
+    ...alsDefinities('beleidsgegeven', BELEIDSGEGEVENS),
     ...alsDefinities('indicator', INDICATOREN),
     ...alsDefinities('gebeurtenissoort', GEBEURTENISSOORTEN),
     ...alsDefinities('normset', NORMSETS),

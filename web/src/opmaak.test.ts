@@ -45,6 +45,7 @@ describe('opmaak', () => {
     expect(nl.waarde(6.8, 'procent')).toBe('6,8%');
     expect(nl.waarde(0.81, 'verhouding')).toBe('0,81');
     expect(nl.waarde(1, 'maanden')).toBe('1 maand');
+    expect(nl.waarde(3.5, 'uren')).toBe('3,5 uur');
     expect(nl.waarde(1, 'jaNee')).toBe('ja');
   });
 

@@ -5,7 +5,7 @@
 export type Taal = 'nl' | 'en';
 
 /** Units of a figure, as in the catalogue. `procent` 6.8 and `fractie` 0.068 are both 6,8%; a `verhouding` is "0,81". */
-export type Eenheid = 'euro' | 'procent' | 'fractie' | 'aantal' | 'fte' | 'jaNee' | 'maanden' | 'verhouding';
+export type Eenheid = 'euro' | 'procent' | 'fractie' | 'aantal' | 'fte' | 'jaNee' | 'maanden' | 'uren' | 'verhouding';
 
 const LOCALE: Record<Taal, string> = { nl: 'nl-NL', en: 'en-GB' };
 const MIN = '\u2212';
@@ -112,6 +112,7 @@ function maakOpmaak(taal: Taal): Opmaak {
       if (eenheid === 'verhouding') return opmaak.getal(waarde, 2);
       if (eenheid === 'fte') return `${opmaak.getal(waarde, 1)} fte`;
       if (eenheid === 'maanden') return formatMaanden(opmaak, waarde);
+      if (eenheid === 'uren') return formatUren(opmaak, waarde);
       if (eenheid === 'jaNee') return formatJaNee(taal, waarde);
       return opmaak.getal(waarde, Number.isInteger(waarde) ? 0 : 1);
     },
@@ -123,6 +124,12 @@ function formatMaanden(opmaak: Opmaak, waarde: number): string {
   const tekst = opmaak.getal(waarde, Number.isInteger(waarde) ? 0 : 1);
   if (opmaak.taal === 'nl') return `${tekst} ${waarde === 1 ? 'maand' : 'maanden'}`;
   return `${tekst} ${waarde === 1 ? 'month' : 'months'}`;
+}
+
+function formatUren(opmaak: Opmaak, waarde: number): string {
+  const tekst = opmaak.getal(waarde, Number.isInteger(waarde) ? 0 : 1);
+  if (opmaak.taal === 'nl') return `${tekst} uur`;
+  return `${tekst} ${waarde === 1 ? 'hour' : 'hours'}`;
 }
 
 function formatJaNee(taal: Taal, waarde: number): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
+import beleidsvoorraad from './beleidsgegevens.json' with { type: 'json' };
 import voorraad from './gegevens.json' with { type: 'json' };
 
 /** What every definition carries: a code, a version and the date from which that version holds. */
@@ -12,7 +13,7 @@ export const definitieKop = {
   geldigVan: z.iso.date(),
 };
 
-export const EENHEDEN = ['euro', 'procent', 'aantal', 'fte', 'jaNee', 'maanden', 'verhouding'] as const;
+export const EENHEDEN = ['euro', 'procent', 'aantal', 'fte', 'jaNee', 'maanden', 'verhouding', 'uren'] as const;
 /** `procent` writes 6.8 for 6.8%, `verhouding` writes 0.183 for 18.3%, `jaNee` writes 1 or 0. */
 export type Eenheid = (typeof EENHEDEN)[number];
 
@@ -38,8 +39,10 @@ export const vormGegeven = z.strictObject({
     'overig',
   ]),
   bron: z.string().min(1),
-  doel: z.literal('vroegsignalering'),
+  doel: z.enum(['vroegsignalering', 'leren']),
   alleenVoor: z.array(z.enum(SOORTEN_ORGANISATIE)).min(1).optional(),
+  status: z.enum(['kandidaat', 'vastgesteld']).optional(),
+  elders: z.string().max(200).optional(),
 });
 
 /**
@@ -47,11 +50,46 @@ export const vormGegeven = z.strictObject({
  * `soort`: a `stand` is measured on the last day of the period; a `stroom` adds up from 1 January (in a quarter: the year
  * so far; in a year: the whole year). `teken` `positief`: a value below zero is a mistake.
  * `alleenVoor`: only these kinds of organisation deliver it; without it everyone may.
+ * `status`: a `kandidaat` is being tried in a pilot (R-018, N-11); without it the gegeven is settled. `elders`: where it can
+ * perhaps be had without asking (R-216).
  */
 export type Gegeven = Readonly<z.infer<typeof vormGegeven>>;
 
 /** The definitions that come with Baken (`gegevens.json`). */
 export const GEGEVENS: readonly Gegeven[] = z.array(vormGegeven).parse(voorraad);
+
+const mogelijkheid = z.strictObject({
+  waarde: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  tekst: z.string().min(1).max(80),
+});
+
+export const vormBeleidsgegeven = z.strictObject({
+  ...definitieKop,
+  naam: z.string().min(1).max(80),
+  uitleg: z.string().min(1).max(300),
+  blok: z.enum(['inkoop', 'contract', 'bekostiging', 'tarieven', 'plafonds']),
+  antwoord: z.discriminatedUnion('soort', [
+    z.strictObject({ soort: z.literal('getal'), eenheid: z.enum(EENHEDEN), teken: z.enum(['positief', 'vrij']) }),
+    z.strictObject({ soort: z.literal('keuze'), mogelijkheden: z.array(mogelijkheid).min(2) }),
+    z.strictObject({ soort: z.enum(['datum', 'tekst', 'jaNee']) }),
+  ]),
+  bron: z.string().min(1),
+  grondslag: z.string().min(1).nullable(),
+  doel: z.enum(['vroegsignalering', 'leren']),
+  alleenVoor: z
+    .array(z.enum(['gemeente', 'jeugdregio']))
+    .min(1)
+    .optional(),
+});
+
+/**
+ * One fact about how a municipality or region buys youth care (R-012), and how it is answered. `grondslag`: the law that it
+ * rests on, null where none is known. `alleenVoor`: asked of these only; without it of both.
+ */
+export type Beleidsgegeven = Readonly<z.infer<typeof vormBeleidsgegeven>>;
+
+/** The facts about procurement policy that come with Baken (`beleidsgegevens.json`). */
+export const BELEIDSGEGEVENS: readonly Beleidsgegeven[] = z.array(vormBeleidsgegeven).parse(beleidsvoorraad);
 
 /** A published ratio is stored as an observation under this prefix and the code of its indicator. */
 export const KENGETAL_PREFIX = 'kengetal.';
@@ -91,7 +129,7 @@ function bewerkingen(a: string, b: string): number {
 const toon = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 8 });
 
 /** Refuses a value that cannot be right for its definition; the sentence says what was found and what was expected. */
-export function toetsWaarde(gegeven: Gegeven, waarde: number): Uitkomst<number> {
+export function toetsWaarde(gegeven: Pick<Gegeven, 'naam' | 'eenheid' | 'teken'>, waarde: number): Uitkomst<number> {
   const weiger = (verwacht: string) => mislukt(`${gegeven.naam} is ${toon.format(waarde)}; verwacht ${verwacht}`);
   if (!Number.isFinite(waarde) || Math.abs(waarde) > GROOTSTE_WAARDE)
     return weiger('een getal tussen −90 miljard en 90 miljard');

@@ -1,5 +1,7 @@
 export {
   alsDefinities,
+  BELEIDSGEGEVENS,
+  type Beleidsgegeven,
   type Definitie,
   definitieKop,
   dichtstbij,
@@ -12,6 +14,7 @@ export {
   SOORTEN_ORGANISATIE,
   type SoortOrganisatie,
   toetsWaarde,
+  vormBeleidsgegeven,
   vormGegeven,
 } from './domain.ts';
 export { laadDefinities, leesDefinities } from './store.ts';

@@ -79,6 +79,7 @@ const EENHEID: Readonly<Record<Wijziging['eenheid'], string>> = {
   fractie: '%',
   fte: ' fte',
   maanden: ' maanden',
+  uren: ' uur',
   aantal: '',
   jaNee: '',
   verhouding: '',

@@ -114,6 +114,7 @@ const EENHEID: Readonly<Record<Exclude<Gegeven['eenheid'], 'procent' | 'verhoudi
   fte: 'een aantal fte',
   jaNee: 'ja of nee',
   maanden: 'een aantal maanden',
+  uren: 'een aantal uren',
 };
 
 function bijzonder(soort: string, tekst: string): string {

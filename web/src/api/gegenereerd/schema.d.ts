@@ -324,6 +324,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uitvraagsjablonen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waar een nieuwe uitvraag mee kan beginnen */
+        get: operations["leesUitvraagsjablonen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitvraagvelden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De gegevens die gevraagd kunnen worden, zoals ze vandaag gelden */
+        get: operations["leesUitvraagvelden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gegevens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voegt een kandidaat toe: een gegeven om in een pilot uit te proberen */
+        post: operations["voegGegevenToe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle uitvragen, de nieuwste eerst, met hoeveel er is ingediend */
+        get: operations["leesUitvragen"];
+        put?: never;
+        /** Maakt een concept uit een sjabloon, met een voorstel voor periode en deadline */
+        post: operations["maakUitvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitvragen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén uitvraag, en wat er nog moet gebeuren voordat die verstuurd kan worden */
+        get: operations["leesUitvraag"];
+        /** Slaat een concept op; 409 als een ander het intussen heeft gewijzigd */
+        put: operations["wijzigUitvraag"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitvragen/{id}/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoeveel werk de uitvraag is: velden, wat al bekend is, minuten. Van een verstuurde uitvraag: zoals bij het versturen */
+        get: operations["leesUitvraaglast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitvragen/{id}/verzending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verstuurt de uitvraag: een aanlevering voor elke ontvanger, vooraf ingevuld, en een mail aan wie indient */
+        post: operations["verstuurUitvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitvragen/{id}/sluiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sluit de uitvraag: er kan niets meer worden ingediend */
+        post: operations["sluitUitvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitvragen/{id}/aanleveringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De aanleveringen van een uitvraag, wie te laat is eerst */
+        get: operations["leesAanleveringenVanUitvraag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/toegangslog": {
         parameters: {
             query?: never;
@@ -553,7 +708,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Alle aanleveringen van de eigen partij */
+        /** Alle aanleveringen van de eigen partij, wat nog te doen is eerst */
         get: operations["leesEigenAanleveringen"];
         put?: never;
         post?: never;
@@ -631,6 +786,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aanleveringen/{id}/versies/{nummer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een ingediende versie: het ontvangstbewijs */
+        get: operations["leesAanleverversie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tijdmeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Geeft of trekt akkoord met het meten van de bestede tijd */
+        put: operations["bewaarTijdakkoord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanleveringen/{id}/tijd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Telt bestede tijd op; alleen als de organisatie akkoord gaf */
+        post: operations["telTijd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aanleveringen/{id}/klaar": {
         parameters: {
             query?: never;
@@ -640,7 +846,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dient in: naar het bestuur, of meteen als er één paar ogen genoeg is */
+        /** Dient in: naar het bestuur, of meteen als één paar ogen genoeg is */
         post: operations["dienIn"];
         delete?: never;
         options?: never;
@@ -761,57 +967,6 @@ export interface paths {
         put?: never;
         /** Kent uitstel toe of wijst het af */
         post: operations["beslisUitstel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/aanleveringen/{id}/versies/{nummer}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Een ingediende versie: het ontvangstbewijs */
-        get: operations["leesAanleverversie"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tijdmeting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Geeft of trekt akkoord met het meten van de bestede tijd */
-        put: operations["bewaarTijdakkoord"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/aanleveringen/{id}/tijd": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Telt bestede tijd op; alleen als de organisatie akkoord gaf */
-        post: operations["telTijd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1647,7 +1802,7 @@ export interface components {
             oud: number | null;
             nieuw: number;
             /** @enum {string} */
-            eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "fractie";
+            eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren" | "fractie";
         };
         ImportVerslagInput: {
             bestand: {
@@ -1731,6 +1886,272 @@ export interface components {
             boekjaar?: string;
             /** Format: binary */
             bestand: string;
+        };
+        VeldkeuzeInput: {
+            code: string;
+            /** @description Versie van de definitie die geldt voor deze uitvraag */
+            versie: number;
+            verplicht: boolean;
+            vormen: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
+        };
+        DoelgroepInput: {
+            /** @description Alleen wie onder het Early Warning System valt: omzet boven de drempel, of aangewezen */
+            ews: boolean;
+            /** @description Minstens zoveel omzet uit de Jeugdwet, in euro per jaar */
+            omzetVanaf: number | null;
+            /** @description Alleen wie door een regio is aangewezen */
+            aangewezen: boolean;
+            /** @description Leeg: alle soorten */
+            soorten: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+            /** @description Gevestigd in, of hulp in, een van deze jeugdregio’s; leeg: alle */
+            regios: string[];
+            /** @description Niet leeg: precies deze aanbieders, ongeacht de andere voorwaarden */
+            kvks: string[];
+            /** @description Bij gebieden: gemeenten, jeugdregio’s of beide */
+            gebieden: ("gemeente" | "jeugdregio")[];
+            /** @description Hoogstens zoveel van wie eraan voldoen; hetzelfde zaad kiest dezelfde */
+            steekproef: {
+                aantal: number;
+                zaad: string;
+            } | null;
+        };
+        UitvraagwijzigingInput: {
+            /** @description Zoals gelezen; heeft een ander intussen gewijzigd, dan is het antwoord 409 */
+            revisie: number;
+            titel: string;
+            /** @description Om uit te proberen welke gegevens nodig zijn */
+            pilot: boolean;
+            periode: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop ingediend kan worden zonder te laat te zijn
+             */
+            deadline: string;
+            doel: string;
+            grondslag: string;
+            velden: components["schemas"]["VeldkeuzeInput"][];
+            doelgroep: components["schemas"]["DoelgroepInput"];
+            /** @description Het bestuur keurt goed voordat de cijfers bij de toezichthouder zijn */
+            vierOgen: boolean;
+        };
+        NieuweUitvraagInput: {
+            /** @description Waar de uitvraag mee begint, uit /uitvraagsjablonen */
+            sjabloon: string;
+        };
+        UitvraagInput: {
+            id: number;
+            /**
+             * @description Aan wie de vraag gaat: aanbieders, of gemeenten en jeugdregio’s
+             * @enum {string}
+             */
+            aan: "aanbieders" | "gebieden";
+            /** @enum {string} */
+            status: "concept" | "verstuurd" | "gesloten";
+            revisie: number;
+            titel: string;
+            /** @description Om uit te proberen welke gegevens nodig zijn */
+            pilot: boolean;
+            periode: string;
+            deadline: string;
+            doel: string;
+            grondslag: string;
+            velden: components["schemas"]["VeldkeuzeInput"][];
+            doelgroep: components["schemas"]["DoelgroepInput"];
+            /** @description Het bestuur keurt goed voordat de cijfers bij de toezichthouder zijn */
+            vierOgen: boolean;
+            /** Format: date-time */
+            gemaaktOp: string;
+            verstuurdOp: string | null;
+            geslotenOp: string | null;
+            /** @description Wat er nog moet gebeuren voordat dit verstuurd kan worden; leeg als dat kan */
+            ontbreekt: {
+                plek: string;
+                melding: string;
+            }[];
+        };
+        UitvraagInLijstInput: {
+            id: number;
+            titel: string;
+            /**
+             * @description Aan wie de vraag gaat: aanbieders, of gemeenten en jeugdregio’s
+             * @enum {string}
+             */
+            aan: "aanbieders" | "gebieden";
+            pilot: boolean;
+            periode: string;
+            deadline: string;
+            /** @enum {string} */
+            status: "concept" | "verstuurd" | "gesloten";
+            verstuurdOp: string | null;
+            /** @description Partijen die gevraagd zijn; 0 zolang het een concept is */
+            ontvangers: number;
+            /** @description Zoveel hebben er ingediend, ook als dat al is geaccepteerd */
+            ingediend: number;
+            geaccepteerd: number;
+            /** @description Nog niet ingediend na de deadline */
+            teLaat: number;
+        };
+        UitvraagLijstInput: {
+            uitvragen: components["schemas"]["UitvraagInLijstInput"][];
+        };
+        UitvraagsjabloonInput: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            /**
+             * @description Aan wie de vraag gaat: aanbieders, of gemeenten en jeugdregio’s
+             * @enum {string}
+             */
+            aan: "aanbieders" | "gebieden";
+            perJaar: boolean;
+            aantalVelden: number;
+        };
+        UitvraagsjabloonLijstInput: {
+            sjablonen: components["schemas"]["UitvraagsjabloonInput"][];
+        };
+        UitvraaglastInput: {
+            ontvangers: number;
+            perVorm: {
+                /** @enum {string} */
+                vorm: "aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio";
+                ontvangers: number;
+                /** @description Velden in het formulier */
+                velden: number;
+                /** @description Al bekend en ingevuld, gemiddeld per ontvanger */
+                bekend: number;
+                /** @description Ingevuld als voorstel uit een eerdere periode, gemiddeld per ontvanger */
+                overgenomen: number;
+                /** @description Zelf in te vullen, gemiddeld per ontvanger */
+                teVragen: number;
+                /** @description gemiddeld per ontvanger */
+                minuten: number;
+                /** @description De minuten komen uit metingen bij minstens 5 partijen; anders uit een eigen schatting */
+                gemeten: boolean;
+            }[];
+            /** @description Deel van alle velden van alle ontvangers dat al bekend is */
+            aandeelBekend: number;
+            /** @description Van alle ontvangers samen */
+            minutenTotaal: number;
+            /** @description Ontvangers waar nog niemand kan indienen */
+            zonderMensen: number;
+            /** @description Ontvangers waar nog niemand kan goedkeuren, terwijl dat wel is gevraagd */
+            zonderAccordeur: number;
+            /** @description De vorige uitvraag van dezelfde soort, om mee te vergelijken */
+            vorige: {
+                id: number;
+                titel: string;
+                ontvangers: number;
+                minutenTotaal: number;
+            } | null;
+        };
+        UitvraagverzendingInput: {
+            revisie: number;
+        };
+        UitvraagVerzondenInput: {
+            aanleveringen: number;
+            mails: number;
+            nietTeMailen: number;
+        };
+        AanleveringVanUitvraagInput: {
+            id: number;
+            partij: string;
+            kvk: string | null;
+            /** @enum {string} */
+            vorm: "aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio";
+            /** @enum {string} */
+            status: "concept" | "klaar" | "ingediend" | "teruggestuurd" | "geaccepteerd";
+            /** Format: date */
+            deadline: string;
+            teLaat: boolean;
+            versie: number;
+            /** @description Van de laatste versie */
+            ingediendOp: string | null;
+            uitstelGevraagd: boolean;
+            /** @description Bij deze partij kan nog niemand indienen */
+            zonderMensen: boolean;
+        };
+        AanleveringenVanUitvraagInput: {
+            aanleveringen: components["schemas"]["AanleveringVanUitvraagInput"][];
+        };
+        VeldInput: {
+            code: string;
+            versie: number;
+            naam: string;
+            uitleg: string;
+            blok: string;
+            /** @enum {string} */
+            soort: "getal" | "jaNee" | "keuze" | "datum" | "tekst";
+            eenheid: ("euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren") | null;
+            /** @description Stand op de laatste dag, of opgeteld vanaf 1 januari */
+            aard: ("stand" | "stroom") | null;
+            /** @enum {string} */
+            teken: "positief" | "vrij";
+            mogelijkheden: {
+                waarde: string;
+                tekst: string;
+            }[] | null;
+            bron: string;
+            grondslag: string | null;
+        };
+        KeuzeveldInput: {
+            code: string;
+            versie: number;
+            naam: string;
+            uitleg: string;
+            blok: string;
+            /** @enum {string} */
+            soort: "getal" | "jaNee" | "keuze" | "datum" | "tekst";
+            eenheid: ("euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren") | null;
+            /** @description Stand op de laatste dag, of opgeteld vanaf 1 januari */
+            aard: ("stand" | "stroom") | null;
+            /** @enum {string} */
+            teken: "positief" | "vrij";
+            mogelijkheden: {
+                waarde: string;
+                tekst: string;
+            }[] | null;
+            bron: string;
+            grondslag: string | null;
+            /** @description Nog op proef: bedoeld voor een pilot */
+            kandidaat: boolean;
+            /** @description Formulieren waar dit veld in past */
+            vormen: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
+            /** @description Waar het al te vinden is; leeg als dat niet bekend is */
+            elders: string;
+        };
+        KeuzeveldLijstInput: {
+            velden: components["schemas"]["KeuzeveldInput"][];
+        };
+        NieuwGegevenInput: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            /** @enum {string} */
+            eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren";
+            /** @enum {string} */
+            soort: "stand" | "stroom";
+            /** @enum {string} */
+            teken: "positief" | "vrij";
+            /** @enum {string} */
+            blok: "balans" | "resultaat" | "jeugdtak" | "liquiditeitsprognose" | "convenanten" | "personeel" | "zorg" | "gi" | "overig";
+            /** @description Wie dit gegeven voorstelt, en waarom */
+            bron: string;
+            /**
+             * @description Waar het misschien al te vinden is
+             * @default
+             */
+            elders: string;
+            /**
+             * @default vroegsignalering
+             * @enum {string}
+             */
+            doel: "vroegsignalering" | "leren";
+            /** @default [] */
+            alleenVoor: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+        };
+        GegevenToegevoegdInput: {
+            code: string;
+            versie: number;
         };
         ToegangsvermeldingInput: {
             volgnummer: number;
@@ -2005,7 +2426,7 @@ export interface components {
                 naam: string;
                 uitleg: string;
                 /** @enum {string} */
-                eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding";
+                eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren";
                 /** @enum {string} */
                 soort: "stand" | "stroom";
                 /** @enum {string} */
@@ -2013,9 +2434,12 @@ export interface components {
                 /** @enum {string} */
                 blok: "balans" | "resultaat" | "jeugdtak" | "liquiditeitsprognose" | "convenanten" | "personeel" | "zorg" | "gi" | "overig";
                 bron: string;
-                /** @constant */
-                doel: "vroegsignalering";
+                /** @enum {string} */
+                doel: "vroegsignalering" | "leren";
                 alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+                /** @enum {string} */
+                status?: "kandidaat" | "vastgesteld";
+                elders?: string;
             }[];
             indicatoren: {
                 code: string;
@@ -2897,7 +3321,7 @@ export interface components {
             oud: number | null;
             nieuw: number;
             /** @enum {string} */
-            eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "fractie";
+            eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren" | "fractie";
         };
         ImportVerslag: {
             bestand: {
@@ -2981,6 +3405,272 @@ export interface components {
             boekjaar?: string;
             /** Format: binary */
             bestand: string;
+        };
+        Veldkeuze: {
+            code: string;
+            /** @description Versie van de definitie die geldt voor deze uitvraag */
+            versie: number;
+            verplicht: boolean;
+            vormen: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
+        };
+        Doelgroep: {
+            /** @description Alleen wie onder het Early Warning System valt: omzet boven de drempel, of aangewezen */
+            ews: boolean;
+            /** @description Minstens zoveel omzet uit de Jeugdwet, in euro per jaar */
+            omzetVanaf: number | null;
+            /** @description Alleen wie door een regio is aangewezen */
+            aangewezen: boolean;
+            /** @description Leeg: alle soorten */
+            soorten: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+            /** @description Gevestigd in, of hulp in, een van deze jeugdregio’s; leeg: alle */
+            regios: string[];
+            /** @description Niet leeg: precies deze aanbieders, ongeacht de andere voorwaarden */
+            kvks: string[];
+            /** @description Bij gebieden: gemeenten, jeugdregio’s of beide */
+            gebieden: ("gemeente" | "jeugdregio")[];
+            /** @description Hoogstens zoveel van wie eraan voldoen; hetzelfde zaad kiest dezelfde */
+            steekproef: {
+                aantal: number;
+                zaad: string;
+            } | null;
+        };
+        Uitvraagwijziging: {
+            /** @description Zoals gelezen; heeft een ander intussen gewijzigd, dan is het antwoord 409 */
+            revisie: number;
+            titel: string;
+            /** @description Om uit te proberen welke gegevens nodig zijn */
+            pilot: boolean;
+            periode: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop ingediend kan worden zonder te laat te zijn
+             */
+            deadline: string;
+            doel: string;
+            grondslag: string;
+            velden: components["schemas"]["Veldkeuze"][];
+            doelgroep: components["schemas"]["Doelgroep"];
+            /** @description Het bestuur keurt goed voordat de cijfers bij de toezichthouder zijn */
+            vierOgen: boolean;
+        };
+        NieuweUitvraag: {
+            /** @description Waar de uitvraag mee begint, uit /uitvraagsjablonen */
+            sjabloon: string;
+        };
+        Uitvraag: {
+            id: number;
+            /**
+             * @description Aan wie de vraag gaat: aanbieders, of gemeenten en jeugdregio’s
+             * @enum {string}
+             */
+            aan: "aanbieders" | "gebieden";
+            /** @enum {string} */
+            status: "concept" | "verstuurd" | "gesloten";
+            revisie: number;
+            titel: string;
+            /** @description Om uit te proberen welke gegevens nodig zijn */
+            pilot: boolean;
+            periode: string;
+            deadline: string;
+            doel: string;
+            grondslag: string;
+            velden: components["schemas"]["Veldkeuze"][];
+            doelgroep: components["schemas"]["Doelgroep"];
+            /** @description Het bestuur keurt goed voordat de cijfers bij de toezichthouder zijn */
+            vierOgen: boolean;
+            /** Format: date-time */
+            gemaaktOp: string;
+            verstuurdOp: string | null;
+            geslotenOp: string | null;
+            /** @description Wat er nog moet gebeuren voordat dit verstuurd kan worden; leeg als dat kan */
+            ontbreekt: {
+                plek: string;
+                melding: string;
+            }[];
+        };
+        UitvraagInLijst: {
+            id: number;
+            titel: string;
+            /**
+             * @description Aan wie de vraag gaat: aanbieders, of gemeenten en jeugdregio’s
+             * @enum {string}
+             */
+            aan: "aanbieders" | "gebieden";
+            pilot: boolean;
+            periode: string;
+            deadline: string;
+            /** @enum {string} */
+            status: "concept" | "verstuurd" | "gesloten";
+            verstuurdOp: string | null;
+            /** @description Partijen die gevraagd zijn; 0 zolang het een concept is */
+            ontvangers: number;
+            /** @description Zoveel hebben er ingediend, ook als dat al is geaccepteerd */
+            ingediend: number;
+            geaccepteerd: number;
+            /** @description Nog niet ingediend na de deadline */
+            teLaat: number;
+        };
+        UitvraagLijst: {
+            uitvragen: components["schemas"]["UitvraagInLijst"][];
+        };
+        Uitvraagsjabloon: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            /**
+             * @description Aan wie de vraag gaat: aanbieders, of gemeenten en jeugdregio’s
+             * @enum {string}
+             */
+            aan: "aanbieders" | "gebieden";
+            perJaar: boolean;
+            aantalVelden: number;
+        };
+        UitvraagsjabloonLijst: {
+            sjablonen: components["schemas"]["Uitvraagsjabloon"][];
+        };
+        Uitvraaglast: {
+            ontvangers: number;
+            perVorm: {
+                /** @enum {string} */
+                vorm: "aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio";
+                ontvangers: number;
+                /** @description Velden in het formulier */
+                velden: number;
+                /** @description Al bekend en ingevuld, gemiddeld per ontvanger */
+                bekend: number;
+                /** @description Ingevuld als voorstel uit een eerdere periode, gemiddeld per ontvanger */
+                overgenomen: number;
+                /** @description Zelf in te vullen, gemiddeld per ontvanger */
+                teVragen: number;
+                /** @description gemiddeld per ontvanger */
+                minuten: number;
+                /** @description De minuten komen uit metingen bij minstens 5 partijen; anders uit een eigen schatting */
+                gemeten: boolean;
+            }[];
+            /** @description Deel van alle velden van alle ontvangers dat al bekend is */
+            aandeelBekend: number;
+            /** @description Van alle ontvangers samen */
+            minutenTotaal: number;
+            /** @description Ontvangers waar nog niemand kan indienen */
+            zonderMensen: number;
+            /** @description Ontvangers waar nog niemand kan goedkeuren, terwijl dat wel is gevraagd */
+            zonderAccordeur: number;
+            /** @description De vorige uitvraag van dezelfde soort, om mee te vergelijken */
+            vorige: {
+                id: number;
+                titel: string;
+                ontvangers: number;
+                minutenTotaal: number;
+            } | null;
+        };
+        Uitvraagverzending: {
+            revisie: number;
+        };
+        UitvraagVerzonden: {
+            aanleveringen: number;
+            mails: number;
+            nietTeMailen: number;
+        };
+        AanleveringVanUitvraag: {
+            id: number;
+            partij: string;
+            kvk: string | null;
+            /** @enum {string} */
+            vorm: "aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio";
+            /** @enum {string} */
+            status: "concept" | "klaar" | "ingediend" | "teruggestuurd" | "geaccepteerd";
+            /** Format: date */
+            deadline: string;
+            teLaat: boolean;
+            versie: number;
+            /** @description Van de laatste versie */
+            ingediendOp: string | null;
+            uitstelGevraagd: boolean;
+            /** @description Bij deze partij kan nog niemand indienen */
+            zonderMensen: boolean;
+        };
+        AanleveringenVanUitvraag: {
+            aanleveringen: components["schemas"]["AanleveringVanUitvraag"][];
+        };
+        Veld: {
+            code: string;
+            versie: number;
+            naam: string;
+            uitleg: string;
+            blok: string;
+            /** @enum {string} */
+            soort: "getal" | "jaNee" | "keuze" | "datum" | "tekst";
+            eenheid: ("euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren") | null;
+            /** @description Stand op de laatste dag, of opgeteld vanaf 1 januari */
+            aard: ("stand" | "stroom") | null;
+            /** @enum {string} */
+            teken: "positief" | "vrij";
+            mogelijkheden: {
+                waarde: string;
+                tekst: string;
+            }[] | null;
+            bron: string;
+            grondslag: string | null;
+        };
+        Keuzeveld: {
+            code: string;
+            versie: number;
+            naam: string;
+            uitleg: string;
+            blok: string;
+            /** @enum {string} */
+            soort: "getal" | "jaNee" | "keuze" | "datum" | "tekst";
+            eenheid: ("euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren") | null;
+            /** @description Stand op de laatste dag, of opgeteld vanaf 1 januari */
+            aard: ("stand" | "stroom") | null;
+            /** @enum {string} */
+            teken: "positief" | "vrij";
+            mogelijkheden: {
+                waarde: string;
+                tekst: string;
+            }[] | null;
+            bron: string;
+            grondslag: string | null;
+            /** @description Nog op proef: bedoeld voor een pilot */
+            kandidaat: boolean;
+            /** @description Formulieren waar dit veld in past */
+            vormen: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
+            /** @description Waar het al te vinden is; leeg als dat niet bekend is */
+            elders: string;
+        };
+        KeuzeveldLijst: {
+            velden: components["schemas"]["Keuzeveld"][];
+        };
+        NieuwGegeven: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            /** @enum {string} */
+            eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren";
+            /** @enum {string} */
+            soort: "stand" | "stroom";
+            /** @enum {string} */
+            teken: "positief" | "vrij";
+            /** @enum {string} */
+            blok: "balans" | "resultaat" | "jeugdtak" | "liquiditeitsprognose" | "convenanten" | "personeel" | "zorg" | "gi" | "overig";
+            /** @description Wie dit gegeven voorstelt, en waarom */
+            bron: string;
+            /**
+             * @description Waar het misschien al te vinden is
+             * @default
+             */
+            elders: string;
+            /**
+             * @default vroegsignalering
+             * @enum {string}
+             */
+            doel: "vroegsignalering" | "leren";
+            /** @default [] */
+            alleenVoor: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+        };
+        GegevenToegevoegd: {
+            code: string;
+            versie: number;
         };
         Toegangsvermelding: {
             volgnummer: number;
@@ -3255,7 +3945,7 @@ export interface components {
                 naam: string;
                 uitleg: string;
                 /** @enum {string} */
-                eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding";
+                eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren";
                 /** @enum {string} */
                 soort: "stand" | "stroom";
                 /** @enum {string} */
@@ -3263,9 +3953,12 @@ export interface components {
                 /** @enum {string} */
                 blok: "balans" | "resultaat" | "jeugdtak" | "liquiditeitsprognose" | "convenanten" | "personeel" | "zorg" | "gi" | "overig";
                 bron: string;
-                /** @constant */
-                doel: "vroegsignalering";
+                /** @enum {string} */
+                doel: "vroegsignalering" | "leren";
                 alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+                /** @enum {string} */
+                status?: "kandidaat" | "vastgesteld";
+                elders?: string;
             }[];
             indicatoren: {
                 code: string;
@@ -5734,6 +6427,1139 @@ export interface operations {
             };
         };
     };
+    leesUitvraagsjablonen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UitvraagsjabloonLijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesUitvraagvelden: {
+        parameters: {
+            query?: {
+                aan?: "aanbieders" | "gebieden";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeuzeveldLijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    voegGegevenToe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwGegevenInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GegevenToegevoegd"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesUitvragen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UitvraagLijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakUitvraag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweUitvraagInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uitvraag"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesUitvraag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uitvraag"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    wijzigUitvraag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UitvraagwijzigingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uitvraag"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesUitvraaglast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uitvraaglast"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    verstuurUitvraag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UitvraagverzendingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UitvraagVerzonden"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    sluitUitvraag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uitvraag"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesAanleveringenVanUitvraag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AanleveringenVanUitvraag"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     leesToegangslog: {
         parameters: {
             query?: {
@@ -7677,6 +9503,348 @@ export interface operations {
             };
         };
     };
+    leesAanleverversie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                nummer: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AanleverVersie"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bewaarTijdakkoord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TijdakkoordInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gedaan"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    telTijd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BestedeTijdInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gedaan"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     dienIn: {
         parameters: {
             query?: never;
@@ -8536,348 +10704,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UitstelbesluitInput"];
-            };
-        };
-        responses: {
-            /** @description Gelukt */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Gedaan"];
-                };
-            };
-            /** @description De invoer klopt niet */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Niet zichtbaar voor deze rol */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Niet gevonden */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan nu niet */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te groot */
-            413: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit soort inhoud kan Baken niet lezen */
-            415: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak achter elkaar */
-            429: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    /** @description Zoveel seconden wachten */
-                    "Retry-After": number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing */
-            500: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Baken is nu te druk */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    leesAanleverversie: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                nummer: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Gelukt */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AanleverVersie"];
-                };
-            };
-            /** @description De invoer klopt niet */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Niet zichtbaar voor deze rol */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Niet gevonden */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak achter elkaar */
-            429: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    /** @description Zoveel seconden wachten */
-                    "Retry-After": number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing */
-            500: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Baken is nu te druk */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    bewaarTijdakkoord: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TijdakkoordInput"];
-            };
-        };
-        responses: {
-            /** @description Gelukt */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Gedaan"];
-                };
-            };
-            /** @description De invoer klopt niet */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Niet zichtbaar voor deze rol */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit kan nu niet */
-            409: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te groot */
-            413: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit soort inhoud kan Baken niet lezen */
-            415: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Te vaak achter elkaar */
-            429: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    /** @description Zoveel seconden wachten */
-                    "Retry-After": number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing */
-            500: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Baken is nu te druk */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["ApiVersie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    telTijd: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BestedeTijdInput"];
             };
         };
         responses: {

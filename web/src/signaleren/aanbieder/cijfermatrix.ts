@@ -78,6 +78,7 @@ export function schrijfCijfer(opmaak: Opmaak, waarde: number, eenheid: string): 
     case 'fte':
     case 'jaNee':
     case 'maanden':
+    case 'uren':
       return opmaak.waarde(waarde, eenheid);
     default:
       return opmaak.getal(waarde, Number.isInteger(waarde) ? 0 : 1);
