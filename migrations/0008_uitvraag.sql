@@ -45,8 +45,12 @@ create table aanlevering (
   versie integer not null default 0,
   revisie bigint not null default 0,
   gewijzigd_op timestamptz,
+  klaar_door uuid,
+  klaar_naam text,
+  klaar_op timestamptz check ((klaar_op is null) = (klaar_naam is null)),
   unique (uitvraag_id, partij_id)
 );
+comment on column aanlevering.klaar_door is 'Who made it ready for the board: the one who approves is somebody else.';
 comment on table aanlevering is 'What one party owes for one request, and how far it is.';
 comment on column aanlevering.deadline is 'That of the request, or a later one that was granted.';
 comment on column aanlevering.versie is 'Number of the last version that was handed in; 0: none yet.';
@@ -219,7 +223,8 @@ create policy opstellen on uitvraag for insert to baken_app, baken_landelijk wit
 create policy wijzigen on uitvraag for update to baken_app, baken_landelijk using ((select vraagt_uit(3))) with check ((select vraagt_uit(3)));
 
 grant select on aanlevering to baken_app, baken_landelijk;
-grant update (status, versie, revisie, gewijzigd_op, deadline) on aanlevering to baken_app, baken_landelijk;
+grant update (status, versie, revisie, gewijzigd_op, klaar_door, klaar_naam, klaar_op) on aanlevering to baken_app, baken_landelijk;
+grant update (deadline) on aanlevering to baken_landelijk;
 create policy lezen on aanlevering for select to baken_app, baken_landelijk using (
   (partij_id = (select toegang_partij()) and (select levert(2))) or (select vraagt_uit(2)));
 -- Handing in for the board takes the right to approve, where two pairs of eyes are asked; accepting is for who asked.

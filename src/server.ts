@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Config, Rol } from './config.ts';
 import { indienRoutes } from './meten/aanlevering/indienroutes.ts';
+import { verwerkAanleveringen } from './meten/aanlevering/jobs.ts';
 import { aanleveringRoutes } from './meten/aanlevering/routes.ts';
 import { uitstelRoutes } from './meten/aanlevering/uitstelroutes.ts';
 import { verwerkImporten } from './meten/inlezen/jobs.ts';
@@ -123,14 +124,15 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   if (rol !== 'api') await verwerkImporten({ database, jobs, naVastleggen });
   const kantoor = { database, jobs, smtp: config.smtp, afzender: config.afzender };
   if (rol !== 'api') await verwerkPost(kantoor);
+  const post = maakPost(kantoor);
+  const openbaar = config.adres ?? `http://${config.host}:${config.poort}`;
+  if (rol !== 'api') verwerkAanleveringen({ database, jobs, post, adres: openbaar, naVastleggen });
   if (rol !== 'api') jobs.herhaal('toegang-opruimen', 15 * 60, () => ruimVerlopenOp(database.db, new Date()));
   if (rol === 'worker') return startWorker(database, config, jobs);
 
   const drukker = maakDrukker();
   const logboek = maakLogboek(database, { meldFout });
   let adres = `http://${config.host}:${config.poort}`;
-  const openbaar = config.adres ?? adres;
-  const post = maakPost(kantoor);
   const { logNiveau, proxies, metricsToken } = config;
   const instellingen = { adres: openbaar, logNiveau, proxies, metricsToken, grenzen };
   const toegang = { diensten: config.aanmelddiensten, sleutel, demomensen };

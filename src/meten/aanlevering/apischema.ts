@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { datumVeld, kvkVeld, momentVeld, periodeVeld } from '../../platform/http/index.ts';
+import { VELDSOORTEN, VORMEN } from '../uitvraag/index.ts';
 import { HERKOMSTEN, LANGSTE_TOELICHTING, LANGSTE_WAARDE, STAPPEN, STATUSSEN } from './domain.ts';
-
-export const VORMEN = ['aanbieder', 'gi', 'combinatie', 'gemeente', 'jeugdregio'] as const;
 
 export const idPad = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
 export const codeVeld = z.string().regex(/^[a-z][A-Za-z0-9-]{0,59}$/, 'verwacht de code van een gegeven');
@@ -56,7 +55,7 @@ export const veld = z
     naam: z.string(),
     uitleg: z.string(),
     blok: z.string(),
-    soort: z.enum(['getal', 'jaNee', 'keuze', 'datum', 'tekst']),
+    soort: z.enum(VELDSOORTEN),
     eenheid: z.string().nullable(),
     aard: z.enum(['stand', 'stroom']).nullable().describe('stroom: telt op vanaf 1 januari'),
     teken: z.enum(['positief', 'vrij']),

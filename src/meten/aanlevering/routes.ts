@@ -1,174 +1,222 @@
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { BakenFout } from '../../kernel/fouten.ts';
-import type { Toegangseis } from '../../platform/toegang/index.ts';
+import { vandaag } from '../../platform/klok.ts';
+import { rang, rechtVan } from '../../platform/toegang/index.ts';
 import * as vorm from './apischema.ts';
+import { type Bijgewerkt, bewaar, leesSinds, weigerGesloten } from './bewaren.ts';
+import { leesStand } from './controleren.ts';
+import { eigen, leveren, lezen, tags } from './eisen.ts';
+import { bewaarTijdakkoord, leesAanwezig, meldAanwezig, telTijd } from './samenstore.ts';
+import { alsHerkomst, bewaarUitleg, houdVast, leesAanlevering, leesEigen } from './store.ts';
+import { alsBevinding, alsCel, alsKop, toonAanlevering, toonVersie } from './tonen.ts';
+import { wieVan } from './wie.ts';
 
-const eigen: Toegangseis = { doelen: ['aanlevering', 'accordering'], recht: 'lezen', bereik: 'eigen' };
-const leveren: Toegangseis = { doelen: ['aanlevering'], recht: 'schrijven', bereik: 'eigen' };
-const akkoord: Toegangseis = { doelen: ['accordering'], recht: 'schrijven', bereik: 'eigen' };
-const lezen: Toegangseis = { doelen: ['aanlevering', 'accordering'], recht: 'lezen', bereik: 'lijst' };
-const beoordelen: Toegangseis = { doelen: ['aanlevering'], recht: 'schrijven', bereik: 'land' };
-const tags = ['meten'];
-const nogNiet = async (): Promise<never> => {
-  throw new BakenFout('niet-gevonden', 'Deze aanlevering is er niet, of is niet zichtbaar voor uw rol.');
-};
+type Aanwezig = Awaited<ReturnType<typeof leesAanwezig>>;
 
-/** Delivering figures: from the first cell until the supervisor accepts them. */
+const alsBijgewerkt = ({ aanlevering, revisie, cellen, botsingen, bevindingen }: Bijgewerkt, aanwezig: Aanwezig) => ({
+  revisie,
+  status: aanlevering.status,
+  cellen: cellen.map(alsCel),
+  botsingen: botsingen.map(({ cel, ...rest }) => ({ ...rest, cel: alsCel(cel) })),
+  bevindingen: bevindingen.map(alsBevinding),
+  aanwezig,
+});
+
+/** Filling in a delivery, alone or with others, and seeing what was handed in. */
 export const aanleveringRoutes: FastifyPluginAsyncZod = async (app) => {
-  const maak = (
-    methode: 'get' | 'post' | 'put',
-    url: string,
-    toegang: Toegangseis,
-    schema: Record<string, unknown>,
-    meer: object = {},
-  ) =>
-    app.route({
-      method: methode.toUpperCase() as 'GET',
-      url,
-      config: { toegang, ...meer },
-      schema: { tags, ...schema } as never,
-      handler: nogNiet,
-    });
-  maak('get', '/aanleveringen', eigen, {
-    operationId: 'leesEigenAanleveringen',
-    summary: 'Alle aanleveringen van de eigen partij',
-    response: { 200: vorm.aanleveringLijst },
-  });
-  maak('get', '/aanleveringen/:id', lezen, {
-    operationId: 'leesAanlevering',
-    summary: 'Eén aanlevering met velden, cellen en bevindingen',
-    params: vorm.idPad,
-    response: { 200: vorm.aanlevering },
-  });
-  maak('put', '/aanleveringen/:id/cellen', leveren, {
-    operationId: 'bewaarCellen',
-    summary: 'Bewaart cellen, en geeft terug wat er intussen veranderde',
-    params: vorm.idPad,
-    body: vorm.celwijzigingen,
-    response: { 200: vorm.bijgewerkt },
-  });
-  maak(
-    'post',
+  app.get(
+    '/aanleveringen',
+    {
+      config: { toegang: eigen },
+      schema: {
+        operationId: 'leesEigenAanleveringen',
+        summary: 'Alle aanleveringen van de eigen partij, wat nog te doen is eerst',
+        tags,
+        response: { 200: vorm.aanleveringLijst },
+      },
+    },
+    async (verzoek) =>
+      verzoek.metToegang(async ({ db }) => ({
+        aanleveringen: (await leesEigen(db)).map((rij) => ({
+          ...alsKop(rij, vandaag()),
+          velden: rij.uitvraag.velden.filter(({ vormen }) => vormen.includes(rij.vorm)).length,
+          ingevuld: rij.ingevuld,
+          ingediendOp: rij.ingediendOp?.toISOString() ?? null,
+        })),
+      })),
+  );
+
+  app.get(
+    '/aanleveringen/:id',
+    {
+      config: { toegang: lezen },
+      schema: {
+        operationId: 'leesAanlevering',
+        summary: 'Eén aanlevering met velden, cellen en bevindingen',
+        tags,
+        params: vorm.idPad,
+        response: { 200: vorm.aanlevering },
+      },
+    },
+    async (verzoek) =>
+      verzoek.metToegang(async ({ db }) =>
+        toonAanlevering(db, await leesAanlevering(db, verzoek.params.id), verzoek.vrager, vandaag()),
+      ),
+  );
+
+  app.put(
+    '/aanleveringen/:id/cellen',
+    {
+      config: { toegang: leveren },
+      schema: {
+        operationId: 'bewaarCellen',
+        summary: 'Bewaart cellen, en geeft terug wat er intussen veranderde',
+        tags,
+        params: vorm.idPad,
+        body: vorm.celwijzigingen,
+        response: { 200: vorm.bijgewerkt },
+      },
+    },
+    async (verzoek) =>
+      verzoek.metToegang(async ({ db }) => {
+        const { vrager, begonnenOp: op, params, body } = verzoek;
+        const wijzigingen = body.wijzigingen.map(({ gegeven, waarde, toelichting, basis, herkomst }) => ({
+          gegeven,
+          waarde,
+          toelichting,
+          basis,
+          herkomst: alsHerkomst(vrager.client, herkomst),
+        }));
+        const bijgewerkt = await bewaar(db, params.id, { sinds: body.sinds, wijzigingen }, wieVan(verzoek), op);
+        return alsBijgewerkt(bijgewerkt, await leesAanwezig(db, params.id, vrager.persoonId, op));
+      }),
+  );
+
+  app.post(
     '/aanleveringen/:id/peiling',
-    eigen,
     {
-      operationId: 'peilAanlevering',
-      summary: 'Wat er veranderde, en wie er ook mee bezig is',
-      params: vorm.idPad,
-      body: vorm.peiling,
-      response: { 200: vorm.bijgewerkt },
+      config: { toegang: eigen, vanzelf: true },
+      schema: {
+        operationId: 'peilAanlevering',
+        summary: 'Wat er veranderde, en wie er ook mee bezig is',
+        tags,
+        params: vorm.idPad,
+        body: vorm.peiling,
+        response: { 200: vorm.bijgewerkt },
+      },
     },
-    { vanzelf: true },
+    async (verzoek) =>
+      verzoek.metToegang(async ({ db }) => {
+        const { vrager, begonnenOp: op, params, body } = verzoek;
+        const stand = await leesStand(db, await leesEigenAanlevering(db, verzoek));
+        // Who only reads is not in anybody's way.
+        if (vrager.persoonId !== null && rechtVan(vrager.rol, ['aanlevering'], ['eigen']) >= rang('schrijven'))
+          await meldAanwezig(db, params.id, { persoonId: vrager.persoonId, naam: vrager.naam, ...body }, op);
+        const sinds = await leesSinds(db, stand, body.sinds);
+        return alsBijgewerkt({ ...sinds, botsingen: [] }, await leesAanwezig(db, params.id, vrager.persoonId, op));
+      }),
   );
-  maak('put', '/aanleveringen/:id/uitleg/:controle', leveren, {
-    operationId: 'legWaarschuwingUit',
-    summary: 'Legt uit waarom een waarschuwing klopt',
-    params: vorm.idPad.extend({ controle: z.string().max(120) }),
-    body: vorm.uitlegBody,
-    response: { 200: vorm.bijgewerkt },
-  });
-  maak('post', '/aanleveringen/:id/klaar', leveren, {
-    operationId: 'dienIn',
-    summary: 'Dient in: naar het bestuur, of meteen als er één paar ogen genoeg is',
-    params: vorm.idPad,
-    body: vorm.metRevisie,
-    response: { 200: vorm.overgang },
-  });
-  maak('post', '/aanleveringen/:id/terugname', leveren, {
-    operationId: 'neemAanleveringTerug',
-    summary: 'Haalt terug wat nog bij het bestuur ligt',
-    params: vorm.idPad,
-    body: vorm.metRevisie,
-    response: { 200: vorm.overgang },
-  });
-  maak(
-    'post',
-    '/aanleveringen/:id/akkoord',
-    akkoord,
+
+  app.put(
+    '/aanleveringen/:id/uitleg/:controle',
     {
-      operationId: 'accordeerAanlevering',
-      summary: 'Keurt goed namens het bestuur en dient in',
-      params: vorm.idPad,
-      body: vorm.metRevisie,
-      response: { 200: vorm.overgang },
+      config: { toegang: leveren },
+      schema: {
+        operationId: 'legWaarschuwingUit',
+        summary: 'Legt uit waarom een waarschuwing klopt',
+        tags,
+        params: vorm.idPad.extend({ controle: z.string().min(1).max(120) }),
+        body: vorm.uitlegBody,
+        response: { 200: vorm.bijgewerkt },
+      },
     },
-    { mens: true },
+    async (verzoek) =>
+      verzoek.metToegang(async ({ db }) => {
+        const { params, body, begonnenOp: op, vrager } = verzoek;
+        const aanlevering = await houdVast(db, params.id);
+        weigerGesloten(aanlevering);
+        const stand = await leesStand(db, aanlevering);
+        const nu = await leesSinds(db, stand, 0);
+        const gevonden = nu.bevindingen.find(({ controle }) => controle === params.controle);
+        if (gevonden?.ernst !== 'waarschuwing' || gevonden.melding !== body.melding)
+          throw new BakenFout('conflict', 'Deze waarschuwing is er niet meer, of gaat nu over andere cijfers.');
+        await bewaarUitleg(db, params.id, { controle: params.controle, ...body }, wieVan(verzoek), op);
+        const na = { ...(await leesSinds(db, stand, nu.revisie)), botsingen: [] };
+        return alsBijgewerkt(na, await leesAanwezig(db, params.id, vrager.persoonId, op));
+      }),
   );
-  maak(
-    'post',
-    '/aanleveringen/:id/afkeuring',
-    akkoord,
+
+  app.get(
+    '/aanleveringen/:id/versies/:nummer',
     {
-      operationId: 'keurAanleveringAf',
-      summary: 'Geeft terug aan de indiener, met de reden',
-      params: vorm.idPad,
-      body: vorm.afkeuring,
-      response: { 200: vorm.overgang },
+      config: { toegang: lezen },
+      schema: {
+        operationId: 'leesAanleverversie',
+        summary: 'Een ingediende versie: het ontvangstbewijs',
+        tags,
+        params: vorm.idPad.extend({ nummer: z.coerce.number().int().min(1).max(100_000) }),
+        response: { 200: vorm.versie },
+      },
     },
-    { mens: true },
+    async (verzoek) => {
+      const { id, nummer } = verzoek.params;
+      const versie = await verzoek.metToegang(async ({ db }) => toonVersie(db, await leesAanlevering(db, id), nummer));
+      if (!versie) throw new BakenFout('niet-gevonden', `Er is geen versie ${nummer} van deze aanlevering ingediend.`);
+      return versie;
+    },
   );
-  maak(
-    'post',
-    '/aanleveringen/:id/oordeel',
-    beoordelen,
+
+  app.put(
+    '/tijdmeting',
     {
-      operationId: 'beoordeelAanlevering',
-      summary: 'Accepteert een versie, of stuurt losse velden terug',
-      params: vorm.idPad,
-      body: vorm.oordeel,
-      response: { 200: vorm.overgang },
+      config: { toegang: leveren },
+      schema: {
+        operationId: 'bewaarTijdakkoord',
+        summary: 'Geeft of trekt akkoord met het meten van de bestede tijd',
+        tags,
+        body: vorm.tijdakkoord,
+        response: { 200: vorm.niets },
+      },
     },
-    { mens: true },
-  );
-  maak('post', '/aanleveringen/:id/uitstel', leveren, {
-    operationId: 'vraagUitstel',
-    summary: 'Vraagt uitstel, met de reden',
-    params: vorm.idPad,
-    body: vorm.nieuwUitstel,
-    response: { 201: z.object({ id: z.int() }).meta({ id: 'UitstelGevraagd' }) },
-  });
-  maak('get', '/uitstelverzoeken', beoordelen, {
-    operationId: 'leesUitstelverzoeken',
-    summary: 'Verzoeken om uitstel waarover nog een besluit moet komen',
-    response: { 200: vorm.uitstelLijst },
-  });
-  maak(
-    'post',
-    '/uitstelverzoeken/:id/besluit',
-    beoordelen,
-    {
-      operationId: 'beslisUitstel',
-      summary: 'Kent uitstel toe of wijst het af',
-      params: vorm.idPad,
-      body: vorm.uitstelbesluit,
-      response: { 200: vorm.niets },
+    async (verzoek) => {
+      const { partijId } = verzoek.vrager;
+      if (partijId === null) throw new BakenFout('verboden', 'Dit is voor iemand die voor een organisatie werkt.');
+      await verzoek.metToegang(({ db }) => bewaarTijdakkoord(db, partijId, verzoek.body.akkoord, verzoek.begonnenOp));
+      return {};
     },
-    { mens: true },
   );
-  maak('get', '/aanleveringen/:id/versies/:nummer', lezen, {
-    operationId: 'leesAanleverversie',
-    summary: 'Een ingediende versie: het ontvangstbewijs',
-    params: vorm.idPad.extend({ nummer: z.coerce.number().int().min(1).max(100_000) }),
-    response: { 200: vorm.versie },
-  });
-  maak('put', '/tijdmeting', leveren, {
-    operationId: 'bewaarTijdakkoord',
-    summary: 'Geeft of trekt akkoord met het meten van de bestede tijd',
-    body: vorm.tijdakkoord,
-    response: { 200: vorm.niets },
-  });
-  maak(
-    'post',
+
+  app.post(
     '/aanleveringen/:id/tijd',
-    leveren,
     {
-      operationId: 'telTijd',
-      summary: 'Telt bestede tijd op; alleen als de organisatie akkoord gaf',
-      params: vorm.idPad,
-      body: vorm.bestedeTijd,
-      response: { 200: vorm.niets },
+      config: { toegang: leveren, vanzelf: true },
+      schema: {
+        operationId: 'telTijd',
+        summary: 'Telt bestede tijd op; alleen als de organisatie akkoord gaf',
+        tags,
+        params: vorm.idPad,
+        body: vorm.bestedeTijd,
+        response: { 200: vorm.niets },
+      },
     },
-    { vanzelf: true },
+    async (verzoek) => {
+      await verzoek.metToegang(async ({ db }) => {
+        const { id } = await leesEigenAanlevering(db, verzoek);
+        await telTijd(db, id, verzoek.body.seconden);
+      });
+      return {};
+    },
   );
 };
+
+type Db = Parameters<typeof leesAanlevering>[0];
+
+/** Throws `niet-gevonden` for a delivery of another party, also to who may see it. */
+async function leesEigenAanlevering(db: Db, verzoek: FastifyRequest) {
+  const aanlevering = await leesAanlevering(db, (verzoek.params as { id: number }).id);
+  if (aanlevering.partijId !== verzoek.vrager.partijId)
+    throw new BakenFout('niet-gevonden', 'Deze aanlevering is er niet, of is niet zichtbaar voor uw rol.');
+  return aanlevering;
+}

@@ -4,6 +4,7 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, inTransactie, type Tabellen } from '../../platform/database/index.ts';
 import { type Afkeuring, bewaarAfkeuringen } from './afkeuringenstore.ts';
 import {
+  IMPORTSOORTEN,
   type Importsoort,
   type Importstatus,
   isKlaar,
@@ -80,7 +81,7 @@ export async function leesImporten(
   const rijen = await db
     .selectFrom('import')
     .selectAll()
-    .where('soort', '!=', 'demo')
+    .where('soort', 'in', IMPORTSOORTEN)
     .orderBy('id', 'desc')
     .limit(limiet)
     .offset(overslaan)
@@ -91,7 +92,7 @@ export async function leesImporten(
 export async function telImporten(db: Db): Promise<number> {
   const { aantal } = await db
     .selectFrom('import')
-    .where('soort', '!=', 'demo')
+    .where('soort', 'in', IMPORTSOORTEN)
     .select((eb) => eb.fn.countAll<number>().as('aantal'))
     .executeTakeFirstOrThrow();
   return aantal;
@@ -103,7 +104,7 @@ export async function leesImport(db: Db, id: number): Promise<Import> {
     .selectFrom('import')
     .selectAll()
     .where('id', '=', id)
-    .where('soort', '!=', 'demo')
+    .where('soort', 'in', IMPORTSOORTEN)
     .executeTakeFirst();
   if (!rij) throw new BakenFout('niet-gevonden', `Er is geen import met nummer ${id}.`);
   return leesbaar(rij);

@@ -359,6 +359,9 @@ export interface Tabellen {
     versie: Generated<number>;
     revisie: Generated<number>;
     gewijzigd_op: MomentOfLeeg;
+    klaar_door: string | null;
+    klaar_naam: string | null;
+    klaar_op: MomentOfLeeg;
   };
   aanlevering_cel: {
     aanlevering_id: number;
@@ -458,6 +461,55 @@ export interface Tabellen {
     bewijs: Json<unknown>;
     door_naam: string;
     op: Moment;
+  };
+  nieuwsbron: {
+    id: GeneratedAlways<number>;
+    naam: string;
+    url: string;
+    soort: Generated<'onbekend' | 'rss' | 'rdf' | 'atom'>;
+    actief: Generated<boolean>;
+    door: string | null;
+    gemaakt_op: Generated<Date>;
+    bezig_tot: MomentOfLeeg;
+    geprobeerd_op: MomentOfLeeg;
+    opgehaald_op: MomentOfLeeg;
+    fout: string | null;
+    let_op: string | null;
+    etag: string | null;
+    gewijzigd: string | null;
+  };
+  nieuwsbericht: {
+    id: GeneratedAlways<number>;
+    titel: string;
+    samenvatting: Generated<string>;
+    url: string | null;
+    datum: Dag;
+    datum_uit: 'bericht' | 'gezien';
+    bron: string;
+    bron_id: number | null;
+    guid: string | null;
+    vastgelegd_op: Generated<Date>;
+    door: string | null;
+    door_naam: string | null;
+    status: Generated<'nieuw' | 'gekoppeld' | 'terzijde'>;
+  };
+  nieuwskoppeling: {
+    id: GeneratedAlways<number>;
+    bericht_id: number;
+    organisatie_id: number | null;
+    regiocode: string | null;
+    gevonden: string | null;
+    besluit: 'bevestigd' | 'afgewezen' | null;
+    vastgelegd_op: Generated<Date>;
+  };
+  nieuwsbesluit: {
+    id: GeneratedAlways<number>;
+    bericht_id: number;
+    koppeling_id: number | null;
+    besluit: 'bevestigd' | 'afgewezen' | 'terzijde' | 'teruggehaald';
+    door: string | null;
+    door_naam: string;
+    op: Generated<Date>;
   };
   /** A view; PostgreSQL says of every column of a view that it may be empty. */
   eigen_inzage: {
