@@ -1,9 +1,9 @@
-import type { Environment } from '@marcbachmann/cel-js';
+import type { Context, Environment } from '@marcbachmann/cel-js';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
 import { dichtstbij, type Eenheid } from '../catalogus/index.ts';
 import { type Formule, leesFormule, type Marge, maakOmgeving, type Verwijzing } from './celtaal.ts';
 import type { Bevinding, Controle, Controlefout, Controlegegevens } from './domain.ts';
-import { LIJSTBRON } from './namen.ts';
+import { LIJSTBRON, RECORDBRONNEN } from './namen.ts';
 import { eenheidVan, schrijf } from './schrijfwijze.ts';
 import { plaatsVan } from './vertaling.ts';
 
@@ -116,18 +116,19 @@ function foutenInMelding({ melding, getallen }: Controle): { plek: number; meldi
  * says nothing: missing is missing.
  */
 export function voerUit(gereed: readonly GereedeControle[], gegevens: Controlegegevens): Bevinding[] {
+  const context = maakContext(gegevens);
   return gereed.flatMap((controle) => {
-    const bevinding = pasToe(controle, gegevens);
+    const bevinding = pasToe(controle, gegevens, context);
     return bevinding ? [bevinding] : [];
   });
 }
 
-function pasToe(gereed: GereedeControle, gegevens: Controlegegevens): Bevinding | null {
+function pasToe(gereed: GereedeControle, gegevens: Controlegegevens, context: Context): Bevinding | null {
   const { controle, formule, voorwaarde, getallen, invoer } = gereed;
   const isJaar = gegevens.periode.length === 4;
   if (controle.vormen && !controle.vormen.includes(gegevens.vorm)) return null;
   if (controle.jaarOfKwartaal && (controle.jaarOfKwartaal === 'jaar') !== isJaar) return null;
-  const context = maakContext(gegevens, controle.gegevens[0] ?? '');
+  wijsAan(context, controle.gegevens[0] ?? '');
   if (invoer.some(({ bron, code }) => !isBekend(context[bron]?.[code], bron))) return null;
   if (voorwaarde && voorwaarde.bereken(context) !== true) return null;
   const formules = [formule, ...getallen.map((g) => g.formule)];
@@ -147,17 +148,20 @@ function pasToe(gereed: GereedeControle, gegevens: Controlegegevens): Bevinding 
 const isBekend = (waarde: unknown, bron: string): boolean =>
   bron === LIJSTBRON ? Array.isArray(waarde) && waarde.length > 0 : Number.isFinite(waarde);
 
-// biome-ignore lint/suspicious/noExplicitAny: a CEL context is a bag of bags.
-function maakContext(gegevens: Controlegegevens, eerste: string): Record<string, any> {
-  const { periode, cel, vorige, jaarTerug, jaar, eerder, historie } = gegevens;
-  const met = <T>(record: Readonly<Record<string, T>>) => ({ ...record, gegeven: record[eerste] });
+/** What the formulas read, made once for all checks. */
+function maakContext({ periode, cel, vorige, jaarTerug, jaar, eerder, historie }: Controlegegevens): Context {
   return {
     kwartaal: periode.length === 4 ? 4 : Number(periode.slice(6)),
-    nu: met(cel),
-    vorige: met(vorige),
-    jaarTerug: met(jaarTerug),
-    jaar: met(jaar),
-    eerder: met(eerder),
-    historie: met(historie),
+    nu: { ...cel },
+    vorige: { ...vorige },
+    jaarTerug: { ...jaarTerug },
+    jaar: { ...jaar },
+    eerder: { ...eerder },
+    historie: { ...historie },
   };
+}
+
+/** Makes `gegeven` mean the first field of a check, in every record. */
+function wijsAan(context: Context, code: string): void {
+  for (const bron of [...RECORDBRONNEN, LIJSTBRON]) context[bron].gegeven = context[bron][code];
 }

@@ -26,7 +26,7 @@ const SOORTNAMEN: Readonly<Record<string, string>> = {
 };
 const soortnaam = (soort: string | undefined): string => SOORTNAMEN[soort ?? ''] ?? 'iets anders';
 const soortVan = (knoop: ASTNode): string | undefined =>
-  (knoop as unknown as { checkedType?: { type: string } }).checkedType?.type;
+  (knoop as unknown as { checkedType?: { name: string } }).checkedType?.name;
 
 const opsomming = (namen: readonly string[]): string => namen.join(', ');
 const suggestie = (gevonden: string, bekend: Iterable<string>): string => {
@@ -97,33 +97,42 @@ function soortfout(fout: Soortfout, tekst: string, codes: readonly string[]): Ce
       return zeg(plek, 'Voor de punt staat geen groep cijfers; verwacht: een naam als nu, vorige of jaar');
   }
   const knoop = fout.node as ASTNode | undefined;
-  const deel = knoop ? foutDeel(knoop) : null;
+  // Of a choice CEL names the question, elsewhere the whole of which a part is wrong.
+  const deel =
+    fout.code === 'invalid_condition_type' && knoop ? delenEis([knoop], 'bool') : knoop ? foutDeel(knoop) : null;
   return deel
     ? zeg(deel.plek, `Gevonden: ${deel.gevonden}; verwacht: ${deel.verwacht}`)
     : zeg(plek, 'Deze twee horen niet bij elkaar: vergelijk en reken met getallen');
 }
 
+interface Verkeerd {
+  readonly plek: number;
+  readonly gevonden: string;
+  readonly verwacht: string;
+}
+
+/** The first part that is not of this kind. */
+function delenEis(delen: readonly ASTNode[], soort: string): Verkeerd | null {
+  const mis = delen.find((deel) => soortVan(deel) !== soort);
+  return mis ? { plek: mis.start, gevonden: soortnaam(soortVan(mis)), verwacht: soortnaam(soort) } : null;
+}
+
 /** Which part of a node is of the wrong kind. */
-function foutDeel(knoop: ASTNode): { plek: number; gevonden: string; verwacht: string } | null {
-  const eis = (delen: readonly ASTNode[], soort: string) => {
-    const mis = delen.find((deel) => soortVan(deel) !== soort);
-    return mis ? { plek: mis.start, gevonden: soortnaam(soortVan(mis)), verwacht: soortnaam(soort) } : null;
-  };
+function foutDeel(knoop: ASTNode): Verkeerd | null {
   switch (knoop.op) {
     case '?:': {
-      const [vraag, ja, nee] = knoop.args;
-      const mis = eis([vraag], 'bool');
-      return mis ?? { plek: nee.start, gevonden: soortnaam(soortVan(nee)), verwacht: soortnaam(soortVan(ja)) };
+      const [, ja, nee] = knoop.args;
+      return { plek: nee.start, gevonden: soortnaam(soortVan(nee)), verwacht: soortnaam(soortVan(ja)) };
     }
     case '&&':
     case '||':
-      return eis(knoop.args, 'bool');
+      return delenEis(knoop.args, 'bool');
     case '!_':
-      return eis([knoop.args], 'bool');
+      return delenEis([knoop.args], 'bool');
     case '-_':
-      return eis([knoop.args], 'double');
+      return delenEis([knoop.args], 'double');
     case 'call':
-      return eis(knoop.args[1], FUNCTIES[knoop.args[0]]?.invoer === 'reeks' ? 'list<double>' : 'double');
+      return delenEis(knoop.args[1], FUNCTIES[knoop.args[0]]?.invoer === 'reeks' ? 'list<double>' : 'double');
     case '==':
     case '!=': {
       const [links, rechts] = knoop.args;
@@ -137,7 +146,7 @@ function foutDeel(knoop: ASTNode): { plek: number; gevonden: string; verwacht: s
     case '<=':
     case '>':
     case '>=':
-      return eis(knoop.args, 'double');
+      return delenEis(knoop.args, 'double');
     default:
       return null;
   }
