@@ -2,10 +2,16 @@ import path from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Config, Rol } from './config.ts';
+import { agendaRoutes } from './meten/aanlevering/agendaroutes.ts';
+import { bestandRoutes } from './meten/aanlevering/bestandroutes.ts';
+import { bewijsRoutes } from './meten/aanlevering/bewijsroutes.ts';
 import { indienRoutes } from './meten/aanlevering/indienroutes.ts';
 import { verwerkAanleveringen } from './meten/aanlevering/jobs.ts';
 import { aanleveringRoutes } from './meten/aanlevering/routes.ts';
 import { uitstelRoutes } from './meten/aanlevering/uitstelroutes.ts';
+import { nieuwsbronRoutes } from './meten/actualiteit/bronroutes.ts';
+import { verversNieuws } from './meten/actualiteit/jobs.ts';
+import { nieuwsRoutes } from './meten/actualiteit/routes.ts';
 import { verwerkImporten } from './meten/inlezen/jobs.ts';
 import { inlezenRoutes } from './meten/inlezen/routes.ts';
 import { uitvraagRoutes } from './meten/uitvraag/routes.ts';
@@ -106,8 +112,13 @@ export async function bouwApp(
   await app.register(delenRoutes, { ...omgeving, database, logboek, post, prefix });
   await app.register(tellingenRoutes, { ...omgeving, database, prefix });
   await app.register(aanleveringRoutes, { prefix });
+  await app.register(bestandRoutes, { adres, prefix });
+  await app.register(bewijsRoutes, { ...druk, koekjeVoor, prefix });
+  await app.register(agendaRoutes, { adres, prefix });
   await app.register(indienRoutes, { prefix });
   await app.register(uitstelRoutes, { prefix });
+  await app.register(nieuwsRoutes, { prefix });
+  await app.register(nieuwsbronRoutes, { database, prefix });
   await app.register(matrixRoutes, { prefix });
   await registreerToegang(app, { ...GEEN_TOEGANG, ...opties.toegang, database, demo, adres, logboek, post });
   if (demo) await app.register(postRoutes, { database, prefix });
@@ -127,6 +138,7 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   const post = maakPost(kantoor);
   const openbaar = config.adres ?? `http://${config.host}:${config.poort}`;
   if (rol !== 'api') verwerkAanleveringen({ database, jobs, post, adres: openbaar, naVastleggen });
+  if (rol !== 'api') verversNieuws({ database, jobs });
   if (rol !== 'api') jobs.herhaal('toegang-opruimen', 15 * 60, () => ruimVerlopenOp(database.db, new Date()));
   if (rol === 'worker') return startWorker(database, config, jobs);
 

@@ -35,3 +35,10 @@ export const maakProcentcel = (getal: number): Procentcel => ({
 /** What a person would read in the cell. */
 export const toonCel = (cel: Cel | undefined): string =>
   cel === undefined ? '' : typeof cel === 'object' ? cel.tekst : String(cel);
+
+/** The name of a column as the spreadsheet program shows it: 0 is `A`, 26 is `AA`. */
+const kolomletters = (kolom: number): string =>
+  (kolom >= 26 ? kolomletters(Math.floor(kolom / 26) - 1) : '') + String.fromCharCode(65 + (kolom % 26));
+
+/** The name of a cell as the spreadsheet program shows it: column 4 (from 0) of row 12 (from 1) is `E12`. */
+export const celnaam = (kolom: number, rij: number): string => `${kolomletters(kolom)}${rij}`;

@@ -1,16 +1,26 @@
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Bron } from './bron.ts';
-import { type Bladrij, type Cel, MAX_KOLOMMEN, maakProcentcel } from './cel.ts';
+import { type Bladrij, type Cel, celnaam, MAX_KOLOMMEN, maakProcentcel } from './cel.ts';
 import { datumVanGetal, isDatumnotatie, isProcentnotatie } from './datumgetal.ts';
 import { alsTekst, leesHeleXml, leesXml, type XmlLuisteraar } from './xml.ts';
 import { leesInhoud, pakUit, ZIPGRENZEN, type ZipDeel, type ZipGrenzen } from './zip.ts';
 
+/** Counts the cells that hold a formula (their saved outcome is used); with `cellen` also which, and how the formula begins. */
+export interface Formuletelling {
+  formules: number;
+  /** By the name of the cell, such as `E12`. */
+  readonly cellen?: Map<string, string>;
+}
+
 export interface XlsxBlad {
   readonly naam: string;
   readonly zichtbaar: boolean;
-  /** Rows in batches, in the order of the file. `formules` counts the cells that hold a formula (their saved outcome is used). */
-  rijen(tel?: { formules: number }): AsyncGenerator<Bladrij[]>;
+  /** Rows in batches, in the order of the file. */
+  rijen(tel?: Formuletelling): AsyncGenerator<Bladrij[]>;
 }
+
+/** As much of a formula as is kept, in characters. */
+const MAX_FORMULE = 500;
 
 /** Together the shared texts stay in memory, so they have their own limit (characters). */
 const MAX_GEDEELD = 64 * 1024 * 1024;
@@ -143,7 +153,7 @@ interface Bladcontext {
   readonly teksten: readonly string[];
   readonly stijlen: readonly Celstijl[];
   readonly datums1904: boolean;
-  readonly tel: { formules: number };
+  readonly tel: Formuletelling;
 }
 
 async function* leesBlad(
@@ -180,6 +190,8 @@ class Bladlezer implements XmlLuisteraar {
   #soort = 'n';
   #stijl: Celstijl = 'gewoon';
   #formule = false;
+  #inFormule = false;
+  #formuletekst = '';
   #inWaarde = false;
   #waarde = '';
 
@@ -203,24 +215,32 @@ class Bladlezer implements XmlLuisteraar {
       this.#soort = a('t') ?? 'n';
       this.#stijl = this.#context.stijlen[Number(a('s') ?? -1)] ?? 'gewoon';
       this.#formule = false;
+      this.#formuletekst = '';
       this.#waarde = '';
-    } else if (naam === 'f') this.#formule = true;
-    else if (naam === 'v' || naam === 't') this.#inWaarde = true;
+    } else if (naam === 'f') {
+      this.#formule = true;
+      this.#inFormule = this.#context.tel.cellen !== undefined;
+    } else if (naam === 'v' || naam === 't') this.#inWaarde = true;
   }
 
   tekst(tekst: string): void {
     if (this.#inWaarde) this.#waarde += tekst;
+    else if (this.#inFormule) this.#formuletekst = (this.#formuletekst + tekst).slice(0, MAX_FORMULE);
   }
 
   sluit(naam: string): void {
     if (naam === 'v' || naam === 't') this.#inWaarde = false;
+    else if (naam === 'f') this.#inFormule = false;
     else if (naam === 'c') this.#sluitCel();
     else if (naam === 'row' && this.#cellen.length > 0)
       this.#rijen.push({ nummer: this.#nummer, cellen: this.#cellen });
   }
 
   #sluitCel(): void {
-    if (this.#formule) this.#context.tel.formules += 1;
+    if (this.#formule) {
+      this.#context.tel.formules += 1;
+      this.#context.tel.cellen?.set(celnaam(this.#kolom, this.#nummer), this.#formuletekst);
+    }
     const cel = this.#maakCel();
     if (cel === '') return;
     while (this.#cellen.length < this.#kolom) this.#cellen.push('');

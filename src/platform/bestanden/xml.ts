@@ -4,9 +4,9 @@ import { BakenFout } from '../../kernel/fouten.ts';
 /** Characters that may pass without any tag: more is a bomb, not a sheet. */
 const MAX_TUSSENRUIMTE = 32 * 1024 * 1024;
 
-/** What a reader of XML listens to. Names come without prefix: `table:table-cell` is `table-cell`. */
+/** What a reader of XML listens to. Names come without prefix: `table:table-cell` is `table-cell`; `volledig` has it. */
 export interface XmlLuisteraar {
-  open(naam: string, attribuut: (naam: string) => string | undefined): void;
+  open(naam: string, attribuut: (naam: string) => string | undefined, volledig: string): void;
   sluit(naam: string): void;
   tekst(tekst: string): void;
 }
@@ -46,7 +46,7 @@ export async function* leesXml(
   lezer.on('attribute', (gevonden: SaxesAttributePlain) => {
     attributen[lokaal(gevonden.name)] = gevonden.value;
   });
-  lezer.on('opentag', (tag: { name: string }) => luisteraar.open(lokaal(tag.name), attribuut));
+  lezer.on('opentag', (tag: { name: string }) => luisteraar.open(lokaal(tag.name), attribuut, tag.name));
   lezer.on('closetag', (tag: { name: string }) => luisteraar.sluit(lokaal(tag.name)));
   lezer.on('text', (tekst) => luisteraar.tekst(tekst));
   lezer.on('cdata', (tekst) => luisteraar.tekst(tekst));

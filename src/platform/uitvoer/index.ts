@@ -1,3 +1,4 @@
+export { type Afdrukopties, alsBijlage, drukScherm } from './afdruk.ts';
 export { startBrowser } from './browser.ts';
 
 export { type Drukker, type Koekje, maakDrukker } from './pdf.ts';

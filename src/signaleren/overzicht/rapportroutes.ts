@@ -1,7 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { BakenFout } from '../../kernel/fouten.ts';
 import {
   bekendOpQuery,
   dagVanVraag,
@@ -10,7 +9,7 @@ import {
   regiocodeVeld,
   tredenVeld,
 } from '../../platform/http/index.ts';
-import { type Drukker, type Koekje, schrijfXlsx } from '../../platform/uitvoer/index.ts';
+import { type Afdrukopties, alsBijlage, drukScherm, schrijfXlsx } from '../../platform/uitvoer/index.ts';
 import { aanbiederDetailOp, waarnemingenOp } from './aanbieder.ts';
 import { landelijkBeeld, type Vast } from './beeld.ts';
 import { aanbiederlijst } from './lijst.ts';
@@ -26,41 +25,16 @@ const overzichtQuery = formaatQuery.extend({
   zoek: z.string().max(200).optional(),
 });
 
-export interface RapportOpties extends Vast {
-  readonly drukker: Drukker;
-  /** The address at which the browser that prints reaches this process, without a slash at the end. */
-  readonly eigenAdres: () => string;
-  /** The cookie with which that browser is, for minutes, the one who asks. */
-  readonly koekjeVoor: (verzoek: FastifyRequest) => Promise<Koekje | null>;
-}
+export interface RapportOpties extends Vast, Afdrukopties<FastifyRequest> {}
 
-const veiligeNaam = (naam: string): string =>
-  naam
-    .normalize('NFD')
-    .replace(/[^\w -]/g, '')
-    .trim()
-    .replace(/\s+/g, '-');
-const bijlage = (naam: string, formaat: string): string => `attachment; filename="${veiligeNaam(naam)}.${formaat}"`;
 const binair = { 200: z.any().describe('Het bestand') };
 
 /** Excel and tagged PDF of the overview and of one provider; the PDF is the screen itself, printed (N-19). */
 export const rapportRoutes: FastifyPluginAsyncZod<RapportOpties> = async (app, opties) => {
-  const druk = async (
-    verzoek: unknown,
-    pad: string,
-    vraag: Readonly<Record<string, string | undefined>>,
-  ): Promise<Buffer> => {
-    const query = new URLSearchParams(
-      Object.entries(vraag).flatMap(([k, v]) => (v ? [[k, v] as [string, string]] : [])),
+  const druk = (verzoek: unknown, pad: string, vraag: Readonly<Record<string, string | undefined>>) =>
+    drukScherm(opties, verzoek as FastifyRequest, pad, vraag, (fout) =>
+      app.log.error({ err: fout }, 'pdf maken is mislukt'),
     );
-    try {
-      const koekje = await opties.koekjeVoor(verzoek as FastifyRequest);
-      return await opties.drukker.druk(`${opties.eigenAdres()}${pad}?${query}`, koekje);
-    } catch (fout) {
-      app.log.error({ err: fout }, 'pdf maken is mislukt');
-      throw new BakenFout('te-druk', 'De PDF kon nu niet worden gemaakt. Probeer het over een minuut opnieuw.');
-    }
-  };
 
   app.get(
     '/rapporten/landelijk-overzicht',
@@ -77,7 +51,7 @@ export const rapportRoutes: FastifyPluginAsyncZod<RapportOpties> = async (app, o
     async (verzoek, antwoord) => {
       const { formaat, bekendOp, ...filters } = verzoek.query;
       const op = dagVanVraag(verzoek.query);
-      antwoord.header('Content-Disposition', bijlage(`landelijk-overzicht-${op}`, formaat));
+      antwoord.header('Content-Disposition', alsBijlage(`landelijk-overzicht-${op}`, formaat));
       if (formaat === 'pdf')
         return antwoord.type('application/pdf').send(await druk(verzoek, '/', { ...filters, bekendOp }));
       const vraag = { ...filters, treden: leesTreden(filters.trede) };
@@ -110,7 +84,7 @@ export const rapportRoutes: FastifyPluginAsyncZod<RapportOpties> = async (app, o
       const op = dagVanVraag(verzoek.query);
       const { kvk } = verzoek.params;
       const detail = await verzoek.metToegang((database) => aanbiederDetailOp({ ...opties, database }, kvk, op));
-      antwoord.header('Content-Disposition', bijlage(`${detail.naam}-${op}`.slice(0, 120), formaat));
+      antwoord.header('Content-Disposition', alsBijlage(`${detail.naam}-${op}`.slice(0, 120), formaat));
       if (formaat === 'pdf')
         return antwoord.type('application/pdf').send(await druk(verzoek, `/aanbieders/${detail.kvk}`, { bekendOp }));
       const { waarnemingen } = await verzoek.metToegang((database) => waarnemingenOp({ ...opties, database }, kvk, op));
