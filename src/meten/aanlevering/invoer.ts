@@ -57,7 +57,7 @@ function opZich(code: string, p: Periode, bekend: PerPeriode): number | undefine
 const alsRecord = (rij: ReadonlyMap<string, number> | undefined): Record<string, number> =>
   Object.fromEntries(rij ?? []);
 
-/** What the checks look at. `cellen`: what is filled in now. The annual account is that of this book year, or else the last one. */
+/** What the checks look at. `cellen`: what is filled in now. */
 export function maakControlegegevens(
   { periode: p, vorm }: { readonly periode: Periode; readonly vorm: Controlegegevens['vorm'] },
   velden: readonly Aard[],
@@ -67,10 +67,8 @@ export function maakControlegegevens(
   const jaar = String(jaarVan(p));
   const kwartaal = kwartaalVan(p);
   const jaarTerug = `${jaarVan(p) - 1}${p.slice(4)}`;
-  const jaarcijfers = [jaar, String(jaarVan(p) - 1)].find((j) => j !== p && bekend.has(j));
-  // Only a fourth quarter can be held against the account of its year; earlier ones against nothing of that year.
-  const account =
-    kwartaal === 4 || kwartaal === null ? (bekend.has(jaar) && jaar !== p ? jaar : undefined) : jaarcijfers;
+  // A fourth quarter is held against the account of its year, an earlier one against the account that it began with.
+  const account = kwartaal === null ? undefined : kwartaal === 4 ? jaar : String(jaarVan(p) - 1);
   return {
     periode: p,
     vorm,
