@@ -511,6 +511,51 @@ export interface Tabellen {
     door_naam: string;
     op: Generated<Date>;
   };
+  waarneming_toelichting: {
+    jeugdregio: string;
+    organisatie_id: number;
+    gegeven: string;
+    periode: string;
+    tekst: string;
+    aanlevering_id: number | null;
+    versie: number | null;
+    vastgelegd_op: Moment;
+    vervangen_op: MomentOfLeeg;
+  };
+  gespreksvoorbereiding: {
+    id: GeneratedAlways<number>;
+    jeugdregio: string;
+    organisatie_id: number;
+    partij_id: number;
+    titel: string;
+    regios: Generated<string[]>;
+    met: Generated<string>;
+    datum: Dag | null;
+    cijfers_op: Dag;
+    revisie: Generated<number>;
+    gemaakt_op: Moment;
+    gemaakt_door: string;
+    gewijzigd_op: Moment;
+    gewijzigd_door: string;
+  };
+  gesprekstekst: {
+    gesprek_id: number;
+    onderwerp: 'algemeen' | 'liquiditeit' | 'solvabiliteit' | 'resultaat' | 'productie' | 'personeel' | 'zorg';
+    vraag: 'zien' | 'doen' | 'vragen';
+    tekst: string;
+    revisie: Generated<number>;
+    door_naam: string;
+    op: Moment;
+  };
+  gespreksafspraak: {
+    id: GeneratedAlways<number>;
+    gesprek_id: number;
+    wat: string;
+    wie: Generated<string>;
+    voor: Dag | null;
+    door_naam: string;
+    op: Moment;
+  };
   /** A view; PostgreSQL says of every column of a view that it may be empty. */
   eigen_inzage: {
     volgnummer: number | null;
