@@ -36,6 +36,9 @@ import { overzichtRoutes } from './signaleren/overzicht/routes.ts';
 import { tellingenRoutes } from './signaleren/tellingen/routes.ts';
 import { herberekenIn, STANDAARDNORMSET } from './signaleren/urgentie/index.ts';
 import { urgentieRoutes } from './signaleren/urgentie/routes.ts';
+import { gesprekRapportRoutes } from './signaleren/zelfbeeld/gesprekrapportroutes.ts';
+import { gesprekRoutes } from './signaleren/zelfbeeld/gesprekroutes.ts';
+import { zelfbeeldRoutes } from './signaleren/zelfbeeld/routes.ts';
 
 const WEBMAP = path.join(import.meta.dirname, '..', 'web', 'dist');
 
@@ -111,6 +114,9 @@ export async function bouwApp(
   await app.register(logboekRoutes, { prefix });
   await app.register(delenRoutes, { ...omgeving, database, logboek, post, prefix });
   await app.register(tellingenRoutes, { ...omgeving, database, prefix });
+  await app.register(zelfbeeldRoutes, { normset: omgeving.normset, prefix });
+  await app.register(gesprekRoutes, { normset: omgeving.normset, prefix });
+  await app.register(gesprekRapportRoutes, { ...druk, koekjeVoor, prefix });
   await app.register(aanleveringRoutes, { prefix });
   await app.register(bestandRoutes, { adres, prefix });
   await app.register(bewijsRoutes, { ...druk, koekjeVoor, prefix });

@@ -13,6 +13,7 @@ import {
   type Organisatie,
   toezichthouderOp,
 } from '../../meten/register/index.ts';
+import { leesToelichtingen } from '../../meten/waarnemingen/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
 import { euro, noemPeriode, Rekenboek } from '../indicatoren/index.ts';
 import {
@@ -205,14 +206,16 @@ const onbekendGegeven = (code: string): Pick<Gegeven, 'naam' | 'eenheid' | 'blok
   blok: 'overig',
 });
 
-/** All figures of one provider that were known at the end of a day, replaced ones included, with source and both times. */
+/** All figures of one provider that were known at the end of a day, replaced ones included, with source, both times and story. */
 export async function waarnemingenOp(omgeving: Omgeving, kvk: string, op: Datum) {
   const organisatie = await zoek(omgeving, kvk);
   const nietZichtbaar = verborgen(await leesZicht(omgeving.database), organisatie.id);
-  const [rijen, regels] = await Promise.all([
+  const [rijen, regels, toelichtingen] = await Promise.all([
     leesWaarnemingen(omgeving.database, organisatie.id, op),
     leesRegels(omgeving.database, omgeving.normset),
+    leesToelichtingen(omgeving.database.db, organisatie.id, eindeVanDag(op)),
   ]);
+  const verhalen = new Map(toelichtingen.map((t) => [`${t.gegeven} ${t.periode}`, t.tekst]));
   const indicatoren = opCode(regels.formules.map((f) => f.indicator));
   const waarnemingen = rijen.map((rij) => {
     const gepubliceerd = rij.gegeven.startsWith(KENGETAL_PREFIX)
@@ -229,6 +232,8 @@ export async function waarnemingenOp(omgeving: Omgeving, kvk: string, op: Datum)
       vastgelegdOp: rij.vastgelegdOp.toISOString(),
       vervangenOp: rij.vervangenOp?.toISOString() ?? null,
       bron: rij.bron,
+      // The story goes with the figure that holds.
+      toelichting: rij.vervangenOp === null ? (verhalen.get(`${rij.gegeven} ${rij.periode}`) ?? '') : '',
     };
   });
   waarnemingen.sort((a, b) => rangVan(b.periode) - rangVan(a.periode));

@@ -1,4 +1,5 @@
 export { landelijkBeeld, type Omgeving, selectieOp, type Vast } from './beeld.ts';
+export { kengetalreeksen } from './kengetalreeks.ts';
 export { aanbiederlijst } from './lijst.ts';
 export { TREDE_DRAAIBOEK } from './stand.ts';
 export { leesStanden } from './store.ts';

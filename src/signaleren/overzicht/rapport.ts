@@ -89,6 +89,19 @@ const algemeen = (beeld: Pick<Beeld, 'bekendOp' | 'toezichthouder' | 'normset' |
   { wat: 'Lege cel', inhoud: 'Nog niet geleverd of niet te berekenen. Leeg betekent nooit nul en nooit goed.' },
 ];
 
+const ONDERDEELNAMEN = {
+  oordeel: 'trede, kengetallen en besluiten',
+  cijfers: 'cijfers en kengetallen over de tijd',
+  gebeurtenissen: 'gebeurtenissen',
+} as const;
+
+/** What a half-shared case does not show: an empty sheet then says nothing about the provider. */
+const nietGedeeld = ({ nietZichtbaar }: Detail): Regel[] =>
+  nietZichtbaar.map((onderdeel) => ({
+    wat: 'Niet zichtbaar voor uw rol',
+    inhoud: `Van deze aanbieder ziet u niet: ${ONDERDEELNAMEN[onderdeel]}. Leeg betekent hier niet dat iets ontbreekt.`,
+  }));
+
 /** Workbook of the overview: the providers, the regions and an explanation. */
 export function overzichtBladen(beeld: Beeld, lijst: readonly Rij[]): AlleBladen {
   const aanbieders: Blad<Rij> = { naam: 'Aanbieders', kolommen: LIJST, rijen: lijst };
@@ -134,6 +147,7 @@ export function aanbiederBladen(detail: Detail, waarnemingen: readonly Waarnemin
       { titel: 'Bekend sinds', breedte: 18, formaat: MOMENTFORMAAT, waarde: (r) => excelMoment(r.vastgelegdOp) },
       { titel: 'Vervangen op', breedte: 18, formaat: MOMENTFORMAAT, waarde: (r) => excelMoment(r.vervangenOp) },
       { titel: 'Bron', breedte: 40, waarde: (r) => r.bron },
+      { titel: 'Toelichting van de aanbieder', breedte: 80, waarde: (r) => r.toelichting },
     ],
     rijen: waarnemingen,
   };
@@ -150,5 +164,5 @@ export function aanbiederBladen(detail: Detail, waarnemingen: readonly Waarnemin
     rijen: detail.besluiten,
   };
   const kop = { wat: 'Aanbieder', inhoud: `${detail.naam} (KvK ${detail.kvk})` };
-  return [kengetallen, cijfers, besluiten, toelichting([kop, ...algemeen(detail)])];
+  return [kengetallen, cijfers, besluiten, toelichting([kop, ...nietGedeeld(detail), ...algemeen(detail)])];
 }

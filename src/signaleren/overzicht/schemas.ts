@@ -255,6 +255,7 @@ export const waarnemingLijst = z
         vastgelegdOp: momentVeld,
         vervangenOp: momentVeld.nullable(),
         bron: z.string(),
+        toelichting: z.string().describe('Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd'),
       }),
     ),
   })

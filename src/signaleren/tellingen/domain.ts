@@ -1,3 +1,5 @@
+import type { Vorm } from '../../meten/uitvraag/index.ts';
+
 /** A count of fewer than this many providers could point at one of them. */
 export const MINSTENS = 5;
 /** No contributor may make up more than this part of the whole: the others could then work out its figure. */
@@ -62,3 +64,54 @@ function rond(gesorteerd: readonly number[], deel: number): number {
 /** Whether all that is not zero is hidden: the total then says what the parts hide. */
 export const isVerborgen = (getoond: readonly (number | null)[]): boolean =>
   getoond.includes(null) && getoond.every((aantal) => aantal === null || aantal === 0);
+
+/** Lower bounds in euros of the size classes, by youth turnover a year. The first is that of the EWS. */
+const KLASSEN = [0, 2_000_000, 10_000_000, 50_000_000];
+
+export interface Omvang {
+  readonly van: number;
+  /** null: without an upper bound. */
+  readonly tot: number | null;
+}
+
+/** The size class of a youth turnover; null when that is not known. */
+export function omvangVan(omzet: number | null): Omvang | null {
+  if (omzet === null || !(omzet > 0)) return null;
+  const plaats = KLASSEN.findLastIndex((van) => omzet >= van);
+  return { van: KLASSEN[plaats] ?? 0, tot: KLASSEN[plaats + 1] ?? null };
+}
+
+/** Who is compared: the same kind and size; else the same kind; else everyone with the same task (GI, or help). */
+export const GROEPEN = ['vormEnOmvang', 'vorm', 'taak'] as const;
+export type Groep = (typeof GROEPEN)[number];
+
+export interface Vergelijkbaar {
+  readonly vorm: Vorm;
+  readonly omzet: number | null;
+}
+
+const HOORT_BIJ: Readonly<Record<Groep, (zelf: Vergelijkbaar, ander: Vergelijkbaar) => boolean>> = {
+  vormEnOmvang: (zelf, ander) => {
+    const [een, twee] = [omvangVan(zelf.omzet), omvangVan(ander.omzet)];
+    return zelf.vorm === ander.vorm && een !== null && een.van === twee?.van;
+  },
+  vorm: (zelf, ander) => zelf.vorm === ander.vorm,
+  taak: (zelf, ander) => (zelf.vorm === 'gi') === (ander.vorm === 'gi'),
+};
+
+/** The nearest group of others that has enough of them; the widest one when none has. */
+export function kiesGroep<T extends Vergelijkbaar>(
+  zelf: Vergelijkbaar,
+  anderen: readonly T[],
+): { groep: Groep; leden: T[] } {
+  const keuzes = GROEPEN.map((groep) => ({ groep, leden: anderen.filter((ander) => HOORT_BIJ[groep](zelf, ander)) }));
+  return keuzes.find(({ leden }) => leden.length >= MINSTENS) ?? (keuzes.at(-1) as (typeof keuzes)[number]);
+}
+
+/** The period that most of the others are about, when at least so many share it that it is nobody's own. */
+export function meestGenoemd(perioden: readonly string[]): string | null {
+  const [meest] = [...Map.groupBy(perioden, (p) => p)].sort(
+    (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? 1 : -1),
+  );
+  return meest && meest[1].length >= MINSTENS ? meest[0] : null;
+}

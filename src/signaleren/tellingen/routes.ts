@@ -1,12 +1,20 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type Datum, datum, plusDagen } from '../../kernel/datum.ts';
+import { VORMEN, vormVan } from '../../meten/uitvraag/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { bekendOpQuery, dagVanVraag, datumVeld, regiocodeVeld, tredeVeld } from '../../platform/http/index.ts';
+import {
+  bekendOpQuery,
+  dagVanVraag,
+  datumVeld,
+  periodeVeld,
+  regiocodeVeld,
+  tredeVeld,
+} from '../../platform/http/index.ts';
 import type { Toegangseis } from '../../platform/toegang/index.ts';
 import { landelijkBeeld, type Vast } from '../overzicht/index.ts';
-import { isVerborgen, MINSTENS, onderdruk, verdeel } from './domain.ts';
-import { leesBijdragen, leesEigenKvk } from './store.ts';
+import { GROEPEN, isVerborgen, kiesGroep, MINSTENS, meestGenoemd, omvangVan, onderdruk, verdeel } from './domain.ts';
+import { leesBijdragen, leesEigen, leesEigenKvk } from './store.ts';
 
 const geteld: Toegangseis = { doelen: ['vroegsignalering'], recht: 'geteld', bereik: 'land' };
 const eigen: Toegangseis = { doelen: ['vroegsignalering'], recht: 'lezen', bereik: 'eigen' };
@@ -30,10 +38,17 @@ const spiegel = z
   .object({
     bekendOp: datumVeld,
     kvk: z.string(),
+    vorm: z.enum(VORMEN),
+    omvang: z
+      .object({ van: z.number(), tot: z.number().nullable() })
+      .nullable()
+      .describe('Klasse van de omzet Jeugdwet in euro; null als die niet bekend is'),
     verdelingen: z.array(
       z.object({
         kengetal: z.string(),
         aantal: z.int().nullable(),
+        groep: z.enum(GROEPEN).describe('Met wie is vergeleken: zelfde vorm en omvang, zelfde vorm, of zelfde taak'),
+        periode: periodeVeld.nullable().describe('De periode waarover de meeste anderen hun cijfer hebben'),
         decielen: z
           .array(z.number())
           .describe('Negen waarden: 10% van de anderen ligt onder de eerste, 90% onder de laatste'),
@@ -104,14 +119,28 @@ export const tellingenRoutes: FastifyPluginAsyncZod<Tellingenopties> = async (ap
     async (verzoek) => {
       const op = kwartaaleinde(dagVanVraag(verzoek.query));
       const kvk = await verzoek.metToegang(leesEigenKvk);
-      const bijdragen = Map.groupBy(await leesBijdragen(opties.database, kvk, opties.normset, op), ({ code }) => code);
-      const verdelingen = [...bijdragen].map(([kengetal, lijst]) => {
-        const verdeling = verdeel(lijst);
+      const { database, normset } = opties;
+      const [eigenStand, bijdragen] = await Promise.all([
+        leesEigen(database, kvk, normset, op),
+        leesBijdragen(database, kvk, normset, op),
+      ]);
+      const zelf = { vorm: vormVan(eigenStand.soorten), omzet: eigenStand.omzet };
+      const anderen = bijdragen.map((b) => ({ ...b, vorm: vormVan(b.soorten), omzet: b.gewicht }));
+      const verdelingen = [...Map.groupBy(anderen, ({ code }) => code)].map(([kengetal, lijst]) => {
+        const { groep, leden } = kiesGroep(zelf, lijst);
+        const verdeling = verdeel(leden);
         return verdeling.aantal === null
-          ? { kengetal, aantal: null, decielen: [], want: verdeling.want }
-          : { kengetal, aantal: verdeling.aantal, decielen: [...verdeling.decielen], want: null };
+          ? { kengetal, groep, aantal: null, periode: null, decielen: [], want: verdeling.want }
+          : {
+              kengetal,
+              groep,
+              aantal: verdeling.aantal,
+              periode: meestGenoemd(leden.map((l) => l.periode)),
+              decielen: [...verdeling.decielen],
+              want: null,
+            };
       });
-      return { bekendOp: op, kvk, verdelingen };
+      return { bekendOp: op, kvk, vorm: zelf.vorm, omvang: omvangVan(zelf.omzet), verdelingen };
     },
   );
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isVerborgen, MINSTENS, onderdruk, verdeel } from './domain.ts';
+import type { Vorm } from '../../meten/uitvraag/index.ts';
+import { GROEPEN, isVerborgen, kiesGroep, MINSTENS, meestGenoemd, omvangVan, onderdruk, verdeel } from './domain.ts';
 
 describe('hiding small counts', () => {
   it.each([
@@ -99,5 +100,53 @@ describe('a distribution over others', () => {
             expect(Math.abs(d - (een.decielen[i] ?? 0) * 10)).toBeLessThanOrEqual(Math.abs(d) * 0.01);
       }),
     );
+  });
+});
+
+describe('who is comparable', () => {
+  const aanbieder = (omzet: number | null, vorm: Vorm = 'aanbieder') => ({ omzet, vorm });
+  const keer = <T>(aantal: number, wat: T): T[] => Array.from({ length: aantal }, () => wat);
+
+  it('knows the size class', () => {
+    expect(omvangVan(1_999_999)).toEqual({ van: 0, tot: 2_000_000 });
+    expect(omvangVan(2_000_000)).toEqual({ van: 2_000_000, tot: 10_000_000 });
+    expect(omvangVan(80_000_000)).toEqual({ van: 50_000_000, tot: null });
+    expect([omvangVan(null), omvangVan(0)]).toEqual([null, null]);
+  });
+
+  it('takes the same kind and size, and a wider group only when those are fewer than five', () => {
+    const zelf = aanbieder(5_000_000);
+    const groot = keer(20, aanbieder(60_000_000));
+    const gelijk = keer(5, aanbieder(3_000_000));
+    const gi = keer(9, aanbieder(5_000_000, 'gi'));
+    expect(kiesGroep(zelf, [...groot, ...gelijk, ...gi])).toEqual({ groep: 'vormEnOmvang', leden: gelijk });
+    expect(kiesGroep(zelf, [...groot, ...gelijk.slice(1), ...gi])).toMatchObject({ groep: 'vorm' });
+    const combinaties = keer(6, aanbieder(5_000_000, 'combinatie'));
+    expect(kiesGroep(zelf, [...gelijk.slice(1), ...combinaties, ...gi])).toEqual({
+      groep: 'taak',
+      leden: [...gelijk.slice(1), ...combinaties],
+    });
+    expect(kiesGroep(aanbieder(null), [...groot, ...gi])).toEqual({ groep: 'vorm', leden: groot });
+  });
+
+  it('never compares a GI with others, and gives at least five or all there are', () => {
+    const iemand = fc.record({
+      omzet: fc.integer({ min: 1, max: 90_000_000 }),
+      vorm: fc.constantFrom<Vorm>('aanbieder', 'gi', 'combinatie'),
+    });
+    fc.assert(
+      fc.property(iemand, fc.array(iemand, { maxLength: 40 }), (zelf, anderen) => {
+        const { groep, leden } = kiesGroep(zelf, anderen);
+        expect(GROEPEN).toContain(groep);
+        for (const lid of leden) expect(lid.vorm === 'gi').toBe(zelf.vorm === 'gi');
+        if (groep !== 'taak') expect(leden.length).toBeGreaterThanOrEqual(MINSTENS);
+      }),
+    );
+  });
+
+  it('names a period only when at least five share it', () => {
+    expect(meestGenoemd([...keer(5, '2026-K2'), ...keer(4, '2026-K1')])).toBe('2026-K2');
+    expect(meestGenoemd(keer(4, '2026-K2'))).toBeNull();
+    expect(meestGenoemd([])).toBeNull();
   });
 });

@@ -13,6 +13,7 @@ export {
   vormGebeurtenissoort,
   vormNormset,
 } from './normset.ts';
+export { euroTotGrens } from './reden.ts';
 export { type Definities, maakRegels } from './regels.ts';
 export { kiesNormset, leesAlleDefinities } from './rekenregels.ts';
 export { type Ernst, type Signaal, signalenUit } from './signalen.ts';

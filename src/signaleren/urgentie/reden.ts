@@ -25,11 +25,20 @@ function vergelijking(indicator: Indicator, norm: Norm, waarde: number, grens: n
   return `${naam} ${w} ligt ${laag ? 'onder' : 'boven'} ${g}.`;
 }
 
-/** How many euros the better side of the bound is away; null when the formula for it cannot be computed. */
-function afstand(formule: Formule, kengetal: Kengetal, grens: number): number | null {
+/**
+ * How many euros lie between a value and a bound, by the formula for it: positive is what is short, negative what there is to
+ * spare. null when the indicator has no such formula, or it cannot be computed.
+ */
+export function euroTotGrens(formule: Formule, kengetal: Kengetal, grens: number): number | null {
   if (!formule.sturing || kengetal.herkomst === 'gepubliceerd') return null;
   const bedrag = formule.sturing({ ...alsContext(kengetal.invoer), norm: grens });
-  return typeof bedrag === 'number' && bedrag >= 1 && Number.isFinite(bedrag) ? bedrag : null;
+  return typeof bedrag === 'number' && Number.isFinite(bedrag) ? bedrag : null;
+}
+
+/** How many euros the better side of the bound is away; null when the formula for it cannot be computed. */
+function afstand(formule: Formule, kengetal: Kengetal, grens: number): number | null {
+  const bedrag = euroTotGrens(formule, kengetal, grens);
+  return bedrag !== null && bedrag >= 1 ? bedrag : null;
 }
 
 function watNodig(formule: Formule, norm: Norm, kengetal: Kengetal, trede: Trede, grens: number): string {

@@ -1,0 +1,1 @@
+export { leesEigenKvk } from './store.ts';
