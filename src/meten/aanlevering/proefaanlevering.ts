@@ -17,20 +17,22 @@ export interface Proefwens {
   readonly periode?: string;
   readonly vierOgen?: boolean;
   readonly deadline?: string;
+  /** Sets the provider apart from those of another process on the same database. */
+  readonly naamdeel?: string;
 }
 
 let teller = 0;
 
 export async function maakProefaanlevering(
   database: Database,
-  { codes, periode = '2026-K3', vierOgen = true, deadline = '2030-01-31' }: Proefwens,
+  { codes, periode = '2026-K3', vierOgen = true, deadline = '2030-01-31', naamdeel = '' }: Proefwens,
 ): Promise<Proefaanlevering> {
   teller += 1;
-  const kvk = String(95_000_000 + teller);
+  const kvk = naamdeel ? `9${naamdeel.slice(-7).padStart(7, '0')}` : String(95_000_000 + teller);
   const { pool } = database;
   const { rows } = await pool.query<{ id: number }>(
     `insert into organisatie (kvk, naam, jeugdregio, soorten, bron) values ($1, $2, 'JZ12', '{jeugdhulp}', 'proef') returning id`,
-    [kvk, `De Proef ${teller}`],
+    [kvk, `De Proef ${naamdeel}${teller}`],
   );
   const organisatieId = rows[0]?.id ?? 0;
   const indiener = await maakProefpersoon(database, 'indiener', { organisatieId });
