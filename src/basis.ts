@@ -1,5 +1,5 @@
 import { alsDefinities, BELEIDSGEGEVENS, GEGEVENS, laadDefinities } from './meten/catalogus/index.ts';
-import { CONTROLES } from './meten/controles/index.ts';
+import { controledefinities } from './meten/controles/index.ts';
 import { laadRegister, toezichthouderOp } from './meten/register/index.ts';
 import { type Database, inTransactie, raiseStand, type Transactie } from './platform/database/index.ts';
 import { vandaag } from './platform/klok.ts';
@@ -23,7 +23,7 @@ export async function laadBasis(database: Database): Promise<void> {
     ...alsDefinities('indicator', INDICATOREN),
     ...alsDefinities('gebeurtenissoort', GEBEURTENISSOORTEN),
     ...alsDefinities('normset', NORMSETS),
-    ...alsDefinities('controle', CONTROLES),
+    ...(await controledefinities(database.db)),
   ];
   await metVoorstellen(database, async ({ db }) => ({ nieuw: await laadDefinities(db, definities) }));
 }

@@ -123,14 +123,23 @@ export function voerUit(gereed: readonly GereedeControle[], gegevens: Controlege
   });
 }
 
-function pasToe(gereed: GereedeControle, gegevens: Controlegegevens, context: Context): Bevinding | null {
-  const { controle, formule, voorwaarde, getallen, invoer } = gereed;
-  const isJaar = gegevens.periode.length === 4;
-  if (controle.vormen && !controle.vormen.includes(gegevens.vorm)) return null;
-  if (controle.jaarOfKwartaal && (controle.jaarOfKwartaal === 'jaar') !== isJaar) return null;
+/** Whether a check is for this form and period, with all its figures known and its condition met. */
+export function isTeToetsen(gereed: GereedeControle, gegevens: Controlegegevens): boolean {
+  return isVanToepassing(gereed, gegevens, maakContext(gegevens));
+}
+
+function isVanToepassing(gereed: GereedeControle, { periode, vorm }: Controlegegevens, context: Context): boolean {
+  const { controle, voorwaarde, invoer } = gereed;
+  if (controle.vormen && !controle.vormen.includes(vorm)) return false;
+  if (controle.jaarOfKwartaal && (controle.jaarOfKwartaal === 'jaar') !== (periode.length === 4)) return false;
   wijsAan(context, controle.gegevens[0] ?? '');
-  if (invoer.some(({ bron, code }) => !isBekend(context[bron]?.[code], bron))) return null;
-  if (voorwaarde && voorwaarde.bereken(context) !== true) return null;
+  if (invoer.some(({ bron, code }) => !isBekend(context[bron]?.[code], bron))) return false;
+  return voorwaarde === null || voorwaarde.bereken(context) === true;
+}
+
+function pasToe(gereed: GereedeControle, gegevens: Controlegegevens, context: Context): Bevinding | null {
+  if (!isVanToepassing(gereed, gegevens, context)) return null;
+  const { controle, formule, getallen } = gereed;
   const formules = [formule, ...getallen.map((g) => g.formule)];
   if (formules.some((f) => f.delers.some((deler) => deler(context) === 0))) return null;
   if (formule.bereken(context) === true) return null;
