@@ -151,8 +151,6 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   const openbaar = config.adres ?? `http://${config.host}:${config.poort}`;
   if (rol !== 'api') await verwerkPost(kantoor);
   if (rol !== 'api') herinnerElkUur(jobs, { database, post, adres: openbaar });
-  const post = maakPost(kantoor);
-  const openbaar = config.adres ?? `http://${config.host}:${config.poort}`;
   if (rol !== 'api') verwerkAanleveringen({ database, jobs, post, adres: openbaar, naVastleggen });
   if (rol !== 'api') verversNieuws({ database, jobs });
   if (rol !== 'api') jobs.herhaal('toegang-opruimen', 15 * 60, () => ruimVerlopenOp(database.db, new Date()));

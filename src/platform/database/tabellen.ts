@@ -511,6 +511,19 @@ export interface Tabellen {
     door_naam: string;
     op: Generated<Date>;
   };
+  lastenmaatregel: {
+    id: number;
+    versie: number;
+    naam: string;
+    uitleg: string;
+    doelgroep: 'clienten' | 'professionals' | 'aanbieders' | 'gemeenten';
+    initiatief: string;
+    stand: 'plan' | 'loopt' | 'klaar' | 'gestopt';
+    minuten_per_jaar: number | null;
+    onderbouwing: string;
+    door_naam: string;
+    op: Generated<Date>;
+  };
   waarneming_toelichting: {
     jeugdregio: string;
     organisatie_id: number;
