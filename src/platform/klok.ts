@@ -10,6 +10,9 @@ export const vandaag = (): Datum => datumInNederland(new Date());
 
 const UUR = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' });
 
+/** Whole hours, 0 … 23, on the clocks in the Netherlands. */
+export const uurInNederland = (moment: Date): number => Number(UUR.format(moment));
+
 /** The moment at which clocks in the Netherlands show `tijd` (`14:30` or `14:30:15`) on a day; in summer time where both are. */
 export function momentInNederland(dag: Datum, tijd: string): Date {
   const zomertijd = new Date(`${dag}T${tijd}+02:00`);

@@ -99,10 +99,17 @@ export function opCode<T extends { readonly code: string }>(definities: readonly
   return new Map(definities.map((d) => [d.code, d]));
 }
 
-/** The known code that looks most like `code`, or null when none comes near (more than a third of it differs). */
-export function dichtstbij(code: string, bekend: Iterable<string>): string | null {
+/**
+ * The known code that looks most like `code`, or null when none comes near: more than `hoogstens` letters of it differ, without
+ * which more than a third of them.
+ */
+export function dichtstbij(
+  code: string,
+  bekend: Iterable<string>,
+  hoogstens = Math.max(2, Math.floor(code.length / 3)),
+): string | null {
   let beste: string | null = null;
-  let afstand = Math.max(2, Math.floor(code.length / 3)) + 1;
+  let afstand = hoogstens + 1;
   for (const kandidaat of bekend) {
     const d = bewerkingen(code.toLowerCase(), kandidaat.toLowerCase());
     if (d < afstand) [beste, afstand] = [kandidaat, d];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsePeriode } from '../../kernel/periode.ts';
 import { datumVeld, kvkVeld, momentVeld, periodeVeld, regiocodeVeld } from '../../platform/http/index.ts';
 import { EENHEDEN, SOORTEN_ORGANISATIE } from '../catalogus/index.ts';
 import { AAN, VORMEN } from './domain.ts';
@@ -47,7 +48,7 @@ export const doelgroep = z
 const opzet = {
   titel: z.string().trim().min(3, 'geef een titel van minstens 3 tekens').max(120, 'verwacht hoogstens 120 tekens'),
   pilot: z.boolean().describe('Om uit te proberen welke gegevens nodig zijn'),
-  periode: periodeVeld,
+  periode: periodeVeld.refine((tekst) => parsePeriode(tekst).ok, 'verwacht een periode tussen 1900 en 2200'),
   deadline: datumVeld.describe('Laatste dag waarop ingediend kan worden zonder te laat te zijn'),
   doel: z.string().trim().min(10, 'schrijf in minstens 10 tekens waarvoor dit nodig is').max(1000),
   grondslag: z.string().trim().min(5, 'noem de wet of afspraak waarop de vraag rust').max(500),

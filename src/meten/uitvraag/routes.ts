@@ -1,14 +1,23 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { BakenFout } from '../../kernel/fouten.ts';
-import type { Database } from '../../platform/database/index.ts';
+import { type Database, inTransactie } from '../../platform/database/index.ts';
+import { schrijfOp } from '../../platform/http/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import type { Logboek } from '../../platform/logboek/index.ts';
 import type { Post } from '../../platform/post/index.ts';
 import type { Toegangseis } from '../../platform/toegang/index.ts';
 import * as vorm from './apischema.ts';
+import { bewaarConcept, leesOntbrekend, nieuwConcept } from './concept.ts';
+import { leesGekozen, leesMensen } from './doelgroepstore.ts';
 import { AAN } from './domain.ts';
 import { leesKeuzevelden } from './formulierstore.ts';
+import { voegKandidaatToe } from './kandidaatstore.ts';
+import { leesLast, ROLLEN } from './laststore.ts';
+import { SJABLONEN } from './sjablonen.ts';
+import * as store from './store.ts';
+import { alsKeuzeveld, alsLast, alsUitvraag } from './tonen.ts';
+import { verstuur } from './versturen.ts';
 
 const idPad = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
 const tags = ['meten'];
@@ -25,12 +34,16 @@ export interface Uitvraagopties {
   readonly adres: string;
 }
 
-const nogNiet = (): never => {
-  throw new BakenFout('conflict', 'Dit kan nog niet.');
-};
-
 /** Asking for figures (R-043): compose, look at the burden, send, follow. */
-export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app) => {
+export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (
+  app,
+  { database, logboek, post, adres },
+) => {
+  const lees = async (eigen: Database, id: number) => {
+    const uitvraag = await store.leesUitvraag(eigen.db, id);
+    return alsUitvraag(uitvraag, await leesOntbrekend(eigen.db, uitvraag, vandaag()));
+  };
+
   app.get(
     '/uitvraagsjablonen',
     {
@@ -42,7 +55,12 @@ export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app)
         response: { 200: vorm.sjabloonLijst },
       },
     },
-    async () => nogNiet(),
+    async () => ({
+      sjablonen: SJABLONEN.map(({ code, naam, uitleg, aan, perJaar, velden }) => {
+        const aantalVelden = velden.reduce((totaal, { codes }) => totaal + codes.length, 0);
+        return { code, naam, uitleg, aan, perJaar, aantalVelden };
+      }),
+    }),
   );
 
   app.get(
@@ -60,13 +78,7 @@ export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app)
     async (verzoek) =>
       verzoek.metToegang(async ({ db }) => {
         const velden = await leesKeuzevelden(db, verzoek.query.aan, vandaag());
-        return {
-          velden: velden.map((veld) => ({
-            ...veld,
-            mogelijkheden: veld.mogelijkheden && [...veld.mogelijkheden],
-            vormen: [...veld.vormen],
-          })),
-        };
+        return { velden: velden.map(alsKeuzeveld) };
       }),
   );
 
@@ -82,7 +94,11 @@ export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app)
         response: { 201: vorm.gegevenToegevoegd },
       },
     },
-    async () => nogNiet(),
+    async (verzoek, antwoord) => {
+      // Definitions are for everyone; nobody may add one outside the program.
+      await inTransactie(database, (trx) => voegKandidaatToe(trx, verzoek.body, vandaag()));
+      return antwoord.code(201).send({ code: verzoek.body.code, versie: 1 });
+    },
   );
 
   app.get(
@@ -96,7 +112,11 @@ export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app)
         response: { 200: vorm.uitvraagLijst },
       },
     },
-    async () => nogNiet(),
+    async (verzoek) =>
+      verzoek.metToegang(async ({ db }) => {
+        const rijen = await store.leesUitvragen(db, vandaag());
+        return { uitvragen: rijen.map((rij) => ({ ...rij, verstuurdOp: rij.verstuurdOp?.toISOString() ?? null })) };
+      }),
   );
 
   app.post(
@@ -111,7 +131,13 @@ export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app)
         response: { 201: vorm.uitvraag },
       },
     },
-    async () => nogNiet(),
+    async (verzoek, antwoord) => {
+      const uitvraag = await verzoek.metToegang(async (eigen) => {
+        const id = await nieuwConcept(eigen.db, verzoek.body.sjabloon, verzoek.vrager.persoonId, vandaag());
+        return lees(eigen, id);
+      });
+      return antwoord.code(201).send(uitvraag);
+    },
   );
 
   app.get(
@@ -126,7 +152,7 @@ export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app)
         response: { 200: vorm.uitvraag },
       },
     },
-    async () => nogNiet(),
+    async (verzoek) => verzoek.metToegang((eigen) => lees(eigen, verzoek.params.id)),
   );
 
   app.put(
@@ -142,7 +168,13 @@ export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app)
         response: { 200: vorm.uitvraag },
       },
     },
-    async () => nogNiet(),
+    async (verzoek) => {
+      const { revisie, ...opzet } = verzoek.body;
+      return verzoek.metToegang(async (eigen) => {
+        await bewaarConcept(eigen.db, verzoek.params.id, revisie, opzet);
+        return lees(eigen, verzoek.params.id);
+      });
+    },
   );
 
   app.get(
@@ -158,7 +190,16 @@ export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app)
         response: { 200: vorm.last },
       },
     },
-    async () => nogNiet(),
+    async (verzoek) => {
+      const { id } = verzoek.params;
+      const [uitvraag, bewaard] = await verzoek.metToegang(
+        async ({ db }) => [await store.leesUitvraag(db, id), await store.leesBewaardeLast(db, id)] as const,
+      );
+      if (bewaard) return alsLast(bewaard);
+      // Counts who works where and what was measured, which nobody may look into one by one.
+      const gekozen = await leesGekozen(database.db, uitvraag.aan, uitvraag.doelgroep, vandaag());
+      return alsLast(await leesLast(database.db, uitvraag, gekozen, vandaag()));
+    },
   );
 
   app.post(
@@ -175,7 +216,22 @@ export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app)
         response: { 200: vorm.verzonden },
       },
     },
-    async () => nogNiet(),
+    async (verzoek) => {
+      const { id } = verzoek.params;
+      return inTransactie(database, async (trx) => {
+        const verzending = { id, revisie: verzoek.body.revisie, adres, nu: verzoek.begonnenOp };
+        const verzonden = await verstuur(trx, post, verzending);
+        // In the log before it holds: the transaction only ends when this was written.
+        await schrijfOp(logboek, verzoek, {
+          handeling: 'verstuurUitvraag',
+          soort: 'wijzigen',
+          voorwerp: `uitvraag ${id}`,
+          doel: 'aanlevering',
+          toelichting: `${verzonden.aanleveringen} aanleveringen, ${verzonden.mails} mails, ${verzonden.nietTeMailen} niet te mailen`,
+        });
+        return verzonden;
+      });
+    },
   );
 
   app.post(
@@ -190,7 +246,17 @@ export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app)
         response: { 200: vorm.uitvraag },
       },
     },
-    async () => nogNiet(),
+    async (verzoek) =>
+      verzoek.metToegang(async (eigen) => {
+        const { id } = verzoek.params;
+        const { status } = await store.leesUitvraag(eigen.db, id);
+        if (!(await store.sluit(eigen.db, id, verzoek.begonnenOp)))
+          throw new BakenFout(
+            'conflict',
+            status === 'gesloten' ? 'Deze uitvraag is al gesloten.' : 'Deze uitvraag is nog niet verstuurd.',
+          );
+        return lees(eigen, id);
+      }),
   );
 
   app.get(
@@ -205,6 +271,22 @@ export const uitvraagRoutes: FastifyPluginAsyncZod<Uitvraagopties> = async (app)
         response: { 200: vorm.aanleveringenVanUitvraag },
       },
     },
-    async () => nogNiet(),
+    async (verzoek) => {
+      const { id } = verzoek.params;
+      const [{ aan }, rijen] = await verzoek.metToegang(
+        async ({ db }) => [await store.leesUitvraag(db, id), await store.leesAanleveringen(db, id, vandaag())] as const,
+      );
+      const partijen = rijen.map(({ partijId }) => partijId);
+      // Only whether there is somebody: people of other parties are seen by nobody.
+      const mensen = await leesMensen(database.db, partijen, [ROLLEN[aan].indienen]);
+      const met = new Set(mensen.map(({ partijId }) => partijId));
+      return {
+        aanleveringen: rijen.map(({ partijId, ingediendOp, ...rij }) => ({
+          ...rij,
+          ingediendOp: ingediendOp?.toISOString() ?? null,
+          zonderMensen: !met.has(partijId),
+        })),
+      };
+    },
   );
 };

@@ -21,6 +21,7 @@ export {
   type Vrager,
 } from './domain.ts';
 export {
+  ensureAanbiederspartijen,
   ensurePartij,
   koppelAanbieders,
   laadAanbiederspartijen,

@@ -149,6 +149,21 @@ export async function laadAanbiederspartijen(db: Db, bron: string): Promise<void
 }
 
 /**
+ * A party for each of these providers, where there is none: somebody must be able to act for it. A name that another party
+ * has gets the KvK number behind it.
+ */
+export async function ensureAanbiederspartijen(db: Db, organisatieIds: readonly number[], bron: string): Promise<void> {
+  await koppelAanbieders(db);
+  const ids = [...organisatieIds];
+  await sql`insert into partij (soort, naam, kvk, organisatie_id, bron)
+    select 'aanbieder', case when count(*) over (partition by o.naam) > 1 or exists (select from partij p where p.naam = o.naam)
+      then left(o.naam, 180) || ' (' || o.kvk || ')' else o.naam end, o.kvk, o.id, ${bron}
+    from organisatie o
+    where o.id = any (${ids}::integer[]) and not exists (select from partij p where p.organisatie_id = o.id)
+    on conflict do nothing`.execute(db);
+}
+
+/**
  * The party with this number, code or name; undefined when there is none. A code is that of the municipality or region
  * itself, not of a matching team in that region.
  */

@@ -324,6 +324,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/controles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle controles op aangeleverde cijfers */
+        get: operations["leesControles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/controlevelden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De gegevens, groepen en functies die een controle kan gebruiken */
+        get: operations["leesControlevelden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/controles/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén controle met al haar versies */
+        get: operations["leesControle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/controles/{code}/versies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een nieuwe controle, of een nieuwe versie; oude versies blijven staan */
+        post: operations["voegControleversieToe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/controles/{code}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laat een controle na een dag niet meer gelden; wat er was blijft staan */
+        post: operations["beeindigControle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/controles/toets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kijkt een controle na en probeert haar op cijfers, zonder iets te bewaren */
+        post: operations["toetsControle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uitvraagsjablonen": {
         parameters: {
             query?: never;
@@ -693,6 +795,129 @@ export interface paths {
         };
         /** Hoe de eigen kengetallen staan tussen die van anderen, zonder dat een ander te herkennen is */
         get: operations["leesEigenSpiegel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zelfbeeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe de eigen organisatie ervoor staat, per risico, met grenzen en verloop */
+        get: operations["leesZelfbeeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gesprekken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De gesprekken met opdrachtgevers die de eigen organisatie voorbereidt */
+        get: operations["leesGesprekken"];
+        put?: never;
+        /** Begint de voorbereiding van een gesprek, met de cijfers van vandaag */
+        post: operations["maakGesprek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gesprekken/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén gesprek: cijfers, eigen teksten, gebieden en afspraken */
+        get: operations["leesGesprek"];
+        /** Wijzigt titel, datum, gesprekspartners, regio’s en de dag van de cijfers */
+        put: operations["wijzigGesprek"];
+        post?: never;
+        /** Gooit een gesprek weg, met alles wat ervoor is geschreven */
+        delete: operations["verwijderGesprek"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gesprekken/{id}/teksten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bewaart één tekst; weigert als iemand anders hem intussen veranderde */
+        put: operations["bewaarGesprekstekst"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gesprekken/{id}/afspraken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt een afspraak uit het gesprek vast */
+        post: operations["voegAfspraakToe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gespreksafspraken/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wijzigt een afspraak */
+        put: operations["wijzigAfspraak"];
+        post?: never;
+        /** Haalt een afspraak weg */
+        delete: operations["verwijderAfspraak"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rapporten/gesprekken/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De voorbereiding van een gesprek als PDF */
+        get: operations["maakRapportGesprek"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1139,6 +1364,109 @@ export interface paths {
         put?: never;
         /** Haalt een feed nu op; lukt dat niet, dan staat de reden in het antwoord */
         post: operations["haalNieuwsbronOp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitvragen/{id}/respons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe volledig, op tijd, juist en consistent een uitvraag is beantwoord, per regio en per gegeven */
+        get: operations["leesUitvraagrespons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/respons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De respons op alle uitvragen, oud naar nieuw, en wie er nu te laat is */
+        get: operations["leesRespons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitvragen/{id}/aanleveringen/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De aanleveringen van een uitvraag als CSV of Excel */
+        get: operations["downloadAanleveringen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/administratietijd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het deel van de werktijd dat naar administratie gaat, per jaar, naast het doel van 10% */
+        get: operations["leesAdministratietijd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lastenmaatregelen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Maatregelen die de administratieve last verlagen, met de minuten die ze besparen */
+        get: operations["leesLastenmaatregelen"];
+        put?: never;
+        /** Voegt een maatregel toe aan het register */
+        post: operations["voegLastenmaatregelToe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lastenmaatregelen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wijzigt een maatregel; wat er stond blijft bewaard */
+        put: operations["wijzigLastenmaatregel"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2005,6 +2333,221 @@ export interface components {
             nieuw: number;
             fout: string | null;
         };
+        ControleInput: {
+            /** @description Zonder: alle formulieren */
+            vormen?: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
+            /**
+             * @description Zonder: allebei
+             * @enum {string}
+             */
+            jaarOfKwartaal?: "kwartaal" | "jaar";
+            /** @description Eén controle voor elk gegeven; nu.gegeven is dan steeds dat gegeven */
+            perGegeven?: boolean;
+            marge: {
+                /** @description Een bedrag of aantal */
+                absoluut: number;
+                /** @description Een deel van het grootste van de twee; 0.01 is 1% */
+                relatief: number;
+            };
+            naam: string;
+            /**
+             * @description Een waarschuwing gaat door met uitleg; een fout nooit
+             * @enum {string}
+             */
+            ernst: "fout" | "waarschuwing";
+            /** @description CEL: alleen dan zegt de controle iets */
+            voorwaarde?: string;
+            /** @description CEL: waar als de cijfers kloppen */
+            formule: string;
+            /** @description Het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            /** @description Met {naam} en de getallen tussen accolades */
+            melding: string;
+            /** @description Naam in de melding met een CEL-formule */
+            getallen: {
+                [key: string]: string;
+            };
+            uitleg: string;
+            bron: string;
+            code: string;
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            /** @description Laatste dag; null: zonder einde */
+            geldigTot: string | null;
+            /** @description Geschreven door een gebruiker, niet met Baken meegeleverd */
+            eigen: boolean;
+        };
+        ControleLijstInput: {
+            controles: {
+                code: string;
+                /** @description De versie die vandaag geldt, of anders de nieuwste */
+                versie: number;
+                naam: string;
+                /**
+                 * @description Een waarschuwing gaat door met uitleg; een fout nooit
+                 * @enum {string}
+                 */
+                ernst: "fout" | "waarschuwing";
+                /** @enum {string} */
+                stand: "geldt" | "straks" | "afgelopen";
+                /** Format: date */
+                geldigVan: string;
+                geldigTot: string | null;
+                gegevens: {
+                    code: string;
+                    naam: string;
+                }[];
+                /** @description null: alle formulieren */
+                vormen: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[] | null;
+                eigen: boolean;
+                versies: number;
+                /** @description Er staat een nieuwere versie klaar, die later ingaat */
+                nieuwereVersie: boolean;
+            }[];
+        };
+        ControleMetVersiesInput: {
+            code: string;
+            /** @enum {string} */
+            stand: "geldt" | "straks" | "afgelopen";
+            /** @description De versie die vandaag geldt, of anders de nieuwste */
+            versie: number;
+            /** @description Nieuwste eerst */
+            versies: components["schemas"]["ControleInput"][];
+            /** @description Namen van de gegevens */
+            namen: {
+                [key: string]: string;
+            };
+        };
+        ControleveldLijstInput: {
+            velden: {
+                code: string;
+                naam: string;
+                eenheid: string | null;
+                stroom: boolean;
+                /** @enum {string} */
+                aan: "aanbieders" | "gebieden";
+            }[];
+            /** @description Wat voor de punt kan staan */
+            groepen: string[];
+            functies: string[];
+        };
+        NieuweControleversieInput: {
+            /** @description Zonder: alle formulieren */
+            vormen?: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
+            /**
+             * @description Zonder: allebei
+             * @enum {string}
+             */
+            jaarOfKwartaal?: "kwartaal" | "jaar";
+            /** @description Eén controle voor elk gegeven; nu.gegeven is dan steeds dat gegeven */
+            perGegeven?: boolean;
+            marge: {
+                /** @description Een bedrag of aantal */
+                absoluut: number;
+                /** @description Een deel van het grootste van de twee; 0.01 is 1% */
+                relatief: number;
+            };
+            naam: string;
+            /**
+             * @description Een waarschuwing gaat door met uitleg; een fout nooit
+             * @enum {string}
+             */
+            ernst: "fout" | "waarschuwing";
+            /** @description CEL: alleen dan zegt de controle iets */
+            voorwaarde?: string;
+            /** @description CEL: waar als de cijfers kloppen */
+            formule: string;
+            /** @description Het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            /** @description Met {naam} en de getallen tussen accolades */
+            melding: string;
+            /** @description Naam in de melding met een CEL-formule */
+            getallen: {
+                [key: string]: string;
+            };
+            uitleg: string;
+            bron: string;
+            /** Format: date */
+            geldigVan: string;
+            /** @default null */
+            geldigTot: string | null;
+            /** @description De versie waar u van uitging; 0 voor een nieuwe controle */
+            basis: number;
+        };
+        ControleEindeInput: {
+            /** Format: date */
+            geldigTot: string;
+            basis: number;
+        };
+        ControleGemaaktInput: {
+            code: string;
+            versie: number;
+        };
+        ControleproefInput: {
+            controle: {
+                /** @description Zonder: alle formulieren */
+                vormen?: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
+                /**
+                 * @description Zonder: allebei
+                 * @enum {string}
+                 */
+                jaarOfKwartaal?: "kwartaal" | "jaar";
+                /** @description Eén controle voor elk gegeven; nu.gegeven is dan steeds dat gegeven */
+                perGegeven?: boolean;
+                marge: {
+                    /** @description Een bedrag of aantal */
+                    absoluut: number;
+                    /** @description Een deel van het grootste van de twee; 0.01 is 1% */
+                    relatief: number;
+                };
+                voorwaarde?: string;
+                formule: string;
+                gegevens: string[];
+                melding: string;
+                getallen: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Zonder: het laatste kwartaal dat de meeste aanbieders leverden */
+            periode?: string;
+            /** @description Alleen deze aanbieder */
+            kvk?: string;
+            /** @description Zelf gekozen cijfers in plaats van die van aanbieders */
+            cijfers?: {
+                nu: {
+                    [key: string]: number;
+                };
+                /** @default {} */
+                vorige: {
+                    [key: string]: number;
+                };
+            };
+        };
+        ControleproefuitkomstInput: {
+            fouten: {
+                /** @description formule, voorwaarde, melding, gegevens of getallen.<naam> */
+                plek: string;
+                regel: number;
+                kolom: number;
+                melding: string;
+            }[];
+            /** @description Bij eigen cijfers: wat de controle zegt */
+            meldingen: string[] | null;
+            /** @description null: er zijn fouten, of er zijn geen cijfers */
+            telling: {
+                periode: string;
+                aanbieders: number;
+                /** @description Waarvan alle cijfers bekend zijn die de controle nodig heeft */
+                getoetst: number;
+                raak: number;
+                voorbeelden: {
+                    kvk: string;
+                    naam: string;
+                    meldingen: string[];
+                }[];
+            } | null;
+        };
         ImportKeuzesInput: {
             /** @description Per naam van een kolom of DigiMV-variabele wat die betekent */
             kolommen?: {
@@ -2169,6 +2712,196 @@ export interface components {
             boekjaar?: string;
             /** Format: binary */
             bestand: string;
+        };
+        /** @description Een deel van een geheel; een noemer van 0 is: nog niets om te meten */
+        BreukInput: {
+            teller: number;
+            noemer: number;
+        };
+        /** @description Gemeten werktijd, als som over hele groepen van 5 aanleveringen van wie akkoord gaf; null: te weinig */
+        BestedeTijdSomInput: {
+            aanleveringen: number;
+            minuten: number;
+        } | null;
+        LateAanleveringInput: {
+            aanlevering: number;
+            uitvraag: number;
+            titel: string;
+            partij: string;
+            kvk: string | null;
+            /** @enum {string} */
+            status: "concept" | "klaar" | "teruggestuurd";
+            /** Format: date */
+            deadline: string;
+            /** @description Dagen na de deadline */
+            dagen: number;
+            uitstelGevraagd: boolean;
+        };
+        UitvraagresponsInput: {
+            /** Format: date */
+            peildatum: string;
+            uitvraag: {
+                id: number;
+                titel: string;
+                /** @enum {string} */
+                aan: "aanbieders" | "gebieden";
+                pilot: boolean;
+                periode: string;
+                /** Format: date */
+                deadline: string;
+                /** @enum {string} */
+                status: "verstuurd" | "gesloten";
+            };
+            totaal: {
+                aanleveringen: number;
+                ingediend: number;
+                volledigheid: components["schemas"]["BreukInput"];
+                tijdigheid: components["schemas"]["BreukInput"];
+                juistheid: components["schemas"]["BreukInput"];
+                consistentie: components["schemas"]["BreukInput"];
+                uitgelegd: components["schemas"]["BreukInput"];
+            };
+            regios: {
+                code: string;
+                naam: string;
+                aanleveringen: number;
+                ingediend: number;
+                volledigheid: components["schemas"]["BreukInput"];
+                tijdigheid: components["schemas"]["BreukInput"];
+                juistheid: components["schemas"]["BreukInput"];
+                consistentie: components["schemas"]["BreukInput"];
+                uitgelegd: components["schemas"]["BreukInput"];
+            }[];
+            gegevens: {
+                code: string;
+                naam: string;
+                blok: string;
+                verplicht: boolean;
+                /** @description Ingevuld, van wie dit veld in het formulier heeft */
+                gevuld: components["schemas"]["BreukInput"];
+                juistheid: components["schemas"]["BreukInput"];
+                consistentie: components["schemas"]["BreukInput"];
+                uitgelegd: components["schemas"]["BreukInput"];
+            }[];
+            besteed: components["schemas"]["BestedeTijdSomInput"];
+            /** @description Zoals geschat bij het versturen */
+            geschat: {
+                ontvangers: number;
+                minuten: number;
+            } | null;
+        };
+        ResponsverloopInput: {
+            /** Format: date */
+            peildatum: string;
+            /** @description Oud naar nieuw */
+            uitvragen: {
+                id: number;
+                titel: string;
+                /** @enum {string} */
+                aan: "aanbieders" | "gebieden";
+                pilot: boolean;
+                periode: string;
+                /** Format: date */
+                deadline: string;
+                /** @enum {string} */
+                status: "verstuurd" | "gesloten";
+                aanleveringen: number;
+                ingediend: number;
+                volledigheid: components["schemas"]["BreukInput"];
+                tijdigheid: components["schemas"]["BreukInput"];
+                juistheid: components["schemas"]["BreukInput"];
+                consistentie: components["schemas"]["BreukInput"];
+                uitgelegd: components["schemas"]["BreukInput"];
+                besteed: components["schemas"]["BestedeTijdSomInput"];
+                /** @description Zoals geschat bij het versturen */
+                geschat: {
+                    ontvangers: number;
+                    minuten: number;
+                } | null;
+            }[];
+            /** @description Nog niet ingediend na de deadline, van lopende uitvragen; wie het langst te laat is eerst */
+            laat: components["schemas"]["LateAanleveringInput"][];
+        };
+        AdministratietijdInput: {
+            /** @description Hoogstens dit deel van de werktijd */
+            doel: number;
+            jaren: {
+                jaar: string;
+                /** @description Hoeveel aanbieders beide uren leverden */
+                aanbieders: number;
+                /** @description null: minder dan 5 aanbieders */
+                aandeel: number | null;
+                /** @description Gemiddeld per week van een professional */
+                urenAdministratie: number | null;
+                urenTotaal: number | null;
+            }[];
+            uitvragen: {
+                aanleveringen: number;
+                /** @description Som van de gemeten minuten van alle uitvragen die getoond mogen worden */
+                minuten: number;
+            };
+        };
+        NieuweLastenmaatregelInput: {
+            naam: string;
+            uitleg: string;
+            /**
+             * @description Voor wie de last lager wordt
+             * @enum {string}
+             */
+            doelgroep: "clienten" | "professionals" | "aanbieders" | "gemeenten";
+            initiatief: string;
+            /** @enum {string} */
+            stand: "plan" | "loopt" | "klaar" | "gestopt";
+            /** @description Bespaard per jaar door de hele doelgroep; null: nog niet bekend */
+            minutenPerJaar: number | null;
+            /** @description Hoe de minuten bekend zijn */
+            onderbouwing: string;
+        };
+        LastenmaatregelwijzigingInput: {
+            /** @description De versie die u op het scherm had */
+            versie: number;
+            naam: string;
+            uitleg: string;
+            /**
+             * @description Voor wie de last lager wordt
+             * @enum {string}
+             */
+            doelgroep: "clienten" | "professionals" | "aanbieders" | "gemeenten";
+            initiatief: string;
+            /** @enum {string} */
+            stand: "plan" | "loopt" | "klaar" | "gestopt";
+            /** @description Bespaard per jaar door de hele doelgroep; null: nog niet bekend */
+            minutenPerJaar: number | null;
+            /** @description Hoe de minuten bekend zijn */
+            onderbouwing: string;
+        };
+        LastenmaatregelInput: {
+            id: number;
+            versie: number;
+            naam: string;
+            uitleg: string;
+            /**
+             * @description Voor wie de last lager wordt
+             * @enum {string}
+             */
+            doelgroep: "clienten" | "professionals" | "aanbieders" | "gemeenten";
+            initiatief: string;
+            /** @enum {string} */
+            stand: "plan" | "loopt" | "klaar" | "gestopt";
+            /** @description Bespaard per jaar door de hele doelgroep; null: nog niet bekend */
+            minutenPerJaar: number | null;
+            /** @description Hoe de minuten bekend zijn */
+            onderbouwing: string;
+            door: string;
+            /** Format: date-time */
+            op: string;
+        };
+        LastenmaatregelLijstInput: {
+            maatregelen: components["schemas"]["LastenmaatregelInput"][];
+        };
+        LastenmaatregelOpgeslagenInput: {
+            id: number;
+            versie: number;
         };
         VeldkeuzeInput: {
             code: string;
@@ -3113,6 +3846,8 @@ export interface components {
                 vastgelegdOp: string;
                 vervangenOp: string | null;
                 bron: string;
+                /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
+                toelichting: string;
             }[];
         };
         LandelijkeTellingenInput: {
@@ -3139,9 +3874,23 @@ export interface components {
             /** Format: date */
             bekendOp: string;
             kvk: string;
+            /** @enum {string} */
+            vorm: "aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio";
+            /** @description Klasse van de omzet Jeugdwet in euro; null als die niet bekend is */
+            omvang: {
+                van: number;
+                tot: number | null;
+            } | null;
             verdelingen: {
                 kengetal: string;
                 aantal: number | null;
+                /**
+                 * @description Met wie is vergeleken: zelfde vorm en omvang, zelfde vorm, of zelfde taak
+                 * @enum {string}
+                 */
+                groep: "vormEnOmvang" | "vorm" | "taak";
+                /** @description De periode waarover de meeste anderen hun cijfer hebben */
+                periode: string | null;
                 /** @description Negen waarden: 10% van de anderen ligt onder de eerste, 90% onder de laatste */
                 decielen: number[];
                 /** @description Waarom er geen verdeling is */
@@ -3151,6 +3900,188 @@ export interface components {
         VastgelegdInput: {
             /** @constant */
             vastgelegd: true;
+        };
+        ZelfbeeldKengetalInput: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            eenheid: string;
+            /** @enum {string} */
+            onderwerp: "liquiditeit" | "solvabiliteit" | "resultaat" | "productie" | "personeel" | "zorg";
+            waarde: number | null;
+            /** @description Wat het betekent als er niets te tellen is */
+            tekst: string | null;
+            periode: string | null;
+            /** @description Waarom er geen waarde is */
+            want: string | null;
+            herkomst: ("berekend" | "gepubliceerd") | null;
+            /** @description Wanneer het laatste cijfer bekend werd waar dit uit komt */
+            bekendOp: string | null;
+            grens: {
+                waarde: number;
+                /** @enum {string} */
+                richting: "laagIsSlecht" | "hoogIsSlecht";
+            } | null;
+            /** @enum {string} */
+            ligging: "voorbij" | "nabij" | "ruim" | "geenGrens" | "geenCijfer";
+            /** @description Afstand tot de grens in de eenheid van het kengetal; onder nul: tekort */
+            ruimte: number | null;
+            sturing: {
+                /** @description Boven nul: zoveel tekort; onder nul: zoveel ruimte */
+                euro: number;
+                zin: string;
+            } | null;
+            verandering: {
+                van: number;
+                vanPeriode: string;
+                verschil: number;
+                /** @enum {string} */
+                oordeel: "beter" | "slechter" | "gelijk" | "anders";
+            } | null;
+            reeks: {
+                periode: string;
+                waarde: number | null;
+                want: string | null;
+            }[];
+            band: {
+                gemiddelde: number;
+                onder: number;
+                boven: number;
+                voorlopig: boolean;
+            } | null;
+            toelichtingen: {
+                gegeven: string;
+                naam: string;
+                periode: string;
+                tekst: string;
+                /**
+                 * Format: date-time
+                 * @description Sinds wanneer deze toelichting bij het cijfer hoort
+                 */
+                op: string;
+            }[];
+        };
+        ZelfbeeldInput: {
+            /** Format: date */
+            bekendOp: string;
+            kvk: string;
+            naam: string;
+            /** @description De laatste periode waarover er cijfers zijn */
+            periode: string | null;
+            /** @enum {string} */
+            ritme: "kwartaal" | "jaar";
+            ontbreekt: string[];
+            /** @description Codes van kengetallen voorbij of dicht bij hun grens, het belangrijkste eerst */
+            valtOp: string[];
+            prognose: {
+                periode: string;
+                maanden: {
+                    maand: string;
+                    bedrag: number;
+                }[];
+                eersteTekort: string | null;
+            } | null;
+            onderwerpen: {
+                /** @enum {string} */
+                code: "liquiditeit" | "solvabiliteit" | "resultaat" | "productie" | "personeel" | "zorg";
+                kengetallen: components["schemas"]["ZelfbeeldKengetalInput"][];
+                zonderCijfer: string[];
+            }[];
+        };
+        GesprekLijstInput: {
+            gesprekken: {
+                id: number;
+                titel: string;
+                datum: string | null;
+                met: string;
+                regios: string[];
+                /**
+                 * Format: date
+                 * @description De cijfers op het papier zijn die van het einde van deze dag
+                 */
+                cijfersOp: string;
+                revisie: number;
+                /** Format: date-time */
+                gewijzigdOp: string;
+                gewijzigdDoor: string;
+                afspraken: number;
+            }[];
+        };
+        GesprekInput: {
+            id: number;
+            titel: string;
+            datum: string | null;
+            met: string;
+            regios: string[];
+            /**
+             * Format: date
+             * @description De cijfers op het papier zijn die van het einde van deze dag
+             */
+            cijfersOp: string;
+            revisie: number;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            gewijzigdDoor: string;
+            teksten: {
+                /** @enum {string} */
+                onderwerp: "algemeen" | "liquiditeit" | "solvabiliteit" | "resultaat" | "productie" | "personeel" | "zorg";
+                /** @enum {string} */
+                vraag: "zien" | "doen" | "vragen";
+                tekst: string;
+                revisie: number;
+                /** Format: date-time */
+                op: string;
+                door: string;
+            }[];
+            afspraken: {
+                id: number;
+                wat: string;
+                wie: string;
+                voor: string | null;
+            }[];
+            gebieden: {
+                code: string;
+                naam: string;
+                jongeren: number;
+                periode: string;
+                gemeenten: string[];
+            }[];
+            beeld: components["schemas"]["ZelfbeeldInput"];
+        };
+        NieuwGesprekInput: {
+            titel: string;
+        };
+        GesprekGemaaktInput: {
+            id: number;
+        };
+        GesprekWijzigingInput: {
+            /** @description De revisie die is gelezen; een andere betekent dat iemand anders wijzigde */
+            revisie: number;
+            titel: string;
+            met: string;
+            datum: string | null;
+            regios: string[];
+            /** Format: date */
+            cijfersOp: string;
+        };
+        GesprekTekstInput: {
+            /** @enum {string} */
+            onderwerp: "algemeen" | "liquiditeit" | "solvabiliteit" | "resultaat" | "productie" | "personeel" | "zorg";
+            /** @enum {string} */
+            vraag: "zien" | "doen" | "vragen";
+            tekst: string;
+            /** @description De revisie waarop deze tekst verdergaat; 0 als er nog geen was */
+            revisie: number;
+        };
+        GesprekBewaardInput: {
+            revisie: number;
+        };
+        GesprekAfspraakInput: {
+            wat: string;
+            /** @default  */
+            wie: string;
+            /** @default null */
+            voor: string | null;
         };
         UitstelGevraagdInput: {
             id: number;
@@ -3635,6 +4566,221 @@ export interface components {
             nieuw: number;
             fout: string | null;
         };
+        Controle: {
+            /** @description Zonder: alle formulieren */
+            vormen?: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
+            /**
+             * @description Zonder: allebei
+             * @enum {string}
+             */
+            jaarOfKwartaal?: "kwartaal" | "jaar";
+            /** @description Eén controle voor elk gegeven; nu.gegeven is dan steeds dat gegeven */
+            perGegeven?: boolean;
+            marge: {
+                /** @description Een bedrag of aantal */
+                absoluut: number;
+                /** @description Een deel van het grootste van de twee; 0.01 is 1% */
+                relatief: number;
+            };
+            naam: string;
+            /**
+             * @description Een waarschuwing gaat door met uitleg; een fout nooit
+             * @enum {string}
+             */
+            ernst: "fout" | "waarschuwing";
+            /** @description CEL: alleen dan zegt de controle iets */
+            voorwaarde?: string;
+            /** @description CEL: waar als de cijfers kloppen */
+            formule: string;
+            /** @description Het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            /** @description Met {naam} en de getallen tussen accolades */
+            melding: string;
+            /** @description Naam in de melding met een CEL-formule */
+            getallen: {
+                [key: string]: string;
+            };
+            uitleg: string;
+            bron: string;
+            code: string;
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            /** @description Laatste dag; null: zonder einde */
+            geldigTot: string | null;
+            /** @description Geschreven door een gebruiker, niet met Baken meegeleverd */
+            eigen: boolean;
+        };
+        ControleLijst: {
+            controles: {
+                code: string;
+                /** @description De versie die vandaag geldt, of anders de nieuwste */
+                versie: number;
+                naam: string;
+                /**
+                 * @description Een waarschuwing gaat door met uitleg; een fout nooit
+                 * @enum {string}
+                 */
+                ernst: "fout" | "waarschuwing";
+                /** @enum {string} */
+                stand: "geldt" | "straks" | "afgelopen";
+                /** Format: date */
+                geldigVan: string;
+                geldigTot: string | null;
+                gegevens: {
+                    code: string;
+                    naam: string;
+                }[];
+                /** @description null: alle formulieren */
+                vormen: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[] | null;
+                eigen: boolean;
+                versies: number;
+                /** @description Er staat een nieuwere versie klaar, die later ingaat */
+                nieuwereVersie: boolean;
+            }[];
+        };
+        ControleMetVersies: {
+            code: string;
+            /** @enum {string} */
+            stand: "geldt" | "straks" | "afgelopen";
+            /** @description De versie die vandaag geldt, of anders de nieuwste */
+            versie: number;
+            /** @description Nieuwste eerst */
+            versies: components["schemas"]["Controle"][];
+            /** @description Namen van de gegevens */
+            namen: {
+                [key: string]: string;
+            };
+        };
+        ControleveldLijst: {
+            velden: {
+                code: string;
+                naam: string;
+                eenheid: string | null;
+                stroom: boolean;
+                /** @enum {string} */
+                aan: "aanbieders" | "gebieden";
+            }[];
+            /** @description Wat voor de punt kan staan */
+            groepen: string[];
+            functies: string[];
+        };
+        NieuweControleversie: {
+            /** @description Zonder: alle formulieren */
+            vormen?: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
+            /**
+             * @description Zonder: allebei
+             * @enum {string}
+             */
+            jaarOfKwartaal?: "kwartaal" | "jaar";
+            /** @description Eén controle voor elk gegeven; nu.gegeven is dan steeds dat gegeven */
+            perGegeven?: boolean;
+            marge: {
+                /** @description Een bedrag of aantal */
+                absoluut: number;
+                /** @description Een deel van het grootste van de twee; 0.01 is 1% */
+                relatief: number;
+            };
+            naam: string;
+            /**
+             * @description Een waarschuwing gaat door met uitleg; een fout nooit
+             * @enum {string}
+             */
+            ernst: "fout" | "waarschuwing";
+            /** @description CEL: alleen dan zegt de controle iets */
+            voorwaarde?: string;
+            /** @description CEL: waar als de cijfers kloppen */
+            formule: string;
+            /** @description Het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            /** @description Met {naam} en de getallen tussen accolades */
+            melding: string;
+            /** @description Naam in de melding met een CEL-formule */
+            getallen: {
+                [key: string]: string;
+            };
+            uitleg: string;
+            bron: string;
+            /** Format: date */
+            geldigVan: string;
+            /** @default null */
+            geldigTot: string | null;
+            /** @description De versie waar u van uitging; 0 voor een nieuwe controle */
+            basis: number;
+        };
+        ControleEinde: {
+            /** Format: date */
+            geldigTot: string;
+            basis: number;
+        };
+        ControleGemaakt: {
+            code: string;
+            versie: number;
+        };
+        Controleproef: {
+            controle: {
+                /** @description Zonder: alle formulieren */
+                vormen?: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
+                /**
+                 * @description Zonder: allebei
+                 * @enum {string}
+                 */
+                jaarOfKwartaal?: "kwartaal" | "jaar";
+                /** @description Eén controle voor elk gegeven; nu.gegeven is dan steeds dat gegeven */
+                perGegeven?: boolean;
+                marge: {
+                    /** @description Een bedrag of aantal */
+                    absoluut: number;
+                    /** @description Een deel van het grootste van de twee; 0.01 is 1% */
+                    relatief: number;
+                };
+                voorwaarde?: string;
+                formule: string;
+                gegevens: string[];
+                melding: string;
+                getallen: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Zonder: het laatste kwartaal dat de meeste aanbieders leverden */
+            periode?: string;
+            /** @description Alleen deze aanbieder */
+            kvk?: string;
+            /** @description Zelf gekozen cijfers in plaats van die van aanbieders */
+            cijfers?: {
+                nu: {
+                    [key: string]: number;
+                };
+                /** @default {} */
+                vorige: {
+                    [key: string]: number;
+                };
+            };
+        };
+        Controleproefuitkomst: {
+            fouten: {
+                /** @description formule, voorwaarde, melding, gegevens of getallen.<naam> */
+                plek: string;
+                regel: number;
+                kolom: number;
+                melding: string;
+            }[];
+            /** @description Bij eigen cijfers: wat de controle zegt */
+            meldingen: string[] | null;
+            /** @description null: er zijn fouten, of er zijn geen cijfers */
+            telling: {
+                periode: string;
+                aanbieders: number;
+                /** @description Waarvan alle cijfers bekend zijn die de controle nodig heeft */
+                getoetst: number;
+                raak: number;
+                voorbeelden: {
+                    kvk: string;
+                    naam: string;
+                    meldingen: string[];
+                }[];
+            } | null;
+        };
         ImportKeuzes: {
             /** @description Per naam van een kolom of DigiMV-variabele wat die betekent */
             kolommen?: {
@@ -3799,6 +4945,196 @@ export interface components {
             boekjaar?: string;
             /** Format: binary */
             bestand: string;
+        };
+        /** @description Een deel van een geheel; een noemer van 0 is: nog niets om te meten */
+        Breuk: {
+            teller: number;
+            noemer: number;
+        };
+        /** @description Gemeten werktijd, als som over hele groepen van 5 aanleveringen van wie akkoord gaf; null: te weinig */
+        BestedeTijdSom: {
+            aanleveringen: number;
+            minuten: number;
+        } | null;
+        LateAanlevering: {
+            aanlevering: number;
+            uitvraag: number;
+            titel: string;
+            partij: string;
+            kvk: string | null;
+            /** @enum {string} */
+            status: "concept" | "klaar" | "teruggestuurd";
+            /** Format: date */
+            deadline: string;
+            /** @description Dagen na de deadline */
+            dagen: number;
+            uitstelGevraagd: boolean;
+        };
+        Uitvraagrespons: {
+            /** Format: date */
+            peildatum: string;
+            uitvraag: {
+                id: number;
+                titel: string;
+                /** @enum {string} */
+                aan: "aanbieders" | "gebieden";
+                pilot: boolean;
+                periode: string;
+                /** Format: date */
+                deadline: string;
+                /** @enum {string} */
+                status: "verstuurd" | "gesloten";
+            };
+            totaal: {
+                aanleveringen: number;
+                ingediend: number;
+                volledigheid: components["schemas"]["Breuk"];
+                tijdigheid: components["schemas"]["Breuk"];
+                juistheid: components["schemas"]["Breuk"];
+                consistentie: components["schemas"]["Breuk"];
+                uitgelegd: components["schemas"]["Breuk"];
+            };
+            regios: {
+                code: string;
+                naam: string;
+                aanleveringen: number;
+                ingediend: number;
+                volledigheid: components["schemas"]["Breuk"];
+                tijdigheid: components["schemas"]["Breuk"];
+                juistheid: components["schemas"]["Breuk"];
+                consistentie: components["schemas"]["Breuk"];
+                uitgelegd: components["schemas"]["Breuk"];
+            }[];
+            gegevens: {
+                code: string;
+                naam: string;
+                blok: string;
+                verplicht: boolean;
+                /** @description Ingevuld, van wie dit veld in het formulier heeft */
+                gevuld: components["schemas"]["Breuk"];
+                juistheid: components["schemas"]["Breuk"];
+                consistentie: components["schemas"]["Breuk"];
+                uitgelegd: components["schemas"]["Breuk"];
+            }[];
+            besteed: components["schemas"]["BestedeTijdSom"];
+            /** @description Zoals geschat bij het versturen */
+            geschat: {
+                ontvangers: number;
+                minuten: number;
+            } | null;
+        };
+        Responsverloop: {
+            /** Format: date */
+            peildatum: string;
+            /** @description Oud naar nieuw */
+            uitvragen: {
+                id: number;
+                titel: string;
+                /** @enum {string} */
+                aan: "aanbieders" | "gebieden";
+                pilot: boolean;
+                periode: string;
+                /** Format: date */
+                deadline: string;
+                /** @enum {string} */
+                status: "verstuurd" | "gesloten";
+                aanleveringen: number;
+                ingediend: number;
+                volledigheid: components["schemas"]["Breuk"];
+                tijdigheid: components["schemas"]["Breuk"];
+                juistheid: components["schemas"]["Breuk"];
+                consistentie: components["schemas"]["Breuk"];
+                uitgelegd: components["schemas"]["Breuk"];
+                besteed: components["schemas"]["BestedeTijdSom"];
+                /** @description Zoals geschat bij het versturen */
+                geschat: {
+                    ontvangers: number;
+                    minuten: number;
+                } | null;
+            }[];
+            /** @description Nog niet ingediend na de deadline, van lopende uitvragen; wie het langst te laat is eerst */
+            laat: components["schemas"]["LateAanlevering"][];
+        };
+        Administratietijd: {
+            /** @description Hoogstens dit deel van de werktijd */
+            doel: number;
+            jaren: {
+                jaar: string;
+                /** @description Hoeveel aanbieders beide uren leverden */
+                aanbieders: number;
+                /** @description null: minder dan 5 aanbieders */
+                aandeel: number | null;
+                /** @description Gemiddeld per week van een professional */
+                urenAdministratie: number | null;
+                urenTotaal: number | null;
+            }[];
+            uitvragen: {
+                aanleveringen: number;
+                /** @description Som van de gemeten minuten van alle uitvragen die getoond mogen worden */
+                minuten: number;
+            };
+        };
+        NieuweLastenmaatregel: {
+            naam: string;
+            uitleg: string;
+            /**
+             * @description Voor wie de last lager wordt
+             * @enum {string}
+             */
+            doelgroep: "clienten" | "professionals" | "aanbieders" | "gemeenten";
+            initiatief: string;
+            /** @enum {string} */
+            stand: "plan" | "loopt" | "klaar" | "gestopt";
+            /** @description Bespaard per jaar door de hele doelgroep; null: nog niet bekend */
+            minutenPerJaar: number | null;
+            /** @description Hoe de minuten bekend zijn */
+            onderbouwing: string;
+        };
+        Lastenmaatregelwijziging: {
+            /** @description De versie die u op het scherm had */
+            versie: number;
+            naam: string;
+            uitleg: string;
+            /**
+             * @description Voor wie de last lager wordt
+             * @enum {string}
+             */
+            doelgroep: "clienten" | "professionals" | "aanbieders" | "gemeenten";
+            initiatief: string;
+            /** @enum {string} */
+            stand: "plan" | "loopt" | "klaar" | "gestopt";
+            /** @description Bespaard per jaar door de hele doelgroep; null: nog niet bekend */
+            minutenPerJaar: number | null;
+            /** @description Hoe de minuten bekend zijn */
+            onderbouwing: string;
+        };
+        Lastenmaatregel: {
+            id: number;
+            versie: number;
+            naam: string;
+            uitleg: string;
+            /**
+             * @description Voor wie de last lager wordt
+             * @enum {string}
+             */
+            doelgroep: "clienten" | "professionals" | "aanbieders" | "gemeenten";
+            initiatief: string;
+            /** @enum {string} */
+            stand: "plan" | "loopt" | "klaar" | "gestopt";
+            /** @description Bespaard per jaar door de hele doelgroep; null: nog niet bekend */
+            minutenPerJaar: number | null;
+            /** @description Hoe de minuten bekend zijn */
+            onderbouwing: string;
+            door: string;
+            /** Format: date-time */
+            op: string;
+        };
+        LastenmaatregelLijst: {
+            maatregelen: components["schemas"]["Lastenmaatregel"][];
+        };
+        LastenmaatregelOpgeslagen: {
+            id: number;
+            versie: number;
         };
         Veldkeuze: {
             code: string;
@@ -4743,6 +6079,8 @@ export interface components {
                 vastgelegdOp: string;
                 vervangenOp: string | null;
                 bron: string;
+                /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
+                toelichting: string;
             }[];
         };
         LandelijkeTellingen: {
@@ -4769,9 +6107,23 @@ export interface components {
             /** Format: date */
             bekendOp: string;
             kvk: string;
+            /** @enum {string} */
+            vorm: "aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio";
+            /** @description Klasse van de omzet Jeugdwet in euro; null als die niet bekend is */
+            omvang: {
+                van: number;
+                tot: number | null;
+            } | null;
             verdelingen: {
                 kengetal: string;
                 aantal: number | null;
+                /**
+                 * @description Met wie is vergeleken: zelfde vorm en omvang, zelfde vorm, of zelfde taak
+                 * @enum {string}
+                 */
+                groep: "vormEnOmvang" | "vorm" | "taak";
+                /** @description De periode waarover de meeste anderen hun cijfer hebben */
+                periode: string | null;
                 /** @description Negen waarden: 10% van de anderen ligt onder de eerste, 90% onder de laatste */
                 decielen: number[];
                 /** @description Waarom er geen verdeling is */
@@ -4781,6 +6133,188 @@ export interface components {
         Vastgelegd: {
             /** @constant */
             vastgelegd: true;
+        };
+        ZelfbeeldKengetal: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            eenheid: string;
+            /** @enum {string} */
+            onderwerp: "liquiditeit" | "solvabiliteit" | "resultaat" | "productie" | "personeel" | "zorg";
+            waarde: number | null;
+            /** @description Wat het betekent als er niets te tellen is */
+            tekst: string | null;
+            periode: string | null;
+            /** @description Waarom er geen waarde is */
+            want: string | null;
+            herkomst: ("berekend" | "gepubliceerd") | null;
+            /** @description Wanneer het laatste cijfer bekend werd waar dit uit komt */
+            bekendOp: string | null;
+            grens: {
+                waarde: number;
+                /** @enum {string} */
+                richting: "laagIsSlecht" | "hoogIsSlecht";
+            } | null;
+            /** @enum {string} */
+            ligging: "voorbij" | "nabij" | "ruim" | "geenGrens" | "geenCijfer";
+            /** @description Afstand tot de grens in de eenheid van het kengetal; onder nul: tekort */
+            ruimte: number | null;
+            sturing: {
+                /** @description Boven nul: zoveel tekort; onder nul: zoveel ruimte */
+                euro: number;
+                zin: string;
+            } | null;
+            verandering: {
+                van: number;
+                vanPeriode: string;
+                verschil: number;
+                /** @enum {string} */
+                oordeel: "beter" | "slechter" | "gelijk" | "anders";
+            } | null;
+            reeks: {
+                periode: string;
+                waarde: number | null;
+                want: string | null;
+            }[];
+            band: {
+                gemiddelde: number;
+                onder: number;
+                boven: number;
+                voorlopig: boolean;
+            } | null;
+            toelichtingen: {
+                gegeven: string;
+                naam: string;
+                periode: string;
+                tekst: string;
+                /**
+                 * Format: date-time
+                 * @description Sinds wanneer deze toelichting bij het cijfer hoort
+                 */
+                op: string;
+            }[];
+        };
+        Zelfbeeld: {
+            /** Format: date */
+            bekendOp: string;
+            kvk: string;
+            naam: string;
+            /** @description De laatste periode waarover er cijfers zijn */
+            periode: string | null;
+            /** @enum {string} */
+            ritme: "kwartaal" | "jaar";
+            ontbreekt: string[];
+            /** @description Codes van kengetallen voorbij of dicht bij hun grens, het belangrijkste eerst */
+            valtOp: string[];
+            prognose: {
+                periode: string;
+                maanden: {
+                    maand: string;
+                    bedrag: number;
+                }[];
+                eersteTekort: string | null;
+            } | null;
+            onderwerpen: {
+                /** @enum {string} */
+                code: "liquiditeit" | "solvabiliteit" | "resultaat" | "productie" | "personeel" | "zorg";
+                kengetallen: components["schemas"]["ZelfbeeldKengetal"][];
+                zonderCijfer: string[];
+            }[];
+        };
+        GesprekLijst: {
+            gesprekken: {
+                id: number;
+                titel: string;
+                datum: string | null;
+                met: string;
+                regios: string[];
+                /**
+                 * Format: date
+                 * @description De cijfers op het papier zijn die van het einde van deze dag
+                 */
+                cijfersOp: string;
+                revisie: number;
+                /** Format: date-time */
+                gewijzigdOp: string;
+                gewijzigdDoor: string;
+                afspraken: number;
+            }[];
+        };
+        Gesprek: {
+            id: number;
+            titel: string;
+            datum: string | null;
+            met: string;
+            regios: string[];
+            /**
+             * Format: date
+             * @description De cijfers op het papier zijn die van het einde van deze dag
+             */
+            cijfersOp: string;
+            revisie: number;
+            /** Format: date-time */
+            gewijzigdOp: string;
+            gewijzigdDoor: string;
+            teksten: {
+                /** @enum {string} */
+                onderwerp: "algemeen" | "liquiditeit" | "solvabiliteit" | "resultaat" | "productie" | "personeel" | "zorg";
+                /** @enum {string} */
+                vraag: "zien" | "doen" | "vragen";
+                tekst: string;
+                revisie: number;
+                /** Format: date-time */
+                op: string;
+                door: string;
+            }[];
+            afspraken: {
+                id: number;
+                wat: string;
+                wie: string;
+                voor: string | null;
+            }[];
+            gebieden: {
+                code: string;
+                naam: string;
+                jongeren: number;
+                periode: string;
+                gemeenten: string[];
+            }[];
+            beeld: components["schemas"]["Zelfbeeld"];
+        };
+        NieuwGesprek: {
+            titel: string;
+        };
+        GesprekGemaakt: {
+            id: number;
+        };
+        GesprekWijziging: {
+            /** @description De revisie die is gelezen; een andere betekent dat iemand anders wijzigde */
+            revisie: number;
+            titel: string;
+            met: string;
+            datum: string | null;
+            regios: string[];
+            /** Format: date */
+            cijfersOp: string;
+        };
+        GesprekTekst: {
+            /** @enum {string} */
+            onderwerp: "algemeen" | "liquiditeit" | "solvabiliteit" | "resultaat" | "productie" | "personeel" | "zorg";
+            /** @enum {string} */
+            vraag: "zien" | "doen" | "vragen";
+            tekst: string;
+            /** @description De revisie waarop deze tekst verdergaat; 0 als er nog geen was */
+            revisie: number;
+        };
+        GesprekBewaard: {
+            revisie: number;
+        };
+        GesprekAfspraak: {
+            wat: string;
+            /** @default  */
+            wie: string;
+            /** @default null */
+            voor: string | null;
         };
         UitstelGevraagd: {
             id: number;
@@ -6749,6 +8283,622 @@ export interface operations {
             };
             /** @description Niet gevonden */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesControles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControleLijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesControlevelden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControleveldLijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesControle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControleMetVersies"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    voegControleversieToe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweControleversieInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControleGemaakt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    beeindigControle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControleEindeInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControleGemaakt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    toetsControle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControleproefInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Controleproefuitkomst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -9299,6 +11449,1172 @@ export interface operations {
             };
             /** @description Niet zichtbaar voor deze rol */
             403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesZelfbeeld: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zelfbeeld"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesGesprekken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GesprekLijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakGesprek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwGesprekInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GesprekGemaakt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesGesprek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gesprek"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    wijzigGesprek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GesprekWijzigingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GesprekBewaard"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    verwijderGesprek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bewaarGesprekstekst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GesprekTekstInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GesprekBewaard"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    voegAfspraakToe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GesprekAfspraakInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GesprekGemaakt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    wijzigAfspraak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GesprekAfspraakInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    verwijderAfspraak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakRapportGesprek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -12420,6 +15736,678 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Nieuwsophaling"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesUitvraagrespons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uitvraagrespons"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesRespons: {
+        parameters: {
+            query?: {
+                /** @description Alleen wie in deze jeugdregio is gevestigd */
+                regio?: string;
+                /** @description Alleen dit gegeven */
+                gegeven?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsverloop"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    downloadAanleveringen: {
+        parameters: {
+            query?: {
+                formaat?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesAdministratietijd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Administratietijd"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesLastenmaatregelen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastenmaatregelLijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    voegLastenmaatregelToe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweLastenmaatregelInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastenmaatregelOpgeslagen"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    wijzigLastenmaatregel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastenmaatregelwijzigingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastenmaatregelOpgeslagen"];
                 };
             };
             /** @description De invoer klopt niet */
