@@ -10,6 +10,7 @@ import {
   IconListDetails,
   IconLockAccess,
   IconMap2,
+  IconNews,
   IconPlugConnected,
   IconShieldLock,
   IconUsers,
@@ -28,6 +29,7 @@ const GROEPEN = [
       { naar: '/mijn-organisatie', naam: 'mijnOrganisatie', eis: EISEN.eigenCijfers, Icoon: IconHome },
       { naar: '/aanbieders', naam: 'aanbieders', eis: EISEN.aanbieders, Icoon: IconBuildingCommunity },
       { naar: '/regios', naam: 'regios', eis: EISEN.aanbieders, Icoon: IconMap2 },
+      { naar: '/actualiteit', naam: 'actualiteit', eis: EISEN.landelijk, Icoon: IconNews },
       {
         naar: '/landelijke-tellingen',
         naam: 'tellingen',

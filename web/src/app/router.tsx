@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, notFound } from '@tanstack/react-router';
 import { overzichtVraag } from '../api/vragen.ts';
+import { leesNieuws } from '../meten/actualiteit/zoek.ts';
 import { leesGegevens } from '../meten/gegevens/zoek.ts';
 import { leesAanbieder } from '../signaleren/aanbieder/zoek.ts';
 import { leesFilter } from '../signaleren/aanbieders/filter.ts';
@@ -103,6 +104,13 @@ const gegevens = createRoute({
   staticData: { toegang: EISEN.vaststellen },
   validateSearch: streng(leesGegevens),
 }).lazy(() => metTeksten('gegevens', import('../meten/gegevens/scherm.tsx')));
+
+const actualiteit = createRoute({
+  getParentRoute: () => root,
+  path: '/actualiteit',
+  staticData: { toegang: EISEN.landelijk },
+  validateSearch: streng(leesNieuws),
+}).lazy(() => metTeksten('actualiteit', import('../meten/actualiteit/scherm.tsx'), 'verantwoording'));
 
 const definities = createRoute({
   getParentRoute: () => root,
@@ -243,6 +251,7 @@ const routeTree = root.addChildren([
   regios,
   regio,
   gegevens,
+  actualiteit,
   definities,
   logboek,
   inzage,

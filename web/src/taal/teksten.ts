@@ -6,6 +6,7 @@ export type Berichten = typeof alleTeksten;
 
 const KAMERS = {
   aanbieder: () => import('./nl/aanbieder.json'),
+  actualiteit: () => import('./nl/actualiteit.json'),
   binnenkomen: () => import('./nl/binnenkomen.json'),
   definities: () => import('./nl/definities.json'),
   delen: () => import('./nl/delen.json'),

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { Actualiteit } from '../../meten/actualiteit/index.tsx';
 import { Card, useAfdruk } from '../../ui/index.ts';
 import { Kengetallen } from './kengetallen.tsx';
 import { Hulpvormen, Regiolijst } from './levergebied.tsx';
@@ -47,6 +48,7 @@ export function Overzicht({ aanbieder }: { readonly aanbieder: AanbiederDetail }
         <Card titel={t('levergebied.regios')} onderschrift={t('levergebied.regiosOnder')}>
           <Regiolijst levergebied={aanbieder.levergebied} />
         </Card>
+        <Actualiteit kvk={aanbieder.kvk} />
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import { Kruimels } from '../../app/kruimels.tsx';
 import { useMag } from '../../app/sessie.ts';
 import { useTitel } from '../../app/titel.ts';
 import { EISEN } from '../../app/toegang.ts';
+import { Actualiteit } from '../../meten/actualiteit/index.tsx';
 import { laadTeksten } from '../../taal/teksten.ts';
 import { buttonKlas, Card, PageHeader, Skeleton, VerborgenVlak, WachtOp } from '../../ui/index.ts';
 import { AanbiedersLijst, type WijzigFilter, wisselTrede } from '../aanbieders/index.ts';
@@ -92,6 +93,7 @@ function Inhoud({ beeld, code }: { readonly beeld: RegioDetail; readonly code: s
         </div>
         <div className="baken-stapel">
           <Veranderd veranderd={beeld.veranderd} sinds={beeld.vergelekenMet} />
+          <Actualiteit regio={code} />
           <Gemeenten gemeenten={beeld.gemeenten} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import aanbieder from './aanbieder.json';
 import aanbieders from './aanbieders.json';
+import actualiteit from './actualiteit.json';
 import app from './app.json';
 import begrippen from './begrippen.json';
 import binnenkomen from './binnenkomen.json';
@@ -21,6 +22,7 @@ export default {
   aanbieders,
   app,
   begrippen,
+  actualiteit,
   binnenkomen,
   definities,
   delen,

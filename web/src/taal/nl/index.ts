@@ -1,4 +1,5 @@
 import aanbieder from './aanbieder.json';
+import actualiteit from './actualiteit.json';
 import binnenkomen from './binnenkomen.json';
 import definities from './definities.json';
 import delen from './delen.json';
@@ -14,6 +15,7 @@ import verantwoording from './verantwoording.json';
 export default {
   ...vast,
   aanbieder,
+  actualiteit,
   binnenkomen,
   definities,
   delen,
