@@ -141,6 +141,8 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   kvk: KVK,
   code: REGIO,
   id: '1',
+  nummer: '1',
+  controle: 'balansKlopt',
   persoonId: '00000000-0000-4000-8000-000000000000',
   kenmerk: '00000000-0000-4000-8000-000000000000',
   token: 'bestaatniet-bestaatniet-bestaatniet',

@@ -32,6 +32,7 @@ export interface Sjabloonbron {
   readonly doel: string;
   readonly grondslag: string;
   readonly partij: string;
+  readonly partijId: number;
   readonly vorm: Hintbron['vorm'];
   readonly kvk: string | null;
   readonly velden: readonly Veld[];
@@ -113,10 +114,11 @@ export const DATUMFORMAAT = 'dd-mm-yyyy';
 export const TEKSTFORMAAT = '@';
 
 /** Number format of a cell; a figure that has more decimals than usual for its unit keeps them in sight. */
-export function formaatVan({ soort, eenheid }: Veld, waarde: string | null): string {
+export function formaatVan({ soort, eenheid, aard }: Veld, waarde: string | null): string {
   if (soort === 'datum') return DATUMFORMAAT;
   if (soort !== 'getal') return TEKSTFORMAAT;
-  const gewoon = FORMATEN[eenheid ?? ''] ?? '#,##0.00';
+  // Figures of the books are in whole euros; what stands by itself is a tariff or the like, and has cents.
+  const gewoon = (aard !== null || eenheid !== 'euro' ? FORMATEN[eenheid ?? ''] : undefined) ?? '#,##0.00';
   const [kop, decimalen = ''] = gewoon.split('.');
   const nodig = waarde?.split('.')[1]?.length ?? 0;
   return nodig > decimalen.length ? `${kop}.${'0'.repeat(Math.min(nodig, 8))}` : gewoon;
@@ -184,6 +186,7 @@ export const kenmerkenVan = (bron: Sjabloonbron) => ({
   aanlevering: String(bron.aanlevering),
   uitvraag: String(bron.uitvraag),
   kvk: bron.kvk ?? '',
+  partij: String(bron.partijId),
   periode: bron.periode as string,
   versie: sjabloonversie(bron.velden),
 });

@@ -22,7 +22,7 @@ export async function leesSjabloonbron(
   // What is not handed in yet is of the own party, also where somebody else may know of the delivery.
   if (aanlevering.partijId !== vrager.partijId)
     throw new BakenFout('niet-gevonden', 'Een sjabloon is er alleen voor wie deze cijfers aanlevert.');
-  const { uitvraag, status, vorm, partij, kvk, deadline } = aanlevering;
+  const { uitvraag, status, vorm, partij, partijId, kvk, deadline } = aanlevering;
   const { velden, bekend } = await leesStand(db, aanlevering);
   const open = await openVelden(db, aanlevering);
   const teWijzigen = isOpen(status) && !uitvraag.gesloten;
@@ -39,6 +39,7 @@ export async function leesSjabloonbron(
       doel,
       grondslag,
       partij,
+      partijId,
       kvk,
       vorm,
       velden,

@@ -67,14 +67,26 @@ const ONGEWENST: readonly { readonly naam: RegExp; readonly wat: string; readonl
  * moving them does not matter. Throws `verkeerd-bestand`, `te-groot` or `niet-te-verwerken` for what is no sound template.
  */
 export async function leesSjabloonbestand(naam: string, inhoud: Uint8Array): Promise<GelezenSjabloon> {
+  try {
+    return await leesWerkmap(naam, inhoud);
+  } catch (fout) {
+    // What the reader of any file refuses gets the advice that fits here.
+    if (!(fout instanceof BakenFout) || fout.plekken.length > 0) throw fout;
+    const melding =
+      fout.code === 'te-groot'
+        ? `Dit bestand is na uitpakken veel groter dan een ingevuld sjabloon. Baken is gestopt met lezen. ${HAAL_NIEUW}`
+        : fout.message;
+    throw new BakenFout(fout.code, melding, [{ plek: 'bestand', melding: VERWACHT }]);
+  }
+}
+
+async function leesWerkmap(naam: string, inhoud: Uint8Array): Promise<GelezenSjabloon> {
   const bron = geheugenBron(naam, inhoud);
   if (Buffer.from(inhoud.subarray(0, 4)).toString('hex') === 'd0cf11e0')
     throw verkeerd(
       'Dit is een oud Excel-bestand (.xls), of er staat een wachtwoord op. Bewaar het als .xlsx, zonder wachtwoord.',
     );
-  const soort = await recogniseSoort(bron).catch((fout: unknown) => {
-    throw fout instanceof BakenFout ? verkeerd(fout.message) : fout;
-  });
+  const soort = await recogniseSoort(bron);
   if (soort !== 'xlsx') throw verkeerd(`Dit is geen Excel-werkmap, maar een bestand van de soort ${soort}.`);
   await weigerOngewenst(
     naam,
@@ -117,7 +129,9 @@ async function leesRijen(blad: XlsxBlad, tel: Formuletelling): Promise<{ nummer:
   for await (const groep of blad.rijen(tel)) {
     rijen.push(...groep);
     if (rijen.length > MAX_RIJEN)
-      throw new BakenFout('te-groot', `Het blad ${blad.naam} heeft meer dan ${MAX_RIJEN} rijen. ${HAAL_NIEUW}`);
+      throw new BakenFout('te-groot', `Het blad ${blad.naam} heeft meer dan ${MAX_RIJEN} rijen. ${HAAL_NIEUW}`, [
+        { plek: blad.naam, melding: `verwacht hoogstens ${MAX_RIJEN} rijen` },
+      ]);
   }
   return rijen;
 }

@@ -39,12 +39,12 @@ export interface Stand {
 
 const NIEUW = 'Haal op de bladzijde van deze aanlevering een nieuw sjabloon op.';
 
+const ANDERE_ORGANISATIE = 'Dit sjabloon is van een andere organisatie. Lees het sjabloon van uw eigen organisatie in.';
+
 const MELDINGEN: readonly { readonly kenmerk: keyof Kenmerken; readonly melding: (gevonden: string) => string }[] = [
   { kenmerk: 'sjabloon', melding: () => `Dit is geen sjabloon van Baken, of een van een oudere soort. ${NIEUW}` },
-  {
-    kenmerk: 'kvk',
-    melding: () => 'Dit sjabloon is van een andere organisatie. Lees het sjabloon van uw eigen organisatie in.',
-  },
+  { kenmerk: 'kvk', melding: () => ANDERE_ORGANISATIE },
+  { kenmerk: 'partij', melding: () => ANDERE_ORGANISATIE },
   {
     kenmerk: 'periode',
     melding: (gevonden) => {
