@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ApiFout } from '../../api/client.ts';
+import type { Bewaard } from './bewaard.ts';
 import { maakBewaarder } from './bewaarder.ts';
-import { type Bewaard, beginStand, type Wijziging } from './synchronisatie.ts';
+import { beginStand, type Wijziging } from './synchronisatie.ts';
 import type { Bijgewerkt } from './typen.ts';
 import { aantalWachtend, bewaar, lees, plaatsenVan, plaatsVoor } from './wachtrij.ts';
 

@@ -3,15 +3,8 @@
  * device what was not acknowledged.
  */
 import { ApiFout } from '../../api/client.ts';
-import {
-  type Actie,
-  type Bewaard,
-  type Stand,
-  synchroniseer,
-  teBewaren,
-  teSturen,
-  type Wijziging,
-} from './synchronisatie.ts';
+import { type Bewaard, herstel, teBewaren } from './bewaard.ts';
+import { type Actie, type Stand, synchroniseer, teSturen, type Wijziging } from './synchronisatie.ts';
 import type { Bijgewerkt } from './typen.ts';
 
 /** Long enough not to send every digit, short enough to be there when one looks. */
@@ -40,12 +33,15 @@ export interface Bewaarder {
   staatOpApparaat(): boolean;
   volg(luisteraar: () => void): () => void;
   doe(actie: Actie): void;
+  /** Takes up what an earlier page left. */
+  herstel(bewaard: Bewaard): void;
   /** Sends now what there is to send. True: the server has it all. */
   spoel(): Promise<boolean>;
   /** Asks what others did, and tells where this person is. */
   peil(gegeven: string | null): Promise<void>;
   /** A number for a request of which the answer goes into the state: later requests get higher ones. */
   nummer(): number;
+  start(): void;
   stop(): void;
 }
 
@@ -74,10 +70,11 @@ export function maakBewaarder(begin: Stand, verbinding: Verbinding, omgeving: Om
   let gestopt = false;
   const luisteraars = new Set<() => void>();
 
-  const doe = (actie: Actie) => {
-    const vorige = stand;
-    stand = synchroniseer(stand, actie);
-    if (stand === vorige) return;
+  const doe = (actie: Actie) => wordt(synchroniseer(stand, actie));
+
+  const wordt = (nieuw: Stand) => {
+    if (nieuw === stand) return;
+    stand = nieuw;
     // Before anything else: what happens next may be the end of this page.
     opApparaat = omgeving.bewaar(teBewaren(stand));
     for (const luisteraar of luisteraars) luisteraar();
@@ -129,6 +126,7 @@ export function maakBewaarder(begin: Stand, verbinding: Verbinding, omgeving: Om
       return () => luisteraars.delete(luisteraar);
     },
     doe,
+    herstel: (bewaard) => wordt(herstel(stand, bewaard)),
     async spoel() {
       while (teSturen(stand).length > 0) {
         await verstuur();
@@ -145,6 +143,10 @@ export function maakBewaarder(begin: Stand, verbinding: Verbinding, omgeving: Om
       if (antwoord) doe({ soort: 'gepeild', antwoord, nummer });
     },
     nummer: () => ++teller,
+    start() {
+      gestopt = false;
+      plan();
+    },
     stop() {
       gestopt = true;
       zegAf?.();

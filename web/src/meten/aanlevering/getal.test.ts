@@ -86,7 +86,7 @@ describe('reading a number', () => {
 
   it('never throws, and never calls something a number that has letters in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (tekst) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,-−()€% Ea#\t\u00a0'), maxLength: 20 }), (tekst) => {
         const gelezen = leesGetal(tekst, EURO);
         if (gelezen.soort === 'goed') expect(gelezen.waarde).toMatch(/^-?\d+$/);
       }),

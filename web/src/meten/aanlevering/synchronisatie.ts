@@ -78,9 +78,7 @@ export type Actie =
       readonly nummer: number;
       readonly aanlevering: Pick<Aanlevering, 'revisie' | 'status' | 'cellen' | 'bevindingen'>;
     }
-  | { readonly soort: 'kies'; readonly gegeven: string; readonly keuze: 'mijn' | 'ander' }
-  | { readonly soort: 'opnieuw' }
-  | { readonly soort: 'gooiWeg'; readonly gegevens: readonly string[] };
+  | { readonly soort: 'kies'; readonly gegeven: string; readonly keuze: 'mijn' | 'ander' };
 
 /** The most changes that the server takes at once. */
 const MEESTE = 500;
@@ -167,10 +165,6 @@ export function synchroniseer(stand: Stand, actie: Actie): Stand {
       return voegToe(stand, actie.aanlevering, actie.nummer);
     case 'kies':
       return kies(stand, actie.gegeven, actie.keuze);
-    case 'opnieuw':
-      return { ...stand, geweigerd: {}, mislukt: 0 };
-    case 'gooiWeg':
-      return gooiWeg(stand, actie.gegevens);
   }
 }
 
@@ -223,7 +217,9 @@ function voegToe(
   const bijgewerkt = { ...stand, cellen, botsingen, revisie: Math.max(stand.revisie, antwoord.revisie) };
   if (nummer <= stand.gezien) return bijgewerkt;
   const { bevindingen, status, aanwezig = stand.aanwezig } = antwoord;
-  return { ...bijgewerkt, bevindingen, status, aanwezig, gezien: nummer };
+  // In another state another answer may come to what was refused.
+  const geweigerd = status === stand.status ? stand.geweigerd : {};
+  return { ...bijgewerkt, bevindingen, status, aanwezig, geweigerd, gezien: nummer };
 }
 
 /** The answer to what was on its way: every change of it is acknowledged, or clashes with somebody else's. */
@@ -255,7 +251,7 @@ const kaal = ({ waarde, toelichting }: Inhoud): Inhoud =>
   toelichting === undefined ? { waarde } : { waarde, toelichting };
 
 /** The pending changes, that remember what was on its way: nobody knows whether it arrived. */
-function metEerder({ wachtend, onderweg }: Stand): PerGegeven<Wijziging> {
+export function metEerder({ wachtend, onderweg }: Stand): PerGegeven<Wijziging> {
   const uit: Record<string, Wijziging> = { ...wachtend };
   for (const [gegeven, gestuurd] of Object.entries(onderweg ?? {})) {
     const nu = uit[gegeven];
@@ -287,40 +283,4 @@ function kies(stand: Stand, gegeven: string, keuze: 'mijn' | 'ander'): Stand {
   const volg = stand.volg + 1;
   const mijn = { ...botsing.mijn, basis: botsing.cel.revisie, volg, eerder: [] };
   return { ...stand, botsingen, volg, wachtend: { ...stand.wachtend, [gegeven]: mijn } };
-}
-
-/** Only on the word of the person. What is on its way cannot be called back. */
-function gooiWeg(stand: Stand, gegevens: readonly string[]): Stand {
-  let { wachtend, geweigerd } = stand;
-  for (const gegeven of gegevens) {
-    if (stand.onderweg && gegeven in stand.onderweg) continue;
-    wachtend = zonder(wachtend, gegeven);
-    geweigerd = zonder(geweigerd, gegeven);
-  }
-  return { ...stand, wachtend, geweigerd };
-}
-
-/** What must outlive the page: everything that the server has not said to have. */
-export interface Bewaard {
-  readonly wachtend: PerGegeven<Wijziging>;
-  readonly klad: PerGegeven<string>;
-}
-
-/** What of a state must outlive the page; null when there is nothing. */
-export function teBewaren(stand: Stand): Bewaard | null {
-  if (isAllesOpgeslagen(stand)) return null;
-  const botsend = Object.fromEntries(Object.entries(stand.botsingen).map(([gegeven, { mijn }]) => [gegeven, mijn]));
-  return { wachtend: { ...botsend, ...metEerder(stand) }, klad: stand.klad };
-}
-
-/** Takes up again what an earlier page left; of two values for one cell the one that was typed last. */
-export function herstel(stand: Stand, { wachtend, klad }: Bewaard): Stand {
-  const samen = { ...stand.wachtend };
-  let { volg } = stand;
-  for (const [gegeven, wijziging] of Object.entries(wachtend)) {
-    if ((samen[gegeven]?.om ?? Number.NEGATIVE_INFINITY) > wijziging.om) continue;
-    volg += 1;
-    samen[gegeven] = { ...wijziging, volg };
-  }
-  return { ...stand, volg, wachtend: samen, klad: { ...klad, ...stand.klad } };
 }

@@ -2,7 +2,7 @@
  * Changes that the server does not have yet, kept on this device: a reload, a crash or a flat battery loses none. Every open
  * page has a place of its own, so that two tabs do not write over each other; what a page leaves behind, the next one takes up.
  */
-import type { Bewaard } from './synchronisatie.ts';
+import type { Bewaard } from './bewaard.ts';
 
 const VOOR = 'baken.aanlevering.';
 

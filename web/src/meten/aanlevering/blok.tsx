@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { Card, useMedia } from '../../ui/index.ts';
+import { useFormulier, useStand } from './gebruik-formulier.ts';
+import { type Blok, inBlokken, tel } from './punten.ts';
+import { Kaart, Rij } from './rij.tsx';
+import type { Bevinding } from './typen.ts';
+import { useBloknaam } from './woorden.tsx';
+
+/** Below this width the seven columns do not fit beside the menu. */
+const TE_SMAL = '(width < 1120px)';
+const GEEN: readonly Bevinding[] = [];
+
+/** The whole grid, block by block. */
+export function Blokken() {
+  const { velden, bewaarder } = useFormulier();
+  const blokken = useMemo(() => inBlokken(velden), [velden]);
+  const bevindingen = useStand(bewaarder, (stand) => stand.bevindingen);
+  const perVeld = useMemo(() => bijVelden(bevindingen, new Set(velden.map(({ code }) => code))), [bevindingen, velden]);
+  return blokken.map((blok) => <Blokkaart key={blok.blok} blok={blok} perVeld={perVeld} />);
+}
+
+/** A finding stands at the first of its fields that is in this form. */
+function bijVelden(bevindingen: readonly Bevinding[], codes: ReadonlySet<string>): ReadonlyMap<string, Bevinding[]> {
+  const uit = new Map<string, Bevinding[]>();
+  for (const bevinding of bevindingen) {
+    const code = bevinding.gegevens.find((een) => codes.has(een));
+    if (code) uit.set(code, [...(uit.get(code) ?? []), bevinding]);
+  }
+  return uit;
+}
+
+interface BlokkaartProps {
+  readonly blok: Blok;
+  readonly perVeld: ReadonlyMap<string, readonly Bevinding[]>;
+}
+
+function Blokkaart({ blok: { blok, velden }, perVeld }: BlokkaartProps) {
+  const t = useTranslations('aanlevering');
+  const { bewaarder } = useFormulier();
+  const stand = useStand(bewaarder, (nu) => nu);
+  const naam = useBloknaam()(blok);
+  const smal = useMedia(TE_SMAL);
+  const { ingevuld, velden: aantal, verplichtLeeg, overgenomen } = tel(velden, stand);
+  const telling = t('formulier.blokTelling', { ingevuld, velden: aantal, leeg: verplichtLeeg, overgenomen });
+  return (
+    <Card titel={naam} onderschrift={telling} vol className="baken-leverblok">
+      {smal ? (
+        <ul className="baken-leverkaarten">
+          {velden.map((veld) => (
+            <Kaart key={veld.code} veld={veld} bevindingen={perVeld.get(veld.code) ?? GEEN} />
+          ))}
+        </ul>
+      ) : (
+        <table className="baken-levertabel">
+          <caption className="baken-alleen-voorlezen">{naam}</caption>
+          <Kop />
+          <tbody>
+            {velden.map((veld) => (
+              <Rij key={veld.code} veld={veld} bevindingen={perVeld.get(veld.code) ?? GEEN} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  );
+}
+
+function Kop() {
+  const t = useTranslations('aanlevering.kolom');
+  return (
+    <thead className="baken-levertabel__kop">
+      <tr>
+        <th scope="col" className="baken-levertabel__naam">
+          {t('naam')}
+        </th>
+        <th scope="col" className="baken-levertabel__waarde">
+          {t('waarde')}
+        </th>
+        <th scope="col" className="baken-levertabel__getal baken-levertabel__erbij">
+          {t('kwartaal')}
+        </th>
+        <th scope="col" className="baken-levertabel__getal baken-levertabel__erbij">
+          {t('vorige')}
+        </th>
+        <th scope="col" className="baken-levertabel__verloop">
+          {t('verloop')}
+        </th>
+        <th scope="col" className="baken-levertabel__noot">
+          {t('toelichting')}
+        </th>
+        <th scope="col" className="baken-levertabel__staat">
+          {t('staat')}
+        </th>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,97 @@
+/** How far a delivery is, and what still has to be done before it can be handed in. */
+import { leesInvoer } from './invoer.ts';
+import { inhoudVan, type Stand } from './synchronisatie.ts';
+import type { Bevinding, Veld } from './typen.ts';
+
+/** One thing to do, at one cell. The first kinds keep a delivery from being handed in. */
+export type Punt =
+  | { readonly soort: 'botsing' | 'onleesbaar' | 'leeg'; readonly gegeven: string }
+  | { readonly soort: 'geweigerd'; readonly gegeven: string; readonly melding: string }
+  | { readonly soort: 'fout' | 'waarschuwing' | 'uitgelegd'; readonly gegeven: string; readonly bevinding: Bevinding };
+
+const VOLGORDE: readonly Punt['soort'][] = [
+  'botsing',
+  'geweigerd',
+  'onleesbaar',
+  'fout',
+  'leeg',
+  'waarschuwing',
+  'uitgelegd',
+];
+
+/** Under this name the text of an explanation is kept until it is stored. */
+export const UITLEG = 'uitleg:';
+
+/** Everything to do, the heaviest first and then in the order of the form. */
+export function puntenVan(velden: readonly Veld[], stand: Stand): Punt[] {
+  const plek = new Map(velden.map(({ code }, nummer) => [code, nummer]));
+  const punten: Punt[] = [
+    ...Object.keys(stand.botsingen).map((gegeven): Punt => ({ soort: 'botsing', gegeven })),
+    ...Object.entries(stand.geweigerd).map(([gegeven, melding]): Punt => ({ soort: 'geweigerd', gegeven, melding })),
+    ...Object.keys(stand.klad).flatMap((gegeven): Punt[] =>
+      plek.has(gegeven) ? [{ soort: 'onleesbaar', gegeven }] : [],
+    ),
+    ...velden
+      .filter(({ code, verplicht }) => verplicht && inhoudVan(stand, code).waarde === null && !(code in stand.klad))
+      .map(({ code }): Punt => ({ soort: 'leeg', gegeven: code })),
+    ...stand.bevindingen.map((bevinding): Punt => {
+      const soort = bevinding.ernst === 'fout' ? 'fout' : bevinding.uitleg === null ? 'waarschuwing' : 'uitgelegd';
+      return { soort, gegeven: bevinding.gegevens.find((code) => plek.has(code)) ?? '', bevinding };
+    }),
+  ];
+  const rang = ({ soort, gegeven }: Punt) => VOLGORDE.indexOf(soort) * 1000 + (plek.get(gegeven) ?? 999);
+  return punten.sort((a, b) => rang(a) - rang(b));
+}
+
+/** What must be done first; an explained warning is done. */
+export const telOpen = (punten: readonly Punt[]): Punt[] => punten.filter(({ soort }) => soort !== 'uitgelegd');
+
+export interface Telling {
+  readonly velden: number;
+  readonly ingevuld: number;
+  /** Mandatory and empty. */
+  readonly verplichtLeeg: number;
+  /** Not mandatory and empty. */
+  readonly vrijLeeg: number;
+  /** Taken over from an earlier period, and nobody looked at it yet. */
+  readonly overgenomen: number;
+}
+
+/** Whether a figure still is as it was taken over. */
+export const isOvergenomen = (stand: Stand, gegeven: string): boolean =>
+  stand.cellen[gegeven]?.herkomst === 'overgenomen' && !(gegeven in stand.wachtend) && !(gegeven in stand.botsingen);
+
+/** Counts over some fields: a block, or the whole form. */
+export function tel(velden: readonly Veld[], stand: Stand): Telling {
+  const leeg = velden.filter(({ code }) => inhoudVan(stand, code).waarde === null && !(code in stand.klad));
+  const verplichtLeeg = leeg.filter(({ verplicht }) => verplicht).length;
+  return {
+    velden: velden.length,
+    ingevuld: velden.length - leeg.length,
+    verplichtLeeg,
+    vrijLeeg: leeg.length - verplichtLeeg,
+    overgenomen: velden.filter(({ code }) => isOvergenomen(stand, code)).length,
+  };
+}
+
+export interface Blok {
+  readonly blok: string;
+  readonly velden: readonly Veld[];
+}
+
+/** The fields in the blocks of the form, in its own order. */
+export function inBlokken(velden: readonly Veld[]): Blok[] {
+  const blokken = new Map<string, Veld[]>();
+  for (const veld of velden) blokken.set(veld.blok, [...(blokken.get(veld.blok) ?? []), veld]);
+  return [...blokken].map(([blok, eigen]) => ({ blok, velden: eigen }));
+}
+
+/** What is wrong with text that is kept in a cell; null when it can be read after all. */
+export function leesfoutVan(veld: Veld, tekst: string) {
+  const gelezen = leesInvoer(veld, tekst);
+  return gelezen.soort === 'fout' ? gelezen.fout : null;
+}
+
+/** Whole days until a day; below zero: it has passed. */
+export const dagenTot = (dag: string, vandaag: string): number =>
+  Math.round((Date.parse(`${dag}T00:00:00Z`) - Date.parse(`${vandaag}T00:00:00Z`)) / 86_400_000);
