@@ -1,15 +1,19 @@
 import {
+  IconActivity,
   IconAlertOctagon,
   IconBuildingCommunity,
   IconChartHistogram,
+  IconChecklist,
   IconDatabase,
   IconEye,
+  IconFileUpload,
   IconHome,
   IconInfoSquareRounded,
   IconLayoutDashboard,
   IconListDetails,
   IconLockAccess,
   IconMap2,
+  IconMessages,
   IconNews,
   IconPlugConnected,
   IconShieldLock,
@@ -27,6 +31,9 @@ const GROEPEN = [
     links: [
       { naar: '/', naam: 'overzicht', eis: EISEN.landelijk, Icoon: IconLayoutDashboard },
       { naar: '/mijn-organisatie', naam: 'mijnOrganisatie', eis: EISEN.eigenCijfers, Icoon: IconHome },
+      { naar: '/zelfbeeld', naam: 'zelfbeeld', eis: EISEN.eigenCijfers, Icoon: IconActivity },
+      { naar: '/gesprek-voorbereiden', naam: 'gesprekken', eis: EISEN.eigenCijfers, Icoon: IconMessages },
+      { naar: '/aanleveringen', naam: 'aanleveringen', eis: EISEN.eigenAanleveringen, Icoon: IconFileUpload },
       { naar: '/aanbieders', naam: 'aanbieders', eis: EISEN.aanbieders, Icoon: IconBuildingCommunity },
       { naar: '/regios', naam: 'regios', eis: EISEN.aanbieders, Icoon: IconMap2 },
       { naar: '/actualiteit', naam: 'actualiteit', eis: EISEN.landelijk, Icoon: IconNews },
@@ -51,6 +58,7 @@ const GROEPEN = [
   {
     naam: 'beheer',
     links: [
+      { naar: '/controles', naam: 'controles', eis: EISEN.controlesSchrijven, Icoon: IconChecklist },
       { naar: '/gegevens', naam: 'gegevens', eis: EISEN.vaststellen, Icoon: IconDatabase },
       { naar: '/mensen', naam: 'mensen', eis: EISEN.mensen, Icoon: IconUsers },
       { naar: '/machinetoegang', naam: 'machinetoegang', eis: EISEN.mensen, Icoon: IconPlugConnected },
@@ -60,6 +68,13 @@ const GROEPEN = [
     naam: 'uitleg',
     links: [
       { naar: '/over-deze-cijfers', naam: 'definities', eis: 'openbaar', Icoon: IconInfoSquareRounded },
+      {
+        naar: '/controles',
+        naam: 'controles',
+        eis: EISEN.controles,
+        behalve: EISEN.controlesSchrijven,
+        Icoon: IconChecklist,
+      },
       { naar: '/wie-ziet-wat', naam: 'wieZietWat', eis: 'openbaar', Icoon: IconLockAccess },
     ],
   },

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, notFound } from '@tanstack/react-router';
 import { overzichtVraag } from '../api/vragen.ts';
 import { leesNieuws } from '../meten/actualiteit/zoek.ts';
+import { leesControles } from '../meten/controles/zoek.ts';
 import { leesGegevens } from '../meten/gegevens/zoek.ts';
 import { leesAanbieder } from '../signaleren/aanbieder/zoek.ts';
 import { leesFilter } from '../signaleren/aanbieders/filter.ts';
@@ -69,6 +70,7 @@ const aanbieders = createRoute({
 
 const leesEenAanbieder = streng(leesAanbieder);
 const KVK = /^\d{8}$/;
+const NUMMER = /^\d{1,9}$/;
 
 const aanbieder = createRoute({
   getParentRoute: () => root,
@@ -111,6 +113,31 @@ const actualiteit = createRoute({
   staticData: { toegang: EISEN.landelijk },
   validateSearch: streng(leesNieuws),
 }).lazy(() => metTeksten('actualiteit', import('../meten/actualiteit/scherm.tsx'), 'verantwoording'));
+
+const aanleveringen = createRoute({
+  getParentRoute: () => root,
+  path: '/aanleveringen',
+  staticData: { toegang: EISEN.eigenAanleveringen },
+}).lazy(() => metTeksten('aanlevering', import('../meten/aanlevering/mijn-aanleveringen.tsx')));
+
+const aanlevering = createRoute({
+  getParentRoute: () => root,
+  path: '/aanleveringen/$id',
+  staticData: { toegang: EISEN.eenAanlevering },
+}).lazy(() => metTeksten('aanlevering', import('../meten/aanlevering/scherm.tsx')));
+
+const ontvangstbewijs = createRoute({
+  getParentRoute: () => root,
+  path: '/aanleveringen/$id/ontvangstbewijs/$nummer',
+  staticData: { toegang: EISEN.eenAanlevering },
+}).lazy(() => metTeksten('aanlevering', import('../meten/aanlevering/ontvangstbewijs.tsx')));
+
+const controles = createRoute({
+  getParentRoute: () => root,
+  path: '/controles',
+  staticData: { toegang: EISEN.controles },
+  validateSearch: streng(leesControles),
+}).lazy(() => metTeksten('controles', import('../meten/controles/scherm.tsx')));
 
 const definities = createRoute({
   getParentRoute: () => root,
@@ -182,7 +209,28 @@ const mijnOrganisatie = createRoute({
   getParentRoute: () => root,
   path: '/mijn-organisatie',
   staticData: { toegang: EISEN.eigenCijfers },
-}).lazy(() => metTeksten('tellingen', import('../signaleren/tellingen/mijn-organisatie.tsx'), 'delen'));
+}).lazy(() => metTeksten('tellingen', import('../signaleren/tellingen/mijn-organisatie.tsx'), 'delen', 'zelfbeeld'));
+
+const zelfbeeld = createRoute({
+  getParentRoute: () => root,
+  path: '/zelfbeeld',
+  staticData: { toegang: EISEN.eigenCijfers },
+}).lazy(() => metTeksten('zelfbeeld', import('../signaleren/zelfbeeld/scherm.tsx')));
+
+const gesprekken = createRoute({
+  getParentRoute: () => root,
+  path: '/gesprek-voorbereiden',
+  staticData: { toegang: EISEN.eigenCijfers },
+}).lazy(() => metTeksten('zelfbeeld', import('../signaleren/zelfbeeld/gesprekken.tsx')));
+
+const gesprek = createRoute({
+  getParentRoute: () => root,
+  path: '/gesprek-voorbereiden/$id',
+  staticData: { toegang: EISEN.eigenCijfers },
+  beforeLoad: ({ params }) => {
+    if (!NUMMER.test(params.id)) throw notFound();
+  },
+}).lazy(() => metTeksten('zelfbeeld', import('../signaleren/zelfbeeld/gesprek.tsx')));
 
 const noodtoegangen = createRoute({
   getParentRoute: () => root,
@@ -252,6 +300,10 @@ const routeTree = root.addChildren([
   regio,
   gegevens,
   actualiteit,
+  aanleveringen,
+  aanlevering,
+  ontvangstbewijs,
+  controles,
   definities,
   logboek,
   inzage,
@@ -263,6 +315,9 @@ const routeTree = root.addChildren([
   wieZietWat,
   tellingen,
   mijnOrganisatie,
+  zelfbeeld,
+  gesprekken,
+  gesprek,
   noodtoegangen,
   mensen,
   uitnodiging,

@@ -5,9 +5,11 @@ import vast from './nl/vast.ts';
 export type Berichten = typeof alleTeksten;
 
 const KAMERS = {
+  aanlevering: () => import('./nl/aanlevering.json'),
   aanbieder: () => import('./nl/aanbieder.json'),
   actualiteit: () => import('./nl/actualiteit.json'),
   binnenkomen: () => import('./nl/binnenkomen.json'),
+  controles: () => import('./nl/controles.json'),
   definities: () => import('./nl/definities.json'),
   delen: () => import('./nl/delen.json'),
   gegevens: () => import('./nl/gegevens.json'),
@@ -16,6 +18,7 @@ const KAMERS = {
   tellingen: () => import('./nl/tellingen.json'),
   toegang: () => import('./nl/toegang.json'),
   verantwoording: () => import('./nl/verantwoording.json'),
+  zelfbeeld: () => import('./nl/zelfbeeld.json'),
 };
 
 export type Kamer = keyof typeof KAMERS;

@@ -1,9 +1,11 @@
 import aanbieder from './aanbieder.json';
 import aanbieders from './aanbieders.json';
+import aanlevering from './aanlevering.json';
 import actualiteit from './actualiteit.json';
 import app from './app.json';
 import begrippen from './begrippen.json';
 import binnenkomen from './binnenkomen.json';
+import controles from './controles.json';
 import definities from './definities.json';
 import delen from './delen.json';
 import gegevens from './gegevens.json';
@@ -16,14 +18,17 @@ import regio from './regio.json';
 import tellingen from './tellingen.json';
 import toegang from './toegang.json';
 import verantwoording from './verantwoording.json';
+import zelfbeeld from './zelfbeeld.json';
 
 export default {
   aanbieder,
+  aanlevering,
   aanbieders,
   app,
   begrippen,
   actualiteit,
   binnenkomen,
+  controles,
   definities,
   delen,
   gegevens,
@@ -36,4 +41,5 @@ export default {
   tellingen,
   toegang,
   verantwoording,
+  zelfbeeld,
 };

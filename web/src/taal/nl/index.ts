@@ -1,6 +1,8 @@
 import aanbieder from './aanbieder.json';
+import aanlevering from './aanlevering.json';
 import actualiteit from './actualiteit.json';
 import binnenkomen from './binnenkomen.json';
+import controles from './controles.json';
 import definities from './definities.json';
 import delen from './delen.json';
 import gegevens from './gegevens.json';
@@ -10,13 +12,16 @@ import tellingen from './tellingen.json';
 import toegang from './toegang.json';
 import vast from './vast.ts';
 import verantwoording from './verantwoording.json';
+import zelfbeeld from './zelfbeeld.json';
 
 /** All Dutch texts: what the types of the keys and the tests are made from. */
 export default {
   ...vast,
   aanbieder,
+  aanlevering,
   actualiteit,
   binnenkomen,
+  controles,
   definities,
   delen,
   gegevens,
@@ -25,4 +30,5 @@ export default {
   tellingen,
   toegang,
   verantwoording,
+  zelfbeeld,
 };
