@@ -29,7 +29,8 @@ export function ZoekKeuze(props: ZoekKeuzeProps) {
       inputValue={tekst}
       onInputChange={onTekst}
       isInvalid={fout !== undefined}
-      allowsEmptyCollection
+      // An empty field has nothing to find: the list goes away, also after a choice that empties the field for the next one.
+      allowsEmptyCollection={tekst !== ''}
       allowsCustomValue
       menuTrigger="input"
     >
