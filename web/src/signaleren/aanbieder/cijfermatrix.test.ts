@@ -13,6 +13,7 @@ const cijfer = (deel: Partial<Waarneming>): Waarneming => ({
   vastgelegdOp: '2026-05-01T10:00:00.000Z',
   vervangenOp: null,
   bron: 'proef',
+  toelichting: '',
   ...deel,
 });
 

@@ -92,6 +92,11 @@ function Waarde({ cel, eenheid }: { readonly cel: Cel | undefined; readonly eenh
       ) : (
         <span className="baken-ontbreekt">{begrippen('nietGeleverd')}</span>
       )}
+      {cel?.nu?.toelichting && (
+        <span className="baken-cijfertabel__toelichting">
+          <b>{t('toelichting')}:</b> {cel.nu.toelichting}
+        </span>
+      )}
       {vorige?.vervangenOp && (
         <span className="baken-cijfertabel__was">
           {t('was', {
@@ -108,6 +113,8 @@ function Waarde({ cel, eenheid }: { readonly cel: Cel | undefined; readonly eenh
 function Herkomst({ rij, breedte }: { readonly rij: Cijferrij; readonly breedte: number }) {
   const t = useTranslations('aanbieder.cijfers');
   const opmaak = useOpmaak();
+  const cijfers = herkomst(rij);
+  const metVerhaal = cijfers.some(({ toelichting }) => toelichting !== '');
   return (
     <tr className="baken-cijfertabel__herkomst">
       <td colSpan={breedte}>
@@ -128,16 +135,18 @@ function Herkomst({ rij, breedte }: { readonly rij: Cijferrij; readonly breedte:
                 <th scope="col">{t('kop.bekendVan')}</th>
                 <th scope="col">{t('kop.bekendTot')}</th>
                 <th scope="col">{t('kop.bron')}</th>
+                {metVerhaal && <th scope="col">{t('kop.toelichting')}</th>}
               </tr>
             </thead>
             <tbody>
-              {herkomst(rij).map((cijfer) => (
+              {cijfers.map((cijfer) => (
                 <tr key={`${cijfer.periode} ${cijfer.vastgelegdOp}`}>
                   <td>{opmaak.periode(cijfer.periode)}</td>
                   <td className="baken-tabel__rechts">{schrijfCijfer(opmaak, cijfer.waarde, rij.eenheid)}</td>
                   <td>{opmaak.tijdstip(cijfer.vastgelegdOp)}</td>
                   <td>{cijfer.vervangenOp ? opmaak.tijdstip(cijfer.vervangenOp) : t('geldtNu')}</td>
                   <td>{cijfer.bron}</td>
+                  {metVerhaal && <td className="baken-cijfertabel__verhaal">{cijfer.toelichting}</td>}
                 </tr>
               ))}
             </tbody>

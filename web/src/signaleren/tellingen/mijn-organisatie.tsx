@@ -9,6 +9,7 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, buttonKlas, Card, PageHeader, TredeBadge, WachtOp } from '../../ui/index.ts';
 import { type AanbiederDetail, aanbiederVraag, dagVan } from '../aanbieder/index.ts';
 import { Toegangslijst, verleningenVraag } from '../delen/index.ts';
+import { zelfbeeldVraag } from '../zelfbeeld/index.ts';
 import { Spiegel } from './spiegel.tsx';
 import './tellingen.css';
 import { spiegelVraag } from './vragen.ts';
@@ -24,6 +25,7 @@ function MijnOrganisatie() {
   const { functie } = useSessie();
   const opmaak = useOpmaak();
   const spiegel = useQuery(spiegelVraag(bekendOp));
+  const zelf = useQuery(zelfbeeldVraag(bekendOp));
   const kvk = spiegel.data?.kvk;
   const aanbieder = useQuery({ ...aanbiederVraag(kvk ?? '', bekendOp), enabled: kvk !== undefined });
   useTitel(t('titel'));
@@ -53,9 +55,9 @@ function MijnOrganisatie() {
             vol
           >
             <WachtOp vraag={spiegel} regels={8}>
-              {({ verdelingen }) => (
-                <WachtOp vraag={aanbieder} regels={8}>
-                  {({ kengetallen }) => <Spiegel verdelingen={verdelingen} kengetallen={kengetallen} />}
+              {(beeld) => (
+                <WachtOp vraag={zelf} regels={8}>
+                  {(eigen) => <Spiegel spiegel={beeld} beeld={eigen} />}
                 </WachtOp>
               )}
             </WachtOp>

@@ -2,37 +2,47 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { DataTable, EmptyState, type Kolom } from '../../ui/index.ts';
-import { type Kengetalreeks, schrijfKengetal, schrijfKort } from '../aanbieder/index.ts';
+import { schrijfKort } from '../aanbieder/index.ts';
+import {
+  alleKengetallen,
+  type Kengetal,
+  schrijfWaarde,
+  Toelichtingen,
+  Verandering,
+  type Zelfbeeld,
+} from '../zelfbeeld/index.ts';
 import { Decielen } from './decielen.tsx';
+import { SpiegelLegenda } from './legenda.tsx';
 import { aantalOnder } from './plek.ts';
-import type { Verdeling } from './typen.ts';
+import type { Spiegelbeeld, Verdeling } from './typen.ts';
 
 interface Spiegelrij {
-  readonly kengetal: Kengetalreeks;
+  readonly kengetal: Kengetal;
   readonly verdeling: Verdeling;
   readonly waarde: number;
 }
 
 interface SpiegelProps {
-  readonly verdelingen: readonly Verdeling[];
-  readonly kengetallen: readonly Kengetalreeks[];
+  readonly spiegel: Spiegelbeeld;
+  readonly beeld: Zelfbeeld;
 }
 
 /** Every own ratio between those of others, without any other to be recognised. Where there is no distribution it says why. */
-export function Spiegel({ verdelingen, kengetallen }: SpiegelProps) {
+export function Spiegel({ spiegel, beeld }: SpiegelProps) {
   const t = useTranslations('tellingen.spiegel');
   const kolommen = useKolommen();
   const rijen = useMemo(() => {
-    const opCode = new Map(verdelingen.map((verdeling) => [verdeling.kengetal, verdeling]));
-    return kengetallen.flatMap((kengetal): Spiegelrij[] => {
+    const opCode = new Map(spiegel.verdelingen.map((verdeling) => [verdeling.kengetal, verdeling]));
+    return alleKengetallen(beeld).flatMap((kengetal): Spiegelrij[] => {
       const verdeling = opCode.get(kengetal.code);
       // A ratio that is only yes or no has no place among others.
       if (!verdeling || kengetal.waarde === null || kengetal.eenheid === 'jaNee') return [];
       return [{ kengetal, verdeling, waarde: kengetal.waarde }];
     });
-  }, [verdelingen, kengetallen]);
+  }, [spiegel, beeld]);
   return (
     <div className="baken-spiegel">
+      {rijen.length > 0 && <SpiegelLegenda spiegel={spiegel} />}
       <DataTable
         label={t('tabel')}
         kolommen={kolommen}
@@ -50,26 +60,37 @@ function useKolommen(): readonly Kolom<Spiegelrij>[] {
   const t = useTranslations('tellingen.spiegel');
   return useMemo(
     () => [
-      { id: 'kengetal', kop: t('kengetal'), rijkop: true, cel: (rij) => <Kengetal rij={rij} /> },
-      { id: 'waarde', kop: t('uwWaarde'), breedte: 9, rechts: true, cel: (rij) => <Waarde rij={rij} /> },
-      { id: 'anderen', kop: t('anderen'), breedte: 36, cel: (rij) => <Plek rij={rij} /> },
+      { id: 'kengetal', kop: t('kengetal'), rijkop: true, cel: (rij) => <Naam rij={rij} /> },
+      { id: 'waarde', kop: t('uwWaarde'), breedte: 15, cel: (rij) => <Eigen rij={rij} /> },
+      { id: 'anderen', kop: t('anderen'), breedte: 34, cel: (rij) => <Plek rij={rij} /> },
     ],
     [t],
   );
 }
 
-function Kengetal({ rij: { kengetal } }: { readonly rij: Spiegelrij }) {
+function Naam({ rij: { kengetal } }: { readonly rij: Spiegelrij }) {
   return (
     <>
       {kengetal.naam}
       <span className="baken-rijnaam__bij">{kengetal.uitleg}</span>
+      <Toelichtingen kengetal={kengetal} />
     </>
   );
 }
 
-function Waarde({ rij: { kengetal, waarde } }: { readonly rij: Spiegelrij }) {
+/** The own value, over which period, and what moved since the quarter before. */
+function Eigen({ rij: { kengetal, waarde } }: { readonly rij: Spiegelrij }) {
+  const t = useTranslations('tellingen.spiegel');
   const opmaak = useOpmaak();
-  return kengetal.eenheid === 'aantal' ? opmaak.getal(waarde) : schrijfKengetal(opmaak, waarde, kengetal.eenheid);
+  return (
+    <>
+      <b>{schrijfWaarde(opmaak, waarde, kengetal.eenheid)}</b>
+      {kengetal.periode && <span> {t('over', { periode: opmaak.periode(kengetal.periode) })}</span>}
+      <span className="baken-rijnaam__bij">
+        <Verandering kengetal={kengetal} />
+      </span>
+    </>
+  );
 }
 
 function Plek({ rij: { kengetal, verdeling, waarde } }: { readonly rij: Spiegelrij }) {
@@ -83,7 +104,9 @@ function Plek({ rij: { kengetal, verdeling, waarde } }: { readonly rij: Spiegelr
     <div className="baken-spiegel__plek">
       <Decielen decielen={verdeling.decielen} waarde={waarde} schrijf={schrijf} />
       <span className="baken-stil">
-        {t('onder', { tienden: aantalOnder(verdeling.decielen, waarde), aantal: verdeling.aantal })}
+        <b>{t('onder', { tienden: aantalOnder(verdeling.decielen, waarde) })}</b>{' '}
+        {t(`groep.${verdeling.groep}`, { aantal: verdeling.aantal })}.{' '}
+        {verdeling.periode && t('anderenOver', { periode: opmaak.periode(verdeling.periode) })}
       </span>
     </div>
   );
@@ -93,13 +116,12 @@ function Plek({ rij: { kengetal, verdeling, waarde } }: { readonly rij: Spiegelr
 function Kaart({ rij }: { readonly rij: Spiegelrij }) {
   return (
     <div className="baken-spiegel__kaart">
+      <p className="baken-spiegel__naam">{rij.kengetal.naam}</p>
       <p>
-        <span>{rij.kengetal.naam}</span>
-        <b>
-          <Waarde rij={rij} />
-        </b>
+        <Eigen rij={rij} />
       </p>
       <p className="baken-stil">{rij.kengetal.uitleg}</p>
+      <Toelichtingen kengetal={rij.kengetal} />
       <Plek rij={rij} />
     </div>
   );

@@ -4,4 +4,6 @@ import type { Verfijnd } from '../../api/typen.ts';
 type Schemas = components['schemas'];
 
 export type Tellingen = Verfijnd<Schemas['LandelijkeTellingen']>;
-export type Verdeling = Verfijnd<Schemas['Spiegel']>['verdelingen'][number];
+/** As the API gives it: a field called `van` in it is an amount, not a trede. */
+export type Spiegelbeeld = Schemas['Spiegel'];
+export type Verdeling = Spiegelbeeld['verdelingen'][number];

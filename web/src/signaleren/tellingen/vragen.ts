@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, haal } from '../../api/client.ts';
+import type { Spiegelbeeld } from './typen.ts';
 
 const opDag = (bekendOp: string | undefined) => (bekendOp === undefined ? {} : { bekendOp });
 
@@ -13,6 +14,9 @@ export const tellingenVraag = (bekendOp?: string) =>
 export const spiegelVraag = (bekendOp?: string) =>
   queryOptions({
     queryKey: ['eigen-spiegel', bekendOp ?? ''],
-    queryFn: ({ signal }) => haal(api.GET('/eigen-spiegel', { signal, params: { query: opDag(bekendOp) } })),
+    queryFn: async ({ signal }) =>
+      (await haal(
+        api.GET('/eigen-spiegel', { signal, params: { query: opDag(bekendOp) } }),
+      )) as unknown as Spiegelbeeld,
     placeholderData: keepPreviousData,
   });
