@@ -25,12 +25,14 @@ const GEWOON_DAGEN = 90;
 
 interface DeelformulierProps {
   readonly kvk: string;
+  /** A new try begins. */
+  onPoging(): void;
   onGedeeld(partij: string): void;
   onSluit(): void;
 }
 
 /** Shares a case with a party, or with one person of it, until a day. */
-export function Deelformulier({ kvk, onGedeeld, onSluit }: DeelformulierProps) {
+export function Deelformulier({ kvk, onPoging, onGedeeld, onSluit }: DeelformulierProps) {
   const t = useTranslations('delen');
   const [fout, setFout] = useState<unknown>();
   const { control, handleSubmit, reset, watch, formState } = useForm<Deelvelden>({
@@ -49,7 +51,6 @@ export function Deelformulier({ kvk, onGedeeld, onSluit }: DeelformulierProps) {
 
   const verstuur = handleSubmit(async ({ partij, email, onderdelen, tot, reden, ...keuze }) => {
     if (!partij || !tot) return;
-    setFout(undefined);
     try {
       const aan = keuze.eenPersoon ? { email: email.trim() } : {};
       await deel(kvk, { partijId: partij.id, ...aan, onderdelen, tot, reden: reden.trim() });
@@ -65,7 +66,16 @@ export function Deelformulier({ kvk, onGedeeld, onSluit }: DeelformulierProps) {
     melding: message ?? '',
   }));
   return (
-    <form className="baken-formulier" onSubmit={verstuur} noValidate>
+    <form
+      className="baken-formulier"
+      onSubmit={(gebeurtenis) => {
+        // What went wrong before says nothing of this try.
+        setFout(undefined);
+        onPoging();
+        void verstuur(gebeurtenis);
+      }}
+      noValidate
+    >
       <FoutOverzicht fouten={fouten} />
       {fout !== undefined && <ErrorState fout={fout} />}
       <Controller

@@ -54,7 +54,15 @@ export default function DelenVenster({ kvk, naam, trede, onSluit }: DelenVenster
       <section className="baken-deelvak" aria-labelledby="deel-met">
         <h3 id="deel-met">{t('deelMet')}</h3>
         {trede !== null && trede >= VANAF_TREDE ? (
-          <Deelformulier kvk={kvk} onGedeeld={(partij) => void vernieuw(t('gedeeld', { partij }))} onSluit={onSluit} />
+          <Deelformulier
+            kvk={kvk}
+            onPoging={() => {
+              setFout(undefined);
+              setMelding('');
+            }}
+            onGedeeld={(partij) => void vernieuw(t('gedeeld', { partij }))}
+            onSluit={onSluit}
+          />
         ) : (
           <Alert>
             <p>{t('vanafTrede', { trede: VANAF_TREDE })}</p>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, Button } from '../../ui/index.ts';
+import { laatsteDag } from './dagen.ts';
 import './delen.css';
 import type { Verlening } from './typen.ts';
 
@@ -41,7 +42,9 @@ function Toegang({ verlening }: { readonly verlening: Verlening }) {
   const opmaak = useOpmaak();
   const { partij, persoon, soort, onderdelen, loopt, tot, ingetrokkenOp, reden } = verlening;
   const stand = loopt
-    ? t('totEnMet', { moment: opmaak.tijdstip(tot) })
+    ? soort === 'noodtoegang'
+      ? t('totMoment', { moment: opmaak.tijdstip(tot) })
+      : t('totEnMet', { datum: opmaak.datum(laatsteDag(tot)) })
     : t(ingetrokkenOp ? 'ingetrokkenOp' : 'afgelopenOp', { moment: opmaak.tijdstip(ingetrokkenOp ?? tot) });
   return (
     <div>

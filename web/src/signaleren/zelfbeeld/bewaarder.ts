@@ -21,6 +21,9 @@ const STILTE_MS = 800;
 const OPNIEUW_MS = 5000;
 const BOTSING = 409;
 
+/** Somebody else wrote since. */
+export const isBotsing = (fout: unknown): boolean => fout instanceof ApiFout && fout.status === BOTSING;
+
 const gelijk = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export class Bewaarder<T> {
@@ -115,7 +118,7 @@ export class Bewaarder<T> {
   #mislukt(fout: unknown): void {
     const status = fout instanceof ApiFout ? fout.status : 0;
     const melding = fout instanceof ApiFout ? (fout.invoer[0]?.melding ?? fout.detail ?? '') : '';
-    if (status === BOTSING) {
+    if (isBotsing(fout)) {
       this.#botst = true;
       this.#opties.meld('botsing', melding);
     } else if (status >= 400 && status < 500) this.#opties.meld('geweigerd', melding);

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { TextField, useAfdruk } from '../../ui/index.ts';
+import { isBotsing } from './bewaarder.ts';
 import { Bewaarstand } from './bewaarstand.tsx';
 import { useBewaarder } from './gebruik-bewaarder.ts';
 import type { Gesprek, Gesprekstekst } from './typen.ts';
@@ -31,9 +32,8 @@ export function Gespreksveld({ gesprek, onderwerp, vraag }: TekstProps) {
       try {
         return (await stuurTekst(gesprek.id, { onderwerp, vraag, tekst, revisie })).revisie;
       } catch (fout) {
-        // To show what the other wrote; without a connection that comes later.
-        const nu = await queries.fetchQuery(gesprekVraag(gesprek.id)).catch(() => undefined);
-        if (nu) zetAnder(vind(nu, onderwerp, vraag));
+        // To show what the other wrote. Without a connection nothing can be asked either.
+        if (isBotsing(fout)) zetAnder(vind(await queries.fetchQuery(gesprekVraag(gesprek.id)), onderwerp, vraag));
         throw fout;
       }
     },
