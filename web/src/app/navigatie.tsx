@@ -2,8 +2,10 @@ import {
   IconActivity,
   IconAlertOctagon,
   IconBuildingCommunity,
+  IconChartBar,
   IconChartHistogram,
   IconChecklist,
+  IconClipboardList,
   IconDatabase,
   IconEye,
   IconFileUpload,
@@ -44,6 +46,13 @@ const GROEPEN = [
         behalve: EISEN.landelijk,
         Icoon: IconChartHistogram,
       },
+    ],
+  },
+  {
+    naam: 'uitvragen',
+    links: [
+      { naar: '/uitvragen', naam: 'uitvragenLijst', eis: EISEN.uitvragen, Icoon: IconClipboardList },
+      { naar: '/respons', naam: 'respons', eis: EISEN.uitvragen, Icoon: IconChartBar },
     ],
   },
   {

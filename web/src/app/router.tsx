@@ -4,6 +4,8 @@ import { overzichtVraag } from '../api/vragen.ts';
 import { leesNieuws } from '../meten/actualiteit/zoek.ts';
 import { leesControles } from '../meten/controles/zoek.ts';
 import { leesGegevens } from '../meten/gegevens/zoek.ts';
+import { leesRespons } from '../meten/respons/zoek.ts';
+import { leesUitvraagZoek, leesUitvragen } from '../meten/uitvraag/zoek.ts';
 import { leesAanbieder } from '../signaleren/aanbieder/zoek.ts';
 import { leesFilter } from '../signaleren/aanbieders/filter.ts';
 import { leesAanbieders } from '../signaleren/aanbieders/zoek.ts';
@@ -268,6 +270,27 @@ const machinetoegang = createRoute({
   staticData: { toegang: EISEN.mensen },
 }).lazy(() => metTeksten('binnenkomen', import('../binnenkomen/machinetoegang.tsx')));
 
+const uitvragen = createRoute({
+  getParentRoute: () => root,
+  path: '/uitvragen',
+  staticData: { toegang: EISEN.uitvragen },
+  validateSearch: streng(leesUitvragen),
+}).lazy(() => metTeksten('uitvraag', import('../meten/uitvraag/lijst.tsx')));
+
+const uitvraag = createRoute({
+  getParentRoute: () => root,
+  path: '/uitvragen/$id',
+  staticData: { toegang: EISEN.uitvragen },
+  validateSearch: streng(leesUitvraagZoek),
+}).lazy(() => metTeksten('uitvraag', import('../meten/uitvraag/scherm.tsx'), 'respons'));
+
+const respons = createRoute({
+  getParentRoute: () => root,
+  path: '/respons',
+  staticData: { toegang: EISEN.uitvragen },
+  validateSearch: streng(leesRespons),
+}).lazy(() => metTeksten('respons', import('../meten/respons/scherm.tsx')));
+
 const toegankelijkheid = createRoute({
   getParentRoute: () => root,
   path: '/toegankelijkheid',
@@ -324,6 +347,9 @@ const routeTree = root.addChildren([
   wachtwoordVergeten,
   wachtwoord,
   machinetoegang,
+  uitvragen,
+  uitvraag,
+  respons,
   toegankelijkheid,
   privacy,
   contact,

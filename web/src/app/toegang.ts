@@ -53,6 +53,8 @@ export const EISEN = {
   eenAanlevering: { doelen: ['aanlevering', 'accordering'], relaties: ['eigen', 'iedereen'], recht: 'lezen' },
   controles: { doelen: ['aanlevering', 'accordering'], relaties: ['eigen', 'iedereen'], recht: 'lezen' },
   controlesSchrijven: { doelen: ['aanlevering'], relaties: ['iedereen'], recht: 'schrijven' },
+  uitvragen: { doelen: ['aanlevering'], relaties: ['iedereen'], recht: 'lezen' },
+  uitvragenMaken: { doelen: ['aanlevering'], relaties: ['iedereen'], recht: 'schrijven' },
   mensen: { doelen: ['beheer'], relaties: ['eigen'], recht: 'schrijven' },
   logboek: { doelen: ['verantwoording'], relaties: ['iedereen'], recht: 'lezen' },
   beoordelen: { doelen: ['verantwoording'], relaties: ['iedereen'], recht: 'schrijven' },

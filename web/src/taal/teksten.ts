@@ -15,8 +15,10 @@ const KAMERS = {
   gegevens: () => import('./nl/gegevens.json'),
   paginas: () => import('./nl/paginas.json'),
   post: () => import('./nl/post.json'),
+  respons: () => import('./nl/respons.json'),
   tellingen: () => import('./nl/tellingen.json'),
   toegang: () => import('./nl/toegang.json'),
+  uitvraag: () => import('./nl/uitvraag.json'),
   verantwoording: () => import('./nl/verantwoording.json'),
   zelfbeeld: () => import('./nl/zelfbeeld.json'),
 };

@@ -15,8 +15,10 @@ import overzicht from './overzicht.json';
 import paginas from './paginas.json';
 import post from './post.json';
 import regio from './regio.json';
+import respons from './respons.json';
 import tellingen from './tellingen.json';
 import toegang from './toegang.json';
+import uitvraag from './uitvraag.json';
 import verantwoording from './verantwoording.json';
 import zelfbeeld from './zelfbeeld.json';
 
@@ -38,8 +40,10 @@ export default {
   paginas,
   post,
   regio,
+  respons,
   tellingen,
   toegang,
+  uitvraag,
   verantwoording,
   zelfbeeld,
 };

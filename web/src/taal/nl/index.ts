@@ -8,8 +8,10 @@ import delen from './delen.json';
 import gegevens from './gegevens.json';
 import paginas from './paginas.json';
 import post from './post.json';
+import respons from './respons.json';
 import tellingen from './tellingen.json';
 import toegang from './toegang.json';
+import uitvraag from './uitvraag.json';
 import vast from './vast.ts';
 import verantwoording from './verantwoording.json';
 import zelfbeeld from './zelfbeeld.json';
@@ -27,8 +29,10 @@ export default {
   gegevens,
   paginas,
   post,
+  respons,
   tellingen,
   toegang,
+  uitvraag,
   verantwoording,
   zelfbeeld,
 };

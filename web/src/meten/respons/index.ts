@@ -1,0 +1,1 @@
+export { Uitvraagrespons } from './uitvraagrespons.tsx';
