@@ -66,7 +66,7 @@ export async function leesControlevelden(db: Db, op: Datum): Promise<Controlevel
     const veld = soort === 'gegeven' ? vanGegeven(inhoud) : soort === 'beleidsgegeven' ? vanBeleid(inhoud) : null;
     if (veld && !velden.has(veld.code)) velden.set(veld.code, veld);
   }
-  return [...velden.values()];
+  return [...velden.values()].sort((a, b) => a.aan.localeCompare(b.aan));
 }
 
 function vanGegeven(inhoud: unknown): Controleveld {
