@@ -168,14 +168,13 @@ export function maakRijen(bron: Sjabloonbron): Sjabloonrij[] {
 
 type Plek = { readonly rij: number } & ({ readonly tekst: string } | { readonly veld: Veld });
 
+/** Fields of one group stand together, under one heading, wherever the request has them. */
 function deelIn(velden: readonly Veld[]): Plek[] {
   const plekken: Plek[] = [];
   let rij = KOPRIJ;
-  let blok: string | null = null;
-  for (const veld of velden) {
-    if (veld.blok !== blok) plekken.push({ rij: ++rij, tekst: bloknaam(veld.blok) });
-    blok = veld.blok;
-    plekken.push({ rij: ++rij, veld });
+  for (const [blok, groep] of Map.groupBy(velden, (veld) => veld.blok)) {
+    plekken.push({ rij: ++rij, tekst: bloknaam(blok) });
+    for (const veld of groep) plekken.push({ rij: ++rij, veld });
   }
   return plekken;
 }

@@ -30,7 +30,9 @@ const BREEDTES: Readonly<Record<Kolom, number>> = {
   letOp: 40,
   kenmerk: 22,
 };
+const UITLEGBREEDTE = 70;
 const GRENS = 90_000_000_000;
+const LETTER = { name: 'Calibri', size: 11 } as const;
 const WIT = { argb: 'FFFFFFFF' };
 const vlak = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
 const LIJN = { style: 'thin', color: { argb: 'FF8A94A6' } } as const;
@@ -89,7 +91,7 @@ function schrijfKop(blad: exceljs.Worksheet, bron: Sjabloonbron): void {
     'Vul de gele cellen in en lever dit bestand aan in Baken. Leeg is iets anders dan 0. Meer uitleg staat op het blad Uitleg.',
   ];
   for (const [i, tekst] of [titel, wie, hoe].entries()) blad.getCell(i + 1, 1).value = tekst;
-  blad.getCell('A1').font = { bold: true, size: 14 };
+  blad.getCell('A1').font = { ...LETTER, bold: true, size: 14 };
   const koppen: Readonly<Record<Kolom, string>> = {
     naam: 'Gegeven',
     uitleg: 'Uitleg',
@@ -103,7 +105,7 @@ function schrijfKop(blad: exceljs.Worksheet, bron: Sjabloonbron): void {
   for (const kolom of KOLOMMEN) {
     const cel = blad.getCell(celVan(kolom, KOPRIJ));
     cel.value = koppen[kolom];
-    Object.assign(cel, { font: { bold: true, color: WIT }, fill: DONKER });
+    Object.assign(cel, { font: { ...LETTER, bold: true, color: WIT }, fill: DONKER });
   }
 }
 
@@ -113,8 +115,20 @@ function schrijfBlok(blad: exceljs.Worksheet, { rij, tekst }: { readonly rij: nu
   for (const kolom of KOLOMMEN) blad.getCell(celVan(kolom, rij)).fill = BLOK;
   const cel = blad.getCell(celVan('naam', rij));
   cel.value = tekst;
-  cel.font = { bold: true };
+  cel.font = { ...LETTER, bold: true };
 }
+
+/**
+ * Height of a row in points in which these texts fit, each in a column of so many characters: not every program finds the height
+ * of wrapped text by itself.
+ */
+const hoogteVan = (teksten: readonly (readonly [tekst: string, breedte: number])[]): number =>
+  15 *
+  Math.max(
+    ...teksten.map(([tekst, breedte]) =>
+      tekst.split('\n').reduce((regels, regel) => regels + Math.max(1, Math.ceil(regel.length / (breedte * 0.9))), 0),
+    ),
+  );
 
 function schrijfVeld(blad: exceljs.Worksheet, rij: Veldrij, keuzes: string | undefined): void {
   const cel = (kolom: Kolom) => blad.getCell(celVan(kolom, rij.rij));
@@ -130,11 +144,15 @@ function schrijfVeld(blad: exceljs.Worksheet, rij: Veldrij, keuzes: string | und
   Object.assign(cel('waarde'), { value: rij.waarde, numFmt: rij.formaat, dataValidation: toets(rij, keuzes) });
   Object.assign(cel('toelichting'), { value: rij.toelichting || null, numFmt: TEKSTFORMAAT });
   if (rij.letOp !== null) cel('letOp').value = { formula: rij.letOp } as exceljs.CellFormulaValue;
-  cel('letOp').font = { bold: true, color: { argb: 'FF9A3412' } };
+  cel('letOp').font = { ...LETTER, bold: true, color: { argb: 'FF9A3412' } };
   cel('kenmerk').value = veld.code;
-  cel('kenmerk').font = { size: 9, color: { argb: 'FF5B6472' } };
+  cel('kenmerk').font = { ...LETTER, size: 9, color: { argb: 'FF5B6472' } };
   for (const kolom of ['naam', 'uitleg', 'eenheid', 'toelichting', 'letOp', 'kenmerk'] as const)
     cel(kolom).alignment = { wrapText: true, vertical: 'top' };
+  const teksten: readonly (readonly [string, number])[] = (['naam', 'uitleg', 'eenheid', 'toelichting'] as const).map(
+    (kolom) => [String(cel(kolom).value ?? ''), BREEDTES[kolom]],
+  );
+  blad.getRow(rij.rij).height = Math.min(hoogteVan(teksten), 300);
   for (const kolom of ['waarde', 'toelichting'] as const)
     Object.assign(cel(kolom), { border: RAND, fill: rij.open ? INVULLEN : DICHT, protection: { locked: !rij.open } });
 }
@@ -172,11 +190,13 @@ async function schrijfUitleg(
   const blad = boek.addWorksheet(BLAD_UITLEG, {
     pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  blad.columns = [{ width: 100 }];
+  blad.columns = [{ width: UITLEGBREEDTE }];
   for (const { kop, tekst } of regels) {
-    const cel = blad.addRow([tekst]).getCell(1);
+    const rij = blad.addRow([tekst]);
+    const cel = rij.getCell(1);
     cel.alignment = { wrapText: true, vertical: 'top' };
-    if (kop) cel.font = { bold: true };
+    cel.font = { ...LETTER, bold: kop };
+    rij.height = hoogteVan([[tekst, UITLEGBREEDTE]]);
   }
   await blad.protect('', SLOT);
 }
