@@ -20,7 +20,14 @@ const tel = async () => {
 it('fills an empty database with areas and definitions that fit together, and changes nothing the second time', async () => {
   await laadBasis(database);
   const eerste = await tel();
-  expect(eerste.map((r) => r.soort)).toEqual(['gebeurtenissoort', 'gegeven', 'indicator', 'normset']);
+  expect(eerste.map((r) => r.soort)).toEqual([
+    'beleidsgegeven',
+    'controle',
+    'gebeurtenissoort',
+    'gegeven',
+    'indicator',
+    'normset',
+  ]);
   const regels = await leesRegels(database, STANDAARDNORMSET);
   expect(regels.formules.length).toBeGreaterThan(20);
   await laadBasis(database);

@@ -295,6 +295,47 @@ describe('the database by itself', () => {
         });
   });
 
+  it('shows a delivery to its own party and to who asks for all, and what is not handed in to its own party only', async () => {
+    const { rows } = await database.pool.query<{ uitvraag: number; aanlevering: number }>(
+      `with u as (
+         insert into uitvraag (titel, aan, periode, deadline, doel, grondslag, velden, doelgroep, status, verstuurd_op)
+         values ('Proef', 'aanbieders', '2026-K1', '2026-05-15', 'voor de proef', 'de wet', '[]', '{}', 'verstuurd', now()) returning id
+       ), a as (
+         insert into aanlevering (uitvraag_id, partij_id, organisatie_id, jeugdregio, vorm, vier_ogen, deadline)
+         select u.id, p.id, p.organisatie_id, $2, 'aanbieder', true, '2026-05-15' from u, partij p where p.organisatie_id = $1
+         returning id, uitvraag_id
+       ), c as (
+         insert into aanlevering_cel (aanlevering_id, gegeven, waarde, herkomst, revisie, door_naam, op)
+         select id, 'eigenVermogen', '1', 'getypt', 1, 'proef', now() from a
+       ) select id as aanlevering, uitvraag_id as uitvraag from a`,
+      [organisatieId, REGIO],
+    );
+    const { uitvraag = 0, aanlevering = 0 } = rows[0] ?? {};
+    for (const rol of ROLLEN)
+      for (const relatie of RELATIES)
+        await als(rol, relatie, async ({ pool }) => {
+          const ziet = async (vraag: string, id: number) => (await pool.query(vraag, [id])).rowCount;
+          const eigen =
+            relatie === 'eigen' && rechtVan(rol, ['aanlevering', 'accordering'], ['eigen']) >= rang('lezen') ? 1 : 0;
+          const alle = rechtVan(rol, ['aanlevering'], ['iedereen']) >= rang('lezen') ? 1 : 0;
+          const wie = `${rol} (${relatie})`;
+          expect(await ziet('select 1 from uitvraag where id = $1', uitvraag), wie).toBe(eigen || alle);
+          expect(await ziet('select 1 from aanlevering where id = $1', aanlevering), wie).toBe(eigen || alle);
+          expect(await ziet('select 1 from aanlevering_cel where aanlevering_id = $1', aanlevering), wie).toBe(eigen);
+        });
+    for (const vraag of [
+      `insert into aanlevering (uitvraag_id, partij_id, jeugdregio, vorm, vier_ogen, deadline) select ${uitvraag}, 1, 'JZ12', 'aanbieder', true, '2026-05-15'`,
+      'delete from aanlevering',
+      'delete from uitvraag',
+      'delete from aanlevering_cel',
+      `update uitvraag set last = '{}'`,
+    ])
+      await expect(
+        als('analist', 'iedereen', async ({ pool }) => void (await pool.query(vraag))),
+        vraag,
+      ).rejects.toMatchObject({ code: '42501' });
+  });
+
   it('tells of a file its name and no more, and of a young person nothing to others', async () => {
     await database.pool.query(`insert into partij (soort, naam, bron) values ('client', 'Een jongere', 'proef')`);
     await als('indiener', 'eigen', async ({ pool }) => {
