@@ -124,6 +124,11 @@ export async function zelfbeeldOp(database: Database, normset: string, op: Datum
     kengetalBeeld(reeks, bronnen),
   );
   const ooit = alle.filter((k) => k.reeks.some((p) => p.waarde !== null) || k.tekst !== null);
+  const onderwerpen = domain.ONDERWERPEN.map((code) => ({
+    code,
+    kengetallen: ooit.filter((k) => k.onderwerp === code),
+    zonderCijfer: alle.filter((k) => k.onderwerp === code && !ooit.includes(k)).map((k) => k.naam),
+  }));
   return {
     bekendOp: op,
     kvk: organisatie.kvk,
@@ -131,13 +136,9 @@ export async function zelfbeeldOp(database: Database, normset: string, op: Datum
     periode: laatste?.periode ?? null,
     ritme: laatste?.periode?.length === 4 ? ('jaar' as const) : ('kwartaal' as const),
     ontbreekt: [...(laatste?.ontbreekt ?? [])],
-    valtOp: domain.valtOp(ooit).map(({ code }) => code),
+    valtOp: domain.valtOp(onderwerpen.flatMap((o) => o.kengetallen)).map(({ code }) => code),
     prognose: prognoseBeeld(bronnen),
-    onderwerpen: domain.ONDERWERPEN.map((code) => ({
-      code,
-      kengetallen: ooit.filter((k) => k.onderwerp === code),
-      zonderCijfer: alle.filter((k) => k.onderwerp === code && !ooit.includes(k)).map((k) => k.naam),
-    })),
+    onderwerpen,
   };
 }
 

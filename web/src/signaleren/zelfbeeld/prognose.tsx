@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Scrollvlak } from '../../ui/index.ts';
 import { schrijfMaand } from './schrijf.ts';
 import type { Zelfbeeld } from './typen.ts';
 
@@ -17,33 +16,20 @@ export function Prognose({ beeld: { prognose } }: { readonly beeld: Zelfbeeld })
         {eersteTekort ? t('tekort', { maand: schrijfMaand(opmaak, eersteTekort) }) : t('geenTekort')}{' '}
         <span className="baken-stil">{t('bron', { periode: opmaak.periode(periode) })}</span>
       </p>
-      <Scrollvlak className="baken-tabelrol" tabel={t('tabel')}>
-        <table className="baken-tabel">
-          <caption className="baken-alleen-voorlezen">{t('tabel')}</caption>
-          <thead>
-            <tr>
-              {maanden.map(({ maand }) => (
-                <th key={maand} scope="col" className="baken-tabel__rechts">
-                  {schrijfMaand(opmaak, maand)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              {maanden.map(({ maand, bedrag }) => (
-                <td key={maand} className="baken-tabel__rechts">
-                  {bedrag < 0 ? (
-                    <b className="baken-prognose__tekort">{opmaak.euroKort(bedrag)}</b>
-                  ) : (
-                    opmaak.euroKort(bedrag)
-                  )}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </Scrollvlak>
+      <ol className="baken-prognose__maanden" aria-label={t('tabel')}>
+        {maanden.map(({ maand, bedrag }) => (
+          <li key={maand}>
+            <span className="baken-stil">{schrijfMaand(opmaak, maand)}</span>
+            {bedrag < 0 ? (
+              <b>
+                {opmaak.euroKort(bedrag)} <span className="baken-alleen-voorlezen">{t('onderNul')}</span>
+              </b>
+            ) : (
+              <span>{opmaak.euroKort(bedrag)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }
