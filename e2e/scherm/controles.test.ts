@@ -120,7 +120,7 @@ describe('a check', () => {
     await pagina.getByRole('button', { name: 'Laat aflopen' }).click();
     const venster = pagina.getByRole('dialog');
     await venster.getByRole('button', { name: 'Laat aflopen' }).click();
-    await pagina.getByText(/De controle geldt tot en met/).waitFor();
+    await pagina.getByText(/De controle geldt niet meer vanaf/).waitFor();
     await pagina.getByRole('heading', { name: 'Versie 3' }).waitFor();
     expect(fouten).toEqual([]);
     await vertrek();

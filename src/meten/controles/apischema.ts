@@ -45,7 +45,7 @@ export const controle = z
     code: codeVeld,
     versie: z.int(),
     geldigVan: datumVeld,
-    geldigTot: datumVeld.nullable().describe('Laatste dag; null: zonder einde'),
+    geldigTot: datumVeld.nullable().describe('Eerste dag waarop de controle niet meer geldt; null: zonder einde'),
     eigen: z.boolean().describe('Geschreven door een gebruiker, niet met Baken meegeleverd'),
   })
   .meta({ id: 'Controle' });

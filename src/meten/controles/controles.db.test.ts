@@ -211,7 +211,7 @@ describe('a new version', () => {
     expect((await einde({})).json()).toEqual({ code: 'aflopend', versie: 2 });
     const geldt = async (dag: string) =>
       (await leesControles(proef.database.db, datum(dag))).some((c) => c.code === 'aflopend');
-    expect([await geldt(tot), await geldt(plusDagen(datum(tot), 1))]).toEqual([true, false]);
+    expect([await geldt(plusDagen(datum(tot), -1)), await geldt(tot)]).toEqual([true, false]);
     expect(
       (await vraag(analist, 'POST', '/controles/bestaatNiet/einde', { geldigTot: tot, basis: 1 })).statusCode,
     ).toBe(404);
@@ -242,7 +242,7 @@ describe('trying a check', () => {
           {
             kvk: '90000002',
             naam: 'Aanbieder 90000002',
-            meldingen: ['Er is € 90.000 geld, maar € 10 vlottende activa.'],
+            meldingen: ['Er is €\u00a090.000 geld, maar €\u00a010 vlottende activa.'],
           },
         ],
       },
@@ -264,7 +264,7 @@ describe('trying a check', () => {
     const nu = { liquideMiddelen: 20, vlottendeActiva: 10 };
     expect(await toets({ cijfers: { nu } })).toEqual({
       fouten: [],
-      meldingen: ['Er is € 20 geld, maar € 10 vlottende activa.'],
+      meldingen: ['Er is €\u00a020 geld, maar €\u00a010 vlottende activa.'],
       telling: null,
     });
     expect((await toets({ cijfers: { nu: { liquideMiddelen: 20 } } })).meldingen).toEqual([]);

@@ -36,7 +36,7 @@ export const vormControle = z.strictObject({
  * about; the cursor jumps to the first, which `nu.gegeven`, `vorige.gegeven` … mean in its formulas. `perGegeven`: one check for
  * each of the fields (`uitgeklapt`). `melding`: plain Dutch, with {naam} for the name of the first field and {…} for a figure of
  * `getallen`. `marge`: how far apart two figures may be for `ongeveer`, `hoogstens` and `minstens`: the larger of an amount and a
- * share (0.01 is 1%) of the larger of the two. `geldigTot`: the last day. `eigen`: written by a user, not delivered with Baken.
+ * share (0.01 is 1%) of the larger of the two. `geldigTot`: the first day on which it no longer holds. `eigen`: written by a user, not delivered with Baken.
  */
 export type Controle = Readonly<z.infer<typeof vormControle>>;
 
@@ -89,7 +89,7 @@ export function uitgeklapt(controle: Controle): Controle[] {
 
 /** Whether a check holds on a day. */
 export const geldtOp = (controle: Controle, dag: string): boolean =>
-  controle.geldigVan <= dag && (controle.geldigTot === null || dag <= controle.geldigTot);
+  controle.geldigVan <= dag && (controle.geldigTot === null || dag < controle.geldigTot);
 
 export const volgendeVersie = (versies: readonly Controle[]): number =>
   Math.max(0, ...versies.map(({ versie }) => versie)) + 1;

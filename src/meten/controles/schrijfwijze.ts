@@ -6,13 +6,16 @@ const heel = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
 const tiende = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 const fijn = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
+/** A line never ends between a sign and its amount. */
+const VAST = '\u00a0';
+
 /** Writes a figure as a Dutch sentence has it: € 1.234.567, 6,8%, 12,5 fte. */
 export function schrijf(waarde: number, eenheid: Eenheid | null): string {
   switch (eenheid) {
     case 'euro': {
       const bedrag = Math.abs(waarde) < 10 && !Number.isInteger(waarde) ? fijn : heel;
       const tekst = bedrag.format(Math.abs(waarde));
-      return `${waarde < 0 && tekst !== '0' ? '−' : ''}€ ${tekst}`;
+      return `${waarde < 0 && tekst !== '0' ? '−' : ''}€${VAST}${tekst}`;
     }
     case 'procent':
       return `${metMin(tiende, waarde)}%`;

@@ -38,10 +38,14 @@ export function Schrijfvlak(props: SchrijfvlakProps) {
   const [misser, setMisser] = useState<unknown>();
   const [bezig, setBezig] = useState(false);
   const vlak = useRef<HTMLFormElement>(null);
-  const toets = useQuery(toetsVraag(useNaRust(alsProef(concept, waarop), RUST_MS)));
+  const proef = alsProef(concept, waarop);
+  const rustig = useNaRust(proef, RUST_MS);
+  const toets = useQuery(toetsVraag(rustig));
   useTitel(titel);
 
-  const gevonden = toets.data?.fouten ?? [];
+  // A mistake is shown at its place in the very text that was checked, not in what was typed since.
+  const bij = !toets.isPlaceholderData && JSON.stringify(proef) === JSON.stringify(rustig);
+  const gevonden = bij ? (toets.data?.fouten ?? []) : [];
   /** An empty field is not wrong yet while somebody is still writing. */
   const foutVan = (plek: string, tekst: string): Fout | undefined =>
     tekst.trim() === '' ? undefined : gevonden.find((fout) => fout.plek === plek);
