@@ -73,29 +73,29 @@ export const bestandRoutes: FastifyPluginAsyncZod<Bestandopties> = async (app, o
     },
     async (verzoek, antwoord) => {
       const { id } = verzoek.params;
-      return metPlek(async () => {
-        const deel = await verzoek.file();
-        if (!deel)
-          throw new BakenFout('ongeldige-invoer', 'Er kwam geen bestand mee.', [
-            { plek: 'bestand', melding: 'verwacht een bestand' },
-          ]);
-        deel.file.on('error', () => undefined);
-        try {
-          const inhoud = await ontvangBestand(deel.file, grenzen);
-          const gelezen = await leesSjabloonbestand(deel.filename, inhoud);
-          return await verzoek.metToegang(async ({ db }) => {
+      const deel = await verzoek.file();
+      if (!deel)
+        throw new BakenFout('ongeldige-invoer', 'Er kwam geen bestand mee.', [
+          { plek: 'bestand', melding: 'verwacht een bestand' },
+        ]);
+      // Until it is read nobody listens to the stream, and then a sender who breaks off would end the process.
+      deel.file.on('error', () => undefined);
+      try {
+        return await metPlek(async () => {
+          const gelezen = await leesSjabloonbestand(deel.filename, await ontvangBestand(deel.file, grenzen));
+          return verzoek.metToegang(async ({ db }) => {
             const { aanlevering, bron } = await leesSjabloonbron(db, id, verzoek.vrager);
             weigerAnderSjabloon(gelezen, kenmerkenVan(bron));
             weigerGesloten(aanlevering);
             return { revisie: aanlevering.revisie, ...maakVoorstel(gelezen, bron) };
           });
-        } catch (fout) {
-          // The rest is read and thrown away, so that the sender gets to hear why; for one who stalls there is no rest.
-          if (deel.file.destroyed) antwoord.header('Connection', 'close');
-          else deel.file.resume();
-          throw fout;
-        }
-      });
+        });
+      } catch (fout) {
+        // The rest is read and thrown away, so that the sender gets to hear why; for one who stalls there is no rest.
+        if (deel.file.destroyed) antwoord.header('Connection', 'close');
+        else deel.file.resume();
+        throw fout;
+      }
     },
   );
 };

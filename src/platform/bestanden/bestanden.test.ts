@@ -1,11 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { geheugenBron } from './bron.ts';
+import { celnaam } from './cel.ts';
 import { leesOds } from './ods.ts';
 import { recogniseSoort } from './soort.ts';
 import { leesTekst, recogniseCodering } from './tekst.ts';
 import { maakOds, maakXlsx, ODS_BEGIN, ODS_EINDE, type Testcel, zip } from './testbestanden.ts';
-import { openXlsx } from './xlsx.ts';
+import { type Formuletelling, openXlsx } from './xlsx.ts';
 import { leesInhoud, pakUit, ZIPGRENZEN } from './zip.ts';
 
 async function verzamel<T>(groepen: AsyncIterable<T[]>): Promise<T[]> {
@@ -14,7 +15,7 @@ async function verzamel<T>(groepen: AsyncIterable<T[]>): Promise<T[]> {
   return alles;
 }
 
-const leesXlsxRijen = async (bytes: Uint8Array, tel = { formules: 0 }) => {
+const leesXlsxRijen = async (bytes: Uint8Array, tel: Formuletelling = { formules: 0 }) => {
   const [blad] = await openXlsx(geheugenBron('x.xlsx', bytes));
   if (!blad) throw new Error('geen blad');
   return verzamel(blad.rijen(tel));
@@ -109,6 +110,17 @@ describe('openXlsx', () => {
       },
     ]);
     expect(tel.formules).toBe(2);
+  });
+
+  it('tells which cells hold a formula and how it begins, where it is asked', async () => {
+    const rij = ['1', { xml: '<c><f>A1&amp;"x"</f><v>2</v></c>' }, { xml: `<c><f>${'1+'.repeat(900)}1</f></c>` }];
+    const tel = { formules: 0, cellen: new Map<string, string>() };
+    await leesXlsxRijen(maakXlsx([[], rij]), tel);
+    expect([...tel.cellen]).toEqual([
+      ['B2', 'A1&"x"'],
+      ['C2', '1+'.repeat(250)],
+    ]);
+    expect([celnaam(25, 1), celnaam(26, 3), celnaam(16_383, 1)]).toEqual(['Z1', 'AA3', 'XFD1']);
   });
 
   it('refuses a DOCTYPE, an entity bomb included', async () => {
