@@ -1,11 +1,12 @@
 import { MATRIX } from '../src/platform/toegang/index.ts';
 import { DEMOMENSEN } from './mensen.ts';
+import { AANBIEDER_IN_NOOD, ANDERE_AANBIEDER, GEMEENTE, JEUGDREGIO } from './partijen.ts';
 import type { Verhaal } from './profiel.ts';
 import { VERTELDE } from './verhalen/index.ts';
 
 /** The guide to the demo (`docs/demo.md`), made from the stories themselves so that the two cannot differ. */
 export function schrijfGids(): string {
-  return `${KOP}\n${schrijfMensen()}\n## De verhalen\n\n${VERTELDE.map(schrijfVerhaal).join('\n')}\n${STAART}`;
+  return `${KOP}\n${schrijfMensen()}\n${AANLEVEREN}\n## De verhalen\n\n${VERTELDE.map(schrijfVerhaal).join('\n')}\n${STAART}`;
 }
 
 const KOP = `# Gids bij de demonstratie
@@ -37,6 +38,25 @@ Op de inlogpagina staat van elke rol iemand. Eén klik is genoeg; een wachtwoord
 ${beschrijfMensen(DEMOMENSEN)
   .map((regel) => `- ${regel}`)
   .join('\n')}
+`;
+
+const AANLEVEREN = `## Cijfers aanleveren
+
+Er zijn zeven uitvragen verstuurd: vier keer kwartaalcijfers (2025-K4 tot en met 2026-K3), de uren voor administratie in 2025,
+een pilot met vier kandidaat-gegevens, en het inkoopbeleid over 2026 van gemeenten en jeugdregio's. Ook deze aanleveringen,
+toelichtingen en nieuwsberichten zijn verzonnen.
+
+- **Hanna Kwartaalstra** (indiener van ${AANBIEDER_IN_NOOD}) heeft 2026-K3 nog open staan. Wat Baken al wist, staat er als voorstel
+  in. Vul de rest in, leg waarschuwingen uit en kies Indienen. De oude kwartalen staan onder "Mijn aanleveringen".
+- **Ids Handtekening** (accordeur) keurt daarna goed. Pas dan is het ingediend, en is er een ontvangstbewijs.
+- Hanna heeft ook een gesprek met de regio voorbereid, en ziet haar eigen risicobeeld.
+- **Jelle Buurmansma** (${ANDERE_AANBIEDER}) kreeg van 2026-K2 twee velden terug, met de vraag erbij. Alleen die twee kan hij
+  wijzigen. Zijn 2026-K3 is nog leeg op de voorstellen na.
+- **Eefje Contractsma** (${GEMEENTE}) is halverwege het inkoopbeleid. **Gerben van Wethouderen** kan meekijken. **Floor
+  Regiowijk** (${JEUGDREGIO}) moet nog beginnen.
+- **Anouk van Cijferen** (analist) ziet van elke uitvraag wie er is, wie te laat is en hoe goed de cijfers zijn. Zij beslist over
+  verzoeken om uitstel, accepteert of stuurt velden terug, en leest het nieuws. Bij de pilot is over één gegeven al besloten.
+- Van 19 aanbieders is gemeten hoe lang aanleveren duurt. Dat is alleen als som te zien.
 `;
 
 const STAART = `## Verder proberen

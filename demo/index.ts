@@ -6,17 +6,20 @@ import { laadDemomensen } from './mensenstore.ts';
 import { laadDemopartijen } from './partijen.ts';
 import { isGeladen, leesVoorstellen, schrijfAanbieders, schrijfBesluiten, schrijfLevens, ververs } from './store.ts';
 import { toeval } from './toeval.ts';
+import { laadUitvragen } from './uitvragen.ts';
 import { leefWereld, maakWereld, ZAAD } from './wereld.ts';
 
 /**
  * Fills the database with a synthetic Netherlands: 276 providers of the EWS over sixteen quarters, 1,200 smaller ones, and
- * the decisions about them. All of it or nothing: a load that is broken off leaves no trace. A second time it changes nothing.
+ * the decisions about them, and the requests that they answer. Each of both all or nothing: a load that is broken off leaves no
+ * trace and goes on there. A second time it changes nothing.
  * The definitions must have been loaded before. `voortgang` gets a Dutch line at each step.
  */
 export async function laadDemo(database: Database, voortgang: (regel: string) => void): Promise<void> {
   await laadRegister(database.db);
   if (await isGeladen(database)) {
     await laadDeelnemers(database);
+    await laadUitvragen(database, voortgang);
     return voortgang('De demonstratiegegevens staan er al.');
   }
 
@@ -43,6 +46,7 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
     await raiseStand(trx.db);
   });
   await laadDeelnemers(database);
+  await laadUitvragen(database, voortgang);
 }
 
 /** Who takes part, and who works there. */

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { laadBasis } from '../src/basis.ts';
+import { type Inhoud, vingerafdruk } from '../src/meten/aanlevering/index.ts';
 import { leesAanwijzingen, leesOrganisaties } from '../src/meten/register/index.ts';
 import { maakTestdatabase } from '../src/platform/database/testdatabase.ts';
 import { geldendeTrede } from '../src/signaleren/urgentie/index.ts';
 import { laadDemo } from './index.ts';
 import { LAATSTE_DAG } from './kalender.ts';
+import { AANBIEDER_IN_NOOD, ANDERE_AANBIEDER, GEMEENTE, JEUGDREGIO } from './partijen.ts';
 import { VERTELDE } from './verhalen/index.ts';
 
 /** On two quiet cores it takes some ten seconds; forty is what a first start can bear. */
@@ -23,6 +25,9 @@ beforeAll(async () => {
   duur = performance.now() - begin;
 }, 120_000);
 afterAll(() => database.sluit());
+
+const vraag = async <T extends object>(tekst: string): Promise<T[]> => (await database.pool.query<T>(tekst)).rows;
+const tel = async (tekst: string): Promise<number> => (await vraag<{ n: number }>(tekst))[0]?.n ?? 0;
 
 interface Stand {
   kvk: string;
@@ -64,7 +69,12 @@ describe('the loaded demo', () => {
   });
 
   test('a second time changes nothing', async () => {
-    const stand = () => database.db.selectFrom('gegevensstand').select('versie').executeTakeFirstOrThrow();
+    const stand = async () => [
+      await database.db.selectFrom('gegevensstand').select('versie').executeTakeFirstOrThrow(),
+      await tel('select count(*)::integer as n from aanlevering'),
+      await tel('select count(*)::integer as n from nieuwsbericht'),
+      await tel('select count(*)::integer as n from gespreksvoorbereiding'),
+    ];
     const voor = await stand();
     await laadDemo(database, () => undefined);
     expect(await stand()).toEqual(voor);
@@ -137,5 +147,138 @@ describe('the loaded demo', () => {
       .returning('id')
       .executeTakeFirstOrThrow();
     expect(nieuw.id).toBeGreaterThan(16);
+  });
+});
+
+describe('asking and delivering in the demo', () => {
+  const standen = async (titel: string) =>
+    new Map(
+      (
+        await vraag<{ status: string; n: number }>(
+          `select a.status, count(*)::integer as n from aanlevering a join uitvraag u on u.id = a.uitvraag_id
+           where u.titel like '${titel}' group by a.status`,
+        )
+      ).map(({ status, n }) => [status, n]),
+    );
+  const eigen = (partij: string, periode: string) =>
+    vraag<{ status: string; versie: number; ingevuld: number; voorgevuld: number; getypt: number; terug: number }>(
+      `select a.status, a.versie, count(c.waarde)::integer as ingevuld,
+         (count(*) filter (where c.herkomst in ('bekend', 'overgenomen')))::integer as voorgevuld,
+         (count(*) filter (where c.herkomst = 'getypt'))::integer as getypt,
+         (select count(*)::integer from aanlevering_terug t where t.aanlevering_id = a.id) as terug
+       from aanlevering a join uitvraag u on u.id = a.uitvraag_id join partij p on p.id = a.partij_id
+       left join aanlevering_cel c on c.aanlevering_id = a.id
+       where p.naam = '${partij}' and u.periode = '${periode}' and not u.pilot group by a.id`,
+    );
+
+  test('asks every provider of the EWS four quarters, of which all but the last are nearly all accepted', async () => {
+    for (const kwartaal of ['4e kwartaal 2025', '1e kwartaal 2026', '2e kwartaal 2026']) {
+      const stand = await standen(`Kwartaalcijfers%${kwartaal}`);
+      expect([...stand.values()].reduce((som, n) => som + n, 0)).toBe(276);
+      expect(stand.get('geaccepteerd')).toBeGreaterThan(265);
+      expect(stand.get('concept')).toBeGreaterThan(0);
+    }
+    const nu = await standen('Kwartaalcijfers%3e kwartaal 2026');
+    expect([...nu.values()].reduce((som, n) => som + n, 0)).toBe(276);
+    for (const [status, minstens] of Object.entries({
+      concept: 8,
+      klaar: 4,
+      ingediend: 50,
+      teruggestuurd: 2,
+      geaccepteerd: 100,
+    }))
+      expect(nu.get(status), status).toBeGreaterThanOrEqual(minstens);
+  });
+
+  test('asks municipalities and regions, a sample about hours, and a pilot group', async () => {
+    const beleid = await standen('Inkoopbeleid%');
+    expect((beleid.get('ingediend') ?? 0) + (beleid.get('geaccepteerd') ?? 0)).toBeGreaterThanOrEqual(28);
+    expect(await standen('Administratietijd%')).toEqual(
+      new Map([
+        ['concept', 1],
+        ['geaccepteerd', 39],
+      ]),
+    );
+    expect(await standen('Pilot%')).toEqual(
+      new Map([
+        ['concept', 1],
+        ['geaccepteerd', 19],
+      ]),
+    );
+    expect(await tel('select count(*)::integer as n from pilotoordeel')).toBe(1);
+  });
+
+  test('keeps every version under the fingerprint of its content, with nothing in it that could not be handed in', async () => {
+    const versies = await vraag<{ sha256: string; inhoud: Inhoud; velden: { code: string; verplicht: boolean }[] }>(
+      `select v.sha256, v.inhoud, (select jsonb_agg(f) from jsonb_array_elements(u.velden) f where f -> 'vormen' ? a.vorm) as velden
+       from aanlevering_versie v join aanlevering a on a.id = v.aanlevering_id join uitvraag u on u.id = a.uitvraag_id`,
+    );
+    expect(versies.length).toBeGreaterThan(1200);
+    expect(versies.filter(({ inhoud, sha256 }) => vingerafdruk(inhoud) !== sha256)).toEqual([]);
+    const bevindingen = versies.flatMap(({ inhoud }) => inhoud.bevindingen);
+    expect(bevindingen.length).toBeGreaterThan(100);
+    expect(bevindingen.filter(({ ernst, uitleg }) => ernst === 'fout' || !uitleg)).toEqual([]);
+    const leeg = versies.flatMap(({ inhoud, velden }) => {
+      const gevuld = new Set(inhoud.cellen.filter(({ waarde }) => waarde !== null).map(({ gegeven }) => gegeven));
+      return velden.filter(({ code, verplicht }) => verplicht && !gevuld.has(code));
+    });
+    expect(leeg).toEqual([]);
+  });
+
+  test('has as many versions, and as many steps of handing in, as each delivery says', async () => {
+    expect(
+      await vraag(
+        `select a.id from aanlevering a where a.versie <> (select count(*) from aanlevering_versie v where v.aanlevering_id = a.id)
+           or a.versie <> (select count(*) from aanlevering_stap s where s.aanlevering_id = a.id and s.stap = 'ingediend')
+           or (a.versie = 0) <> (a.status in ('concept', 'klaar') and not exists (
+             select from aanlevering_terug t where t.aanlevering_id = a.id))`,
+      ),
+    ).toEqual([]);
+    // Nothing waits to become observations: it is what the screens of providers show already.
+    expect(await tel('select count(*)::integer as n from aanlevering_verwerking where klaar_op is null')).toBe(0);
+  });
+
+  test('hands in what the screens of providers show', async () => {
+    const anders = await vraag(
+      `select a.id, c.gegeven, c.waarde, w.waarde as bekend
+       from aanlevering a join uitvraag u on u.id = a.uitvraag_id
+       join aanlevering_versie v on v.aanlevering_id = a.id and v.nummer = a.versie
+       cross join lateral jsonb_to_recordset(v.inhoud -> 'cellen') as c (gegeven text, waarde text)
+       left join waarneming w on w.organisatie_id = a.organisatie_id and w.gegeven = c.gegeven and w.periode = u.periode
+         and w.vervangen_op is null
+       where a.organisatie_id is not null and c.waarde::numeric is distinct from w.waarde limit 5`,
+    );
+    expect(anders).toEqual([]);
+  });
+
+  test('leaves something to do for the people of the demo', async () => {
+    const [hagelrak] = await eigen(AANBIEDER_IN_NOOD, '2026-K3');
+    expect(hagelrak).toMatchObject({ status: 'concept', versie: 0, getypt: 0 });
+    expect(hagelrak?.voorgevuld).toBeGreaterThan(15);
+    expect(await eigen(AANBIEDER_IN_NOOD, '2026-K2')).toMatchObject([{ status: 'geaccepteerd' }]);
+    expect(await eigen(ANDERE_AANBIEDER, '2026-K2')).toMatchObject([{ status: 'teruggestuurd', versie: 1, terug: 2 }]);
+    expect(await eigen(ANDERE_AANBIEDER, '2026-K3')).toMatchObject([{ status: 'concept', versie: 0 }]);
+    const [roosendaal] = await eigen(GEMEENTE, '2026');
+    expect(roosendaal).toMatchObject({ status: 'concept', versie: 0 });
+    expect(roosendaal?.getypt).toBeGreaterThan(10);
+    expect(await eigen(JEUGDREGIO, '2026')).toMatchObject([{ status: 'concept', ingevuld: 0 }]);
+    expect(await tel('select count(*)::integer as n from uitstelverzoek where besluit is null')).toBeGreaterThanOrEqual(
+      2,
+    );
+  });
+
+  test('measures time of who agreed, so that it can be told as a sum', async () => {
+    expect(await tel('select count(*)::integer as n from aanlevering_tijd')).toBeGreaterThanOrEqual(50);
+    expect(
+      await vraag(
+        `select t.aanlevering_id from aanlevering_tijd t join aanlevering a on a.id = t.aanlevering_id
+         where not exists (select from tijdmeting m where m.partij_id = a.partij_id and m.akkoord)`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('follows no feed: the demo needs no network', async () => {
+    expect(await tel('select count(*)::integer as n from nieuwsbron where actief')).toBe(0);
+    expect(await tel('select count(*)::integer as n from nieuwsbericht')).toBe(12);
   });
 });

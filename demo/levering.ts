@@ -37,12 +37,13 @@ export function lever(opgaven: ReadonlyMap<Periode, Opgave>, verhaal: Verhaal | 
   for (const kwartaal of KWARTALEN) {
     const opgave = opgaven.get(kwartaal);
     const dagen = kiesDagen(verhaal, kwartaal, t);
-    if (dagen === null || dagen > TERMIJN) gebeurtenissen.push(...teLaat(kwartaal, dagen));
+    const komtNog = verhaal?.levering?.[kwartaal]?.komtNog === true;
+    if (!komtNog && (dagen === null || dagen > TERMIJN)) gebeurtenissen.push(...teLaat(kwartaal, dagen));
     // Drawn even when nothing comes, so that every later quarter keeps its own chance.
     const fout = kiesFout(kwartaal, verhaal, t);
     const gaten = !verhaal && t.kans(KANS_GATEN) ? new Set([t.kies(VAAK_LEEG), t.kies(VAAK_LEEG)]) : new Set<string>();
     const minuut = t.heel(0, 479);
-    if (!opgave || dagen === null || !isVoorbij(dagenNa(kwartaal, dagen))) continue;
+    if (!opgave || komtNog || dagen === null || !isVoorbij(dagenNa(kwartaal, dagen))) continue;
     feiten.push(...eenLevering(kwartaal, opgave, { dagen, minuut, gaten, fout }));
   }
   return { feiten, gebeurtenissen };

@@ -73,6 +73,8 @@ export interface Gebeurtenis {
 export interface Leverafwijking {
   /** Days after the quarter; `null` when it never came. */
   readonly dagen?: number | null;
+  /** Still to come and not late: nobody noted that it was missing. */
+  readonly komtNog?: true;
   /** Figures that were first delivered wrong: factor on the true value, corrected so many days later. */
   readonly fout?: { readonly factoren: Readonly<Record<string, number>>; readonly hersteldNa: number };
 }

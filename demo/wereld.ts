@@ -1,6 +1,7 @@
+import type { Periode } from '../src/kernel/periode.ts';
 import { maakEwsAanbieders } from './bevolking.ts';
 import { voerBoekhouding } from './boekhouding.ts';
-import { maakOpgaven } from './cijfers.ts';
+import { maakOpgaven, type Opgave } from './cijfers.ts';
 import { maakJaarcijfers, maakKleineAanbieders } from './kleine.ts';
 import { lever } from './levering.ts';
 import type { Aanbieder, Feit, Gebeurtenis } from './profiel.ts';
@@ -48,11 +49,15 @@ export function* leefWereld(zaad: string, wereld: Wereld): Generator<Leven> {
   }
 }
 
+/** The true figures of every quarter of a provider, whether it delivered them or not. */
+export function opgavenVan(zaad: string, { profiel, verhaal }: Aanbieder): Map<Periode, Opgave> {
+  const t = toeval(`${zaad}/cijfers/${profiel.kvk}`);
+  return maakOpgaven(profiel, voerBoekhouding(profiel, verhaal?.ingreep ?? (() => ({})), t), t);
+}
+
 function leefMetKwartalen(zaad: string, aanbieder: Aanbieder): Leven {
   const { profiel, verhaal } = aanbieder;
-  const t = toeval(`${zaad}/cijfers/${profiel.kvk}`);
-  const boeken = voerBoekhouding(profiel, verhaal?.ingreep ?? (() => ({})), t);
-  const levering = lever(maakOpgaven(profiel, boeken, t), verhaal, toeval(`${zaad}/levering/${profiel.kvk}`));
+  const levering = lever(opgavenVan(zaad, aanbieder), verhaal, toeval(`${zaad}/levering/${profiel.kvk}`));
   return {
     aanbieder,
     feiten: levering.feiten,

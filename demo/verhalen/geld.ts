@@ -179,6 +179,7 @@ const salarissenTeLaat: Verhaal = {
     ...(binnen(k, '2025-K2') && { marge: -0.03, leegloop: 0.004 }),
     ...(binnen(k, '2025-K4') && { marge: -0.05, leegloop: 0.009, vertraagd: 0.025 }),
   }),
+  levering: { '2026-K3': { komtNog: true } },
   gebeurtenissen: [
     {
       datum: datum('2026-02-24'),

@@ -38,19 +38,34 @@ export function eerderePeriodes(p: Periode): Periode[] {
 
 type Aard = Pick<Veld, 'code' | 'aard'>;
 
+type Waarde = { readonly periode: Periode; readonly waarde: number };
+
 /** Earlier values of one field, oldest first; of a stroom the quarter itself, where it can be taken apart. */
-export function historieVan(veld: Aard, p: Periode, bekend: PerPeriode): { periode: Periode; waarde: number }[] {
-  return eerderePeriodes(p).flatMap((eerder) => {
-    const waarde =
-      veld.aard === 'stroom' && kwartaalVan(eerder) !== null
-        ? opZich(veld.code, eerder, bekend)
-        : bekend.get(eerder)?.get(veld.code);
-    return waarde === undefined ? [] : [{ periode: eerder, waarde }];
-  });
+export const historieVan = (veld: Aard, p: Periode, bekend: PerPeriode): Waarde[] => terugblik(p, bekend)(veld);
+
+/** Looks back from a period, field after field: what is the same for all of them is worked out once. */
+function terugblik(p: Periode, bekend: PerPeriode): (veld: Aard) => Waarde[] {
+  const eerder = eerderePeriodes(p).map((een) => ({
+    een,
+    rang: kwartaalVan(een) === null ? null : rangVan(een),
+    cijfers: bekend.get(een),
+  }));
+  const opRang = new Map(eerder.map(({ rang, cijfers }) => [rang, cijfers]));
+  const oudste = eerder[0]?.rang ?? null;
+  if (oudste !== null) opRang.set(oudste - 1, bekend.get(kwartaalMetRang(oudste - 1)));
+  return ({ code, aard }) =>
+    eerder.flatMap(({ een, rang, cijfers }) => {
+      const waarde = aard === 'stroom' && rang !== null ? opZich(code, rang, opRang) : cijfers?.get(code);
+      return waarde === undefined ? [] : [{ periode: een, waarde }];
+    });
 }
 
-function opZich(code: string, p: Periode, bekend: PerPeriode): number | undefined {
-  const uitkomst = waardeOver('kwartaal', rangVan(p), (rang) => bekend.get(kwartaalMetRang(rang))?.get(code));
+function opZich(
+  code: string,
+  rang: number,
+  opRang: ReadonlyMap<number | null, ReadonlyMap<string, number> | undefined>,
+): number | undefined {
+  const uitkomst = waardeOver('kwartaal', rang, (welke) => opRang.get(welke)?.get(code));
   return uitkomst.ok ? uitkomst.waarde : undefined;
 }
 
@@ -66,6 +81,7 @@ export function maakControlegegevens(
 ): Controlegegevens {
   const jaar = String(jaarVan(p));
   const kwartaal = kwartaalVan(p);
+  const kijkTerug = terugblik(p, bekend);
   const jaarTerug = `${jaarVan(p) - 1}${p.slice(4)}`;
   // A fourth quarter is held against the account of its year, an earlier one against the account that it began with.
   const account = kwartaal === null ? undefined : kwartaal === 4 ? jaar : String(jaarVan(p) - 1);
@@ -77,6 +93,6 @@ export function maakControlegegevens(
     jaarTerug: alsRecord(bekend.get(jaarTerug)),
     jaar: alsRecord(account === undefined ? undefined : bekend.get(account)),
     eerder: alsRecord(bekend.get(p)),
-    historie: Object.fromEntries(velden.map((veld) => [veld.code, historieVan(veld, p, bekend).map((h) => h.waarde)])),
+    historie: Object.fromEntries(velden.map((veld) => [veld.code, kijkTerug(veld).map((h) => h.waarde)])),
   };
 }

@@ -1,0 +1,3 @@
+export type { Herkomst, Stap, Status } from './domain.ts';
+export { type Inhoud, maakInhoud, type Uitgelegd, vingerafdruk, voegUitlegBij } from './inhoud.ts';
+export { maakControlegegevens } from './invoer.ts';
