@@ -8,7 +8,7 @@ import { controleer, leesStand, type Stand } from './controleren.ts';
 import { aanZet, isOpen, isTeLaat, verschillen } from './domain.ts';
 import type { Uitgelegd } from './inhoud.ts';
 import { historieVan, periodeErvoor } from './invoer.ts';
-import { leesAanwezig, leesTijdakkoord } from './samenstore.ts';
+import { leesTijdakkoord } from './samenstore.ts';
 import type * as store from './store.ts';
 import { leesCellen, leesStappen, leesTerug, leesVersies, type Versie } from './store.ts';
 import { leesUitstel } from './uitstelstore.ts';
@@ -155,7 +155,3 @@ export async function toonVersie(db: Db, rij: store.Aanlevering, nummer: number)
     bevindingen: versie.inhoud.bevindingen.map(alsBevinding),
   };
 }
-
-/** Who of the own party has the form open besides the one who asks. */
-export const toonAanwezig = (db: Db, id: number, { persoonId }: Vrager, nu: Date) =>
-  leesAanwezig(db, id, persoonId, nu);
