@@ -1,7 +1,6 @@
 export { type Gekozen, kiesAanbieders, kiesGebieden } from './doelgroep.ts';
 export { leesGebieden, leesKandidaten, leesPartijen } from './doelgroepstore.ts';
 export {
-  AAN,
   type Aan,
   type Doelgroep,
   type Opzet,

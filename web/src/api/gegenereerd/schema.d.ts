@@ -769,6 +769,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uitvragen/{id}/pilot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat een pilot leert: per veld en over de groep, met de oordelen en besluiten */
+        get: operations["leesPilot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitvragen/{id}/pilot/oordelen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt een oordeel of besluit vast, met het bewijs dat op het scherm stond */
+        post: operations["oordeelOverPilot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/landelijke-tellingen": {
         parameters: {
             query?: never;
@@ -2373,7 +2407,7 @@ export interface components {
             versie: number;
             /** Format: date */
             geldigVan: string;
-            /** @description Laatste dag; null: zonder einde */
+            /** @description Eerste dag waarop de controle niet meer geldt; null: zonder einde */
             geldigTot: string | null;
             /** @description Geschreven door een gebruiker, niet met Baken meegeleverd */
             eigen: boolean;
@@ -3850,6 +3884,158 @@ export interface components {
                 toelichting: string;
             }[];
         };
+        PilotVoorspellingInput: {
+            /**
+             * @description Het cijfer zelf, of hoeveel het veranderde in een jaar
+             * @enum {string}
+             */
+            wat: "waarde" | "verandering";
+            /**
+             * @description vooruit: kwam binnen vier kwartalen na de periode op trede 3 of hoger; nu: staat vandaag op trede 3 of hoger
+             * @enum {string}
+             */
+            uitkomst: "vooruit" | "nu";
+            periode: string;
+            /** @description Kans dat een aanbieder met die uitkomst een hogere waarde heeft dan een zonder; 0,5 zegt niets */
+            auc: number;
+            /** @description Ondergrens van het 95%-interval (Newcombe 2006, methode 5) */
+            onder: number;
+            boven: number;
+            /** @description Aanbieders met die uitkomst, minstens 5 */
+            gevallen: number;
+            /** @description Aanbieders zonder die uitkomst, minstens 5 */
+            anderen: number;
+        };
+        PilotVeldbewijsInput: {
+            /**
+             * @description Waaruit het komt: wat is ingediend, of wat al bekend was
+             * @enum {string}
+             */
+            bron: "aanleveringen" | "waarnemingen";
+            respons: {
+                gevraagd: number;
+                ingediend: number;
+                ingevuld: number;
+                leeg: number;
+                uitgelegd: number;
+                teruggestuurd: number;
+            };
+            /** @description Waarover de vergeleken cijfers gaan; null: er zijn geen cijfers */
+            periode: string | null;
+            gelijkenis: {
+                gegeven: string;
+                naam: string;
+                periode: string;
+                /** @description Rangcorrelatie van Spearman */
+                rho: number;
+                aantal: number;
+                /** @description 0,95 of meer (of −0,95 of minder): dit lijkt al bekend */
+                lijktBekend: boolean;
+            }[];
+            /** @description Leeg: te weinig aanbieders in een van de groepen */
+            voorspelling: components["schemas"]["PilotVoorspellingInput"][];
+        };
+        PilotGroepsbewijsInput: {
+            aanbieders: number;
+            inEws: number;
+            gevraagd: number;
+            drempel: number;
+            klassen: {
+                van: number | null;
+                /** @description van en tot allebei null: omzet onbekend */
+                tot: number | null;
+                aanbieders: number;
+                gevraagd: number;
+                metTrede: number;
+                /** @description Op trede 3 of hoger */
+                zorgelijk: number;
+            }[];
+        };
+        PilotInput: {
+            uitvraag: {
+                id: number;
+                titel: string;
+                /** @enum {string} */
+                aan: "aanbieders" | "gebieden";
+                periode: string;
+                /** @enum {string} */
+                status: "concept" | "verstuurd" | "gesloten";
+            };
+            /** @description Aanleveringen */
+            gevraagd: number;
+            ingediend: number;
+            /** @description Velden die al in het EWS zitten en hier opnieuw worden gebruikt */
+            bestaand: number;
+            velden: {
+                code: string;
+                naam: string;
+                uitleg: string;
+                eenheid: string | null;
+                /** @description Waar het volgens de definitie al te vinden is */
+                elders: string;
+                /** @description false: zit al in het EWS */
+                kandidaat: boolean;
+                bewijs: components["schemas"]["PilotVeldbewijsInput"];
+                /** @description Hoort bij het bewijs op het scherm; stuur het mee met een oordeel */
+                stempel: string;
+                /** @description Het nieuwste eerst */
+                oordelen: {
+                    /** @enum {string} */
+                    nodig: "ja" | "nee" | "weetNiet";
+                    elders: string;
+                    besluit: ("opnemen" | "nietOpnemen" | "verderOnderzoeken") | null;
+                    reden: string;
+                    door: string;
+                    /** Format: date-time */
+                    op: string;
+                    /** @description Wat er toen op het scherm stond */
+                    bewijs: components["schemas"]["PilotVeldbewijsInput"];
+                }[];
+            }[];
+            /** @description Van wie de gegevens gevraagd moeten worden; null bij gemeenten en regio’s */
+            groep: {
+                bewijs: components["schemas"]["PilotGroepsbewijsInput"];
+                /** @description Hoort bij het bewijs op het scherm; stuur het mee met een oordeel */
+                stempel: string;
+                oordelen: {
+                    /** @enum {string} */
+                    nodig: "ja" | "nee" | "weetNiet";
+                    elders: string;
+                    besluit: ("opnemen" | "nietOpnemen" | "verderOnderzoeken") | null;
+                    reden: string;
+                    door: string;
+                    /** Format: date-time */
+                    op: string;
+                    /** @description Wat er toen op het scherm stond */
+                    bewijs: components["schemas"]["PilotGroepsbewijsInput"];
+                }[];
+            } | null;
+        };
+        NieuwPilotoordeelInput: {
+            /** @description Code van het veld; "*": de groep die gevraagd wordt */
+            gegeven: "*" | string;
+            /** @enum {string} */
+            nodig: "ja" | "nee" | "weetNiet";
+            /**
+             * @description Waar het al te vinden is; leeg: nergens
+             * @default
+             */
+            elders: string;
+            /**
+             * @description null: nog geen besluit
+             * @default null
+             */
+            besluit: ("opnemen" | "nietOpnemen" | "verderOnderzoeken") | null;
+            /** @default  */
+            reden: string;
+            /** @description Hoort bij het bewijs op het scherm; stuur het mee met een oordeel */
+            stempel: string;
+        };
+        PilotoordeelVastgelegdInput: {
+            gegeven: string;
+            /** Format: date-time */
+            op: string;
+        };
         LandelijkeTellingenInput: {
             /** Format: date */
             bekendOp: string;
@@ -4606,7 +4792,7 @@ export interface components {
             versie: number;
             /** Format: date */
             geldigVan: string;
-            /** @description Laatste dag; null: zonder einde */
+            /** @description Eerste dag waarop de controle niet meer geldt; null: zonder einde */
             geldigTot: string | null;
             /** @description Geschreven door een gebruiker, niet met Baken meegeleverd */
             eigen: boolean;
@@ -6082,6 +6268,158 @@ export interface components {
                 /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
                 toelichting: string;
             }[];
+        };
+        PilotVoorspelling: {
+            /**
+             * @description Het cijfer zelf, of hoeveel het veranderde in een jaar
+             * @enum {string}
+             */
+            wat: "waarde" | "verandering";
+            /**
+             * @description vooruit: kwam binnen vier kwartalen na de periode op trede 3 of hoger; nu: staat vandaag op trede 3 of hoger
+             * @enum {string}
+             */
+            uitkomst: "vooruit" | "nu";
+            periode: string;
+            /** @description Kans dat een aanbieder met die uitkomst een hogere waarde heeft dan een zonder; 0,5 zegt niets */
+            auc: number;
+            /** @description Ondergrens van het 95%-interval (Newcombe 2006, methode 5) */
+            onder: number;
+            boven: number;
+            /** @description Aanbieders met die uitkomst, minstens 5 */
+            gevallen: number;
+            /** @description Aanbieders zonder die uitkomst, minstens 5 */
+            anderen: number;
+        };
+        PilotVeldbewijs: {
+            /**
+             * @description Waaruit het komt: wat is ingediend, of wat al bekend was
+             * @enum {string}
+             */
+            bron: "aanleveringen" | "waarnemingen";
+            respons: {
+                gevraagd: number;
+                ingediend: number;
+                ingevuld: number;
+                leeg: number;
+                uitgelegd: number;
+                teruggestuurd: number;
+            };
+            /** @description Waarover de vergeleken cijfers gaan; null: er zijn geen cijfers */
+            periode: string | null;
+            gelijkenis: {
+                gegeven: string;
+                naam: string;
+                periode: string;
+                /** @description Rangcorrelatie van Spearman */
+                rho: number;
+                aantal: number;
+                /** @description 0,95 of meer (of −0,95 of minder): dit lijkt al bekend */
+                lijktBekend: boolean;
+            }[];
+            /** @description Leeg: te weinig aanbieders in een van de groepen */
+            voorspelling: components["schemas"]["PilotVoorspelling"][];
+        };
+        PilotGroepsbewijs: {
+            aanbieders: number;
+            inEws: number;
+            gevraagd: number;
+            drempel: number;
+            klassen: {
+                van: number | null;
+                /** @description van en tot allebei null: omzet onbekend */
+                tot: number | null;
+                aanbieders: number;
+                gevraagd: number;
+                metTrede: number;
+                /** @description Op trede 3 of hoger */
+                zorgelijk: number;
+            }[];
+        };
+        Pilot: {
+            uitvraag: {
+                id: number;
+                titel: string;
+                /** @enum {string} */
+                aan: "aanbieders" | "gebieden";
+                periode: string;
+                /** @enum {string} */
+                status: "concept" | "verstuurd" | "gesloten";
+            };
+            /** @description Aanleveringen */
+            gevraagd: number;
+            ingediend: number;
+            /** @description Velden die al in het EWS zitten en hier opnieuw worden gebruikt */
+            bestaand: number;
+            velden: {
+                code: string;
+                naam: string;
+                uitleg: string;
+                eenheid: string | null;
+                /** @description Waar het volgens de definitie al te vinden is */
+                elders: string;
+                /** @description false: zit al in het EWS */
+                kandidaat: boolean;
+                bewijs: components["schemas"]["PilotVeldbewijs"];
+                /** @description Hoort bij het bewijs op het scherm; stuur het mee met een oordeel */
+                stempel: string;
+                /** @description Het nieuwste eerst */
+                oordelen: {
+                    /** @enum {string} */
+                    nodig: "ja" | "nee" | "weetNiet";
+                    elders: string;
+                    besluit: ("opnemen" | "nietOpnemen" | "verderOnderzoeken") | null;
+                    reden: string;
+                    door: string;
+                    /** Format: date-time */
+                    op: string;
+                    /** @description Wat er toen op het scherm stond */
+                    bewijs: components["schemas"]["PilotVeldbewijs"];
+                }[];
+            }[];
+            /** @description Van wie de gegevens gevraagd moeten worden; null bij gemeenten en regio’s */
+            groep: {
+                bewijs: components["schemas"]["PilotGroepsbewijs"];
+                /** @description Hoort bij het bewijs op het scherm; stuur het mee met een oordeel */
+                stempel: string;
+                oordelen: {
+                    /** @enum {string} */
+                    nodig: "ja" | "nee" | "weetNiet";
+                    elders: string;
+                    besluit: ("opnemen" | "nietOpnemen" | "verderOnderzoeken") | null;
+                    reden: string;
+                    door: string;
+                    /** Format: date-time */
+                    op: string;
+                    /** @description Wat er toen op het scherm stond */
+                    bewijs: components["schemas"]["PilotGroepsbewijs"];
+                }[];
+            } | null;
+        };
+        NieuwPilotoordeel: {
+            /** @description Code van het veld; "*": de groep die gevraagd wordt */
+            gegeven: "*" | string;
+            /** @enum {string} */
+            nodig: "ja" | "nee" | "weetNiet";
+            /**
+             * @description Waar het al te vinden is; leeg: nergens
+             * @default
+             */
+            elders: string;
+            /**
+             * @description null: nog geen besluit
+             * @default null
+             */
+            besluit: ("opnemen" | "nietOpnemen" | "verderOnderzoeken") | null;
+            /** @default  */
+            reden: string;
+            /** @description Hoort bij het bewijs op het scherm; stuur het mee met een oordeel */
+            stempel: string;
+        };
+        PilotoordeelVastgelegd: {
+            gegeven: string;
+            /** Format: date-time */
+            op: string;
         };
         LandelijkeTellingen: {
             /** Format: date */
@@ -11213,6 +11551,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verleend"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesPilot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pilot"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    oordeelOverPilot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwPilotoordeelInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotoordeelVastgelegd"];
                 };
             };
             /** @description De invoer klopt niet */
