@@ -37,8 +37,9 @@ interface BlokkaartProps {
 
 function Blokkaart({ blok: { blok, velden }, perVeld }: BlokkaartProps) {
   const t = useTranslations('aanlevering');
-  const { bewaarder } = useFormulier();
+  const { aanlevering, bewaarder } = useFormulier();
   const stand = useStand(bewaarder, (nu) => nu);
+  const metKwartaal = aanlevering.uitvraag.periode.includes('-K') && velden.some(({ aard }) => aard === 'stroom');
   const naam = useBloknaam()(blok);
   const smal = useMedia(TE_SMAL);
   const { ingevuld, velden: aantal, verplichtLeeg, overgenomen } = tel(velden, stand);
@@ -54,10 +55,10 @@ function Blokkaart({ blok: { blok, velden }, perVeld }: BlokkaartProps) {
       ) : (
         <table className="baken-levertabel">
           <caption className="baken-alleen-voorlezen">{naam}</caption>
-          <Kop />
+          <Kop metKwartaal={metKwartaal} />
           <tbody>
             {velden.map((veld) => (
-              <Rij key={veld.code} veld={veld} bevindingen={perVeld.get(veld.code) ?? GEEN} />
+              <Rij key={veld.code} veld={veld} bevindingen={perVeld.get(veld.code) ?? GEEN} metKwartaal={metKwartaal} />
             ))}
           </tbody>
         </table>
@@ -66,7 +67,7 @@ function Blokkaart({ blok: { blok, velden }, perVeld }: BlokkaartProps) {
   );
 }
 
-function Kop() {
+function Kop({ metKwartaal }: { readonly metKwartaal: boolean }) {
   const t = useTranslations('aanlevering.kolom');
   return (
     <thead className="baken-levertabel__kop">
@@ -77,9 +78,11 @@ function Kop() {
         <th scope="col" className="baken-levertabel__waarde">
           {t('waarde')}
         </th>
-        <th scope="col" className="baken-levertabel__getal baken-levertabel__erbij">
-          {t('kwartaal')}
-        </th>
+        {metKwartaal && (
+          <th scope="col" className="baken-levertabel__getal baken-levertabel__erbij">
+            {t('kwartaal')}
+          </th>
+        )}
         <th scope="col" className="baken-levertabel__getal baken-levertabel__erbij">
           {t('vorige')}
         </th>

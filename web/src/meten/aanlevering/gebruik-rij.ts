@@ -34,7 +34,7 @@ export interface Rijstand {
   /** A colleague who is in this cell now. */
   readonly bezig: string | undefined;
   readonly teruggestuurd: string | undefined;
-  /** Taken over or known, and it can be confirmed as it is. */
+  /** Taken over, and it can be confirmed as it is. */
   readonly kanKloppen: boolean;
 }
 
@@ -78,7 +78,7 @@ export function useRij(veld: Veld, eigenBevindingen: readonly Bevinding[]): Rijs
     bezig: stand.aanwezig.find(({ gegeven }) => gegeven === code)?.naam,
     teruggestuurd:
       aanlevering.status === 'teruggestuurd' ? aanlevering.terug.find((een) => een.gegeven === code)?.reden : undefined,
-    kanKloppen: (overgenomen || bekend) && open(code),
+    kanKloppen: overgenomen && open(code),
   };
 }
 

@@ -70,16 +70,17 @@ function MijnAanleveringen() {
 
 function Lijst({ rijen }: { readonly rijen: readonly Lijstrij[] }) {
   const t = useTranslations('aanlevering.lijst');
-  const wie = useWie();
-  const dagen = useDagen();
-  const kolommen: readonly Kolom<Lijstrij>[] = [
-    { id: 'naam', kop: t('kolom.naam'), rijkop: true, cel: (rij) => <Naam rij={rij} /> },
-    { id: 'staat', kop: t('kolom.staat'), breedte: 15, cel: (rij) => <Toestand rij={rij} /> },
-    { id: 'deadline', kop: t('kolom.deadline'), breedte: 11, cel: (rij) => <Deadline rij={rij} dagen={dagen(rij)} /> },
-    { id: 'aanZet', kop: t('kolom.aanZet'), breedte: 9, cel: wie },
-    { id: 'ingevuld', kop: t('kolom.ingevuld'), breedte: 10, cel: (rij) => <Ingevuld rij={rij} /> },
-    { id: 'actie', kop: t('kolom.actie'), breedte: 12, cel: (rij) => <Actie rij={rij} /> },
-  ];
+  const kolommen = useMemo<readonly Kolom<Lijstrij>[]>(
+    () => [
+      { id: 'naam', kop: t('kolom.naam'), rijkop: true, cel: (rij) => <Naam rij={rij} /> },
+      { id: 'staat', kop: t('kolom.staat'), breedte: 15, cel: (rij) => <Toestand rij={rij} /> },
+      { id: 'deadline', kop: t('kolom.deadline'), breedte: 11, cel: (rij) => <Deadline rij={rij} /> },
+      { id: 'aanZet', kop: t('kolom.aanZet'), breedte: 9, cel: (rij) => <Wie rij={rij} /> },
+      { id: 'ingevuld', kop: t('kolom.ingevuld'), breedte: 10, cel: (rij) => <Ingevuld rij={rij} /> },
+      { id: 'actie', kop: t('kolom.actie'), breedte: 12, cel: (rij) => <Actie rij={rij} /> },
+    ],
+    [t],
+  );
   return (
     <DataTable
       label={t('tabel')}
@@ -93,10 +94,13 @@ function Lijst({ rijen }: { readonly rijen: readonly Lijstrij[] }) {
           <Naam rij={rij} />
           <Toestand rij={rij} />
           <p>
-            <Deadline rij={rij} dagen={dagen(rij)} />
+            <Deadline rij={rij} />
           </p>
           <p>
-            {t('kolom.aanZet')}: <b>{wie(rij)}</b>
+            {t('kolom.aanZet')}:{' '}
+            <b>
+              <Wie rij={rij} />
+            </b>
           </p>
           <Ingevuld rij={rij} />
           <Actie rij={rij} />
@@ -132,8 +136,13 @@ function Toestand({ rij }: { readonly rij: Lijstrij }) {
   );
 }
 
-function Deadline({ rij, dagen }: { readonly rij: Lijstrij; readonly dagen: string }) {
+function Wie({ rij }: { readonly rij: Lijstrij }) {
+  return useWie()(rij);
+}
+
+function Deadline({ rij }: { readonly rij: Lijstrij }) {
   const opmaak = useOpmaak();
+  const dagen = useDagen()(rij);
   return (
     <>
       {opmaak.datumKort(rij.deadline, true)}

@@ -12,17 +12,19 @@ import { Staatwoord } from './staatwoord.tsx';
 import { Toelichting } from './toelichting.tsx';
 import type { Bevinding, Veld } from './typen.ts';
 
-/** Columns of the grid. */
-export const KOLOMMEN = 7;
+/** Columns of the grid, with that of the quarter itself. */
+const KOLOMMEN = 7;
 
 interface RijProps {
   readonly veld: Veld;
   /** The findings that are shown at this field. */
   readonly bevindingen: readonly Bevinding[];
+  /** The block has figures that count up over the year. */
+  readonly metKwartaal: boolean;
 }
 
 /** One field as a row of the grid. */
-export const Rij = memo(function Rij({ veld, bevindingen }: RijProps) {
+export const Rij = memo(function Rij({ veld, bevindingen, metKwartaal }: RijProps) {
   const id = useId();
   const rij = useRij(veld, bevindingen);
   const onder = <Onder veld={veld} rij={rij} bevindingen={bevindingen} id={id} />;
@@ -36,9 +38,11 @@ export const Rij = memo(function Rij({ veld, bevindingen }: RijProps) {
         <td>
           <Cel veld={veld} beschrevenDoor={`${id}-uitleg ${id}-staat ${id}-onder`} ongeldig={isOngeldig(rij)} />
         </td>
-        <td className="baken-levertabel__getal">
-          <Kwartaal veld={veld} kwartaal={rij.kwartaal} />
-        </td>
+        {metKwartaal && (
+          <td className="baken-levertabel__getal">
+            <Kwartaal veld={veld} kwartaal={rij.kwartaal} />
+          </td>
+        )}
         <td className="baken-levertabel__getal">
           <Vorige veld={veld} />
         </td>
@@ -54,7 +58,7 @@ export const Rij = memo(function Rij({ veld, bevindingen }: RijProps) {
       </tr>
       {heeftOnder && (
         <tr className="baken-leverrij__onder">
-          <td colSpan={KOLOMMEN}>{onder}</td>
+          <td colSpan={metKwartaal ? KOLOMMEN : KOLOMMEN - 1}>{onder}</td>
         </tr>
       )}
     </>
@@ -62,7 +66,7 @@ export const Rij = memo(function Rij({ veld, bevindingen }: RijProps) {
 });
 
 /** The same field as a card, on a narrow screen. */
-export const Kaart = memo(function Kaart({ veld, bevindingen }: RijProps) {
+export const Kaart = memo(function Kaart({ veld, bevindingen }: Omit<RijProps, 'metKwartaal'>) {
   const t = useTranslations('aanlevering');
   const id = useId();
   const rij = useRij(veld, bevindingen);
@@ -169,7 +173,7 @@ function Staat({ veld, rij, id, buitenTab }: StaatProps) {
   );
 }
 
-interface OnderProps extends RijProps {
+interface OnderProps extends Omit<RijProps, 'metKwartaal'> {
   readonly rij: Rijstand;
   readonly id: string;
 }

@@ -1,0 +1,119 @@
+import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
+import type { Huis } from './huis.ts';
+
+/** A delivery that waits to be filled in, and the people around it. */
+export interface Leverproef {
+  readonly id: number;
+  readonly partijId: number;
+  readonly indiener: Proefpersoon;
+  readonly collega: Proefpersoon;
+  readonly accordeur: Proefpersoon;
+}
+
+/** A request to the API as somebody; throws when it is refused. */
+export async function vraagApi<T>(
+  { adres }: Pick<Huis, 'adres'>,
+  headers: Record<string, string>,
+  methode: string,
+  pad: string,
+  inhoud?: object,
+): Promise<T> {
+  const antwoord = await fetch(`${adres}/api/v1${pad}`, {
+    method: methode,
+    headers: { ...headers, ...(inhoud ? { 'content-type': 'application/json' } : {}) },
+    ...(inhoud ? { body: JSON.stringify(inhoud) } : {}),
+  });
+  if (!antwoord.ok) throw new Error(`${methode} ${pad}: ${antwoord.status} ${await antwoord.text()}`);
+  return (await antwoord.json()) as T;
+}
+
+interface Uitvraag {
+  readonly id: number;
+  readonly revisie: number;
+  readonly velden: readonly { readonly code: string; readonly verplicht: boolean }[];
+  readonly doelgroep: object;
+}
+
+const BEHOUDEN = [
+  'titel',
+  'pilot',
+  'periode',
+  'deadline',
+  'doel',
+  'grondslag',
+  'velden',
+  'doelgroep',
+  'vierOgen',
+] as const;
+
+/**
+ * Asks one provider for its quarterly figures, as an analyst does, and gives it a deliverer, a colleague and a board member.
+ * `velden`: only these; without, what is always asked.
+ */
+export async function maakLevering(
+  huis: Huis,
+  opties: { readonly titel: string; readonly velden?: readonly string[]; readonly periode?: string },
+): Promise<Leverproef> {
+  const { database, headers, kvk } = huis;
+  const partij = await partijVan(huis);
+  const personen = { partijId: partij };
+  const [indiener, collega, accordeur] = await Promise.all([
+    maakProefpersoon(database, 'indiener', personen),
+    maakProefpersoon(database, 'indiener', personen),
+    maakProefpersoon(database, 'accordeur', personen),
+  ]);
+  const uitvraag = await vraagApi<Uitvraag>(huis, headers, 'POST', '/uitvragen', { sjabloon: 'kwartaal' });
+  const opzet = Object.fromEntries(BEHOUDEN.map((naam) => [naam, (uitvraag as never)[naam]]));
+  const gewijzigd = await vraagApi<Uitvraag>(huis, headers, 'PUT', `/uitvragen/${uitvraag.id}`, {
+    ...opzet,
+    revisie: uitvraag.revisie,
+    titel: opties.titel,
+    ...(opties.periode ? { periode: opties.periode } : {}),
+    ...(opties.velden ? { velden: uitvraag.velden.filter(({ code }) => opties.velden?.includes(code)) } : {}),
+    doelgroep: { ...uitvraag.doelgroep, kvks: [kvk] },
+  });
+  const { revisie } = gewijzigd;
+  await vraagApi(huis, headers, 'POST', `/uitvragen/${uitvraag.id}/verzending`, { revisie });
+  const lijst = await vraagApi<{ aanleveringen: { id: number }[] }>(
+    huis,
+    headers,
+    'GET',
+    `/uitvragen/${uitvraag.id}/aanleveringen`,
+  );
+  const id = lijst.aanleveringen[0]?.id;
+  if (id === undefined) throw new Error('nobody was asked');
+  return { id, partijId: partij, indiener, collega, accordeur };
+}
+
+/** The party of the provider; made when nobody of it could log in yet. */
+async function partijVan({ database: { db }, kvk }: Huis): Promise<number> {
+  const organisatie = await db
+    .selectFrom('organisatie')
+    .select(['id', 'naam'])
+    .where('kvk', '=', kvk)
+    .executeTakeFirstOrThrow();
+  const bekend = await db
+    .selectFrom('partij')
+    .select('id')
+    .where('organisatie_id', '=', organisatie.id)
+    .executeTakeFirst();
+  if (bekend) return bekend.id;
+  const nieuw = await db
+    .insertInto('partij')
+    .values({
+      soort: 'aanbieder',
+      naam: organisatie.naam,
+      kvk,
+      oin: null,
+      gemeentecode: null,
+      regiocode: null,
+      organisatie_id: organisatie.id,
+      convenant_rol: null,
+      convenant_ondertekend_op: null,
+      aanmelddienst: null,
+      bron: 'proef',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return nieuw.id;
+}
