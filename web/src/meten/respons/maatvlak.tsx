@@ -16,7 +16,9 @@ export function Maatvlak({ maten }: { readonly maten: Respons['totaal'] }) {
           </dd>
           <dd className="baken-stil">
             {t(`${maat}Van`, { teller: maten[maat].teller, noemer: maten[maat].noemer })}{' '}
-            {maat === 'consistentie' && t('uitgelegd', { aantal: maten.uitgelegd.teller })}
+            {maat === 'consistentie' &&
+              maten.uitgelegd.teller > 0 &&
+              t('uitgelegd', { aantal: maten.uitgelegd.teller })}
           </dd>
         </div>
       ))}

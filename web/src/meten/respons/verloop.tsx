@@ -7,7 +7,7 @@ import { Regelkaart, TabelKnop } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Card, DataTable, EmptyState, type Kolom, Select } from '../../ui/index.ts';
 import { Deelstaaf } from './maatvlak.tsx';
-import { deelVan, MATEN, minutenPer, REEKSEN, reeksVan, verloopVan, verschilMetVorige } from './maten.ts';
+import { deelVan, MATEN, type Maat, minutenPer, REEKSEN, reeksVan, verloopVan, verschilMetVorige } from './maten.ts';
 import type { Verloop as Gegevens, Verlooprij } from './typen.ts';
 import { MatenUitleg } from './uitleg.tsx';
 import { gegevensVraag } from './vragen.ts';
@@ -22,7 +22,6 @@ interface VerloopProps {
 /** The measures over time, as charts with their tables, and each request in a row. */
 export function Verloop({ verloop, zoek, wijzig }: VerloopProps) {
   const t = useTranslations('respons');
-  const opmaak = useOpmaak();
   const [alsTabel, setAlsTabel] = useState(false);
   const reeks = zoek.reeks ?? 'kwartaal';
   const rijen = verloop.uitvragen.filter((rij) => reeksVan(rij) === reeks);
@@ -41,15 +40,7 @@ export function Verloop({ verloop, zoek, wijzig }: VerloopProps) {
             {MATEN.map((maat) => (
               <section key={maat} aria-labelledby={`maat-${maat}`}>
                 <h3 id={`maat-${maat}`}>{t(`maat.${maat}`)}</h3>
-                <Regelkaart
-                  naam={t(`maat.${maat}`)}
-                  punten={verloopVan(rijen, reeks, maat).map((punt) => ({
-                    ...punt,
-                    want: punt.waarde === null ? t('nogNiets') : null,
-                  }))}
-                  formaat={(waarde) => opmaak.aandeel(waarde, 0)}
-                  alsTabel={alsTabel}
-                />
+                <Kaart maat={maat} punten={verloopVan(rijen, reeks, maat)} alsTabel={alsTabel} />
               </section>
             ))}
           </div>
@@ -58,6 +49,27 @@ export function Verloop({ verloop, zoek, wijzig }: VerloopProps) {
       </Card>
       <Tabel rijen={rijen} alle={verloop.uitvragen} />
     </div>
+  );
+}
+
+interface KaartProps {
+  readonly maat: Maat;
+  readonly punten: ReturnType<typeof verloopVan>;
+  readonly alsTabel: boolean;
+}
+
+/** One measure over time; as long as nothing was measured, that in words instead of an empty chart. */
+function Kaart({ maat, punten, alsTabel }: KaartProps) {
+  const t = useTranslations('respons');
+  const opmaak = useOpmaak();
+  if (!alsTabel && punten.every(({ waarde }) => waarde === null)) return <p>{t('verloop.nogNiets')}</p>;
+  return (
+    <Regelkaart
+      naam={t(`maat.${maat}`)}
+      punten={punten.map((punt) => ({ ...punt, want: punt.waarde === null ? t('nogNiets') : null }))}
+      formaat={(waarde) => opmaak.aandeel(waarde, 0)}
+      alsTabel={alsTabel}
+    />
   );
 }
 

@@ -38,14 +38,14 @@ export function Aanleveringen({ uitvraag }: { readonly uitvraag: Uitvraag }) {
       titel={t('titel')}
       onderschrift={vraag.data && <Zin rijen={vraag.data.aanleveringen} />}
       acties={
-        <>
+        <div className="baken-knoppenrij">
           <ButtonLink klein download icoon={icoon} href={apiAdres(pad, { formaat: 'csv' })}>
             {t('csv')}
           </ButtonLink>
           <ButtonLink klein download icoon={icoon} href={apiAdres(pad, { formaat: 'xlsx' })}>
             {t('excel')}
           </ButtonLink>
-        </>
+        </div>
       }
       vol
     >
@@ -170,7 +170,7 @@ function useKolommen(): readonly Kolom<Leverrij>[] {
             : t('versieVan', { versie, datum: opmaak.datumKort(ingediendOp.slice(0, 10), true) }),
         sorteerwaarde: ({ ingediendOp }) => ingediendOp,
       },
-      { id: 'bijzonder', kop: t('kolom.bijzonder'), breedte: 10, vanaf: 880, cel: (rij) => <Bijzonder rij={rij} /> },
+      { id: 'bijzonder', kop: t('kolom.bijzonder'), breedte: 12, vanaf: 880, cel: (rij) => <Bijzonder rij={rij} /> },
     ],
     [t, opmaak],
   );

@@ -29,11 +29,11 @@ const KEUZES = [
 const [a, b, c] = KEUZES as [Keuzeveld, Keuzeveld, Keuzeveld];
 
 describe('choosing fields', () => {
-  it('keeps the order of the catalogue, in every form that fits, and asks no candidate as mandatory', () => {
+  it('keeps the order that was, beside its own block, in every form that fits, and asks no candidate as mandatory', () => {
     expect(kiesVelden(kiesVelden([], [c, b], KEUZES), [a, c], KEUZES)).toEqual([
+      { code: 'c', versie: 2, verplicht: true, vormen: ['gi'] },
       { code: 'a', versie: 2, verplicht: true, vormen: ['aanbieder', 'gi'] },
       { code: 'b', versie: 2, verplicht: false, vormen: ['aanbieder', 'gi'] },
-      { code: 'c', versie: 2, verplicht: true, vormen: ['gi'] },
     ]);
   });
 

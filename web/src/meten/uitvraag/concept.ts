@@ -21,23 +21,23 @@ export const opzetVan = ({
 export const gekozen = (velden: readonly Veldkeuze[], code: string): Veldkeuze | undefined =>
   velden.find((veld) => veld.code === code);
 
-/** Puts fields in the order of the catalogue, so that a form reads the same however it was composed. */
-const opVolgorde = (velden: readonly Veldkeuze[], keuzes: readonly Keuzeveld[]): Veldkeuze[] => {
-  const plek = new Map(keuzes.map(({ code }, i) => [code, i]));
-  const van = ({ code }: Veldkeuze) => plek.get(code) ?? keuzes.length;
-  return [...velden].sort((a, b) => van(a) - van(b));
-};
-
-/** Asks these fields too, in every form that they fit in; a candidate is never mandatory, because it is still tried out. */
+/**
+ * Asks these fields too, in every form that they fit in; a candidate is never mandatory, because it is still tried out. A field comes
+ * after the last one of its own block: the order of the template is that of the form, and stays.
+ */
 export function kiesVelden(
   velden: readonly Veldkeuze[],
   erbij: readonly Keuzeveld[],
   keuzes: readonly Keuzeveld[],
 ): Veldkeuze[] {
-  const nieuw = erbij
-    .filter(({ code }) => gekozen(velden, code) === undefined)
-    .map(({ code, versie, vormen, kandidaat }) => ({ code, versie, verplicht: !kandidaat, vormen }));
-  return opVolgorde([...velden, ...nieuw], keuzes);
+  const blokVan = new Map(keuzes.map(({ code, blok }) => [code, blok]));
+  const lijst = [...velden];
+  for (const { code, versie, vormen, kandidaat, blok } of erbij) {
+    if (gekozen(lijst, code)) continue;
+    const laatste = lijst.findLastIndex((veld) => blokVan.get(veld.code) === blok);
+    lijst.splice(laatste < 0 ? lijst.length : laatste + 1, 0, { code, versie, verplicht: !kandidaat, vormen });
+  }
+  return lijst;
 }
 
 export const laatWeg = (velden: readonly Veldkeuze[], codes: readonly string[]): Veldkeuze[] =>
@@ -55,14 +55,20 @@ export function zetVorm(velden: readonly Veldkeuze[], code: string, vorm: Vorm, 
   });
 }
 
-/** Fields of the catalogue by block, in its own order; with `zoek` only those that have every word of it. */
+/** Blocks as a controller knows them; others come after these. */
+const BLOKKEN = ['balans', 'resultaat', 'jeugdtak', 'liquiditeitsprognose', 'convenanten', 'personeel', 'zorg', 'gi'];
+
+/** Fields of the catalogue by block; with `zoek` only those that have every word of it. */
 export function perBlok(keuzes: readonly Keuzeveld[], zoek: string): { blok: string; velden: Keuzeveld[] }[] {
   const woorden = zoek.toLowerCase().split(/\s+/).filter(Boolean);
   const raak = ({ code, naam, uitleg }: Keuzeveld) => {
     const tekst = `${code} ${naam} ${uitleg}`.toLowerCase();
     return woorden.every((woord) => tekst.includes(woord));
   };
-  return [...Map.groupBy(keuzes.filter(raak), ({ blok }) => blok)].map(([blok, velden]) => ({ blok, velden }));
+  const plek = (blok: string) => (BLOKKEN.includes(blok) ? BLOKKEN.indexOf(blok) : BLOKKEN.length);
+  return [...Map.groupBy(keuzes.filter(raak), ({ blok }) => blok)]
+    .map(([blok, velden]) => ({ blok, velden }))
+    .sort((een, ander) => plek(een.blok) - plek(ander.blok));
 }
 
 /** KvK numbers from what somebody typed or pasted, each once, and what is none. */

@@ -36,9 +36,11 @@ function EenUitvraag({ id }: { readonly id: number }) {
         <>
           <Kop uitvraag={uitvraag} />
           {verzonden && (
-            <Alert soort="goed" titel={t('verstuurdTitel', { aantal: verzonden.aanleveringen })} meteen>
-              <p>{t('verstuurdMails', { mails: verzonden.mails, niet: verzonden.nietTeMailen })}</p>
-            </Alert>
+            <div className="baken-uitvraagmelding">
+              <Alert soort="goed" titel={t('verstuurdTitel', { aantal: verzonden.aanleveringen })} meteen>
+                <p>{t('verstuurdMails', { mails: verzonden.mails, niet: verzonden.nietTeMailen })}</p>
+              </Alert>
+            </div>
           )}
           <Inhoud uitvraag={uitvraag} onVerzonden={setVerzonden} />
         </>
