@@ -37,6 +37,7 @@ import { catalogusRoutes } from './signaleren/overzicht/catalogusroutes.ts';
 import type { Vast } from './signaleren/overzicht/index.ts';
 import { rapportRoutes } from './signaleren/overzicht/rapportroutes.ts';
 import { overzichtRoutes } from './signaleren/overzicht/routes.ts';
+import { pilotRoutes } from './signaleren/pilot/routes.ts';
 import { tellingenRoutes } from './signaleren/tellingen/routes.ts';
 import { herberekenIn, STANDAARDNORMSET } from './signaleren/urgentie/index.ts';
 import { urgentieRoutes } from './signaleren/urgentie/routes.ts';
@@ -118,6 +119,7 @@ export async function bouwApp(
   await app.register(uitvraagRoutes, { database, logboek, post, adres, prefix });
   await app.register(logboekRoutes, { prefix });
   await app.register(delenRoutes, { ...omgeving, database, logboek, post, prefix });
+  await app.register(pilotRoutes, { ...omgeving, prefix });
   await app.register(tellingenRoutes, { ...omgeving, database, prefix });
   await app.register(zelfbeeldRoutes, { normset: omgeving.normset, prefix });
   await app.register(gesprekRoutes, { normset: omgeving.normset, prefix });

@@ -1,1 +1,3 @@
+export { type Onderscheid, onderscheid } from './onderscheid.ts';
+export { rangcorrelatie } from './rangcorrelatie.ts';
 export { type Punt, type Regelkaart, regelkaart } from './regelkaart.ts';

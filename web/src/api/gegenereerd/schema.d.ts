@@ -3942,7 +3942,7 @@ export interface components {
             drempel: number;
             klassen: {
                 van: number | null;
-                /** @description van en tot allebei null: omzet onbekend */
+                /** @description Meer dan van, tot en met tot; allebei null: omzet onbekend */
                 tot: number | null;
                 aanbieders: number;
                 gevraagd: number;
@@ -6327,7 +6327,7 @@ export interface components {
             drempel: number;
             klassen: {
                 van: number | null;
-                /** @description van en tot allebei null: omzet onbekend */
+                /** @description Meer dan van, tot en met tot; allebei null: omzet onbekend */
                 tot: number | null;
                 aanbieders: number;
                 gevraagd: number;
