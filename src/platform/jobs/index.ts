@@ -1,3 +1,4 @@
+import { setTimeout as wacht } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { BakenFout } from '../../kernel/fouten.ts';
@@ -84,6 +85,7 @@ export async function startJobs(database: Database, meldFout: MeldFout = () => u
   await boss.start();
   await laatPlannen(database);
   const klokken: NodeJS.Timeout[] = [];
+  const lopend = new Set<Promise<void>>();
   const rijen = new Map<string, Promise<void>>();
   const zorgVoorRij = (naam: string): Promise<void> => {
     let klaar = rijen.get(naam);
@@ -138,8 +140,12 @@ export async function startJobs(database: Database, meldFout: MeldFout = () => u
         await werk().catch((fout: unknown) => meldFout(alsMelding(naam, fout)));
         bezig = false;
       };
-      klokken.push(setInterval(beurt, seconden * 1000));
-      void beurt();
+      const begin = () => {
+        const eenBeurt = beurt().finally(() => lopend.delete(eenBeurt));
+        lopend.add(eenBeurt);
+      };
+      klokken.push(setInterval(begin, seconden * 1000));
+      begin();
     },
     gereed: () =>
       database.pool.query('select from pgboss.version').then(
@@ -148,6 +154,8 @@ export async function startJobs(database: Database, meldFout: MeldFout = () => u
       ),
     async stop() {
       for (const klok of klokken) clearInterval(klok);
+      // A turn that goes on after this would find the database closed.
+      await Promise.race([Promise.all(lopend), wacht(STOPTIJD, undefined, { ref: false })]);
       await boss.stop({ graceful: true, timeout: STOPTIJD, close: false });
       await eigen.sluit();
     },
