@@ -21,6 +21,8 @@ export function schrijf(waarde: number, eenheid: Eenheid | null): string {
       return `${metMin(tiende, waarde)}%`;
     case 'fte':
       return `${metMin(tiende, waarde)} fte`;
+    case 'uren':
+      return `${metMin(tiende, waarde)} uur`;
     case 'jaNee':
       return waarde === 1 ? 'ja' : waarde === 0 ? 'nee' : metMin(fijn, waarde);
     case 'maanden':
