@@ -284,6 +284,12 @@ const uitvraag = createRoute({
   validateSearch: streng(leesUitvraagZoek),
 }).lazy(() => metTeksten('uitvraag', import('../meten/uitvraag/scherm.tsx'), 'respons'));
 
+const pilot = createRoute({
+  getParentRoute: () => root,
+  path: '/uitvragen/$id/pilot',
+  staticData: { toegang: EISEN.uitvragen },
+}).lazy(() => metTeksten('pilot', import('../signaleren/pilot/scherm.tsx')));
+
 const respons = createRoute({
   getParentRoute: () => root,
   path: '/respons',
@@ -349,6 +355,7 @@ const routeTree = root.addChildren([
   machinetoegang,
   uitvragen,
   uitvraag,
+  pilot,
   respons,
   toegankelijkheid,
   privacy,

@@ -14,6 +14,7 @@ const KAMERS = {
   delen: () => import('./nl/delen.json'),
   gegevens: () => import('./nl/gegevens.json'),
   paginas: () => import('./nl/paginas.json'),
+  pilot: () => import('./nl/pilot.json'),
   post: () => import('./nl/post.json'),
   respons: () => import('./nl/respons.json'),
   tellingen: () => import('./nl/tellingen.json'),

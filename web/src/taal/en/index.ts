@@ -13,6 +13,7 @@ import grafiek from './grafiek.json';
 import kit from './kit.json';
 import overzicht from './overzicht.json';
 import paginas from './paginas.json';
+import pilot from './pilot.json';
 import post from './post.json';
 import regio from './regio.json';
 import respons from './respons.json';
@@ -38,6 +39,7 @@ export default {
   kit,
   overzicht,
   paginas,
+  pilot,
   post,
   regio,
   respons,

@@ -7,6 +7,7 @@ import definities from './definities.json';
 import delen from './delen.json';
 import gegevens from './gegevens.json';
 import paginas from './paginas.json';
+import pilot from './pilot.json';
 import post from './post.json';
 import respons from './respons.json';
 import tellingen from './tellingen.json';
@@ -28,6 +29,7 @@ export default {
   delen,
   gegevens,
   paginas,
+  pilot,
   post,
   respons,
   tellingen,
