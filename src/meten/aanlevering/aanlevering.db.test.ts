@@ -190,6 +190,27 @@ describe('handing in', () => {
     expect((await goed(vraag(levering.indiener, 'GET', hier('/versies/1')) as never)).verwerkt).toBe(true);
   });
 
+  it('an older version that could not be processed before never takes the place of a newer one', async () => {
+    await dienHelemaalIn();
+    const terug = [{ gegeven: 'balanstotaal', reden: 'Kijk dit nog eens na.' }];
+    await goed(vraag(analist, 'POST', hier('/oordeel'), { versie: 1, terug }) as never);
+    await goed(bewaar({ balanstotaal: '1200000' }) as never);
+    const { revisie } = await lees();
+    await goed(vraag(levering.indiener, 'POST', hier('/klaar'), { revisie }) as never);
+    await goed(vraag(levering.accordeur, 'POST', hier('/akkoord'), { revisie }) as never);
+    const { pool } = proef.database;
+    await pool.query(`update aanlevering_verwerking set fout = 'stuk' where aanlevering_id = $1 and nummer = 1`, [
+      levering.id,
+    ]);
+    expect(await verwerkIngediend(proef.database, async () => undefined)).toBe(1);
+    expect(await verwerkIngediend(proef.database, async () => undefined, true)).toBe(1);
+    const { rows } = await pool.query(
+      `select waarde from waarneming where organisatie_id = $1 and gegeven = 'balanstotaal' and vervangen_op is null`,
+      [levering.organisatieId],
+    );
+    expect(rows).toEqual([{ waarde: 1_200_000 }]);
+  });
+
   it('is not approved by who made it ready, also in another role', async () => {
     await goed(bewaar(GOED) as never);
     const { revisie } = await lees();

@@ -45,7 +45,7 @@ function verwerk(database: Database, naVastleggen: NaVastleggen, welke: Verwerkb
     const ingediend = await neemIngediend(trx.db, welke);
     if (!ingediend) return false;
     const { organisatieId } = ingediend;
-    if (organisatieId !== null) {
+    if (organisatieId !== null && !ingediend.ingehaald) {
       await legCijfersVast(trx, { ...ingediend, organisatieId });
       await naVastleggen(trx, [organisatieId]);
       await raiseStand(trx.db);

@@ -16,6 +16,8 @@ export interface Ingediend extends Verwerkbaar {
   readonly periode: string;
   readonly inhoud: Inhoud;
   readonly sha256: string;
+  /** A newer version was processed already: this one came too late to say anything. */
+  readonly ingehaald: boolean;
 }
 
 /** Versions whose figures are not observations yet, oldest first. Those that failed only with `ookMislukt`. */
@@ -49,10 +51,22 @@ export async function neemIngediend(db: Db, { aanleveringId, nummer }: Verwerkba
     .innerJoin('aanlevering as a', 'a.id', 'v.aanlevering_id')
     .innerJoin('uitvraag as u', 'u.id', 'a.uitvraag_id')
     .select(['a.organisatie_id as organisatieId', 'u.titel', 'u.periode', 'v.inhoud', 'v.sha256'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('aanlevering_verwerking as later')
+            .select('later.nummer')
+            .where('later.aanlevering_id', '=', aanleveringId)
+            .where('later.nummer', '>', nummer)
+            .where('later.klaar_op', 'is not', null),
+        )
+        .as('ingehaald'),
+    )
     .where('v.aanlevering_id', '=', aanleveringId)
     .where('v.nummer', '=', nummer)
     .executeTakeFirstOrThrow();
-  return { ...rij, aanleveringId, nummer, inhoud: rij.inhoud as Inhoud };
+  return { ...rij, ingehaald: Boolean(rij.ingehaald), aanleveringId, nummer, inhoud: rij.inhoud as Inhoud };
 }
 
 export const zetKlaar = (db: Db, { aanleveringId, nummer }: Verwerkbaar) =>
