@@ -204,7 +204,7 @@ describe('every route × role × relation', () => {
     expect(fouten).toEqual([]);
     expect(cellen).toBe(routes.length * ROLLEN.length * RELATIES.length);
     expect(routes.length).toBeGreaterThan(25);
-  }, 240_000);
+  }, 480_000);
 
   it('shows a provider in a list exactly to those who may see it', async () => {
     const lijst = routes.find(({ naam }) => naam === 'leesAanbieders');
