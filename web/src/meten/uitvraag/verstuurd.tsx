@@ -1,9 +1,9 @@
 import { IconFlask } from '@tabler/icons-react';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useMag } from '../../app/sessie.ts';
 import { EISEN } from '../../app/toegang.ts';
-import { ButtonLink, type TabDeel, Tabs } from '../../ui/index.ts';
+import { buttonKlas, type TabDeel, Tabs } from '../../ui/index.ts';
 import { Uitvraagrespons } from '../respons/index.ts';
 import { Aanleveringen } from './aanleveringen.tsx';
 import type { Uitvraag } from './typen.ts';
@@ -27,9 +27,10 @@ export function Verstuurd({ uitvraag }: { readonly uitvraag: Uitvraag }) {
     <>
       {uitvraag.pilot && (
         <p className="baken-pilotlink">
-          <ButtonLink href={`/uitvragen/${uitvraag.id}/pilot`} icoon={<IconFlask size={17} aria-hidden="true" />}>
+          <Link to="/uitvragen/$id/pilot" params={{ id: String(uitvraag.id) }} className={buttonKlas({})}>
+            <IconFlask size={17} aria-hidden="true" />
             {t('pilot')}
-          </ButtonLink>
+          </Link>
         </p>
       )}
       <Tabs
