@@ -45,13 +45,19 @@ export function domein(punten: readonly Kwartaalpunt[], norm?: Norm, band?: Band
   return [laag - marge, hoog + marge];
 }
 
-/** Everything that the chart needs to draw itself in the given room. */
-export function vormRegelkaart(punten: readonly Kwartaalpunt[], vlak: Vlak, norm?: Norm, band?: Band) {
+/** Everything that the chart needs to draw itself in the given room; `grenzen`: the ends of the vertical axis, when they are fixed. */
+export function vormRegelkaart(
+  punten: readonly Kwartaalpunt[],
+  vlak: Vlak,
+  norm?: Norm,
+  band?: Band,
+  grenzen?: readonly [number, number],
+) {
   const links = vlak.links + 4;
   const rechts = vlak.breedte - vlak.rechts;
   const onder = vlak.hoogte - vlak.onder;
   const x = scaleLinear([0, Math.max(1, punten.length - 1)], [links, rechts]);
-  const y = scaleLinear(domein(punten, norm, band), [onder, vlak.boven]);
+  const y = scaleLinear(grenzen ?? domein(punten, norm, band), [onder, vlak.boven]);
   const plekken = punten.map((punt, nummer) =>
     punt.waarde === null ? null : { x: x(nummer), y: y(punt.waarde), buiten: isBuitenNorm(punt.waarde, norm), punt },
   );

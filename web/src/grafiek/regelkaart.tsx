@@ -22,6 +22,8 @@ interface RegelkaartProps {
   /** Description: between which limits the figure ordinarily moves (XmR). Never called a norm. */
   readonly band?: Band | undefined;
   formaat(waarde: number): string;
+  /** Fixed ends of the vertical axis, for what has ends of its own: a share drawn between 0.94 and 0.98 looks like a collapse. */
+  readonly grenzen?: readonly [number, number] | undefined;
   readonly hoogte?: number;
   readonly alsTabel?: boolean | undefined;
 }
@@ -91,11 +93,11 @@ interface TekeningProps extends RegelkaartProps {
   readonly zin: string;
 }
 
-function Tekening({ punten, norm, band, formaat, breedte, hoogte, zin }: TekeningProps) {
+function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin }: TekeningProps) {
   const t = useTranslations('grafiek');
   const opmaak = useOpmaak();
   const arcering = useId();
-  const vorm = vormRegelkaart(punten, { ...RUIMTE, breedte, hoogte }, norm, band);
+  const vorm = vormRegelkaart(punten, { ...RUIMTE, breedte, hoogte }, norm, band, grenzen);
   const laatste = vorm.plekken.findLast((plek) => plek !== null);
   const [waardeY, normY] = houdUiteen(laatste?.y ?? 0, vorm.normY);
   const lijnBreedte = vorm.rechts - vorm.links;

@@ -43,6 +43,12 @@ describe('the control chart', () => {
     expect(domein([])).toEqual([0, 1]);
   });
 
+  it('draws between fixed ends where they are given', () => {
+    const vlak = { breedte: 300, hoogte: 120, boven: 8, onder: 22, links: 0, rechts: 60 };
+    const { y } = vormRegelkaart([{ periode: '2026-K1', waarde: 0.95 }], vlak, undefined, undefined, [0, 1]);
+    expect([y(0), y(1)]).toEqual([98, 8]);
+  });
+
   it('hatches the wrong side of the norm', () => {
     const vlak = { breedte: 300, hoogte: 120, boven: 8, onder: 22, links: 0, rechts: 60 };
     const onder = vormRegelkaart(punten, vlak, norm).foutVlak;

@@ -46,11 +46,11 @@ export function Lasten(props: LastenProps) {
 function Aandeel({ tijd: { doel, jaren } }: { readonly tijd: Administratietijd }) {
   const t = useTranslations('respons.lasten');
   const opmaak = useOpmaak();
-  const [alsTabel, setAlsTabel] = useState(false);
   const laatste = jaren.findLast(({ aandeel }) => aandeel !== null);
   if (jaren.length === 0) return <EmptyState titel={t('leegTitel')}>{t('leeg')}</EmptyState>;
   return (
     <>
+      {!laatste && <p>{t('teWeinig', { aantal: jaren.at(-1)?.aanbieders ?? 0 })}</p>}
       {laatste && laatste.aandeel !== null && (
         <p className="baken-lead">
           {t.rich('zin', {
@@ -65,6 +65,19 @@ function Aandeel({ tijd: { doel, jaren } }: { readonly tijd: Administratietijd }
           })}
         </p>
       )}
+      {jaren.length > 1 && <Jaren tijd={{ doel, jaren }} />}
+    </>
+  );
+}
+
+/** The share of every year beside the goal; of one year the sentence says it all. */
+function Jaren({ tijd: { doel, jaren } }: { readonly tijd: Pick<Administratietijd, 'doel' | 'jaren'> }) {
+  const t = useTranslations('respons.lasten');
+  const opmaak = useOpmaak();
+  const [alsTabel, setAlsTabel] = useState(false);
+  const hoogste = Math.max(doel, ...jaren.map(({ aandeel }) => aandeel ?? 0));
+  return (
+    <>
       <TabelKnop aan={alsTabel} zet={setAlsTabel} />
       <Regelkaart
         naam={t('grafiek')}
@@ -75,6 +88,7 @@ function Aandeel({ tijd: { doel, jaren } }: { readonly tijd: Administratietijd }
         }))}
         norm={{ waarde: doel, foutKant: 'boven' }}
         formaat={(waarde) => opmaak.aandeel(waarde)}
+        grenzen={[0, hoogste * 1.1]}
         hoogte={160}
         alsTabel={alsTabel}
       />

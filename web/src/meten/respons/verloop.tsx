@@ -52,6 +52,9 @@ export function Verloop({ verloop, zoek, wijzig }: VerloopProps) {
   );
 }
 
+/** From nothing to all. */
+const HEEL = [0, 1] as const;
+
 interface KaartProps {
   readonly maat: Maat;
   readonly punten: ReturnType<typeof verloopVan>;
@@ -67,7 +70,8 @@ function Kaart({ maat, punten, alsTabel }: KaartProps) {
     <Regelkaart
       naam={t(`maat.${maat}`)}
       punten={punten.map((punt) => ({ ...punt, want: punt.waarde === null ? t('nogNiets') : null }))}
-      formaat={(waarde) => opmaak.aandeel(waarde, 0)}
+      formaat={(waarde) => opmaak.aandeel(waarde)}
+      grenzen={HEEL}
       alsTabel={alsTabel}
     />
   );

@@ -202,7 +202,7 @@ function useKolommen(): readonly Kolom<Lijstrij>[] {
       {
         id: 'laat',
         kop: t('kolom.laat'),
-        breedte: 9,
+        breedte: 10.5,
         eerstHoog: true,
         cel: (rij) => <Laat rij={rij} />,
         sorteerwaarde: ({ teLaat }) => teLaat,
