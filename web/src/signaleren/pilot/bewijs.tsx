@@ -66,7 +66,7 @@ function EenVoorspelling({ voorspelling }: { readonly voorspelling: Voorspelling
   return (
     <>
       <Badge toon={aantoonbaar ? 'petrol' : 'grijs'}>{t(aantoonbaar ? 'ja' : 'nietAantoonbaar')}</Badge>{' '}
-      {t(`${wat}.${kant}`, { periode: opmaak.periode(periode) })}{' '}
+      {t(`${wat}.${aantoonbaar ? kant : 'geen'}`, { periode: opmaak.periode(periode) })}{' '}
       <span className="baken-stil">
         {t('auc', { auc: twee(auc), onder: twee(onder), boven: twee(boven) })}{' '}
         {t(uitkomst, { gevallen, totaal: gevallen + anderen })}
