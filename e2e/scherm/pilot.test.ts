@@ -60,7 +60,7 @@ describe('a pilot', () => {
     const { pagina, ga, fouten, vertrek } = await huis.bezoeker();
     await ga(`/uitvragen/${id}/pilot`);
     expect(await kop(pagina)).toBe('Pilot: Wat is nodig');
-    const rij = pagina.getByRole('row', { name: /Eigen vermogen/ });
+    const rij = pagina.getByRole('row', { name: /^Eigen vermogen/ });
     expect(await tekst(rij)).toContain('20 van 20 vulden het in');
     expect(await tekst(rij)).toMatch(
       /Voorspelt.+gaat samen met trede 3 of hoger\..*AUC 0,\d\d \(95%: 0,\d\d tot 0,\d\d\)/,
@@ -82,9 +82,9 @@ describe('a pilot', () => {
     await pagina.keyboard.press('Tab');
     await pagina.keyboard.press('Enter');
     await pagina.getByText('Het oordeel over “Eigen vermogen” is vastgelegd.').waitFor();
-    await rij.getByText('1 oordeel met bewijs').click();
-    await rij.getByText('Wat er toen op het scherm stond:').waitFor();
     expect(await tekst(rij)).toContain('Zegt veel en is al bekend.');
+    await pagina.getByText('1 oordeel over Eigen vermogen, met het bewijs van toen').click();
+    await pagina.getByText('Wat er toen op het scherm stond:').waitFor();
     // From the top: a button that lies half under the bar of the app counts as too small.
     await pagina.evaluate('scrollTo(0, 0)');
     await kloptOveral(pagina);
@@ -121,7 +121,7 @@ describe('a pilot', () => {
   it('is only read by who does not ask, and not there for providers', async () => {
     const lezer = await huis.bezoeker({ als: await maakProefpersoon(huis.database, 'accountmanager') });
     await lezer.ga(`/uitvragen/${id}/pilot`);
-    await lezer.pagina.getByRole('row', { name: /Eigen vermogen/ }).waitFor();
+    await lezer.pagina.getByRole('row', { name: /^Eigen vermogen/ }).waitFor();
     expect(await lezer.pagina.getByRole('button', { name: /Beoordeel/ }).count()).toBe(0);
     await lezer.vertrek();
     const indiener = await huis.bezoeker({ als: await maakProefpersoon(huis.database, 'indiener') });

@@ -48,6 +48,8 @@ const SCHERMEN = [
   '/aanbieders?bereik=alle&sorteer=naam-op',
   '/regios',
   '/regios/JZ29',
+  '/actualiteit',
+  '/actualiteit?deel=bronnen',
   '/aanbieders/KVK',
   '/aanbieders/KVK?redenen=alle&kengetallen=alle',
   '/aanbieders/KVK?tab=signalen',

@@ -34,6 +34,8 @@ export function LaatsteOordeel({
 }
 
 interface HistorieProps<O extends Oordeel> {
+  /** What was judged. */
+  readonly naam: string;
   /** The newest first. */
   readonly oordelen: readonly O[];
   readonly groep?: boolean;
@@ -41,12 +43,12 @@ interface HistorieProps<O extends Oordeel> {
 }
 
 /** Every judgement before, each with what was on the screen then. */
-export function Historie<O extends Oordeel>({ oordelen, groep = false, bewijs }: HistorieProps<O>) {
+export function Historie<O extends Oordeel>({ naam, oordelen, groep = false, bewijs }: HistorieProps<O>) {
   const t = useTranslations('pilot.oordeel');
   if (oordelen.length === 0) return null;
   return (
     <details className="baken-pilothistorie">
-      <summary>{t('historie', { aantal: oordelen.length })}</summary>
+      <summary>{t('historie', { aantal: oordelen.length, naam })}</summary>
       <ol reversed>
         {oordelen.map((oordeel) => (
           <li key={oordeel.op}>

@@ -139,7 +139,12 @@ function Groepskaart({ groep, beoordeel }: GroepskaartProps) {
     >
       <Groepstabel bewijs={bewijs} />
       <LaatsteOordeel oordeel={oordelen[0]} groep />
-      <Historie oordelen={oordelen} groep bewijs={(oordeel) => <Groepstabel bewijs={oordeel.bewijs} />} />
+      <Historie
+        naam={t('groep.naam')}
+        oordelen={oordelen}
+        groep
+        bewijs={(oordeel) => <Groepstabel bewijs={oordeel.bewijs} />}
+      />
     </Card>
   );
 }

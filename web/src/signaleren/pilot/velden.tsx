@@ -1,8 +1,11 @@
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { Badge, Button, SMAL, useMedia } from '../../ui/index.ts';
 import { Bekend, Respons, Voorspelt } from './bewijs.tsx';
 import { Historie, LaatsteOordeel } from './historie.tsx';
 import type { Pilotveld, Veldbewijs } from './typen.ts';
+
+const KOLOMMEN = 5;
 
 interface VeldenProps {
   readonly velden: readonly Pilotveld[];
@@ -38,6 +41,7 @@ export function Velden({ velden, beoordeel }: VeldenProps) {
                 <Oordeelvak veld={veld} beoordeel={beoordeel} />
               </dd>
             </dl>
+            <Veldhistorie veld={veld} />
           </li>
         ))}
       </ul>
@@ -55,23 +59,32 @@ export function Velden({ velden, beoordeel }: VeldenProps) {
       </thead>
       <tbody>
         {velden.map((veld) => (
-          <tr key={veld.code}>
-            <th scope="row">
-              <Naam veld={veld} />
-            </th>
-            <td>
-              <Respons bewijs={veld.bewijs} />
-            </td>
-            <td>
-              <Bekend bewijs={veld.bewijs} />
-            </td>
-            <td>
-              <Voorspelt bewijs={veld.bewijs} />
-            </td>
-            <td>
-              <Oordeelvak veld={veld} beoordeel={beoordeel} />
-            </td>
-          </tr>
+          <Fragment key={veld.code}>
+            <tr>
+              <th scope="row">
+                <Naam veld={veld} />
+              </th>
+              <td>
+                <Respons bewijs={veld.bewijs} />
+              </td>
+              <td>
+                <Bekend bewijs={veld.bewijs} />
+              </td>
+              <td>
+                <Voorspelt bewijs={veld.bewijs} />
+              </td>
+              <td>
+                <Oordeelvak veld={veld} beoordeel={beoordeel} />
+              </td>
+            </tr>
+            {veld.oordelen.length > 0 && (
+              <tr>
+                <td colSpan={KOLOMMEN}>
+                  <Veldhistorie veld={veld} />
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>
@@ -104,9 +117,13 @@ function Oordeelvak({ veld, beoordeel }: { readonly veld: Pilotveld; readonly be
           {t('beoordeel')}
         </Button>
       )}
-      <Historie oordelen={oordelen} bewijs={({ bewijs }) => <AlleBewijs bewijs={bewijs} />} />
     </div>
   );
+}
+
+/** Under the row of its field, as wide as the table: evidence takes room. */
+function Veldhistorie({ veld: { naam, oordelen } }: { readonly veld: Pilotveld }) {
+  return <Historie naam={naam} oordelen={oordelen} bewijs={({ bewijs }) => <AlleBewijs bewijs={bewijs} />} />;
 }
 
 /** The whole evidence of one field under one another. */
