@@ -1,6 +1,6 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Alert, Button } from '../../ui/index.ts';
 import { Aanwezigen, Balk, Balkstaat, Bewaarstand } from './balk.tsx';
@@ -72,7 +72,8 @@ function Opening() {
     <div className="baken-leveropening">
       {aanlevering.open === null ? (
         <p className="baken-lead">
-          <b>{t('nogTeDoen', { leeg: verplichtLeeg + vrijLeeg, overgenomen })}</b> {t('alIngevuld', { bekend })}
+          <b>{t('nogTeDoen', { leeg: verplichtLeeg + vrijLeeg, overgenomen })}</b>{' '}
+          {bekend > 0 && t('alIngevuld', { bekend })}
         </p>
       ) : (
         <Alert soort="info">
@@ -113,6 +114,9 @@ function Indienknop() {
   const [venster, setVenster] = useState(false);
   const punten = puntenVan(velden, stand);
   const open = telOpen(punten);
+  // What was said at the last try no longer holds once something is done.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number of points is the reason
+  useEffect(() => setMelding(''), [open.length]);
   const dienIn = async () => {
     setMelding('');
     const verstuurd = await bewaarder.spoel();

@@ -67,7 +67,7 @@ export function tel(velden: readonly Veld[], stand: Stand): Telling {
   const verplichtLeeg = leeg.filter(({ verplicht }) => verplicht).length;
   return {
     velden: velden.length,
-    ingevuld: velden.length - leeg.length,
+    ingevuld: velden.filter(({ code }) => inhoudVan(stand, code).waarde !== null && !(code in stand.klad)).length,
     verplichtLeeg,
     vrijLeeg: leeg.length - verplichtLeeg,
     overgenomen: velden.filter(({ code }) => isOvergenomen(stand, code)).length,

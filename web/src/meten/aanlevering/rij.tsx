@@ -111,13 +111,13 @@ function Naam({ veld, id }: { readonly veld: Veld; readonly id: string }) {
   if (veld.verplicht) bij.push(t('verplicht'));
   if (veld.aard === 'stroom') bij.push(t('vanafJanuari'));
   return (
-    <>
+    <div>
       <span className="baken-leverrij__naam">{veld.naam}</span>
       {bij.length > 0 && <span className="baken-leverrij__bij"> ({bij.join(', ')})</span>}
       <span id={`${id}-uitleg`} className="baken-leverrij__uitleg">
         {veld.uitleg}
       </span>
-    </>
+    </div>
   );
 }
 
