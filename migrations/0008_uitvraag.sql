@@ -260,10 +260,14 @@ begin
   end loop;
 end $$;
 create policy toevoegen on aanlevering_versie for insert to baken_app, baken_landelijk with check (
-  eigen_aanlevering(aanlevering_id, 3) and (akkoord_door is null or (select toegang_recht('{accordering}', 'eigen') >= 3)));
-create policy toevoegen on aanlevering_verwerking for insert to baken_app, baken_landelijk with check (eigen_aanlevering(aanlevering_id, 3));
+  eigen_aanlevering(aanlevering_id, 3) and ((select toegang_recht('{accordering}', 'eigen') >= 3)
+    or not exists (select from aanlevering a where a.id = aanlevering_id and a.vier_ogen)));
+create policy toevoegen on aanlevering_verwerking for insert to baken_app, baken_landelijk with check (
+  eigen_aanlevering(aanlevering_id, 3) and ((select toegang_recht('{accordering}', 'eigen') >= 3)
+    or not exists (select from aanlevering a where a.id = aanlevering_id and a.vier_ogen)));
 create policy toevoegen on aanlevering_stap for insert to baken_app, baken_landelijk with check (
-  (select vraagt_uit(3)) or eigen_aanlevering(aanlevering_id, 3));
+  (select vraagt_uit(3)) or (eigen_aanlevering(aanlevering_id, 3)
+    and stap in ('klaargezet', 'teruggenomen', 'afgekeurd', 'ingediend', 'uitstelGevraagd')));
 create policy terugsturen on aanlevering_terug for insert to baken_app, baken_landelijk with check ((select vraagt_uit(3)));
 create policy vragen on uitstelverzoek for insert to baken_app, baken_landelijk with check (
   eigen_aanlevering(aanlevering_id, 3) and besluit is null);

@@ -289,6 +289,9 @@ describe('the supervisor', () => {
     );
     expect(await lees()).toMatchObject({ open: ['balanstotaal'], terug: [{ gegeven: 'balanstotaal' }] });
     expect((await bewaar({ eigenVermogen: '1' })).statusCode).toBe(422);
+    const ongewijzigd = await lees();
+    const weigering = await vraag(levering.indiener, 'POST', hier('/klaar'), { revisie: ongewijzigd.revisie });
+    expect(weigering.payload).toContain('nog niet aangepast of uitgelegd');
     await goed(bewaar({ balanstotaal: '1100000' }) as never);
     const { revisie, sindsAkkoord } = await lees(levering.accordeur);
     expect(sindsAkkoord).toEqual([{ gegeven: 'balanstotaal', was: '1000000', nu: '1100000' }]);

@@ -70,9 +70,12 @@ describe('the states of a delivery', () => {
   });
 
   it('is late the day after its deadline, unless it was handed in', () => {
-    expect(isTeLaat('concept', '2026-11-27', '2026-11-27')).toBe(false);
-    expect(isTeLaat('klaar', '2026-11-26', '2026-11-27')).toBe(true);
-    expect(isTeLaat('ingediend', '2026-11-26', '2026-11-27')).toBe(false);
+    const laat = (status: Status, deadline: string, versie = 0) => isTeLaat({ status, deadline, versie }, '2026-11-27');
+    expect(laat('concept', '2026-11-27')).toBe(false);
+    expect(laat('klaar', '2026-11-26')).toBe(true);
+    expect(laat('ingediend', '2026-11-26', 1)).toBe(false);
+    // It came in before; what is asked now is a correction.
+    expect(laat('teruggestuurd', '2026-11-26', 1)).toBe(false);
   });
 });
 

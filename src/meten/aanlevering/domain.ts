@@ -73,9 +73,11 @@ export function aanZet(status: Status, gesloten: boolean): AanZet {
   return status === 'ingediend' ? 'toezichthouder' : 'niemand';
 }
 
-/** Past its deadline with something still to hand in. The deadline itself is the last day in time. */
-export const isTeLaat = (status: Status, deadline: string, vandaag: string): boolean =>
-  deadline < vandaag && (isOpen(status) || status === 'klaar');
+/** Past its deadline with nothing handed in yet. The deadline itself is the last day in time; what was sent back came in before. */
+export const isTeLaat = (
+  { status, versie, deadline }: { readonly status: Status; readonly versie: number; readonly deadline: string },
+  vandaag: string,
+): boolean => deadline < vandaag && versie === 0 && (isOpen(status) || status === 'klaar');
 
 /** One field of a delivery under way. */
 export interface Cel {

@@ -5,8 +5,17 @@ import { opGegeven } from './bewaren.ts';
 import { controleer, leesStand } from './controleren.ts';
 import { naHandeling, type Status } from './domain.ts';
 import { stuurVeldenTerug, voegVersieToe, zetStatus } from './indienstore.ts';
-import { type Inhoud, maakInhoud, toetsIndienen, vingerafdruk } from './inhoud.ts';
-import { type Aanlevering, houdVast, leesAanlevering, leesCellen, voegStapToe, type Wie } from './store.ts';
+import { type Inhoud, maakInhoud, toetsHersteld, toetsIndienen, vingerafdruk } from './inhoud.ts';
+import {
+  type Aanlevering,
+  houdVast,
+  leesAanlevering,
+  leesCellen,
+  leesTerug,
+  leesVersies,
+  voegStapToe,
+  type Wie,
+} from './store.ts';
 
 type Db = Kysely<Tabellen>;
 
@@ -30,6 +39,17 @@ function weigerGeslotenUitvraag({ uitvraag }: Aanlevering): void {
   if (uitvraag.gesloten) throw new BakenFout('conflict', 'Deze uitvraag is gesloten.');
 }
 
+/** What came back is looked at: it is changed, or there is a word about it. */
+async function weigerOngewijzigd(db: Db, { id, status, versie }: Aanlevering): Promise<void> {
+  if (status !== 'teruggestuurd') return;
+  const [laatste] = await leesVersies(db, id);
+  if (laatste) toetsHersteld(await leesTerug(db, id, versie), laatste.inhoud, opGegeven(await leesCellen(db, id)));
+}
+
+/** Whether this was done already: somebody who got no answer asks again. */
+const isGedaan = ({ status, revisie }: Aanlevering, na: readonly Status[], gezien: number): boolean =>
+  na.includes(status) && revisie === gezien;
+
 /** The content as it is now, checked. Throws `niet-te-verwerken` with every place that has to be done first. */
 async function maakIndienbaar(db: Db, aanlevering: Aanlevering): Promise<Inhoud> {
   const stand = await leesStand(db, aanlevering);
@@ -44,13 +64,12 @@ async function maakIndienbaar(db: Db, aanlevering: Aanlevering): Promise<Inhoud>
  * be asked again: the same revision gives the same outcome, once.
  */
 export async function dienIn(db: Db, id: number, gezien: number, wie: Wie, op: Date): Promise<Overgang> {
-  const eerder = await leesAanlevering(db, id);
-  if ((eerder.status === 'klaar' || eerder.status === 'ingediend') && eerder.revisie === gezien)
-    return alsOvergang(eerder);
-  const aanlevering = await houdVast(db, id);
+  const aanlevering = await houdVast(db, id, (nu) => isGedaan(nu, ['klaar', 'ingediend'], gezien));
+  if (isGedaan(aanlevering, ['klaar', 'ingediend'], gezien)) return alsOvergang(aanlevering);
   const status = naHandeling('klaarzetten', aanlevering);
   weigerGeslotenUitvraag(aanlevering);
   weigerGezien(aanlevering, gezien);
+  await weigerOngewijzigd(db, aanlevering);
   const inhoud = await maakIndienbaar(db, aanlevering);
   if (status === 'ingediend')
     return legVersieVast(db, aanlevering, inhoud, { ingediend: { wie, op }, akkoord: null }, op);
@@ -64,9 +83,8 @@ export async function dienIn(db: Db, id: number, gezien: number, wie: Wie, op: D
  * when the figures are no longer those on the screen.
  */
 export async function accordeer(db: Db, id: number, gezien: number, wie: Wie, op: Date): Promise<Overgang> {
-  const eerder = await leesAanlevering(db, id);
-  if (eerder.status === 'ingediend' && eerder.revisie === gezien) return alsOvergang(eerder);
-  const aanlevering = await houdVast(db, id);
+  const aanlevering = await houdVast(db, id, (nu) => isGedaan(nu, ['ingediend'], gezien));
+  if (isGedaan(aanlevering, ['ingediend'], gezien)) return alsOvergang(aanlevering);
   naHandeling('akkoord', aanlevering);
   weigerGeslotenUitvraag(aanlevering);
   weigerGezien(aanlevering, gezien);
@@ -137,6 +155,8 @@ export async function beoordeel(
   if (eerder.status === 'geaccepteerd' && eerder.versie === versie && terug.length === 0) return alsOvergang(eerder);
   const aanlevering = await houdVast(db, id);
   const status = naHandeling(terug.length > 0 ? 'terugsturen' : 'accepteren', aanlevering);
+  // Nobody could do anything with it any more.
+  if (terug.length > 0) weigerGeslotenUitvraag(aanlevering);
   if (aanlevering.versie !== versie)
     throw new BakenFout('conflict', `Intussen is versie ${aanlevering.versie} ingediend. Bekijk die eerst.`);
   const { velden } = await leesStand(db, aanlevering);

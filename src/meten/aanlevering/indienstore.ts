@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tabellen } from '../../platform/database/index.ts';
 import type { Status } from './domain.ts';
 import type { Inhoud } from './inhoud.ts';
@@ -16,6 +16,8 @@ export async function zetStatus(
     .updateTable('aanlevering')
     .set({
       status,
+      // What was seen before it came back is not handed in again by a request that was late.
+      ...((status === 'concept' || status === 'teruggestuurd') && { revisie: sql`revisie + 1` }),
       ...(klaar !== undefined && {
         klaar_door: klaar?.wie.persoonId ?? null,
         klaar_naam: klaar?.wie.naam ?? null,

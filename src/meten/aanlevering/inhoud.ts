@@ -49,7 +49,7 @@ export function maakInhoud(
   };
 }
 
-/** Fingerprint of what was handed in: the same content gives the same, any other content another. */
+/** Fingerprint of the figures, their stories and explanations: the same ones give the same, any other ones another. */
 export const vingerafdruk = (inhoud: Inhoud): string =>
   createHash('sha256')
     .update(
@@ -59,6 +59,29 @@ export const vingerafdruk = (inhoud: Inhoud): string =>
       ]),
     )
     .digest('hex');
+
+/** Throws `niet-te-verwerken` for fields that were sent back and are handed in again just as they were, without a word. */
+export function toetsHersteld(
+  terug: readonly { readonly gegeven: string; readonly reden: string }[],
+  toen: Inhoud,
+  cellen: ReadonlyMap<string, Pick<Cel, 'waarde' | 'toelichting'>>,
+): void {
+  const oud = new Map(toen.cellen.map((cel) => [cel.gegeven, cel]));
+  const plekken = terug.flatMap(({ gegeven, reden }): Plek[] => {
+    const [was, nu] = [oud.get(gegeven), cellen.get(gegeven)];
+    const gelijk =
+      (was?.waarde ?? null) === (nu?.waarde ?? null) && (was?.toelichting ?? '') === (nu?.toelichting ?? '');
+    return gelijk
+      ? [{ plek: gegeven, melding: `is teruggestuurd (${reden}). Pas het aan, of leg het uit in de toelichting.` }]
+      : [];
+  });
+  if (plekken.length > 0)
+    throw new BakenFout(
+      'niet-te-verwerken',
+      'Een deel van wat is teruggestuurd, is nog niet aangepast of uitgelegd.',
+      plekken,
+    );
+}
 
 /**
  * Throws `niet-te-verwerken`, with every place, when a delivery cannot be handed in: a mandatory field is empty, a check says

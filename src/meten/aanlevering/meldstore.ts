@@ -37,7 +37,8 @@ export async function ongemeld(db: Db, stappen: readonly Stap[], nu: Date): Prom
     ])
     .where('s.stap', 'in', [...stappen])
     .where('s.op', '>', new Date(nu.getTime() - DAGEN * 86_400_000))
-    .where(sql<boolean>`not exists (select from bericht b where b.sleutel like 'aanlevering-stap-' || s.id || '-%')`)
+    .where(sql<boolean>`not exists (
+        select from functie f join bericht b on b.sleutel = 'aanlevering-stap-' || s.id || '-' || f.persoon_id where f.partij_id = a.partij_id)`)
     .orderBy('s.id')
     .execute();
 }

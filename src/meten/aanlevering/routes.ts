@@ -7,6 +7,7 @@ import { rang, rechtVan } from '../../platform/toegang/index.ts';
 import * as vorm from './apischema.ts';
 import { type Bijgewerkt, bewaar, leesSinds, weigerGesloten } from './bewaren.ts';
 import { leesStand } from './controleren.ts';
+import { isOpen } from './domain.ts';
 import { eigen, leveren, lezen, tags } from './eisen.ts';
 import { bewaarTijdakkoord, leesAanwezig, meldAanwezig, telTijd } from './samenstore.ts';
 import { alsHerkomst, bewaarUitleg, houdVast, leesAanlevering, leesEigen } from './store.ts';
@@ -203,8 +204,10 @@ export const aanleveringRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (verzoek) => {
       await verzoek.metToegang(async ({ db }) => {
-        const { id } = await leesEigenAanlevering(db, verzoek);
-        await telTijd(db, id, verzoek.body.seconden);
+        const aanlevering = await leesEigenAanlevering(db, verzoek);
+        // What is handed in takes no more time.
+        if (!isOpen(aanlevering.status)) return;
+        await telTijd(db, aanlevering.id, verzoek.body.seconden);
       });
       return {};
     },

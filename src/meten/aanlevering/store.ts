@@ -112,12 +112,17 @@ export async function leesAanlevering(db: Db, id: number): Promise<Aanlevering> 
 
 /**
  * Holds a delivery until the end of the transaction: whoever else saves or hands in waits. Throws `niet-gevonden`, and `conflict`
- * for what this person cannot change now: it was handed in meanwhile.
+ * for what this person cannot change now: it was handed in meanwhile. `gedaan`: that is what was asked, so it is no conflict.
  */
-export async function houdVast(db: Db, id: number): Promise<Aanlevering> {
+export async function houdVast(
+  db: Db,
+  id: number,
+  gedaan: (aanlevering: Aanlevering) => boolean = () => false,
+): Promise<Aanlevering> {
   const vast = await db.selectFrom('aanlevering').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
   const aanlevering = await leesAanlevering(db, id);
-  if (!vast) throw new BakenFout('conflict', 'Deze aanlevering kan nu niet worden gewijzigd: zij is al ingediend.');
+  if (!vast && !gedaan(aanlevering))
+    throw new BakenFout('conflict', 'Deze aanlevering kan nu niet worden gewijzigd: zij is al ingediend.');
   return aanlevering;
 }
 

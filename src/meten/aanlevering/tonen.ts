@@ -27,7 +27,7 @@ export function alsKop(rij: store.Aanlevering, vandaag: string) {
     status: rij.status,
     aanZet: aanZet(rij.status, gesloten),
     deadline: rij.deadline,
-    teLaat: isTeLaat(rij.status, rij.deadline, vandaag),
+    teLaat: isTeLaat(rij, vandaag),
     versie: rij.versie,
     gewijzigdOp: rij.gewijzigdOp?.toISOString() ?? null,
   };

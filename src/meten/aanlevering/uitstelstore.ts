@@ -78,6 +78,22 @@ export async function leesOpenVerzoeken(db: Db) {
     .execute();
 }
 
+/** Moves the deadline of what is still to be handed in, later and never earlier. Throws `conflict` otherwise. */
+async function verleng(db: Db, aanleveringId: number, tot: string): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('aanlevering')
+    .set({ deadline: tot })
+    .where('id', '=', aanleveringId)
+    .where('deadline', '<', tot)
+    .where('status', 'in', ['concept', 'klaar', 'teruggestuurd'])
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n)
+    throw new BakenFout(
+      'conflict',
+      'Dit uitstel kan niet: de aanlevering is al ingediend, of de deadline ligt al later.',
+    );
+}
+
 export interface Besluit {
   readonly besluit: 'toegekend' | 'afgewezen';
   readonly tot: string | null;
@@ -105,7 +121,6 @@ export async function beslis(
     .set({ besluit, tot, besluit_reden: reden, besluit_naam: wie.naam, besluit_op: op })
     .where('id', '=', id)
     .execute();
-  if (tot !== null)
-    await db.updateTable('aanlevering').set({ deadline: tot }).where('id', '=', verzoek.aanlevering_id).execute();
+  if (tot !== null) await verleng(db, verzoek.aanlevering_id, tot);
   return verzoek.aanlevering_id;
 }

@@ -3,6 +3,7 @@ import { type Database, inTransactie, raiseStand, type Transactie } from '../../
 import { legToelichtingenVast, neemAanbod, sluitAan, vergelijk, verwerkAanbod } from '../waarnemingen/index.ts';
 import {
   type Ingediend,
+  isIngehaald,
   maakHerkomst,
   neemIngediend,
   sluitGeleegd,
@@ -27,15 +28,18 @@ export async function verwerkIngediend(
   opnieuw = false,
 ): Promise<number> {
   let gedaan = 0;
+  const fouten: unknown[] = [];
   for (const verwerkbaar of await wachtend(database.db, opnieuw)) {
     try {
       gedaan += (await verwerk(database, naVastleggen, verwerkbaar)) ? 1 : 0;
     } catch (fout) {
-      // The next one need not wait for this one; an hour later it is tried again.
+      // The next one need not wait for this one; later it is tried again.
       await zetFout(database.db, verwerkbaar, (fout as Error).message);
-      throw fout;
+      fouten.push(fout);
     }
   }
+  if (fouten.length > 0)
+    throw new AggregateError(fouten, `${fouten.length} van de versies zijn niet verwerkt: ${fouten[0]}`);
   return gedaan;
 }
 
@@ -45,7 +49,7 @@ function verwerk(database: Database, naVastleggen: NaVastleggen, welke: Verwerkb
     const ingediend = await neemIngediend(trx.db, welke);
     if (!ingediend) return false;
     const { organisatieId } = ingediend;
-    if (organisatieId !== null && !ingediend.ingehaald) {
+    if (organisatieId !== null) {
       await legCijfersVast(trx, { ...ingediend, organisatieId });
       await naVastleggen(trx, [organisatieId]);
       await raiseStand(trx.db);
@@ -62,6 +66,8 @@ async function legCijfersVast(
   const { organisatieId, aanleveringId, nummer, inhoud } = ingediend;
   const p = periode(ingediend.periode);
   await sluitAan(trx.client);
+  // Also what another delivery brought in while we waited.
+  if (await isIngehaald(trx.db, ingediend)) return;
   // After the lock: whatever was stored by others while we waited was known before this.
   const nu = new Date();
   const importId = await maakHerkomst(trx.db, ingediend, nu);
@@ -71,7 +77,11 @@ async function legCijfersVast(
   });
   const aanbod = getallen.map((getal, rij) => ({ ...getal, rij, organisatieId, periode: p, bekendOp: null }));
   await neemAanbod(trx.client, [aanbod].values() as never);
-  await verwerkAanbod(trx.client, importId, await vergelijk(trx.client, nu));
+  const vergelijking = await vergelijk(trx.client, nu);
+  const [eerste] = vergelijking.tegenspraken;
+  // A clock that lags behind: later it is later.
+  if (eerste) throw new Error(`${eerste.gegeven} over ${p} is al bekend sinds een later moment`);
+  await verwerkAanbod(trx.client, importId, vergelijking);
   const leeg = inhoud.cellen.flatMap(({ gegeven, waarde }) => (waarde === null ? [gegeven] : []));
   await sluitGeleegd(trx.db, { organisatieId, periode: p, leeg, nu });
   const versie = { aanleveringId, nummer };

@@ -16,8 +16,7 @@ export interface Ingediend extends Verwerkbaar {
   readonly periode: string;
   readonly inhoud: Inhoud;
   readonly sha256: string;
-  /** A newer version was processed already: this one came too late to say anything. */
-  readonly ingehaald: boolean;
+  readonly akkoordOp: Date;
 }
 
 /** Versions whose figures are not observations yet, oldest first. Those that failed only with `ookMislukt`. */
@@ -50,23 +49,37 @@ export async function neemIngediend(db: Db, { aanleveringId, nummer }: Verwerkba
     .selectFrom('aanlevering_versie as v')
     .innerJoin('aanlevering as a', 'a.id', 'v.aanlevering_id')
     .innerJoin('uitvraag as u', 'u.id', 'a.uitvraag_id')
-    .select(['a.organisatie_id as organisatieId', 'u.titel', 'u.periode', 'v.inhoud', 'v.sha256'])
-    .select((eb) =>
-      eb
-        .exists(
-          eb
-            .selectFrom('aanlevering_verwerking as later')
-            .select('later.nummer')
-            .where('later.aanlevering_id', '=', aanleveringId)
-            .where('later.nummer', '>', nummer)
-            .where('later.klaar_op', 'is not', null),
-        )
-        .as('ingehaald'),
-    )
+    .select([
+      'a.organisatie_id as organisatieId',
+      'u.titel',
+      'u.periode',
+      'v.inhoud',
+      'v.sha256',
+      'v.akkoord_op as akkoordOp',
+    ])
     .where('v.aanlevering_id', '=', aanleveringId)
     .where('v.nummer', '=', nummer)
     .executeTakeFirstOrThrow();
-  return { ...rij, ingehaald: Boolean(rij.ingehaald), aanleveringId, nummer, inhoud: rij.inhoud as Inhoud };
+  return { ...rij, aanleveringId, nummer, inhoud: rij.inhoud as Inhoud };
+}
+
+/** Whether what the same provider handed in later, about the same period, was processed already: then this says nothing new. */
+export async function isIngehaald(db: Db, { organisatieId, periode, akkoordOp }: Ingediend): Promise<boolean> {
+  const later = await db
+    .selectFrom('aanlevering_verwerking as w')
+    .innerJoin('aanlevering_versie as v', (j) =>
+      j.onRef('v.aanlevering_id', '=', 'w.aanlevering_id').onRef('v.nummer', '=', 'w.nummer'),
+    )
+    .innerJoin('aanlevering as a', 'a.id', 'w.aanlevering_id')
+    .innerJoin('uitvraag as u', 'u.id', 'a.uitvraag_id')
+    .select('w.nummer')
+    .where('a.organisatie_id', '=', organisatieId)
+    .where('u.periode', '=', periode)
+    .where('v.akkoord_op', '>', akkoordOp)
+    .where('w.klaar_op', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return later !== undefined;
 }
 
 export const zetKlaar = (db: Db, { aanleveringId, nummer }: Verwerkbaar) =>

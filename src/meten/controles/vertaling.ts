@@ -51,6 +51,9 @@ export function onbekendDeel(knoop: ASTNode): Celfout | null {
   }
   if (knoop.op === 'value' && typeof knoop.args !== 'number' && typeof knoop.args !== 'boolean')
     return fout('Gevonden: tekst of leeg; verwacht: een getal');
+  // What is read must be known before it runs: a field of something that is worked out first is not.
+  if (knoop.op === '.' && knoop.args[0].op !== 'id')
+    return fout('Gevonden: een punt achter een berekening; verwacht: een naam zoals nu.eigenVermogen');
   if (['list', 'map', '[]', 'in', '%'].includes(knoop.op))
     return fout('Dit kan niet in een controle. Reken met + - * / en vergelijk met < <= > >= == !=');
   return null;

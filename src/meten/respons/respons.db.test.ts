@@ -132,7 +132,9 @@ describe('what the screen gets', () => {
       gevuld: { teller: 1, noemer: 4 },
     });
     expect(respons).toMatchObject({ besteed: null, geschat: { ontvangers: 4, minuten: 120 } });
-    const { laat, uitvragen } = (await vraag(analist, 'GET', '/respons')).json();
+    const antwoord = await vraag(analist, 'GET', '/respons');
+    expect(antwoord.statusCode, antwoord.payload).toBe(200);
+    const { laat, uitvragen } = antwoord.json();
     expect(laat.filter((l: { uitvraag: number }) => l.uitvraag === id)).toMatchObject([
       { partij: 'Respons 2', deadline: '2026-01-02', uitstelGevraagd: false },
       { partij: 'Respons 1', deadline: '2026-02-02' },

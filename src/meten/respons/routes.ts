@@ -90,7 +90,7 @@ export const responsRoutes: FastifyPluginAsyncZod<Responsopties> = async (app, {
         const uitvragen = await leesVerstuurd(db);
         const ids = uitvragen.map(({ id }) => id);
         const groepen = await telRespons(db, { uitvragen: ids, vandaag: op, regio, gegeven });
-        return { uitvragen, groepen, laat: await leesTeLaat(db, op, HOOGSTENS_LAAT) };
+        return { uitvragen, groepen, laat: await leesTeLaat(db, op, regio, HOOGSTENS_LAAT) };
       });
       // Time is a matter of whole deliveries: of one region or field there is none to tell.
       const heel = regio === undefined && gegeven === undefined;
@@ -111,9 +111,7 @@ export const responsRoutes: FastifyPluginAsyncZod<Responsopties> = async (app, {
           const maten = alsMaten(totalen.get(uitvraag.id) ?? NIETS);
           return { ...kop, ...maten, geschat: heel ? geschat : null, besteed: alsBesteed(gemeten.get(uitvraag.id)) };
         }),
-        laat: laat
-          .filter((regel) => regio === undefined || regel.regio === regio)
-          .map((regel) => alsLaat(regel, titels.get(regel.uitvraag) ?? '', op)),
+        laat: laat.map((regel) => alsLaat(regel, titels.get(regel.uitvraag) ?? '', op)),
       };
     },
   );

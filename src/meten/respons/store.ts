@@ -58,11 +58,18 @@ export const leesLeveringen = (db: Db, uitvraagId: number): Promise<Leverregel[]
   lijst(db).where('a.uitvraag_id', '=', uitvraagId).orderBy('p.naam').execute();
 
 /** What is past its deadline and not handed in, of every request that is not closed; the longest late first. */
-export const leesTeLaat = (db: Db, vandaag: string, hoogstens: number): Promise<Leverregel[]> =>
+export const leesTeLaat = (
+  db: Db,
+  vandaag: string,
+  regio: string | undefined,
+  hoogstens: number,
+): Promise<Leverregel[]> =>
   lijst(db)
+    .$if(regio !== undefined, (q) => q.where('a.jeugdregio', '=', regio as string))
     .innerJoin('uitvraag as u', 'u.id', 'a.uitvraag_id')
     .where('u.status', '=', 'verstuurd')
-    .where('a.status', 'in', ['concept', 'klaar', 'teruggestuurd'])
+    .where('a.versie', '=', 0)
+    .where('a.status', 'in', ['concept', 'klaar'])
     .where('a.deadline', '<', vandaag)
     .orderBy('a.deadline')
     .orderBy('p.naam')
@@ -124,5 +131,5 @@ export interface Veldnaam {
 /** Whether a delivery is past its deadline with nothing handed in, on a day. */
 export const isTeLaat =
   (vandaag: string) =>
-  ({ deadline, status }: Leverregel): boolean =>
-    deadline < vandaag && status !== 'ingediend' && status !== 'geaccepteerd';
+  ({ deadline, versie }: Leverregel): boolean =>
+    deadline < vandaag && versie === 0;

@@ -28,7 +28,7 @@ export async function leesOpenstaand(db: Kysely<Tabellen>, vandaag: Datum): Prom
     from aanlevering a
     join uitvraag u on u.id = a.uitvraag_id and u.status = 'verstuurd'
     join partij p on p.id = a.partij_id
-    where a.status in ('concept', 'klaar', 'teruggestuurd')
+    where a.versie = 0
       and a.deadline between ${vandaag}::date - ${LANGST}::integer and ${vandaag}::date - ${MOMENTEN[0]}::integer
     order by a.id`.execute(db);
   return rows.map((rij) => ({ ...rij, periode: periode(rij.periode), deadline: datum(rij.deadline) }));

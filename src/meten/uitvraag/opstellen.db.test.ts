@@ -139,6 +139,7 @@ describe('measured minutes', () => {
         [een?.id],
       );
       await u.query('insert into aanlevering_tijd values ($1, $2)', [een?.id, 60 * nummer]);
+      await u.query('insert into tijdmeting select partij_id, true, now() from aanlevering where id = $1', [een?.id]);
     };
     for (const nummer of [1, 2, 3, 4]) await meet(nummer);
     expect((await vraag()).gemeten).toBe(false);
@@ -180,7 +181,7 @@ describe('reminders', () => {
       `update aanlevering set status = 'klaar', klaar_naam = 'x', klaar_op = now() where uitvraag_id = $1 and partij_id = $2`,
       [concept.id, u.indiener.partijId],
     );
-    await u.query(`update aanlevering set status = 'ingediend' where uitvraag_id = $1 and partij_id = $2`, [
+    await u.query(`update aanlevering set status = 'ingediend', versie = 1 where uitvraag_id = $1 and partij_id = $2`, [
       concept.id,
       u.ander.partijId,
     ]);

@@ -66,7 +66,7 @@ export async function leesUitvragen(db: Db, vandaag: Datum) {
       count(a.id)::integer as ontvangers,
       (count(*) filter (where a.status in ('ingediend', 'geaccepteerd')))::integer as ingediend,
       (count(*) filter (where a.status = 'geaccepteerd'))::integer as geaccepteerd,
-      (count(*) filter (where a.status in ('concept', 'klaar', 'teruggestuurd') and a.deadline < ${vandaag}))::integer as "teLaat"
+      (count(*) filter (where a.versie = 0 and a.deadline < ${vandaag}))::integer as "teLaat"
     from uitvraag u left join aanlevering a on a.uitvraag_id = u.id
     group by u.id order by u.id desc`.execute(db);
   return rows;
@@ -145,6 +145,7 @@ export async function leesGemeten(db: Db): Promise<Gemeten> {
     select a.vorm, (sum(t.seconden)::float8 / sum(c.getypt)) as seconden
     from aanlevering_tijd t
     join aanlevering a on a.id = t.aanlevering_id and a.versie > 0
+    join tijdmeting m on m.partij_id = a.partij_id and m.akkoord
     cross join lateral (
       select count(*) as getypt from aanlevering_cel where aanlevering_id = a.id and herkomst not in ('bekend', 'overgenomen')
     ) c
@@ -197,7 +198,7 @@ export async function leesAanleveringen(db: Db, uitvraagId: number, vandaag: Dat
     uitstelGevraagd: boolean;
   }>`
     select a.id, a.partij_id as "partijId", p.naam as partij, o.kvk, a.vorm, a.status, a.deadline, a.versie,
-      a.status in ('concept', 'klaar', 'teruggestuurd') and a.deadline < ${vandaag} as "teLaat",
+      a.versie = 0 and a.deadline < ${vandaag} as "teLaat",
       v.akkoord_op as "ingediendOp",
       exists (select from uitstelverzoek z where z.aanlevering_id = a.id and z.besluit is null) as "uitstelGevraagd"
     from aanlevering a
