@@ -3,8 +3,14 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import { periode } from '../../kernel/periode.ts';
 import type { Tabellen } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
-import { compileerControles, type GereedeControle, leesControles, voerUit } from '../controles/index.ts';
-import { type Aan, leesFormulier, leesKeuzevelden, type Veld } from '../uitvraag/index.ts';
+import {
+  compileerControles,
+  type GereedeControle,
+  leesControles,
+  leesControlevelden,
+  voerUit,
+} from '../controles/index.ts';
+import { leesFormulier, type Veld } from '../uitvraag/index.ts';
 import type { Cel } from './domain.ts';
 import { type Uitgelegd, voegUitlegBij } from './inhoud.ts';
 import { maakControlegegevens, perPeriode } from './invoer.ts';
@@ -16,7 +22,7 @@ type Db = Kysely<Tabellen>;
 const gereed = new Map<string, readonly GereedeControle[]>();
 const HOOGSTENS = 50;
 
-async function maakGereed(db: Db, aan: Aan, velden: readonly Veld[]): Promise<readonly GereedeControle[]> {
+async function maakGereed(db: Db, velden: readonly Veld[]): Promise<readonly GereedeControle[]> {
   const controles = await leesControles(db, vandaag());
   const sleutel = JSON.stringify([controles.map((c) => [c.code, c.versie]), velden.map((v) => v.code)]);
   const bekend = gereed.get(sleutel);
@@ -25,7 +31,7 @@ async function maakGereed(db: Db, aan: Aan, velden: readonly Veld[]): Promise<re
   // A check about a field that this form does not ask has nothing to say about it.
   const passend = controles.filter((c) => c.gegevens.some((code) => codes.has(code)));
   // It may lean on a field that this form does not ask, but that is known of another period.
-  const bekendeVelden = [...(await leesKeuzevelden(db, aan, vandaag())), ...velden];
+  const bekendeVelden = [...(await leesControlevelden(db, vandaag())), ...velden];
   const uitkomst = compileerControles(passend, bekendeVelden);
   if (!uitkomst.ok) {
     const plekken = uitkomst.fout.map(({ plek, melding }) => ({ plek, melding }));
@@ -70,7 +76,7 @@ export async function controleer(
   { aanlevering, velden, bekend }: Stand,
   cellen: ReadonlyMap<string, Cel>,
 ): Promise<Uitgelegd[]> {
-  const controles = await maakGereed(db, aanlevering.uitvraag.aan, velden);
+  const controles = await maakGereed(db, velden);
   const { id, uitvraag, vorm } = aanlevering;
   const gegevens = maakControlegegevens(
     { periode: periode(uitvraag.periode), vorm },

@@ -1,6 +1,6 @@
 import { type ASTNode, type Context, Environment } from '@marcbachmann/cel-js';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
-import { BEREIK, LIJSTBRON, RECORDBRONNEN } from './namen.ts';
+import { LIJSTBRON, RECORDBRONNEN } from './namen.ts';
 import { type Celfout, onbekendDeel, vertaalFout, verwachtSoort } from './vertaling.ts';
 
 /** How far apart two figures may be: the larger of an amount and a share of the larger of the two. */
@@ -115,7 +115,3 @@ export function leesFormule(
     return mislukt(vertaalFout(fout, tekst, codes));
   }
 }
-
-/** Whether a formula reads the quarter of the year. */
-export const leestKwartaal = (formule: Formule): boolean =>
-  [...knopen(formule.ast)].some((k) => k.op === 'id' && k.args === BEREIK);

@@ -1,10 +1,9 @@
-export {
-  type Bevinding,
-  CONTROLES,
-  type Controle,
-  type Controlefout,
-  type Controlegegevens,
-  type Ernst,
+export type {
+  Bevinding,
+  Controle,
+  Controlefout,
+  Controlegegevens,
+  Ernst,
 } from './domain.ts';
 export { alsExcelformule } from './excel.ts';
 export { controledefinities, leesControles, leesControlevelden } from './store.ts';

@@ -14,7 +14,7 @@ export { type Gevraagd, leesFormulier, leesKeuzevelden } from './formulierstore.
 export type { Kandidaatgegeven } from './kandidaat.ts';
 export { voegKandidaatToe } from './kandidaatstore.ts';
 export { type Last, raamLast, type Tarieven, type Vooraf } from './last.ts';
-export { leesFormulieren, leesMaat, telZonderMensen } from './laststore.ts';
+export { leesMaat, telZonderMensen } from './laststore.ts';
 export { overnamesVoor } from './overnemen.ts';
 export { SJABLONEN, veldenVan } from './sjablonen.ts';
 export { leesUitvraag, voegAanleveringenToe } from './store.ts';

@@ -1,10 +1,5 @@
 /** What the composer does to a request before it is sent: all of it pure, so that each rule can be tried by itself. */
-import type { Aan, Keuzeveld, Opzet, Uitvraag, Veldkeuze, Vorm } from './typen.ts';
-
-export const VORMEN_VAN: Readonly<Record<Aan, readonly Vorm[]>> = {
-  aanbieders: ['aanbieder', 'gi', 'combinatie'],
-  gebieden: ['gemeente', 'jeugdregio'],
-};
+import type { Keuzeveld, Opzet, Uitvraag, Veldkeuze, Vorm } from './typen.ts';
 
 export const opzetVan = ({
   titel,
