@@ -1,10 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useSessie } from '../../app/sessie.ts';
 import { type Bewaarder, maakBewaarder } from './bewaarder.ts';
+import type { Ingediend } from './punten.ts';
 import { beginStand, type Stand } from './synchronisatie.ts';
 import type { Aanlevering, Veld } from './typen.ts';
-import { aanleveringVraag, verbindingVan } from './vragen.ts';
+import { aanleveringVraag, verbindingVan, versieVraag } from './vragen.ts';
 import { bewaar, lees, plaatsenVan, plaatsVoor } from './wachtrij.ts';
 
 export interface Formulier {
@@ -13,6 +14,8 @@ export interface Formulier {
   readonly bewaarder: Bewaarder;
   /** Whether this cell can be changed now. */
   open(gegeven: string): boolean;
+  /** What was handed in of the fields that came back; empty when nothing did. */
+  readonly terug: Ingediend;
   /** In which cell this person is: told to colleagues. */
   meldPlek(gegeven: string | null): void;
 }
@@ -73,19 +76,34 @@ export function useNieuwFormulier(aanlevering: Aanlevering): Formulier {
     if (bewaarder.stand().mislukt > 0) void bewaarder.spoel();
   }, [bewaarder, eindigtOp]);
 
+  const terug = useTeruggestuurd(aanlevering);
   const { mag, open, velden } = aanlevering;
   return useMemo(
     () => ({
       aanlevering,
       velden,
       bewaarder,
+      terug,
       open: (gegeven) => mag.invullen && (open === null || open.includes(gegeven)),
       meldPlek(gegeven) {
         plek.current = gegeven;
       },
     }),
-    [aanlevering, velden, bewaarder, mag, open],
+    [aanlevering, velden, bewaarder, terug, mag, open],
   );
+}
+
+const NIETS: Ingediend = new Map();
+
+/** The version that came back says what is untouched: the server refuses that too. */
+function useTeruggestuurd({ id, status, versie, terug }: Aanlevering): Ingediend {
+  const isTerug = status === 'teruggestuurd' && terug.length > 0;
+  const { data } = useQuery({ ...versieVraag(id, versie), enabled: isTerug });
+  return useMemo(() => {
+    if (!isTerug || !data) return NIETS;
+    const codes = new Set(terug.map(({ gegeven }) => gegeven));
+    return new Map(data.velden.filter(({ gegeven }) => codes.has(gegeven)).map((veld) => [veld.gegeven, veld]));
+  }, [isTerug, data, terug]);
 }
 
 /**

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useFormulier, useStand } from './gebruik-formulier.ts';
 import { leesInvoer, noemWaarde, schrijfInvoer } from './invoer.ts';
 import { kwartaalwaarde } from './kwartaal.ts';
-import { isOvergenomen, leesfoutVan } from './punten.ts';
+import { isOnaangeroerd, isOvergenomen, leesfoutVan } from './punten.ts';
 import { type Botsing, inhoudVan } from './synchronisatie.ts';
 import type { Bevinding, Veld } from './typen.ts';
 
@@ -11,6 +11,7 @@ export type Celstaat =
   | 'verplichtLeeg'
   | 'ingevuld'
   | 'bekend'
+  | 'terug'
   | 'overgenomen'
   | 'onleesbaar'
   | 'botsing'
@@ -39,7 +40,7 @@ export interface Rijstand {
 }
 
 export function useRij(veld: Veld, eigenBevindingen: readonly Bevinding[]): Rijstand {
-  const { aanlevering, bewaarder, open } = useFormulier();
+  const { aanlevering, bewaarder, open, terug } = useFormulier();
   const leesfout = useTranslations('aanlevering.leesfout');
   const stand = useStand(bewaarder, (nu) => nu);
   const { code } = veld;
@@ -58,6 +59,7 @@ export function useRij(veld: Veld, eigenBevindingen: readonly Bevinding[]): Rijs
     if (geweigerd !== undefined) return 'geweigerd';
     if (fout) return 'onleesbaar';
     if (heeft(({ ernst }) => ernst === 'fout')) return 'fout';
+    if (isOnaangeroerd(stand, terug, code)) return 'terug';
     if (heeft(({ ernst, uitleg }) => ernst === 'waarschuwing' && uitleg === null)) return 'waarschuwing';
     if (!open(code) && aanlevering.mag.invullen) return 'opSlot';
     if (heeft(() => true)) return 'uitgelegd';

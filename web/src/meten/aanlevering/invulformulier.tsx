@@ -30,9 +30,9 @@ export function Invulformulier({ aanlevering }: { readonly aanlevering: Aanlever
 function Formulier() {
   const t = useTranslations('aanlevering');
   const formulier = useFormulier();
-  const { aanlevering, bewaarder, velden } = formulier;
+  const { aanlevering, bewaarder, terug, velden } = formulier;
   const stand = useStand(bewaarder, (nu) => nu);
-  const punten = useMemo(() => puntenVan(velden, stand), [velden, stand]);
+  const punten = useMemo(() => puntenVan(velden, stand, terug), [velden, stand, terug]);
   const bord = usePlakbord(formulier);
   const lijst = useRef<HTMLElement>(null);
   return (
@@ -108,11 +108,11 @@ function Opening() {
 function Indienknop() {
   const t = useTranslations('aanlevering');
   const queries = useQueryClient();
-  const { aanlevering, bewaarder, velden } = useFormulier();
+  const { aanlevering, bewaarder, terug, velden } = useFormulier();
   const stand = useStand(bewaarder, (nu) => nu);
   const [melding, setMelding] = useState('');
   const [venster, setVenster] = useState(false);
-  const punten = puntenVan(velden, stand);
+  const punten = puntenVan(velden, stand, terug);
   const open = telOpen(punten);
   // What was said at the last try no longer holds once something is done.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of points is the reason
@@ -120,7 +120,7 @@ function Indienknop() {
   const dienIn = async () => {
     setMelding('');
     const verstuurd = await bewaarder.spoel();
-    const nu = telOpen(puntenVan(velden, bewaarder.stand()));
+    const nu = telOpen(puntenVan(velden, bewaarder.stand(), terug));
     const eerste = nu[0];
     if (!verstuurd)
       return setMelding(t('indienen.nietVerstuurd', { aantal: Object.keys(bewaarder.stand().wachtend).length }));

@@ -5,11 +5,12 @@ import type { Bevinding, Veld } from './typen.ts';
 
 /** One thing to do, at one cell. The first kinds keep a delivery from being handed in. */
 export type Punt =
-  | { readonly soort: 'botsing' | 'onleesbaar' | 'leeg'; readonly gegeven: string }
+  | { readonly soort: 'terug' | 'botsing' | 'onleesbaar' | 'leeg'; readonly gegeven: string }
   | { readonly soort: 'geweigerd'; readonly gegeven: string; readonly melding: string }
   | { readonly soort: 'fout' | 'waarschuwing' | 'uitgelegd'; readonly gegeven: string; readonly bevinding: Bevinding };
 
 const VOLGORDE: readonly Punt['soort'][] = [
+  'terug',
   'botsing',
   'geweigerd',
   'onleesbaar',
@@ -22,10 +23,23 @@ const VOLGORDE: readonly Punt['soort'][] = [
 /** Under this name the text of an explanation is kept until it is stored. */
 export const UITLEG = 'uitleg:';
 
-/** Everything to do, the heaviest first and then in the order of the form. */
-export function puntenVan(velden: readonly Veld[], stand: Stand): Punt[] {
+/** What was handed in of the fields that came back. */
+export type Ingediend = ReadonlyMap<string, { readonly waarde: string | null; readonly toelichting: string }>;
+
+/** Whether a field that came back still is as it was handed in, without a new word about it. */
+export function isOnaangeroerd(stand: Stand, terug: Ingediend, gegeven: string): boolean {
+  const toen = terug.get(gegeven);
+  const nu = inhoudVan(stand, gegeven);
+  return toen !== undefined && nu.waarde === toen.waarde && nu.toelichting === toen.toelichting;
+}
+
+/** Everything to do, the heaviest first and then in the order of the form. What came back stands above all. */
+export function puntenVan(velden: readonly Veld[], stand: Stand, terug: Ingediend = new Map()): Punt[] {
   const plek = new Map(velden.map(({ code }, nummer) => [code, nummer]));
   const punten: Punt[] = [
+    ...velden
+      .filter(({ code }) => isOnaangeroerd(stand, terug, code) && !(code in stand.klad))
+      .map(({ code }): Punt => ({ soort: 'terug', gegeven: code })),
     ...Object.keys(stand.botsingen).map((gegeven): Punt => ({ soort: 'botsing', gegeven })),
     ...Object.entries(stand.geweigerd).map(([gegeven, melding]): Punt => ({ soort: 'geweigerd', gegeven, melding })),
     ...Object.keys(stand.klad).flatMap((gegeven): Punt[] =>
@@ -79,10 +93,15 @@ export interface Blok {
   readonly velden: readonly Veld[];
 }
 
-/** The fields in the blocks of the form, in its own order. */
-export function inBlokken(velden: readonly Veld[]): Blok[] {
-  const blokken = new Map<string, Veld[]>();
-  for (const veld of velden) blokken.set(veld.blok, [...(blokken.get(veld.blok) ?? []), veld]);
+/** Block of what was sent back, above all others. */
+export const TERUG = 'teruggestuurd';
+
+/** The fields in the blocks of the form, in its own order; what was sent back (`open`) in a block of its own, first. */
+export function inBlokken(velden: readonly Veld[], open: readonly string[] | null = null): Blok[] {
+  const terug = velden.filter(({ code }) => open?.includes(code));
+  const blokken = new Map<string, Veld[]>(terug.length > 0 ? [[TERUG, terug]] : []);
+  for (const veld of velden.filter(({ code }) => !open?.includes(code)))
+    blokken.set(veld.blok, [...(blokken.get(veld.blok) ?? []), veld]);
   return [...blokken].map(([blok, eigen]) => ({ blok, velden: eigen }));
 }
 

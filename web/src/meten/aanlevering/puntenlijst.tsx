@@ -15,7 +15,9 @@ export function Puntenlijst({ punten, ref }: { readonly punten: readonly Punt[];
   const open = telOpen(punten);
   const leeg = open.filter(({ soort }) => soort === 'leeg');
   const anders = open.filter(({ soort }) => soort !== 'leeg');
-  const getoond = alle ? anders : anders.slice(0, EERSTE);
+  // What came back is why somebody is here: never behind the button.
+  const eerste = Math.max(EERSTE, anders.filter(({ soort }) => soort === 'terug').length);
+  const getoond = alle ? anders : anders.slice(0, eerste);
   if (open.length === 0) return <section ref={ref} tabIndex={-1} />;
   return (
     <section
@@ -38,7 +40,7 @@ export function Puntenlijst({ punten, ref }: { readonly punten: readonly Punt[];
             </li>
           )}
         </ul>
-        {anders.length > EERSTE && (
+        {anders.length > eerste && (
           <Button klein soort="quiet" onPress={() => setAlle(!alle)}>
             {alle ? t('minder') : t('meer', { aantal: anders.length })}
           </Button>
@@ -76,6 +78,8 @@ function Sprong({ punt }: { readonly punt: Punt }) {
         const fout = veld && leesfoutVan(veld, gevonden);
         return t('bevinding.onleesbaar', { naam, melding: fout ? t(`leesfout.${fout}`, { tekst: gevonden }) : '' });
       }
+      case 'terug':
+        return t('bevinding.terug', { naam });
       case 'botsing':
         return t('bevinding.botsing', { naam });
       case 'leeg':

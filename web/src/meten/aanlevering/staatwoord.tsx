@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconArrowBackUp,
   IconArrowsSplit,
   IconBookmark,
   IconCheck,
@@ -17,6 +18,7 @@ const ICOON = {
   verplichtLeeg: IconCircleDashed,
   ingevuld: IconCheck,
   bekend: IconBookmark,
+  terug: IconArrowBackUp,
   overgenomen: IconCopy,
   onleesbaar: IconX,
   botsing: IconArrowsSplit,
