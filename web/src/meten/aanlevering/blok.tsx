@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Card, useMedia } from '../../ui/index.ts';
+import { Button, Card, useMedia } from '../../ui/index.ts';
 import { useFormulier, useStand } from './gebruik-formulier.ts';
-import { type Blok, inBlokken, tel } from './punten.ts';
+import { gaNaarCel } from './lopen.ts';
+import { type Blok, inBlokken, isOvergenomen, tel } from './punten.ts';
 import { Kaart, Rij } from './rij.tsx';
-import type { Bevinding } from './typen.ts';
+import { inhoudVan } from './synchronisatie.ts';
+import type { Bevinding, Veld } from './typen.ts';
 import { useBloknaam } from './woorden.tsx';
 
 /** Below this width the seven columns do not fit beside the menu. */
@@ -13,8 +15,8 @@ const GEEN: readonly Bevinding[] = [];
 
 /** The whole grid, block by block. */
 export function Blokken() {
-  const { velden, bewaarder } = useFormulier();
-  const blokken = useMemo(() => inBlokken(velden), [velden]);
+  const { aanlevering, velden, bewaarder } = useFormulier();
+  const blokken = useMemo(() => inBlokken(velden, aanlevering.open), [velden, aanlevering.open]);
   const bevindingen = useStand(bewaarder, (stand) => stand.bevindingen);
   const perVeld = useMemo(() => bijVelden(bevindingen, new Set(velden.map(({ code }) => code))), [bevindingen, velden]);
   return blokken.map((blok) => <Blokkaart key={blok.blok} blok={blok} perVeld={perVeld} />);
@@ -37,15 +39,16 @@ interface BlokkaartProps {
 
 function Blokkaart({ blok: { blok, velden }, perVeld }: BlokkaartProps) {
   const t = useTranslations('aanlevering');
-  const { aanlevering, bewaarder } = useFormulier();
+  const { aanlevering, bewaarder, open } = useFormulier();
   const stand = useStand(bewaarder, (nu) => nu);
   const metKwartaal = aanlevering.uitvraag.periode.includes('-K') && velden.some(({ aard }) => aard === 'stroom');
   const naam = useBloknaam()(blok);
   const smal = useMedia(TE_SMAL);
-  const { ingevuld, velden: aantal, verplichtLeeg, overgenomen } = tel(velden, stand);
+  const { ingevuld, velden: aantal, verplichtLeeg, overgenomen } = tel(velden, stand, open);
   const telling = t('formulier.blokTelling', { ingevuld, velden: aantal, leeg: verplichtLeeg, overgenomen });
   return (
     <Card titel={naam} onderschrift={telling} vol className="baken-leverblok">
+      <Bevestiging naam={naam} velden={velden} />
       {smal ? (
         <ul className="baken-leverkaarten">
           {velden.map((veld) => (
@@ -64,6 +67,34 @@ function Blokkaart({ blok: { blok, velden }, perVeld }: BlokkaartProps) {
         </table>
       )}
     </Card>
+  );
+}
+
+/** Says of all proposals of a block at once that they are right. */
+function Bevestiging({ naam, velden }: { readonly naam: string; readonly velden: readonly Veld[] }) {
+  const t = useTranslations('aanlevering.formulier');
+  const { bewaarder, open } = useFormulier();
+  const stand = useStand(bewaarder, (nu) => nu);
+  const [bevestigd, setBevestigd] = useState(0);
+  const voorstellen = velden.filter(({ code }) => open(code) && isOvergenomen(stand, code));
+  const bevestig = () => {
+    for (const { code } of voorstellen) {
+      const { waarde } = inhoudVan(stand, code);
+      bewaarder.doe({ soort: 'vul', gegeven: code, waarde, herkomst: 'getypt', om: Date.now() });
+    }
+    setBevestigd(voorstellen.length);
+    // The button goes away under the finger: the block's first cell is where to go on.
+    if (velden[0]) gaNaarCel(velden[0].code);
+  };
+  return (
+    <div className="baken-leverblok__bevestig">
+      {voorstellen.length > 0 && (
+        <Button klein aria-label={t('allesKloptVan', { aantal: voorstellen.length, naam })} onPress={bevestig}>
+          {t('allesKlopt', { aantal: voorstellen.length })}
+        </Button>
+      )}
+      <span role="status">{bevestigd > 0 && t('bevestigd', { aantal: bevestigd })}</span>
+    </div>
   );
 }
 

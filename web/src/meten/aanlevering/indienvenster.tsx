@@ -15,13 +15,13 @@ interface IndienvensterProps {
 /** The last look before handing in: what was not looked at, what was explained, and what happens next. */
 export function Indienvenster({ onSluit, onGedaan }: IndienvensterProps) {
   const t = useTranslations('aanlevering.indienen');
-  const { aanlevering, bewaarder, velden } = useFormulier();
+  const { aanlevering, bewaarder, open, velden } = useFormulier();
   const stand = useStand(bewaarder, (nu) => nu);
   const [bezig, setBezig] = useState(false);
   const [fout, setFout] = useState<unknown>();
-  const telling = tel(velden, stand);
+  const telling = tel(velden, stand, open);
   const uitgelegd = stand.bevindingen.filter(({ uitleg }) => uitleg !== null);
-  const onbekeken = velden.filter(({ code }) => isOvergenomen(stand, code));
+  const onbekeken = velden.filter(({ code }) => open(code) && isOvergenomen(stand, code));
   const verstuur = async () => {
     setBezig(true);
     setFout(undefined);

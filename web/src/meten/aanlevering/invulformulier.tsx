@@ -61,18 +61,18 @@ function Formulier() {
 /** What there is to do here, and how it goes fast. */
 function Opening() {
   const t = useTranslations('aanlevering.formulier');
-  const { aanlevering, bewaarder, velden } = useFormulier();
+  const { aanlevering, bewaarder, open, velden } = useFormulier();
   const stand = useStand(bewaarder, (nu) => nu);
   const bestandTekst = useTranslations('aanlevering.bestand');
   const [bestand, setBestand] = useState(false);
   const [melding, setMelding] = useState('');
-  const { verplichtLeeg, vrijLeeg, overgenomen } = tel(velden, stand);
+  const { verplichtLeeg, vrijLeeg, overgenomen } = tel(velden, stand, open);
   const bekend = velden.filter(({ code }) => stand.cellen[code]?.herkomst === 'bekend').length;
   return (
     <div className="baken-leveropening">
       {aanlevering.open === null ? (
         <p className="baken-lead">
-          <b>{t('nogTeDoen', { leeg: verplichtLeeg + vrijLeeg, overgenomen })}</b>{' '}
+          <b>{t('nogTeDoen', { verplicht: verplichtLeeg, vrij: vrijLeeg, overgenomen })}</b>{' '}
           {bekend > 0 && t('alIngevuld', { bekend })}
         </p>
       ) : (
@@ -108,12 +108,13 @@ function Opening() {
 function Indienknop() {
   const t = useTranslations('aanlevering');
   const queries = useQueryClient();
-  const { aanlevering, bewaarder, terug, velden } = useFormulier();
+  const { aanlevering, bewaarder, open: isOpen, terug, velden } = useFormulier();
   const stand = useStand(bewaarder, (nu) => nu);
   const [melding, setMelding] = useState('');
   const [venster, setVenster] = useState(false);
   const punten = puntenVan(velden, stand, terug);
   const open = telOpen(punten);
+  const { overgenomen } = tel(velden, stand, isOpen);
   // What was said at the last try no longer holds once something is done.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number of points is the reason
   useEffect(() => setMelding(''), [open.length]);
@@ -131,7 +132,7 @@ function Indienknop() {
   return (
     <div className="baken-leverbalk__indienen">
       <p role="status" className="baken-leverbalk__melding">
-        {melding || t('balk.nogTeDoen', { aantal: open.length })}
+        {melding || t('balk.nogTeDoen', { aantal: open.length, overgenomen })}
       </p>
       <Button soort="primary" data-indienen="" onPress={() => void dienIn()}>
         {t('balk.indienen')}

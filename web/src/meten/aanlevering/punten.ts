@@ -73,10 +73,13 @@ export interface Telling {
 
 /** Whether a figure still is as it was taken over. */
 export const isOvergenomen = (stand: Stand, gegeven: string): boolean =>
-  stand.cellen[gegeven]?.herkomst === 'overgenomen' && !(gegeven in stand.wachtend) && !(gegeven in stand.botsingen);
+  stand.cellen[gegeven]?.herkomst === 'overgenomen' &&
+  stand.cellen[gegeven]?.waarde !== null &&
+  !(gegeven in stand.wachtend) &&
+  !(gegeven in stand.botsingen);
 
-/** Counts over some fields: a block, or the whole form. */
-export function tel(velden: readonly Veld[], stand: Stand): Telling {
+/** Counts over some fields: a block, or the whole form. What is locked asks for no look. */
+export function tel(velden: readonly Veld[], stand: Stand, open: (gegeven: string) => boolean): Telling {
   const leeg = velden.filter(({ code }) => inhoudVan(stand, code).waarde === null && !(code in stand.klad));
   const verplichtLeeg = leeg.filter(({ verplicht }) => verplicht).length;
   return {
@@ -84,7 +87,7 @@ export function tel(velden: readonly Veld[], stand: Stand): Telling {
     ingevuld: velden.filter(({ code }) => inhoudVan(stand, code).waarde !== null && !(code in stand.klad)).length,
     verplichtLeeg,
     vrijLeeg: leeg.length - verplichtLeeg,
-    overgenomen: velden.filter(({ code }) => isOvergenomen(stand, code)).length,
+    overgenomen: velden.filter(({ code }) => open(code) && isOvergenomen(stand, code)).length,
   };
 }
 
