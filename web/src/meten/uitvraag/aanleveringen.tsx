@@ -17,7 +17,7 @@ import {
   schrijfSortering,
   WachtOp,
 } from '../../ui/index.ts';
-import { filter } from './filter.ts';
+import { filter, zonderIndiener } from './filter.ts';
 import { Leverfilters } from './leverfilters.tsx';
 import type { Leverrij, Uitvraag } from './typen.ts';
 import { leveringenVraag } from './vragen.ts';
@@ -118,7 +118,7 @@ function Bijzonder({ rij }: { readonly rij: Leverrij }) {
   return (
     <>
       {rij.uitstelGevraagd && <Badge toon="saffraan">{t('uitstel')}</Badge>}{' '}
-      {rij.zonderMensen && <Badge toon="grijs">{t('zonderMensen')}</Badge>}
+      {zonderIndiener(rij) && <Badge toon="grijs">{t('zonderMensen')}</Badge>}
     </>
   );
 }
@@ -182,7 +182,7 @@ function Kaartje({ rij }: { readonly rij: Leverrij }) {
       <Naam rij={rij} />
       <Leverstaat status={rij.status} />
       <Deadline rij={rij} />
-      {(rij.uitstelGevraagd || rij.zonderMensen) && (
+      {(rij.uitstelGevraagd || zonderIndiener(rij)) && (
         <p>
           <Bijzonder rij={rij} />
         </p>

@@ -4,12 +4,18 @@ import { Alert } from '../../ui/index.ts';
 import type { Last as Lastgegevens } from './typen.ts';
 import { useDuur } from './woorden.tsx';
 
+const perOntvanger = (minuten: number, ontvangers: number): number =>
+  ontvangers > 0 ? Math.round(minuten / ontvangers) : 0;
+
 /** What a request costs those who get it: fields, what is known already, and minutes (N-02, R-019). */
 export function Last({ last }: { readonly last: Lastgegevens }) {
   const t = useTranslations('uitvraag.last');
   const opmaak = useOpmaak();
   const duur = useDuur();
   const { ontvangers, perVorm, aandeelBekend, minutenTotaal, zonderMensen, zonderAccordeur, vorige } = last;
+  // Per recipient: the total says more about how many are asked than about what is asked of each.
+  const nu = perOntvanger(minutenTotaal, ontvangers);
+  const toen = vorige ? perOntvanger(vorige.minutenTotaal, vorige.ontvangers) : 0;
   const b = (tekst: React.ReactNode) => <b>{tekst}</b>;
   return (
     <div className="baken-last">
@@ -33,18 +39,13 @@ export function Last({ last }: { readonly last: Lastgegevens }) {
           </li>
         ))}
       </ul>
-      {vorige && (
+      {vorige && vorige.ontvangers > 0 && ontvangers > 0 && (
         <p className="baken-stil">
           {t('vorige', {
             titel: vorige.titel,
-            duur: duur(vorige.minutenTotaal),
-            verschil:
-              minutenTotaal > vorige.minutenTotaal
-                ? 'meer'
-                : minutenTotaal < vorige.minutenTotaal
-                  ? 'minder'
-                  : 'gelijk',
-            minuten: duur(Math.abs(minutenTotaal - vorige.minutenTotaal)),
+            duur: duur(toen),
+            verschil: nu > toen ? 'meer' : nu < toen ? 'minder' : 'gelijk',
+            minuten: duur(Math.abs(nu - toen)),
           })}
         </p>
       )}

@@ -36,7 +36,13 @@ export function Verstuurvenster({ uitvraag, last, onSluit, onVerzonden }: Verstu
   return (
     <Dialog titel={t('titel', { titel: uitvraag.titel })} open onSluit={onSluit}>
       {fout !== undefined && <ErrorState fout={fout} />}
-      <p>{t('uitleg', { deadline: opmaak.datum(uitvraag.deadline) })}</p>
+      <p>
+        {t('uitleg', {
+          deadline: opmaak.datum(uitvraag.deadline),
+          zonder: last.zonderMensen,
+          ontvangers: last.ontvangers,
+        })}
+      </p>
       <Last last={last} />
       <div className="baken-dialog__acties">
         <Button onPress={onSluit}>{t('niet')}</Button>
