@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { vandaag } from '../../app/bekend-op.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import DatePicker from '../../ui/datum.tsx';
 import { Alert, Button, Dialog, ErrorState, FoutOverzicht, TextField, WachtOp } from '../../ui/index.ts';
@@ -12,8 +13,10 @@ export function Uitstelregel({ uitstel }: { readonly uitstel: Uitstel }) {
   const t = useTranslations('aanlevering.uitstel');
   const opmaak = useOpmaak();
   const { besluit, gevraagdTot, tot, besluitReden, besluitDoor } = uitstel;
+  // Once the day is past there is nothing to be glad about any more.
+  const geldt = besluit === 'toegekend' && (tot ?? gevraagdTot) >= vandaag();
   return (
-    <Alert soort={besluit === 'toegekend' ? 'goed' : besluit === 'afgewezen' ? 'let' : 'info'}>
+    <Alert soort={geldt ? 'goed' : besluit === 'afgewezen' ? 'let' : 'info'}>
       <p>
         {besluit === null && t('gevraagd', { tot: opmaak.datum(gevraagdTot) })}
         {besluit === 'toegekend' && <b>{t('toegekend', { tot: opmaak.datum(tot ?? gevraagdTot) })}</b>}
