@@ -145,6 +145,8 @@ function Tekstcel({ veld, readOnly, ...rest }: Invoerprops) {
         onBlur={() => {
           schrijver.ga();
           if (gewijzigd.current && getypt !== null) setGelezen(hoeGelezen(veld, getypt));
+          // Typed over, and the same as was proposed: that is right, then.
+          if (gewijzigd.current && !(veld.code in bewaarder.stand().klad)) schrijver.bevestig();
           setGetypt(null);
         }}
         onKeyDown={(toets) => {

@@ -2,7 +2,9 @@ import { useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Alert, Button } from '../../ui/index.ts';
 import type { Formulier } from './gebruik-formulier.ts';
+import { gaNaarCel } from './lopen.ts';
 import { ontleedKlembord, type Plakplan, planPlakken } from './plakken.ts';
+import { isOvergenomen } from './punten.ts';
 import { inhoudVan } from './synchronisatie.ts';
 import type { Veld } from './typen.ts';
 
@@ -10,11 +12,14 @@ interface Geplakt {
   readonly plan: Plakplan;
   /** What stood in the cells that were filled. */
   readonly vorige: ReadonlyMap<string, string | null>;
+  /** Of those: what was proposed, and nobody had looked at. */
+  readonly onbekeken: readonly string[];
 }
 
 export interface Plakbord {
   readonly geplakt: Geplakt | null;
-  readonly ongedaan: boolean;
+  /** After undoing: the cells that must be looked at again; null when nothing was undone. */
+  readonly ongedaan: readonly string[] | null;
   plak(gebeurtenis: React.ClipboardEvent<HTMLElement>): void;
   toets(gebeurtenis: React.KeyboardEvent<HTMLElement>): void;
   /** Typing ends the chance to undo with the keyboard. */
@@ -26,7 +31,7 @@ export interface Plakbord {
 /** Pasting several cells at once into the form, and taking that back. One cell pastes as everywhere. */
 export function usePlakbord({ bewaarder, velden, open }: Formulier): Plakbord {
   const [geplakt, setGeplakt] = useState<Geplakt | null>(null);
-  const [ongedaan, setOngedaan] = useState(false);
+  const [ongedaan, setOngedaan] = useState<readonly string[] | null>(null);
   const kanTerug = useRef(false);
 
   const maakOngedaan = useCallback(() => {
@@ -35,7 +40,8 @@ export function usePlakbord({ bewaarder, velden, open }: Formulier): Plakbord {
       bewaarder.doe({ soort: 'vul', gegeven, waarde, herkomst: 'getypt', om: Date.now() });
     kanTerug.current = false;
     setGeplakt(null);
-    setOngedaan(true);
+    // What had not been sent yet is a proposal again; of the rest the origin is gone.
+    setOngedaan(geplakt.onbekeken.filter((gegeven) => !isOvergenomen(bewaarder.stand(), gegeven)));
   }, [bewaarder, geplakt]);
 
   return {
@@ -54,11 +60,15 @@ export function usePlakbord({ bewaarder, velden, open }: Formulier): Plakbord {
       const plan = planPlakken(rijen, velden, begin, open);
       const stand = bewaarder.stand();
       const vorige = new Map(plan.wijzigingen.map(({ gegeven }) => [gegeven, inhoudVan(stand, gegeven).waarde]));
-      for (const { gegeven, waarde } of plan.wijzigingen)
-        bewaarder.doe({ soort: 'vul', gegeven, waarde, herkomst: 'geplakt', om: Date.now() });
+      const onbekeken = [...vorige.keys()].filter((gegeven) => isOvergenomen(stand, gegeven));
+      for (const { gegeven, waarde } of plan.wijzigingen) {
+        // Who pastes just what was proposed says that it is right, as who types it.
+        const herkomst = waarde === stand.cellen[gegeven]?.waarde ? 'getypt' : 'geplakt';
+        bewaarder.doe({ soort: 'vul', gegeven, waarde, herkomst, om: Date.now() });
+      }
       kanTerug.current = plan.wijzigingen.length > 0;
-      setOngedaan(false);
-      setGeplakt({ plan, vorige });
+      setOngedaan(null);
+      setGeplakt({ plan, vorige, onbekeken });
     },
     toets(gebeurtenis) {
       const { key, ctrlKey, metaKey, shiftKey } = gebeurtenis;
@@ -76,6 +86,25 @@ export function Plakmelding({ bord, velden }: { readonly bord: Plakbord; readonl
   return (
     <div role="status" className="baken-plakmelding">
       {ongedaan && !geplakt && <p className="baken-stil">{t('plak.teruggezet')}</p>}
+      {ongedaan && ongedaan.length > 0 && !geplakt && (
+        <Alert soort="let" titel={t('plak.kijkNa', { aantal: ongedaan.length })}>
+          <ul>
+            {ongedaan.map((gegeven) => (
+              <li key={gegeven}>
+                <a
+                  href={`#${gegeven}`}
+                  onClick={(gebeurtenis) => {
+                    gebeurtenis.preventDefault();
+                    gaNaarCel(gegeven);
+                  }}
+                >
+                  {velden.find(({ code }) => code === gegeven)?.naam}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
       {geplakt && (
         <Alert
           soort={geplakt.plan.fouten.length > 0 ? 'let' : 'goed'}
