@@ -140,6 +140,7 @@ describe('a delivery from begin to end', () => {
     await analist.pagina.getByRole('textbox', { name: 'Reden bij Ziekteverzuim' }).fill('Bedoelt u 3,15%?');
     await kloptOveral(analist.pagina);
     await analist.pagina.getByRole('button', { name: 'Stuur 1 cijfer terug' }).click();
+    await analist.pagina.getByRole('dialog').getByRole('button', { name: 'Stuur 1 cijfer terug' }).click();
     await analist.pagina.locator('.baken-leverlead', { hasText: 'Teruggestuurd' }).waitFor();
     expect(analist.fouten).toEqual([]);
 
@@ -162,6 +163,7 @@ describe('a delivery from begin to end', () => {
     await ids.pagina.getByText(/^Ingediend op/).waitFor();
     await analist.ga(`/aanleveringen/${id}`);
     await analist.pagina.getByRole('button', { name: 'Accepteer' }).click();
+    await analist.pagina.getByRole('dialog').getByRole('button', { name: 'Accepteer' }).click();
     await analist.pagina.locator('.baken-leverlead', { hasText: 'Geaccepteerd' }).waitFor();
     await hanna.ga('/aanleveringen');
     expect(await tekst(pagina.getByRole('row', { name: new RegExp(titel) }))).toContain('Geaccepteerd');

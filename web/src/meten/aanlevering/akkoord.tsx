@@ -7,7 +7,7 @@ import { Balk } from './balk.tsx';
 import { Bevindingen } from './bevindingen.tsx';
 import { type Cijfer, Cijfers } from './cijfers.tsx';
 import { Redenvenster } from './redenvenster.tsx';
-import type { Aanlevering } from './typen.ts';
+import type { Aanlevering, Bevinding } from './typen.ts';
 import { aanleveringVraag, geefAkkoord, keurAf } from './vragen.ts';
 import { Staat } from './woorden.tsx';
 
@@ -21,6 +21,7 @@ export function alsCijfers({ velden, cellen, sindsAkkoord, versie }: Aanlevering
     return {
       ...veld,
       gegeven: veld.code,
+      veld,
       waarde,
       was: versie > 0 ? (anders.has(veld.code) ? (anders.get(veld.code) ?? null) : waarde) : undefined,
       toelichting: cel?.toelichting ?? '',
@@ -55,20 +56,34 @@ export function Akkoord({ aanlevering }: { readonly aanlevering: Aanlevering }) 
           )}
         </Card>
       )}
-      <Bevindingen titel={t('waarschuwingen')} leeg={t('geenWaarschuwingen')} bevindingen={bevindingen} />
-      <AlleCijfers cijfers={cijfers} />
+      <Bevindingen
+        titel={t('waarschuwingen')}
+        leeg={t('geenWaarschuwingen')}
+        bevindingen={bevindingen}
+        namen={namenVan(cijfers)}
+      />
+      <AlleCijfers cijfers={cijfers} bevindingen={bevindingen} />
       {mag.accorderen && <Knoppen aanlevering={aanlevering} />}
     </div>
   );
 }
 
-export function AlleCijfers({ cijfers }: { readonly cijfers: readonly Cijfer[] }) {
-  const t = useTranslations('aanlevering.bewijs');
+/** The names of figures, by their code. */
+export const namenVan = (cijfers: readonly Cijfer[]): ReadonlyMap<string, string> =>
+  new Map(cijfers.map(({ gegeven, naam }) => [gegeven, naam]));
+
+interface AlleCijfersProps {
+  readonly cijfers: readonly Cijfer[];
+  readonly bevindingen?: readonly Bevinding[];
+}
+
+export function AlleCijfers({ cijfers, bevindingen = [] }: AlleCijfersProps) {
+  const t = useTranslations('aanlevering.cijfers');
   const tel = useTranslations('aanlevering.lijst');
   const ingevuld = cijfers.filter(({ waarde }) => waarde !== null).length;
   return (
-    <Card titel={t('cijfers')} onderschrift={tel('ingevuld', { ingevuld, velden: cijfers.length })} vol>
-      <Cijfers cijfers={cijfers} />
+    <Card titel={t('alle')} onderschrift={tel('ingevuld', { ingevuld, velden: cijfers.length })} vol>
+      <Cijfers cijfers={cijfers} bevindingen={bevindingen} metAnker />
     </Card>
   );
 }

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button, Card, ErrorState, FoutOverzicht, TextField, WachtOp } from '../../ui/index.ts';
+import { Button, Card, Dialog, ErrorState, FoutOverzicht, WachtOp } from '../../ui/index.ts';
+import { namenVan } from './akkoord.tsx';
 import { Balk } from './balk.tsx';
 import { Bevindingen } from './bevindingen.tsx';
-import { Cijfers } from './cijfers.tsx';
+import { Cijfers, redenveld, type Terugkeuze } from './cijfers.tsx';
 import type { Aanlevering, Versie } from './typen.ts';
 import { Uitstelbesluiten } from './uitstelbesluit.tsx';
 import { beoordeel, versieVraag } from './vragen.ts';
@@ -30,23 +31,37 @@ export function Beoordeling({ aanlevering }: { readonly aanlevering: Aanlevering
 export const cijfersVan = ({ velden, nummer }: Versie) =>
   velden.map((veld) => ({ ...veld, was: nummer > 1 ? veld.vorige : undefined }));
 
+const MINSTENS = 5;
+
 function Versiebeeld({ aanlevering, versie }: { readonly aanlevering: Aanlevering; readonly versie: Versie }) {
   const t = useTranslations('aanlevering.oordeel');
   const akkoord = useTranslations('aanlevering.akkoord');
   const [redenen, setRedenen] = useState<ReadonlyMap<string, string>>(new Map());
-  const cijfers = cijfersVan(versie);
+  const [gepoogd, setGepoogd] = useState(false);
+  const velden = new Map(aanlevering.velden.map((veld) => [veld.code, veld]));
+  const cijfers = cijfersVan(versie).map((cijfer) => ({ ...cijfer, veld: velden.get(cijfer.gegeven) }));
   const { nummer, bevindingen } = versie;
   const anders = cijfers.filter(({ was, waarde }) => was !== undefined && was !== waarde);
   const mag = aanlevering.mag.beoordelen;
-  const keuze = {
-    gekozen: (gegeven: string) => redenen.has(gegeven),
-    kies(gegeven: string, aan: boolean) {
+  const naam = (gegeven: string) => versie.velden.find((veld) => veld.gegeven === gegeven)?.naam ?? gegeven;
+  const fout = (gegeven: string) =>
+    gepoogd && (redenen.get(gegeven) ?? '').trim().length < MINSTENS
+      ? t('redenKort', { naam: naam(gegeven) })
+      : undefined;
+  const keuze: Terugkeuze = {
+    reden: (gegeven) => redenen.get(gegeven),
+    kies(gegeven, reden) {
       const nieuw = new Map(redenen);
-      if (aan) nieuw.set(gegeven, '');
-      else nieuw.delete(gegeven);
+      if (reden === undefined) nieuw.delete(gegeven);
+      else nieuw.set(gegeven, reden);
       setRedenen(nieuw);
     },
+    fout,
   };
+  const fouten = [...redenen.keys()].flatMap((gegeven) => {
+    const melding = fout(gegeven);
+    return melding ? [{ veld: redenveld(gegeven), melding }] : [];
+  });
   return (
     <>
       {nummer > 1 && (
@@ -58,16 +73,24 @@ function Versiebeeld({ aanlevering, versie }: { readonly aanlevering: Aanleverin
           )}
         </Card>
       )}
-      <Bevindingen titel={akkoord('waarschuwingen')} leeg={akkoord('geenWaarschuwingen')} bevindingen={bevindingen} />
+      <Bevindingen
+        titel={akkoord('waarschuwingen')}
+        leeg={akkoord('geenWaarschuwingen')}
+        bevindingen={bevindingen}
+        namen={namenVan(cijfers)}
+      />
       <Card titel={t('cijfers', { nummer })} {...(mag ? { onderschrift: t('kies') } : {})} vol>
-        <Cijfers cijfers={cijfers} {...(mag ? { keuze } : {})} />
+        <Cijfers cijfers={cijfers} bevindingen={bevindingen} metAnker {...(mag ? { keuze } : {})} />
       </Card>
       {mag && (
         <Oordeelbalk
           aanlevering={aanlevering}
-          versie={versie}
+          nummer={nummer}
+          aantal={cijfers.filter(({ waarde }) => waarde !== null).length}
+          uitgelegd={bevindingen.filter(({ uitleg }) => uitleg !== null).length}
           redenen={redenen}
-          onReden={(gegeven, reden) => setRedenen(new Map(redenen).set(gegeven, reden))}
+          fouten={fouten}
+          onPoging={() => setGepoogd(true)}
         />
       )}
     </>
@@ -76,31 +99,32 @@ function Versiebeeld({ aanlevering, versie }: { readonly aanlevering: Aanleverin
 
 interface OordeelbalkProps {
   readonly aanlevering: Aanlevering;
-  readonly versie: Versie;
+  readonly nummer: number;
+  /** Figures that are filled in, and warnings that were explained. */
+  readonly aantal: number;
+  readonly uitgelegd: number;
   readonly redenen: ReadonlyMap<string, string>;
-  onReden(gegeven: string, reden: string): void;
+  readonly fouten: readonly { readonly veld: string; readonly melding: string }[];
+  onPoging(): void;
 }
 
-const MINSTENS = 5;
-
-function Oordeelbalk({ aanlevering, versie, redenen, onReden }: OordeelbalkProps) {
+function Oordeelbalk({ aanlevering, nummer, aantal, uitgelegd, redenen, fouten, onPoging }: OordeelbalkProps) {
   const t = useTranslations('aanlevering.oordeel');
   const queries = useQueryClient();
-  const [fouten, setFouten] = useState<readonly { veld: string; melding: string }[]>([]);
   const [mislukt, setMislukt] = useState<unknown>();
   const [bezig, setBezig] = useState(false);
-  const naam = (gegeven: string) => versie.velden.find((veld) => veld.gegeven === gegeven)?.naam ?? gegeven;
+  const [vraagt, setVraagt] = useState(false);
+  const vraagNa = () => {
+    onPoging();
+    if ([...redenen.values()].every((reden) => reden.trim().length >= MINSTENS)) setVraagt(true);
+  };
   const verstuur = async () => {
-    const kort = [...redenen].filter(([, reden]) => reden.trim().length < MINSTENS);
-    setFouten(
-      kort.map(([gegeven]) => ({ veld: `terug-${gegeven}`, melding: t('redenKort', { naam: naam(gegeven) }) })),
-    );
-    if (kort.length > 0) return;
+    setVraagt(false);
     setBezig(true);
     setMislukt(undefined);
     try {
       const terug = [...redenen].map(([gegeven, reden]) => ({ gegeven, reden: reden.trim() }));
-      await beoordeel(aanlevering.id, versie.nummer, terug);
+      await beoordeel(aanlevering.id, nummer, terug);
       await queries.invalidateQueries({ queryKey: ['aanleveringen'] });
     } catch (oorzaak) {
       setMislukt(oorzaak);
@@ -108,27 +132,10 @@ function Oordeelbalk({ aanlevering, versie, redenen, onReden }: OordeelbalkProps
       setBezig(false);
     }
   };
+  const knop = redenen.size > 0 ? t('stuurTerug', { aantal: redenen.size }) : t('accepteer');
   return (
     <>
-      {redenen.size > 0 && (
-        <Card titel={t('gekozen', { aantal: redenen.size })}>
-          <div className="baken-formulier">
-            <FoutOverzicht fouten={fouten} />
-            {[...redenen].map(([gegeven, reden]) => (
-              <TextField
-                key={gegeven}
-                id={`terug-${gegeven}`}
-                label={t('redenVan', { naam: naam(gegeven) })}
-                rijen={2}
-                verplicht
-                value={reden}
-                onChange={(nieuw) => onReden(gegeven, nieuw)}
-                fout={fouten.find(({ veld }) => veld === `terug-${gegeven}`)?.melding}
-              />
-            ))}
-          </div>
-        </Card>
-      )}
+      <FoutOverzicht fouten={fouten} />
       {mislukt !== undefined && <ErrorState fout={mislukt} />}
       <Balk naam={t('balk')}>
         <span className="baken-leverbalk__staat">
@@ -138,10 +145,26 @@ function Oordeelbalk({ aanlevering, versie, redenen, onReden }: OordeelbalkProps
           <p role="status" className="baken-leverbalk__melding">
             {t('gekozen', { aantal: redenen.size })}
           </p>
-          <Button soort="primary" isDisabled={bezig} onPress={() => void verstuur()}>
-            {redenen.size > 0 ? t('stuurTerug', { aantal: redenen.size }) : t('accepteer')}
+          <Button soort="primary" isDisabled={bezig} onPress={vraagNa}>
+            {knop}
           </Button>
         </div>
+        {vraagt && (
+          <Dialog titel={knop} open onSluit={() => setVraagt(false)}>
+            <p>
+              {redenen.size > 0
+                ? t('bevestigTerug', { aantal: redenen.size, partij: aanlevering.partij.naam })
+                : t('bevestigAccepteer', { aantal, partij: aanlevering.partij.naam, uitgelegd })}
+            </p>
+            <p>{t('nietTerug')}</p>
+            <div className="baken-dialog__acties">
+              <Button onPress={() => setVraagt(false)}>{t('annuleer')}</Button>
+              <Button soort="primary" onPress={() => void verstuur()}>
+                {knop}
+              </Button>
+            </div>
+          </Dialog>
+        )}
       </Balk>
     </>
   );

@@ -3,8 +3,10 @@ import { useTranslations } from 'use-intl';
 import { vandaag } from '../../app/bekend-op.ts';
 import { useSessie } from '../../app/sessie.ts';
 import { EISEN, mag } from '../../app/toegang.ts';
+import { useOpmaak } from '../../taal/taal.tsx';
+import { noemWaarde } from './invoer.ts';
 import { dagenTot } from './punten.ts';
-import type { Lijstrij, Status } from './typen.ts';
+import type { Lijstrij, Status, Veld } from './typen.ts';
 
 const ICOON = {
   concept: IconPencil,
@@ -63,6 +65,24 @@ export function useEenheid(): (veld: { readonly soort: string; readonly eenheid:
   return ({ soort, eenheid }) => {
     if (soort !== 'getal' || eenheid === null) return '';
     return t.has(eenheid as 'euro') ? t(eenheid as 'euro') : eenheid;
+  };
+}
+
+interface Leesveld {
+  readonly soort: string;
+  readonly eenheid: string | null;
+  readonly mogelijkheden?: Veld['mogelijkheden'];
+}
+
+/** A stored value to read, with its unit; amounts as everywhere: "€ 301.000". Null when it is empty. */
+export function useLeeswaarde(): (veld: Leesveld, waarde: string | null) => string | null {
+  const opmaak = useOpmaak();
+  const noemEenheid = useEenheid();
+  return (veld, waarde) => {
+    if (waarde !== null && veld.soort === 'getal' && veld.eenheid === 'euro') return opmaak.euro(Number(waarde));
+    const tekst = noemWaarde(veld, waarde);
+    const eenheid = noemEenheid(veld);
+    return tekst !== null && eenheid ? `${tekst} ${eenheid}` : tekst;
   };
 }
 
