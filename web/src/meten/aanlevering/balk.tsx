@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSessie } from '../../app/sessie.ts';
 import { useFormulier, useStand } from './gebruik-formulier.ts';
-import { UITLEG } from './punten.ts';
+import { NOOT, UITLEG } from './punten.ts';
 import type { Stand } from './synchronisatie.ts';
 import { klokVan, Staat } from './woorden.tsx';
 
@@ -66,7 +66,8 @@ export function Bewaarstand() {
 type Soort = 'geenVerbinding' | 'geweigerd' | 'botsing' | 'bezig' | 'klad' | 'uitleg' | 'opgeslagen';
 
 const heeft = (alles: object) => Object.keys(alles).length > 0;
-const veldKlad = ({ klad }: Stand) => Object.keys(klad).filter((naam) => !naam.startsWith(UITLEG));
+const veldKlad = ({ klad }: Stand) =>
+  Object.keys(klad).filter((naam) => !naam.startsWith(UITLEG) && !naam.startsWith(NOOT));
 
 function soortVan(stand: Stand): Soort {
   if (stand.mislukt > 0 && heeft(stand.wachtend)) return 'geenVerbinding';

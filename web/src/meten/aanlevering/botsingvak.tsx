@@ -21,10 +21,10 @@ export function Botsingvak({ veld, botsing }: { readonly veld: Veld; readonly bo
     <fieldset className="baken-botsing" aria-label={veld.naam}>
       <p>{t(zelf ? 'zelf' : 'vraag', { naam: cel.door, ander: ander ?? '', eigen: eigen ?? '' })}</p>
       <Button klein onPress={() => kies('mijn')}>
-        {t('eigen', { waarde: eigen ?? '' })}
+        {t(zelf ? 'hier' : 'eigen', { waarde: eigen ?? '' })}
       </Button>
       <Button klein onPress={() => kies('ander')}>
-        {t('ander', { waarde: ander ?? '', naam: cel.door })}
+        {zelf ? t('daar', { waarde: ander ?? '' }) : t('ander', { waarde: ander ?? '', naam: cel.door })}
       </Button>
     </fieldset>
   );

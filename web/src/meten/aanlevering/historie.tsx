@@ -41,6 +41,7 @@ export function Historie({ veld, buitenTab }: HistorieProps) {
         onPress={() => setOpen(true)}
         icoon={<Sparkline waarden={historie.map(({ waarde }) => waarde)} breedte={72} />}
       />
+      {veld.aard === 'stroom' && <span className="baken-leverrij__uitleg">{t('perKwartaal')}</span>}
       {open && <Historievenster veld={veld} onSluit={() => setOpen(false)} />}
     </>
   );

@@ -116,7 +116,7 @@ function Naam({ rij }: { readonly rij: Lijstrij }) {
   const opmaak = useOpmaak();
   return (
     <>
-      <Link to="/aanleveringen/$id" params={pad(rij)} className="baken-rijnaam">
+      <Link to="/aanleveringen/$id" params={pad(rij)} className="baken-rijnaam baken-leverlijst__naam">
         {rij.uitvraag.titel}
       </Link>
       <span className="baken-rijnaam__bij">{opmaak.periode(rij.uitvraag.periode)}</span>

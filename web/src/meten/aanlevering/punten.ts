@@ -5,7 +5,7 @@ import type { Bevinding, Veld } from './typen.ts';
 
 /** One thing to do, at one cell. The first kinds keep a delivery from being handed in. */
 export type Punt =
-  | { readonly soort: 'terug' | 'botsing' | 'onleesbaar' | 'leeg'; readonly gegeven: string }
+  | { readonly soort: 'terug' | 'noot' | 'botsing' | 'onleesbaar' | 'leeg'; readonly gegeven: string }
   | { readonly soort: 'geweigerd'; readonly gegeven: string; readonly melding: string }
   | { readonly soort: 'fout' | 'waarschuwing' | 'uitgelegd'; readonly gegeven: string; readonly bevinding: Bevinding };
 
@@ -14,6 +14,7 @@ const VOLGORDE: readonly Punt['soort'][] = [
   'botsing',
   'geweigerd',
   'onleesbaar',
+  'noot',
   'fout',
   'leeg',
   'waarschuwing',
@@ -33,6 +34,9 @@ export function isOnaangeroerd(stand: Stand, terug: Ingediend, gegeven: string):
   return toen !== undefined && nu.waarde === toen.waarde && nu.toelichting === toen.toelichting;
 }
 
+/** Under this name a note is kept that is too long to be stored. */
+export const NOOT = 'noot:';
+
 /** Everything to do, the heaviest first and then in the order of the form. What came back stands above all. */
 export function puntenVan(velden: readonly Veld[], stand: Stand, terug: Ingediend = new Map()): Punt[] {
   const plek = new Map(velden.map(({ code }, nummer) => [code, nummer]));
@@ -43,7 +47,11 @@ export function puntenVan(velden: readonly Veld[], stand: Stand, terug: Ingedien
     ...Object.keys(stand.botsingen).map((gegeven): Punt => ({ soort: 'botsing', gegeven })),
     ...Object.entries(stand.geweigerd).map(([gegeven, melding]): Punt => ({ soort: 'geweigerd', gegeven, melding })),
     ...Object.keys(stand.klad).flatMap((gegeven): Punt[] =>
-      plek.has(gegeven) ? [{ soort: 'onleesbaar', gegeven }] : [],
+      plek.has(gegeven)
+        ? [{ soort: 'onleesbaar', gegeven }]
+        : gegeven.startsWith(NOOT)
+          ? [{ soort: 'noot', gegeven: gegeven.slice(NOOT.length) }]
+          : [],
     ),
     ...velden
       .filter(({ code, verplicht }) => verplicht && inhoudVan(stand, code).waarde === null && !(code in stand.klad))

@@ -80,6 +80,8 @@ function Sprong({ punt }: { readonly punt: Punt }) {
       }
       case 'terug':
         return t('bevinding.terug', { naam });
+      case 'noot':
+        return t('bevinding.noot', { naam });
       case 'botsing':
         return t('bevinding.botsing', { naam });
       case 'leeg':

@@ -124,7 +124,13 @@ function Naam({ veld, id }: { readonly veld: Veld; readonly id: string }) {
 function Kwartaal({ veld, kwartaal }: { readonly veld: Veld; readonly kwartaal: Rijstand['kwartaal'] }) {
   const t = useTranslations('aanlevering.cel');
   if (kwartaal === undefined) return null;
-  if (kwartaal === null) return <span className="baken-ontbreekt">{t('kwartaalOnbekend')}</span>;
+  if (kwartaal === null)
+    return (
+      <span className="baken-ontbreekt">
+        <span aria-hidden="true">–</span>
+        <span className="baken-alleen-voorlezen">{t('kwartaalOnbekend')}</span>
+      </span>
+    );
   return schrijfErbij(veld, kwartaal);
 }
 

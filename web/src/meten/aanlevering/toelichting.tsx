@@ -2,9 +2,15 @@ import { IconMessage2, IconMessagePlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Dialog, TextField } from '../../ui/index.ts';
-import { useFormulier } from './gebruik-formulier.ts';
+import { useFormulier, useStand } from './gebruik-formulier.ts';
+import { NOOT } from './punten.ts';
 import { inhoudVan } from './synchronisatie.ts';
 import type { Veld } from './typen.ts';
+
+/** The server takes no longer note. */
+const LANGSTE = 2000;
+/** From here on it is told how much room there is. */
+const TEL_VANAF = 1800;
 
 interface ToelichtingProps {
   readonly veld: Veld;
@@ -18,8 +24,14 @@ export function Toelichting({ veld, tekst, buitenTab }: ToelichtingProps) {
   const { bewaarder, open } = useFormulier();
   const [venster, setVenster] = useState(false);
   const { code, naam } = veld;
+  // What is too long is kept here, under the field, until it is short enough to be saved.
+  const teLang = useStand(bewaarder, (stand) => stand.klad[NOOT + code]);
   if (!open(code)) return tekst ? <span className="baken-levernoot">{tekst}</span> : null;
-  const schrijf = (toelichting: string) =>
+  const nu = teLang ?? tekst;
+  const schrijf = (toelichting: string) => {
+    const past = toelichting.length <= LANGSTE;
+    bewaarder.doe({ soort: 'klad', gegeven: NOOT + code, tekst: past ? null : toelichting });
+    if (!past) return;
     bewaarder.doe({
       soort: 'vul',
       gegeven: code,
@@ -28,6 +40,7 @@ export function Toelichting({ veld, tekst, buitenTab }: ToelichtingProps) {
       herkomst: 'getypt',
       om: Date.now(),
     });
+  };
   return (
     <>
       <Button
@@ -51,7 +64,17 @@ export function Toelichting({ veld, tekst, buitenTab }: ToelichtingProps) {
       </Button>
       {venster && (
         <Dialog titel={t('titel', { naam })} open onSluit={() => setVenster(false)}>
-          <TextField label={t('label')} uitleg={t('uitleg')} rijen={4} value={tekst} onChange={schrijf} />
+          <TextField
+            label={t('label')}
+            uitleg={t('uitleg', { langste: LANGSTE })}
+            rijen={4}
+            value={nu}
+            onChange={schrijf}
+            fout={teLang === undefined ? undefined : t('teLang', { langste: LANGSTE, over: teLang.length - LANGSTE })}
+          />
+          <p className="baken-stil" role="status">
+            {nu.length > TEL_VANAF && nu.length <= LANGSTE && t('ruimte', { aantal: LANGSTE - nu.length })}
+          </p>
           <div className="baken-dialog__acties">
             <Button soort="primary" onPress={() => setVenster(false)}>
               {t('klaar')}
