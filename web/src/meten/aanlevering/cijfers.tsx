@@ -71,7 +71,9 @@ export function Cijfers({ cijfers, bevindingen = [], metAnker = false, keuze }: 
               <th scope="col" className="baken-levertabel__getal">
                 {t('vorige')}
               </th>
-              <th scope="col">{t('verloop')}</th>
+              <th scope="col" className="baken-levertabel__verloop">
+                {t('verloop')}
+              </th>
             </>
           )}
           {keuze && <th scope="col">{t('stuurTerug')}</th>}
@@ -134,7 +136,7 @@ function Regel({ cijfer, keuze, anker, bevindingen }: RegelProps) {
             <td className="baken-levertabel__getal">
               <Vorige veld={veld} waarde={waarde} />
             </td>
-            <td>
+            <td className="baken-levertabel__verloop">
               <Historie veld={veld} buitenTab={false} />
             </td>
           </>
