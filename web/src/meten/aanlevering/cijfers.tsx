@@ -177,7 +177,9 @@ function Vorige({ veld, waarde }: { readonly veld: Veld; readonly waarde: string
   const lees = useLeeswaarde();
   if (!veld.vorige) return <span className="baken-ontbreekt">{t('vorigeNiets')}</span>;
   const toen = veld.vorige.waarde;
-  const verschil = veld.soort === 'getal' && waarde !== null ? Number(waarde) - toen : null;
+  // A flow counts up over the year: beside the quarter before, its growth says nothing.
+  const telt = veld.aard === 'stroom' && veld.vorige.periode.includes('-K');
+  const verschil = veld.soort === 'getal' && waarde !== null && !telt ? Number(waarde) - toen : null;
   const deel =
     verschil !== null && toen !== 0 ? ` (${plus(verschil)}${opmaak.aandeel(verschil / Math.abs(toen))})` : '';
   // Adding and taking away leaves dust behind the decimals.
