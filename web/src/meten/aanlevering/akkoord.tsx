@@ -2,13 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Alert, Button, Card, Dialog, ErrorState } from '../../ui/index.ts';
+import { Alert, Button, Card, Dialog } from '../../ui/index.ts';
 import { Balk } from './balk.tsx';
 import { Bevindingen } from './bevindingen.tsx';
 import { type Cijfer, Cijfers } from './cijfers.tsx';
 import { Redenvenster } from './redenvenster.tsx';
 import type { Aanlevering, Bevinding } from './typen.ts';
 import { aanleveringVraag, geefAkkoord, keurAf } from './vragen.ts';
+import { Weigering } from './weigering.tsx';
 import { Staat } from './woorden.tsx';
 
 /** The cells of a delivery as figures to read, beside what was handed in before. */
@@ -156,7 +157,7 @@ function Bevestig({ aanlevering, onSluit, onGedaan }: BevestigProps) {
   };
   return (
     <Dialog titel={t('bevestigTitel')} open onSluit={onSluit}>
-      {fout !== undefined && <ErrorState fout={fout} />}
+      {fout !== undefined && <Weigering fout={fout} />}
       <p>
         {t('bevestig', {
           velden: cellen.filter(({ waarde }) => waarde !== null).length,

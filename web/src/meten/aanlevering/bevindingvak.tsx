@@ -12,7 +12,7 @@ const MINSTENS = 5;
 /** What a check found, at its cell. A warning can be explained right here; an error can only be mended. */
 export function Bevindingvak({ bevinding }: { readonly bevinding: Bevinding }) {
   const t = useTranslations('aanlevering.bevinding');
-  const { aanlevering } = useFormulier();
+  const { aanlevering, open } = useFormulier();
   const [wijzig, setWijzig] = useState(false);
   const { ernst, melding, uitleg } = bevinding;
   const mag = aanlevering.mag.invullen && ernst === 'waarschuwing';
@@ -28,7 +28,7 @@ export function Bevindingvak({ bevinding }: { readonly bevinding: Bevinding }) {
         {uitleg !== null && !wijzig && (
           <p>
             {t('uitgelegd', { uitleg })}{' '}
-            {mag && (
+            {mag && bevinding.gegevens.some(open) && (
               <Button soort="quiet" klein onPress={() => setWijzig(true)}>
                 {t('wijzigUitleg')}
               </Button>

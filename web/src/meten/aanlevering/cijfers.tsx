@@ -42,10 +42,10 @@ export interface Terugkeuze {
   fout(gegeven: string): string | undefined;
 }
 
-/** The id of the field with the reason, so that an error leads there. */
 /** The id of the row of a figure, so that a finding leads there. */
 export const regelAnker = (gegeven: string): string => `cijfer-${gegeven}`;
 
+/** The id of the field with the reason, so that an error leads there. */
 export const redenveld = (gegeven: string): string => `terug-${gegeven}`;
 
 /** Figures as a table per block, with what they were and their notes. */

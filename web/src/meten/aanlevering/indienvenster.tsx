@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiFout } from '../../api/client.ts';
-import { Alert, Button, Dialog, ErrorState } from '../../ui/index.ts';
+import { Alert, Button, Dialog } from '../../ui/index.ts';
 import { useFormulier, useStand } from './gebruik-formulier.ts';
 import { gaNaarCel } from './lopen.ts';
 import { isOvergenomen, tel } from './punten.ts';
 import { dienIn } from './vragen.ts';
+import { Weigering } from './weigering.tsx';
 
 interface IndienvensterProps {
   onSluit(): void;
@@ -44,7 +45,7 @@ export function Indienvenster({ onSluit, onGedaan }: IndienvensterProps) {
               <p>{t('onzeker')}</p>
             </Alert>
           ) : (
-            <ErrorState fout={fout} />
+            <Weigering fout={fout} />
           ))}
         <p>
           {t('zin', { ingevuld: telling.ingevuld, velden: telling.velden })}{' '}

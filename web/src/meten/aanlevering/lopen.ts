@@ -1,7 +1,9 @@
 /** Going through the cells with the keyboard, as in a spreadsheet. */
 
-/** All cells of the form in the order in which they stand. */
-const cellenIn = (formulier: Element): HTMLElement[] => [...formulier.querySelectorAll<HTMLElement>('[data-cel]')];
+/** The cells that can be filled in, in the order in which they stand. */
+const cellenIn = (formulier: Element): HTMLElement[] => [
+  ...formulier.querySelectorAll<HTMLElement>('[data-cel]:not([readonly], :disabled)'),
+];
 
 /** Brings somebody to the cell of a field. */
 export function gaNaarCel(gegeven: string): void {

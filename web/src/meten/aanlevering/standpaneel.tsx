@@ -6,6 +6,7 @@ import { useMag } from '../../app/sessie.ts';
 import { EISEN } from '../../app/toegang.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, ButtonLink, Card, ErrorState } from '../../ui/index.ts';
+import { gaNaarCel } from './lopen.ts';
 import type { Aanlevering } from './typen.ts';
 import { Uitstelregel } from './uitstel.tsx';
 import { aanleveringVraag, bewijsAdres, neemTerug } from './vragen.ts';
@@ -38,8 +39,7 @@ export function Standpaneel({ aanlevering }: { readonly aanlevering: Aanlevering
           <ul>
             {terug.map(({ gegeven, reden }) => (
               <li key={gegeven}>
-                <b>{aanlevering.velden.find(({ code }) => code === gegeven)?.naam ?? gegeven}: </b>
-                {reden}
+                <Naarveld aanlevering={aanlevering} gegeven={gegeven} /> {reden}
               </li>
             ))}
           </ul>
@@ -71,6 +71,29 @@ export function Standpaneel({ aanlevering }: { readonly aanlevering: Aanlevering
         <Alert>{t(akkoordMag ? 'conceptAccordeur' : 'meekijken')}</Alert>
       )}
     </>
+  );
+}
+
+/** The name of a field that came back; where it can be changed it leads there. */
+function Naarveld({
+  aanlevering: { velden, mag },
+  gegeven,
+}: {
+  readonly aanlevering: Aanlevering;
+  readonly gegeven: string;
+}) {
+  const naam = `${velden.find(({ code }) => code === gegeven)?.naam ?? gegeven}:`;
+  if (!mag.invullen) return <b>{naam}</b>;
+  return (
+    <a
+      href={`#${gegeven}`}
+      onClick={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        gaNaarCel(gegeven);
+      }}
+    >
+      {naam}
+    </a>
   );
 }
 
