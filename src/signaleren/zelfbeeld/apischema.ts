@@ -78,7 +78,7 @@ const tekstOnderwerp = z.enum(['algemeen', ...ONDERWERPEN]);
 const gesprekKop = {
   id: z.int(),
   titel: z.string(),
-  datum: datumVeld.nullable(),
+  gesprekOp: datumVeld.nullable(),
   met: z.string(),
   regios: z.array(regiocodeVeld),
   cijfersOp: datumVeld.describe('De cijfers op het papier zijn die van het einde van deze dag'),
@@ -132,7 +132,7 @@ export const gesprekWijziging = z
     revisie: revisieVeld.describe('De revisie die is gelezen; een andere betekent dat iemand anders wijzigde'),
     titel: titelVeld,
     met: z.string().trim().max(500),
-    datum: datumVeld.nullable(),
+    gesprekOp: datumVeld.nullable(),
     regios: z.array(regiocodeVeld).max(60),
     cijfersOp: datumVeld,
   })

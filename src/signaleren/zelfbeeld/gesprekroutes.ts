@@ -27,7 +27,7 @@ const wie = ({ vrager, begonnenOp }: FastifyRequest): store.Wie => ({ naam: vrag
 const alsKop = (rij: Awaited<ReturnType<typeof store.leesGesprek>>['kop']) => ({
   id: rij.id,
   titel: rij.titel,
-  datum: rij.datum,
+  gesprekOp: rij.datum,
   met: rij.met,
   regios: rij.regios,
   cijfersOp: rij.cijfers_op,
@@ -153,7 +153,9 @@ export const gesprekRoutes: FastifyPluginAsyncZod<{ readonly normset: string }> 
         throw new BakenFout('ongeldige-invoer', 'De cijfers van een dag die nog komt, zijn er nog niet.', [
           { plek: 'cijfersOp', melding: 'verwacht een dag tot en met vandaag' },
         ]);
-      const revisie = await verzoek.metToegang(({ db }) => store.wijzigKop(db, id, verzoek.body, wie(verzoek)));
+      const revisie = await verzoek.metToegang(({ db }) =>
+        store.wijzigKop(db, id, { ...verzoek.body, datum: verzoek.body.gesprekOp }, wie(verzoek)),
+      );
       return { revisie };
     },
   );

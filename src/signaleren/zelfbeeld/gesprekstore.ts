@@ -86,11 +86,13 @@ export interface Kopwijziging {
 
 /** Changes title, date, company, regions and day of the figures. Throws `conflict` when somebody else did since `revisie`. */
 export async function wijzigKop(db: Db, id: number, wens: Kopwijziging, { naam, op }: Wie): Promise<number> {
-  const { revisie, cijfersOp, regios, ...rest } = wens;
+  const { revisie, cijfersOp, regios, titel, met, datum } = wens;
   const gelukt = await db
     .updateTable('gespreksvoorbereiding')
     .set({
-      ...rest,
+      titel,
+      met,
+      datum,
       regios: [...regios],
       cijfers_op: cijfersOp,
       revisie: revisie + 1,

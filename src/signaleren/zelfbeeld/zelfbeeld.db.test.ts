@@ -203,7 +203,7 @@ describe('preparing a talk', () => {
       revisie: 1,
       titel: 'Voorjaarsgesprek',
       met: 'Regio en gemeente',
-      datum: '2026-12-08',
+      gesprekOp: '2026-12-08',
       regios: ['JZ30'],
       cijfersOp: '2026-11-01',
     };

@@ -4178,7 +4178,7 @@ export interface components {
             gesprekken: {
                 id: number;
                 titel: string;
-                datum: string | null;
+                gesprekOp: string | null;
                 met: string;
                 regios: string[];
                 /**
@@ -4196,7 +4196,7 @@ export interface components {
         GesprekInput: {
             id: number;
             titel: string;
-            datum: string | null;
+            gesprekOp: string | null;
             met: string;
             regios: string[];
             /**
@@ -4245,7 +4245,7 @@ export interface components {
             revisie: number;
             titel: string;
             met: string;
-            datum: string | null;
+            gesprekOp: string | null;
             regios: string[];
             /** Format: date */
             cijfersOp: string;
@@ -6563,7 +6563,7 @@ export interface components {
             gesprekken: {
                 id: number;
                 titel: string;
-                datum: string | null;
+                gesprekOp: string | null;
                 met: string;
                 regios: string[];
                 /**
@@ -6581,7 +6581,7 @@ export interface components {
         Gesprek: {
             id: number;
             titel: string;
-            datum: string | null;
+            gesprekOp: string | null;
             met: string;
             regios: string[];
             /**
@@ -6630,7 +6630,7 @@ export interface components {
             revisie: number;
             titel: string;
             met: string;
-            datum: string | null;
+            gesprekOp: string | null;
             regios: string[];
             /** Format: date */
             cijfersOp: string;

@@ -37,13 +37,13 @@ function Overzicht({ gesprekken }: { readonly gesprekken: Lijst }) {
   if (gesprekken.length === 0) return <EmptyState titel={t('leegTitel')}>{t('leeg')}</EmptyState>;
   return (
     <ul className="baken-gespreklijst">
-      {gesprekken.map(({ id, titel, datum, met, afspraken, gewijzigdOp, gewijzigdDoor }) => (
+      {gesprekken.map(({ id, titel, gesprekOp, met, afspraken, gewijzigdOp, gewijzigdDoor }) => (
         <li key={id}>
           <Link to="/gesprek-voorbereiden/$id" params={{ id: String(id) }}>
             {titel}
           </Link>
           <span className="baken-stil">
-            {datum ? opmaak.datum(datum) : t('nogGeenDatum')}
+            {gesprekOp ? opmaak.datum(gesprekOp) : t('nogGeenDatum')}
             {met && `, ${met}`}. {t('afspraken', { aantal: afspraken })}
           </span>
           <span className="baken-stil">

@@ -11,7 +11,13 @@ import { gesprekkenVraag, gesprekVraag, stuurKop } from './vragen.ts';
 
 type Kop = Omit<GesprekWijziging, 'revisie'>;
 
-const kopVan = ({ titel, met, datum, regios, cijfersOp }: Gesprek): Kop => ({ titel, met, datum, regios, cijfersOp });
+const kopVan = ({ titel, met, gesprekOp, regios, cijfersOp }: Gesprek): Kop => ({
+  titel,
+  met,
+  gesprekOp,
+  regios,
+  cijfersOp,
+});
 
 /** What the talk is: its name, when, with whom, which regions, and of which day the figures are. Saves itself. */
 export function Gesprekkop({ gesprek }: { readonly gesprek: Gesprek }) {
@@ -47,7 +53,7 @@ export function Gesprekkop({ gesprek }: { readonly gesprek: Gesprek }) {
       <Card titel={t('kop')} onderschrift={t('cijfersOp', { datum: opmaak.datum(waarde.cijfersOp) })}>
         {afdruk ? (
           <p>
-            {waarde.datum ? opmaak.datum(waarde.datum) : t('nogGeenDatum')}
+            {waarde.gesprekOp ? opmaak.datum(waarde.gesprekOp) : t('nogGeenDatum')}
             {waarde.met && `. ${t('metWie', { met: waarde.met })}`}
           </p>
         ) : (
@@ -60,8 +66,8 @@ export function Gesprekkop({ gesprek }: { readonly gesprek: Gesprek }) {
             />
             <DatePicker
               label={t('datum')}
-              value={waarde.datum ?? undefined}
-              onChange={(datum) => wijzig({ datum: datum ?? null })}
+              value={waarde.gesprekOp ?? undefined}
+              onChange={(dag) => wijzig({ gesprekOp: dag ?? null })}
             />
             <TextField
               label={t('met')}
