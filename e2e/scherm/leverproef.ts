@@ -128,3 +128,28 @@ async function partijVan({ database: { db }, kvk }: Huis): Promise<number> {
     .executeTakeFirstOrThrow();
   return nieuw.id;
 }
+
+/** Asks every region for its procurement policy, and gives one of them somebody who answers. */
+export async function maakGebiedslevering(
+  huis: Huis,
+): Promise<{ readonly id: number; readonly indiener: Proefpersoon }> {
+  const { database, headers } = huis;
+  const { id: partijId } = await database.db
+    .selectFrom('partij')
+    .select('id')
+    .where('soort', '=', 'jeugdregio')
+    .executeTakeFirstOrThrow();
+  const indiener = await maakProefpersoon(database, 'contractmanager', { partijId });
+  const uitvraag = await vraagApi<Uitvraag>(huis, headers, 'POST', '/uitvragen', { sjabloon: 'inkoopbeleid' });
+  const { revisie } = uitvraag;
+  await vraagApi(huis, headers, 'POST', `/uitvragen/${uitvraag.id}/verzending`, { revisie });
+  const { aanleveringen } = await vraagApi<{ aanleveringen: { id: number }[] }>(
+    huis,
+    indiener.headers,
+    'GET',
+    '/aanleveringen',
+  );
+  const id = aanleveringen[0]?.id;
+  if (id === undefined) throw new Error('the region was not asked');
+  return { id, indiener };
+}

@@ -147,6 +147,7 @@ const PER_ROL: readonly (readonly [Rol, string])[] = [
   ['contractmanager', '/regios/JZ41'],
   ['contractmanager', '/gegevens'],
   ['indiener', '/mijn-organisatie'],
+  ['indiener', '/aanleveringen'],
   ['indiener', '/aanbieders/KVK'],
   ['beleidsmedewerker', '/landelijke-tellingen'],
   ['beheerder', '/mensen'],
