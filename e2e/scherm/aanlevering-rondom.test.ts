@@ -96,7 +96,10 @@ describe('around a delivery', () => {
     await venster.waitFor({ state: 'detached' });
     await hanna.ga(`/aanleveringen/${id}`);
     await hanna.pagina.getByText(/^Uitstel gekregen tot/).waitFor();
-    await hanna.pagina.getByText(/: Een week erbij\.$/).first().waitFor();
+    await hanna.pagina
+      .getByText(/: Een week erbij\.$/)
+      .first()
+      .waitFor();
     expect([...hanna.fouten, ...analist.fouten]).toEqual([]);
   });
 
