@@ -14,7 +14,7 @@ import { metWereld, rond } from './wereld.ts';
  */
 const AANBIEDERS = 270;
 const KEREN = 20;
-const MINUTEN = 6;
+const MINUTEN = Number(process.argv[2] ?? 6);
 const GELIJK = 2;
 
 const CODES = GEGEVENS.filter(
