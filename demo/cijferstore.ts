@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
+import type { PerPeriode } from '../src/meten/controles/index.ts';
 import type { Tabellen } from '../src/platform/database/index.ts';
-import type { PerPeriode } from './kwartaalinhoud.ts';
 import type { Komst } from './kwartaalplan.ts';
 
 type Db = Kysely<Tabellen>;

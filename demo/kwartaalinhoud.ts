@@ -1,12 +1,9 @@
 import { jaarVan, kwartaalVan, type Periode } from '../src/kernel/periode.ts';
-import { type Herkomst, maakControlegegevens, maakInhoud, voegUitlegBij } from '../src/meten/aanlevering/index.ts';
-import { type GereedeControle, voerUit } from '../src/meten/controles/index.ts';
+import { type Herkomst, maakInhoud, voegUitlegBij } from '../src/meten/aanlevering/index.ts';
+import { type GereedeControle, maakControlegegevens, type PerPeriode, voerUit } from '../src/meten/controles/index.ts';
 import { overnamesVoor, type Veld, type Vorm } from '../src/meten/uitvraag/index.ts';
 import { legUit, VERHAALTJES } from './aanleverteksten.ts';
 import type { Toeval } from './toeval.ts';
-
-/** Figures by period and then by gegeven. */
-export type PerPeriode = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** A form with the checks that are about it. */
 export interface Formulier {
@@ -54,7 +51,8 @@ export function vulIn({ vorm, velden, controles }: Formulier, wat: Invulling, t:
   if (eerder) bekend.set(periode, eerder);
   else bekend.delete(periode);
   const getallen = new Map([...cellen].map(([code, cel]) => [code, Number(cel.waarde)]));
-  const bevindingen = voerUit(controles, maakControlegegevens({ periode, vorm }, velden, getallen, bekend));
+  const reeksen = velden.map(({ code, aard }) => ({ code, stroom: aard === 'stroom' }));
+  const bevindingen = voerUit(controles, maakControlegegevens({ periode, vorm }, reeksen, getallen, bekend));
   const verbeterd = eerder ? (kwartaalVan(periode) === 4 ? 'jaarrekening' : 'fout') : null;
   const uitleg = new Map(
     bevindingen.map(({ controle, melding }) => [controle, { melding, uitleg: legUit(controle, verbeterd) }]),

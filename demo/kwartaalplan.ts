@@ -1,5 +1,6 @@
 import { type Datum, plusDagen } from '../src/kernel/datum.ts';
 import { kwartaalVan, type Periode } from '../src/kernel/periode.ts';
+import type { PerPeriode } from '../src/meten/controles/index.ts';
 import {
   type Aanlevering,
   type Mensen,
@@ -11,7 +12,7 @@ import {
 } from './aanlevering.ts';
 import { REDENEN_UITSTEL, TERUG_FOUT, TERUG_JAARREKENING, TERUG_VRAGEN } from './aanleverteksten.ts';
 import { isVoorbij, moment } from './kalender.ts';
-import { type Formulier, type PerPeriode, vulIn } from './kwartaalinhoud.ts';
+import { type Formulier, vulIn } from './kwartaalinhoud.ts';
 import { type Toeval, toeval } from './toeval.ts';
 
 /** A request for quarterly figures that was sent in the demo. */

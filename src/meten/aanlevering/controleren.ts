@@ -8,21 +8,31 @@ import {
   type GereedeControle,
   leesControles,
   leesControlevelden,
+  maakControlegegevens,
+  type PerPeriode,
+  perPeriode,
+  type Reeksveld,
+  veldenIn,
   voerUit,
 } from '../controles/index.ts';
 import { leesFormulier, type Veld } from '../uitvraag/index.ts';
 import type { Cel } from './domain.ts';
 import { type Uitgelegd, voegUitlegBij } from './inhoud.ts';
-import { maakControlegegevens, perPeriode } from './invoer.ts';
 import { type Aanlevering, leesBekend, leesUitleg } from './store.ts';
 
 type Db = Kysely<Tabellen>;
 
+/** Checks to run, and the fields of which they may read earlier figures, also those that the form does not ask. */
+interface Gereed {
+  readonly controles: readonly GereedeControle[];
+  readonly reeksen: readonly Reeksveld[];
+}
+
 /** Reading CEL costs more than running it; the same checks over the same fields stay ready. */
-const gereed = new Map<string, readonly GereedeControle[]>();
+const gereed = new Map<string, Gereed>();
 const HOOGSTENS = 50;
 
-async function maakGereed(db: Db, velden: readonly Veld[]): Promise<readonly GereedeControle[]> {
+async function maakGereed(db: Db, velden: readonly Veld[]): Promise<Gereed> {
   const controles = await leesControles(db, vandaag());
   const sleutel = JSON.stringify([controles.map((c) => [c.code, c.versie]), velden.map((v) => v.code)]);
   const bekend = gereed.get(sleutel);
@@ -31,15 +41,17 @@ async function maakGereed(db: Db, velden: readonly Veld[]): Promise<readonly Ger
   // A check about a field that this form does not ask has nothing to say about it.
   const passend = controles.filter((c) => c.gegevens.some((code) => codes.has(code)));
   // It may lean on a field that this form does not ask, but that is known of another period.
-  const bekendeVelden = [...(await leesControlevelden(db, vandaag())), ...velden];
-  const uitkomst = compileerControles(passend, bekendeVelden);
+  const alle = await leesControlevelden(db, vandaag());
+  const uitkomst = compileerControles(passend, [...alle, ...velden]);
   if (!uitkomst.ok) {
     const plekken = uitkomst.fout.map(({ plek, melding }) => ({ plek, melding }));
     throw new BakenFout('conflict', 'De controles spreken elkaar tegen; er kan niet mee worden gerekend.', plekken);
   }
   if (gereed.size >= HOOGSTENS) gereed.clear();
-  gereed.set(sleutel, uitkomst.waarde);
-  return uitkomst.waarde;
+  const gelezen = new Set(veldenIn(uitkomst.waarde));
+  const klaar = { controles: uitkomst.waarde, reeksen: alle.filter(({ code }) => gelezen.has(code)) };
+  gereed.set(sleutel, klaar);
+  return klaar;
 }
 
 /** The numbers among the cells. */
@@ -59,7 +71,7 @@ export function getallenIn(
 export interface Stand {
   readonly aanlevering: Aanlevering;
   readonly velden: readonly Veld[];
-  readonly bekend: ReturnType<typeof perPeriode>;
+  readonly bekend: PerPeriode;
 }
 
 /** The fields of a delivery, and what is known beside them. */
@@ -76,11 +88,11 @@ export async function controleer(
   { aanlevering, velden, bekend }: Stand,
   cellen: ReadonlyMap<string, Cel>,
 ): Promise<Uitgelegd[]> {
-  const controles = await maakGereed(db, velden);
+  const { controles, reeksen } = await maakGereed(db, velden);
   const { id, uitvraag, vorm } = aanlevering;
   const gegevens = maakControlegegevens(
     { periode: periode(uitvraag.periode), vorm },
-    velden,
+    reeksen,
     getallenIn(velden, cellen),
     bekend,
   );

@@ -1,3 +1,2 @@
 export type { Herkomst, Stap, Status } from './domain.ts';
 export { type Inhoud, maakInhoud, type Uitgelegd, vingerafdruk, voegUitlegBij } from './inhoud.ts';
-export { maakControlegegevens } from './invoer.ts';

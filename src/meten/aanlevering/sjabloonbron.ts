@@ -4,11 +4,10 @@ import { periode } from '../../kernel/periode.ts';
 import type { Tabellen } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import type { Vrager } from '../../platform/toegang/index.ts';
-import { leesControles } from '../controles/index.ts';
+import { leesControles, periodeErvoor } from '../controles/index.ts';
 import { openVelden, opGegeven } from './bewaren.ts';
 import { leesStand } from './controleren.ts';
 import { isOpen } from './domain.ts';
-import { periodeErvoor } from './invoer.ts';
 import type { Sjabloonbron } from './sjabloon.ts';
 import { type Aanlevering, leesAanlevering, leesCellen } from './store.ts';
 

@@ -2,10 +2,10 @@ import { type Kysely, sql } from 'kysely';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { periode } from '../../kernel/periode.ts';
 import type { Tabellen } from '../../platform/database/index.ts';
+import { type Cijfer, eerderePeriodes } from '../controles/index.ts';
 import type { Veldkeuze, Vorm } from '../uitvraag/index.ts';
 import type { Cel, Celwijziging, Herkomst, Stap, Status } from './domain.ts';
 import type { Inhoud } from './inhoud.ts';
-import { type Bekend, eerderePeriodes } from './invoer.ts';
 
 type Db = Kysely<Tabellen>;
 
@@ -233,7 +233,7 @@ export async function bewaarUitleg(
 }
 
 /** What we know of this organisation over the period itself, the earlier ones, and the years around them. */
-export async function leesBekend(db: Db, organisatieId: number | null, p: string): Promise<Bekend[]> {
+export async function leesBekend(db: Db, organisatieId: number | null, p: string): Promise<Cijfer[]> {
   if (organisatieId === null) return [];
   const jaar = Number(p.slice(0, 4));
   const eerder = eerderePeriodes(periode(p));

@@ -2,12 +2,11 @@ import type { Kysely } from 'kysely';
 import { periode } from '../../kernel/periode.ts';
 import type { Tabellen } from '../../platform/database/index.ts';
 import { magInRelatie, type Vrager } from '../../platform/toegang/index.ts';
-import type { Veld } from '../uitvraag/index.ts';
+import { periodeErvoor, terugblik } from '../controles/index.ts';
 import { openVelden, opGegeven } from './bewaren.ts';
 import { controleer, leesStand, type Stand } from './controleren.ts';
 import { aanZet, isOpen, isTeLaat, verschillen } from './domain.ts';
 import type { Uitgelegd } from './inhoud.ts';
-import { historieVan, periodeErvoor } from './invoer.ts';
 import { leesTijdakkoord } from './samenstore.ts';
 import type * as store from './store.ts';
 import { leesCellen, leesStappen, leesTerug, leesVersies, type Versie } from './store.ts';
@@ -53,17 +52,20 @@ function alsMag(rij: store.Aanlevering, { rol, partijId, persoonId }: Vrager) {
   };
 }
 
-/** A field with what is known of it over earlier periods. */
-function alsVeld(veld: Veld, { aanlevering, bekend }: Stand) {
+/** The fields of a form with what is known of each over earlier periods. */
+function alsVelden({ aanlevering, velden, bekend }: Stand) {
   const p = periode(aanlevering.uitvraag.periode);
   const voor = periodeErvoor(p);
-  const waarde = bekend.get(voor)?.get(veld.code);
-  return {
-    ...veld,
-    mogelijkheden: veld.mogelijkheden?.map((een) => ({ ...een })) ?? null,
-    vorige: waarde === undefined ? null : { periode: voor as string, waarde },
-    historie: historieVan(veld, p, bekend),
-  };
+  const kijkTerug = terugblik(p, bekend);
+  return velden.map((veld) => {
+    const waarde = bekend.get(voor)?.get(veld.code);
+    return {
+      ...veld,
+      mogelijkheden: veld.mogelijkheden?.map((een) => ({ ...een })) ?? null,
+      vorige: waarde === undefined ? null : { periode: voor as string, waarde },
+      historie: kijkTerug({ code: veld.code, stroom: veld.aard === 'stroom' }),
+    };
+  });
 }
 
 export const alsBevinding = (een: Uitgelegd) => ({ ...een, gegevens: [...een.gegevens] });
@@ -107,7 +109,7 @@ export async function toonAanlevering(db: Db, rij: store.Aanlevering, vrager: Vr
     vierOgen: rij.vierOgen,
     revisie: rij.revisie,
     mag: alsMag(rij, vrager),
-    velden: stand.velden.map((veld) => alsVeld(veld, stand)),
+    velden: alsVelden(stand),
     cellen: cellen.map(alsCel),
     open: await openVelden(db, rij),
     bevindingen: (eigen ? await controleer(db, stand, opGegeven(cellen)) : (laatste?.inhoud.bevindingen ?? [])).map(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { periode } from '../../kernel/periode.ts';
 import { GEGEVENS } from '../catalogus/index.ts';
 import { CONTROLES, type Controlegegevens, uitgeklapt } from './domain.ts';
-import { maakGegevens } from './gegevens.ts';
+import { maakControlegegevens } from './gegevens.ts';
 import { compileerControles, voerUit } from './uitvoeren.ts';
 
 const LEEG: Controlegegevens = {
@@ -139,7 +139,7 @@ describe('the checks that come with Baken', () => {
       ['2025', new Map([['balanstotaal', 5]])],
       ['2026-K3', new Map([['balanstotaal', 8]])],
     ]);
-    const uit = maakGegevens(
+    const uit = maakControlegegevens(
       { periode: periode('2026-K3'), vorm: 'gi' },
       velden,
       new Map([['balanstotaal', 9]]),
@@ -154,7 +154,7 @@ describe('the checks that come with Baken', () => {
     });
     expect(uit.historie.opbrengstenTotaal).toEqual([90, 100, 200]);
     expect(uit.historie.balanstotaal).toEqual([6, 7]);
-    const vierde = maakGegevens({ periode: periode('2026-K4'), vorm: 'gi' }, velden, new Map(), bekend);
+    const vierde = maakControlegegevens({ periode: periode('2026-K4'), vorm: 'gi' }, velden, new Map(), bekend);
     expect(vierde.jaar).toEqual({});
   });
 });

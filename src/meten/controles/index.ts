@@ -6,5 +6,15 @@ export type {
   Ernst,
 } from './domain.ts';
 export { alsExcelformule } from './excel.ts';
+export {
+  type Cijfer,
+  eerderePeriodes,
+  maakControlegegevens,
+  type PerPeriode,
+  periodeErvoor,
+  perPeriode,
+  type Reeksveld,
+  terugblik,
+} from './gegevens.ts';
 export { controledefinities, leesControles, leesControlevelden } from './store.ts';
-export { type Bekend, compileerControles, type GereedeControle, voerUit } from './uitvoeren.ts';
+export { type Bekend, compileerControles, type GereedeControle, veldenIn, voerUit } from './uitvoeren.ts';

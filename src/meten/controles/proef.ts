@@ -4,10 +4,10 @@ import { jaarVan, kwartaalMetRang, kwartaalVan, type Periode, periode, rangVan }
 import type { Tabellen } from '../../platform/database/tabellen.ts';
 import { isCombinatie } from '../register/index.ts';
 import type { Bevinding, Controlegegevens } from './domain.ts';
-import { maakGegevens } from './gegevens.ts';
+import { maakControlegegevens } from './gegevens.ts';
 import { leesAanbieders, leesLaatsteKwartaal, type Proefaanbieder } from './proefstore.ts';
 import type { Controleveld } from './store.ts';
-import { type GereedeControle, isTeToetsen, voerUit } from './uitvoeren.ts';
+import { type GereedeControle, isTeToetsen, veldenIn, voerUit } from './uitvoeren.ts';
 
 type Db = Kysely<Tabellen>;
 
@@ -30,14 +30,6 @@ function periodesRond(p: Periode): string[] {
 
 const vormVan = ({ soorten }: Proefaanbieder): Controlegegevens['vorm'] =>
   soorten.includes('gi') ? 'gi' : isCombinatie(soorten) ? 'combinatie' : 'aanbieder';
-
-/** The fields that checks read, by their own codes. */
-export function veldenIn(gereed: readonly GereedeControle[]): string[] {
-  const codes = gereed.flatMap(({ controle, invoer }) =>
-    invoer.map(({ code }) => (code === 'gegeven' ? (controle.gegevens[0] ?? '') : code)),
-  );
-  return [...new Set(codes)];
-}
 
 /**
  * Tries ready checks on what was delivered: all providers over the last quarter (or `over`), or one of them. What was known
@@ -65,7 +57,7 @@ export async function probeer(
   const uitkomsten = aanbieders.map((aanbieder) => {
     const cel = aanbieder.bekend.get(p) ?? new Map<string, number>();
     const rest = new Map([...aanbieder.bekend].filter(([sleutel]) => sleutel !== p));
-    const gegevens = maakGegevens({ periode: p, vorm: vormVan(aanbieder) }, reeksen, cel, rest);
+    const gegevens = maakControlegegevens({ periode: p, vorm: vormVan(aanbieder) }, reeksen, cel, rest);
     return {
       kvk: aanbieder.kvk,
       naam: aanbieder.naam,

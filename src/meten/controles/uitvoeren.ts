@@ -174,3 +174,11 @@ function maakContext({ periode, cel, vorige, jaarTerug, jaar, eerder, historie }
 function wijsAan(context: Context, code: string): void {
   for (const bron of [...RECORDBRONNEN, LIJSTBRON]) context[bron].gegeven = context[bron][code];
 }
+
+/** The fields that checks read, by their own codes. */
+export function veldenIn(gereed: readonly GereedeControle[]): string[] {
+  const codes = gereed.flatMap(({ controle, invoer }) =>
+    invoer.map(({ code }) => (code === 'gegeven' ? (controle.gegevens[0] ?? '') : code)),
+  );
+  return [...new Set(codes)];
+}
