@@ -21,7 +21,7 @@ export interface Opmaak {
   verschil(waarde: number): string;
   /** A share: 0.125 → "12,5%". */
   aandeel(waarde: number, decimalen?: number): string;
-  /** An amount in euros: 1234567 → "€ 1.234.567", 12.5 → "€ 12,50". */
+  /** An amount in euros: 1234567 → "€ 1.234.567", 12.5 → "€ 12,50", 12 → "€ 12". */
   euro(waarde: number): string;
   /** A short amount for charts and lists: 1234567 → "€ 1,2 mln". */
   euroKort(waarde: number): string;
@@ -81,7 +81,7 @@ function maakOpmaak(taal: Taal): Opmaak {
     },
     aandeel: (waarde, decimalen = 1) => `${opmaak.getal(waarde * 100, decimalen)}%`,
     euro(waarde) {
-      const decimalen = Math.abs(waarde) >= EURO_ZONDER_CENTEN ? 0 : 2;
+      const decimalen = Math.abs(waarde) >= EURO_ZONDER_CENTEN || Number.isInteger(waarde) ? 0 : 2;
       const bedrag = schoon(waarde, decimalen);
       return `${bedrag < 0 ? `${MIN} ` : ''}€ ${vast(Math.abs(bedrag), decimalen)}`;
     },

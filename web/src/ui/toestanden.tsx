@@ -52,19 +52,22 @@ export function EmptyState({ titel, children, actie }: EmptyStateProps) {
 }
 
 const VERBODEN = 403;
+const NIET_GEVONDEN = 404;
 
 /** What went wrong with a request, and a way to try again. */
 export function ErrorState({ fout, opnieuw }: { fout: unknown; opnieuw?: () => void }) {
   const t = useTranslations('kit');
   if (fout instanceof ApiFout && fout.status === VERBODEN) return <VerborgenVlak />;
   const uitleg = fout instanceof ApiFout && fout.status > 0 ? (fout.detail ?? t('foutServer')) : t('foutNetwerk');
+  const weg = fout instanceof ApiFout && fout.status === NIET_GEVONDEN;
   return (
     <Alert
       soort="fout"
-      titel={t('foutTitel')}
+      titel={t(weg ? 'foutNietGevonden' : 'foutTitel')}
       meteen
       actie={
-        opnieuw && (
+        opnieuw &&
+        !weg && (
           <Button klein onPress={opnieuw}>
             {t('opnieuw')}
           </Button>

@@ -96,7 +96,7 @@ export function Balkstaat() {
   return (
     <span className="baken-leverbalk__staat">
       <Staat status={aanlevering.status} />
-      <span className="baken-leverbalk__nogniet">{t('nogNiet')}</span>
+      <span className="baken-leverbalk__nogniet">{t(aanlevering.versie > 0 ? 'nogNietOpnieuw' : 'nogNiet')}</span>
     </span>
   );
 }

@@ -42,6 +42,8 @@ function Blokkaart({ blok: { blok, velden }, perVeld }: BlokkaartProps) {
   const { aanlevering, bewaarder, open } = useFormulier();
   const stand = useStand(bewaarder, (nu) => nu);
   const metKwartaal = aanlevering.uitvraag.periode.includes('-K') && velden.some(({ aard }) => aard === 'stroom');
+  const metHistorie = velden.some(({ vorige, historie }) => vorige !== null || historie.length > 0);
+  const antwoorden = velden.some(({ soort }) => soort !== 'getal' && soort !== 'jaNee');
   const naam = useBloknaam()(blok);
   const smal = useMedia(TE_SMAL);
   const { ingevuld, velden: aantal, verplichtLeeg, overgenomen } = tel(velden, stand, open);
@@ -56,12 +58,18 @@ function Blokkaart({ blok: { blok, velden }, perVeld }: BlokkaartProps) {
           ))}
         </ul>
       ) : (
-        <table className="baken-levertabel">
+        <table className={metHistorie ? 'baken-levertabel' : 'baken-levertabel baken-levertabel--zonder'}>
           <caption className="baken-alleen-voorlezen">{naam}</caption>
-          <Kop metKwartaal={metKwartaal} />
+          <Kop metKwartaal={metKwartaal} metHistorie={metHistorie} antwoorden={antwoorden} />
           <tbody>
             {velden.map((veld) => (
-              <Rij key={veld.code} veld={veld} bevindingen={perVeld.get(veld.code) ?? GEEN} metKwartaal={metKwartaal} />
+              <Rij
+                key={veld.code}
+                veld={veld}
+                bevindingen={perVeld.get(veld.code) ?? GEEN}
+                metKwartaal={metKwartaal}
+                metHistorie={metHistorie}
+              />
             ))}
           </tbody>
         </table>
@@ -98,7 +106,14 @@ function Bevestiging({ naam, velden }: { readonly naam: string; readonly velden:
   );
 }
 
-function Kop({ metKwartaal }: { readonly metKwartaal: boolean }) {
+interface KopProps {
+  readonly metKwartaal: boolean;
+  readonly metHistorie: boolean;
+  /** Not only figures are asked. */
+  readonly antwoorden: boolean;
+}
+
+function Kop({ metKwartaal, metHistorie, antwoorden }: KopProps) {
   const t = useTranslations('aanlevering.kolom');
   return (
     <thead className="baken-levertabel__kop">
@@ -107,19 +122,23 @@ function Kop({ metKwartaal }: { readonly metKwartaal: boolean }) {
           {t('naam')}
         </th>
         <th scope="col" className="baken-levertabel__waarde">
-          {t('waarde')}
+          {t(antwoorden ? 'antwoord' : 'waarde')}
         </th>
         {metKwartaal && (
           <th scope="col" className="baken-levertabel__getal baken-levertabel__erbij">
             {t('kwartaal')}
           </th>
         )}
-        <th scope="col" className="baken-levertabel__getal baken-levertabel__erbij">
-          {t('vorige')}
-        </th>
-        <th scope="col" className="baken-levertabel__verloop">
-          {t('verloop')}
-        </th>
+        {metHistorie && (
+          <>
+            <th scope="col" className="baken-levertabel__getal baken-levertabel__erbij">
+              {t('vorige')}
+            </th>
+            <th scope="col" className="baken-levertabel__verloop">
+              {t('verloop')}
+            </th>
+          </>
+        )}
         <th scope="col" className="baken-levertabel__noot">
           {t('toelichting')}
         </th>

@@ -12,8 +12,8 @@ import { Staatwoord } from './staatwoord.tsx';
 import { Toelichting } from './toelichting.tsx';
 import type { Bevinding, Veld } from './typen.ts';
 
-/** Columns of the grid, with that of the quarter itself. */
-const KOLOMMEN = 7;
+/** Columns that every block has: the field, its value, the note and the state. */
+const KOLOMMEN = 4;
 
 interface RijProps {
   readonly veld: Veld;
@@ -21,10 +21,12 @@ interface RijProps {
   readonly bevindingen: readonly Bevinding[];
   /** The block has figures that count up over the year. */
   readonly metKwartaal: boolean;
+  /** Something is known of earlier periods. */
+  readonly metHistorie: boolean;
 }
 
 /** One field as a row of the grid. */
-export const Rij = memo(function Rij({ veld, bevindingen, metKwartaal }: RijProps) {
+export const Rij = memo(function Rij({ veld, bevindingen, metKwartaal, metHistorie }: RijProps) {
   const id = useId();
   const rij = useRij(veld, bevindingen);
   const onder = <Onder veld={veld} rij={rij} bevindingen={bevindingen} id={id} />;
@@ -43,12 +45,16 @@ export const Rij = memo(function Rij({ veld, bevindingen, metKwartaal }: RijProp
             <Kwartaal veld={veld} kwartaal={rij.kwartaal} />
           </td>
         )}
-        <td className="baken-levertabel__getal">
-          <Vorige veld={veld} />
-        </td>
-        <td>
-          <Historie veld={veld} buitenTab />
-        </td>
+        {metHistorie && (
+          <>
+            <td className="baken-levertabel__getal">
+              <Vorige veld={veld} />
+            </td>
+            <td>
+              <Historie veld={veld} buitenTab />
+            </td>
+          </>
+        )}
         <td>
           <Toelichting veld={veld} tekst={rij.toelichting} buitenTab />
         </td>
@@ -58,7 +64,7 @@ export const Rij = memo(function Rij({ veld, bevindingen, metKwartaal }: RijProp
       </tr>
       {heeftOnder && (
         <tr className="baken-leverrij__onder">
-          <td colSpan={metKwartaal ? KOLOMMEN : KOLOMMEN - 1}>{onder}</td>
+          <td colSpan={KOLOMMEN + (metKwartaal ? 1 : 0) + (metHistorie ? 2 : 0)}>{onder}</td>
         </tr>
       )}
     </>
@@ -66,7 +72,7 @@ export const Rij = memo(function Rij({ veld, bevindingen, metKwartaal }: RijProp
 });
 
 /** The same field as a card, on a narrow screen. */
-export const Kaart = memo(function Kaart({ veld, bevindingen }: Omit<RijProps, 'metKwartaal'>) {
+export const Kaart = memo(function Kaart({ veld, bevindingen }: Pick<RijProps, 'veld' | 'bevindingen'>) {
   const t = useTranslations('aanlevering');
   const id = useId();
   const rij = useRij(veld, bevindingen);
@@ -85,12 +91,14 @@ export const Kaart = memo(function Kaart({ veld, bevindingen }: Omit<RijProps, '
             </dd>
           </div>
         )}
-        <div>
-          <dt>{t('kolom.vorige')}</dt>
-          <dd>
-            <Vorige veld={veld} />
-          </dd>
-        </div>
+        {veld.vorige && (
+          <div>
+            <dt>{t('kolom.vorige')}</dt>
+            <dd>
+              <Vorige veld={veld} />
+            </dd>
+          </div>
+        )}
         <div className="baken-leverkaart__knoppen">
           <dt className="baken-alleen-voorlezen">{t('kolom.verloop')}</dt>
           <dd>
@@ -179,7 +187,7 @@ function Staat({ veld, rij, id, buitenTab }: StaatProps) {
   );
 }
 
-interface OnderProps extends Omit<RijProps, 'metKwartaal'> {
+interface OnderProps extends Pick<RijProps, 'veld' | 'bevindingen'> {
   readonly rij: Rijstand;
   readonly id: string;
 }

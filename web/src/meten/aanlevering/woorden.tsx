@@ -43,13 +43,15 @@ export function useWie(): (rij: Pick<Lijstrij, 'aanZet'>) => string {
   return (rij) => (isAanMij(rij) ? t('u') : t(rij.aanZet));
 }
 
-/** "nog 12 dagen", "vandaag", "3 dagen te laat", or that it is in. */
+/** "nog 12 dagen", "vandaag", "3 dagen te laat", that it is in, or that its day is past. */
 export function useDagen(): (rij: Pick<Lijstrij, 'deadline' | 'teLaat' | 'status'>) => string {
   const t = useTranslations('aanlevering.deadline');
   return ({ deadline, teLaat, status }) => {
     if (status === 'ingediend' || status === 'geaccepteerd') return t('optijd');
     const dagen = dagenTot(deadline, vandaag());
-    return teLaat && dagen < 0 ? t('laat', { dagen: -dagen }) : t('dagen', { dagen: Math.max(0, dagen) });
+    if (teLaat) return t('laat', { dagen: -dagen });
+    // It came in before: what is asked now is a correction.
+    return dagen < 0 ? t('voorbij') : t('dagen', { dagen });
   };
 }
 

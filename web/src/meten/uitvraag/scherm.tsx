@@ -1,3 +1,4 @@
+import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -72,6 +73,7 @@ function Kop({ uitvraag }: { readonly uitvraag: Uitvraag }) {
           <ol>
             <li>
               <Link to="/uitvragen">{t('terug')}</Link>
+              <IconChevronRight size={14} aria-hidden="true" />
             </li>
             <li aria-current="page">{titel}</li>
           </ol>

@@ -69,7 +69,7 @@ export const herkomst = (rij: Cijferrij): Waarneming[] =>
 export function schrijfCijfer(opmaak: Opmaak, waarde: number, eenheid: string): string {
   switch (eenheid) {
     case 'euro':
-      return waarde === 0 ? '€ 0' : opmaak.euro(waarde);
+      return opmaak.euro(waarde);
     case 'fractie':
       return opmaak.aandeel(waarde);
     case 'verhouding':

@@ -95,7 +95,8 @@ function Ruimte({ kengetal }: { readonly kengetal: Kengetalbeeld }) {
     grens: schrijfGrens(opmaak, grens.waarde, eenheid),
   });
   if (!sturing || Math.abs(sturing.euro) < 1) return zin;
-  const bedrag = schrijfOngeveer(opmaak, sturing.euro);
+  // In a sentence the sign stays with its amount.
+  const bedrag = schrijfOngeveer(opmaak, sturing.euro).replaceAll(' ', '\u00a0');
   const euro = sturing.euro > 0 ? t('nodig', { zin: sturing.zin.replace('{bedrag}', bedrag) }) : t('over', { bedrag });
   return `${zin} ${euro}`;
 }
