@@ -5,6 +5,7 @@ import type { Tabellen } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import {
   compileerControles,
+  dagGetal,
   type GereedeControle,
   leesControles,
   leesControlevelden,
@@ -54,7 +55,7 @@ async function maakGereed(db: Db, velden: readonly Veld[]): Promise<Gereed> {
   return klaar;
 }
 
-/** The numbers among the cells. */
+/** What checks can reckon with among the cells. */
 export function getallenIn(
   velden: readonly Veld[],
   cellen: ReadonlyMap<string, Pick<Cel, 'waarde'>>,
@@ -62,7 +63,9 @@ export function getallenIn(
   const uit = new Map<string, number>();
   for (const { code, soort } of velden) {
     const waarde = cellen.get(code)?.waarde ?? null;
-    if (waarde !== null && (soort === 'getal' || soort === 'jaNee')) uit.set(code, Number(waarde));
+    if (waarde === null) continue;
+    if (soort === 'getal' || soort === 'jaNee') uit.set(code, Number(waarde));
+    else if (soort === 'datum') uit.set(code, dagGetal(waarde));
   }
   return uit;
 }

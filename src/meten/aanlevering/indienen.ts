@@ -46,6 +46,20 @@ async function weigerOngewijzigd(db: Db, { id, status, versie }: Aanlevering): P
   if (laatste) toetsHersteld(await leesTerug(db, id, versie), laatste.inhoud, opGegeven(await leesCellen(db, id)));
 }
 
+/** Whether this very judgement was given already: accepted, or these same fields sent back for the same reasons. */
+async function isBeoordeeld(
+  db: Db,
+  aanlevering: Aanlevering,
+  versie: number,
+  terug: readonly { gegeven: string; reden: string }[],
+): Promise<boolean> {
+  if (aanlevering.versie !== versie) return false;
+  if (terug.length === 0) return aanlevering.status === 'geaccepteerd';
+  if (aanlevering.status !== 'teruggestuurd') return false;
+  const gegeven = new Map((await leesTerug(db, aanlevering.id, versie)).map((een) => [een.gegeven, een.reden]));
+  return gegeven.size === terug.length && terug.every((een) => gegeven.get(een.gegeven) === een.reden);
+}
+
 /** Whether this was done already: somebody who got no answer asks again. */
 const isGedaan = ({ status, revisie }: Aanlevering, na: readonly Status[], gezien: number): boolean =>
   na.includes(status) && revisie === gezien;
@@ -118,7 +132,10 @@ async function legVersieVast(
 
 /** The deliverer takes back what still lies with the board. */
 export async function neemTerug(db: Db, id: number, gezien: number, wie: Wie, op: Date): Promise<Overgang> {
-  weigerGezien(await leesAanlevering(db, id), gezien);
+  const nu = await leesAanlevering(db, id);
+  // Coming back raises the revision by one: this very act was done already, and its answer got lost.
+  if (isGedaan(nu, ['concept', 'teruggestuurd'], gezien + 1)) return alsOvergang(nu);
+  weigerGezien(nu, gezien);
   return terugNaarIndiener(db, id, 'terugnemen', { wie, op });
 }
 
@@ -151,9 +168,8 @@ export async function beoordeel(
   wie: Wie,
   op: Date,
 ): Promise<Overgang> {
-  const eerder = await leesAanlevering(db, id);
-  if (eerder.status === 'geaccepteerd' && eerder.versie === versie && terug.length === 0) return alsOvergang(eerder);
   const aanlevering = await houdVast(db, id);
+  if (await isBeoordeeld(db, aanlevering, versie, terug)) return alsOvergang(aanlevering);
   const status = naHandeling(terug.length > 0 ? 'terugsturen' : 'accepteren', aanlevering);
   // Nobody could do anything with it any more.
   if (terug.length > 0) weigerGeslotenUitvraag(aanlevering);

@@ -149,6 +149,13 @@ describe('a mistake in a check', () => {
     ['true ? nu.balanstotaal : false', 1, 26, 'Gevonden: ja of nee; verwacht: een getal'],
     ['  nu.balanstotaal - 2', 1, 3, 'De formule geeft een getal; verwacht: ja of nee'],
     ['nu.balanstotaal > "x"', 1, 19, 'Gevonden: tekst of leeg; verwacht: een getal'],
+    // Compiled, and would read a figure that nobody looked up: it stopped every form.
+    [
+      '(kwartaal > 2.0 ? nu : vorige).balanstotaal > 0',
+      1,
+      2,
+      'Gevonden: een punt achter een berekening; verwacht: een naam zoals nu.eigenVermogen',
+    ],
     ['nu.balanstotaal >', 1, 18, 'De formule is niet af'],
     ['(nu.balanstotaal > 1', 1, 21, 'De formule is niet af'],
     ['nu.balanstotaal = 3', 1, 17, 'Gevonden: =; verwacht: =='],

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periode } from '../../kernel/periode.ts';
-import { GEGEVENS } from '../catalogus/index.ts';
+import { BELEIDSGEGEVENS, GEGEVENS } from '../catalogus/index.ts';
 import { CONTROLES, type Controlegegevens, uitgeklapt } from './domain.ts';
 import { maakControlegegevens } from './gegevens.ts';
+import { dagGetal } from './schrijfwijze.ts';
 import { compileerControles, voerUit } from './uitvoeren.ts';
 
 const LEEG: Controlegegevens = {
@@ -19,7 +20,12 @@ const LEEG: Controlegegevens = {
 
 describe('the checks that come with Baken', () => {
   const alle = CONTROLES.flatMap(uitgeklapt);
-  const gereed = compileerControles(alle, GEGEVENS);
+  const beleid = BELEIDSGEGEVENS.map(({ code, naam, antwoord }) => ({
+    code,
+    naam,
+    eenheid: antwoord.soort === 'datum' ? 'datum' : null,
+  }));
+  const gereed = compileerControles(alle, [...GEGEVENS, ...beleid]);
   const codes = GEGEVENS.map((g) => g.code);
   const velden = GEGEVENS.map((g) => ({ code: g.code, stroom: g.soort === 'stroom' }));
   const cijfers = fc.dictionary(fc.constantFrom(...codes), fc.double({ min: -1e6, max: 1e7, noNaN: true }), {
@@ -63,6 +69,20 @@ describe('the checks that come with Baken', () => {
     voerUit(gereed.ok ? gereed.waarde : [], { ...LEEG, cel, ...anders })
       .filter((b) => b.controle === code)
       .map((b) => `${b.ernst}: ${b.melding.replaceAll('\u00a0', ' ')}`);
+
+  it('see a contract that ends before it begins, and write its days in words', () => {
+    const zegt = (van: string, tot: string) =>
+      voerUit(gereed.ok ? gereed.waarde : [], {
+        ...LEEG,
+        periode: '2026',
+        vorm: 'gemeente',
+        cel: { contractVan: dagGetal(van), contractTot: dagGetal(tot) },
+      }).map((b) => b.melding);
+    expect(zegt('2024-01-01', '2024-01-01')).toEqual([]);
+    expect(zegt('2024-01-01', '2020-12-31')).toEqual([
+      'Het contract loopt vanaf 1 januari 2024 tot en met 31 december 2020. Het einde ligt voor het begin.',
+    ]);
+  });
 
   it('add up the balance', () => {
     const balans = { eigenVermogen: 400_000, kortlopendeSchulden: 300_000, langlopendeSchulden: 200_000 };

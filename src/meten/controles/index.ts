@@ -16,5 +16,6 @@ export {
   type Reeksveld,
   terugblik,
 } from './gegevens.ts';
+export { dagGetal } from './schrijfwijze.ts';
 export { controledefinities, leesControles, leesControlevelden } from './store.ts';
 export { type Bekend, compileerControles, type GereedeControle, veldenIn, voerUit } from './uitvoeren.ts';

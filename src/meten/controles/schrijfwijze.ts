@@ -1,10 +1,19 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { Eenheid } from '../catalogus/index.ts';
+import type { Eenheid as Cijfereenheid } from '../catalogus/index.ts';
 import { LIJSTBRON, RECORDBRONNEN } from './namen.ts';
 
 const heel = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
 const tiende = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 const fijn = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+
+/** In a formula a date is the number of days since 1 January 1970 (`dagGetal`): dates can be compared, and days counted. */
+export type Eenheid = Cijfereenheid | 'datum';
+
+const DAG_MS = 86_400_000;
+const dag = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `2026-11-27` as formulas reckon with it. */
+export const dagGetal = (datum: string): number => Date.parse(`${datum}T00:00:00Z`) / DAG_MS;
 
 /** A line never ends between a sign and its amount. */
 const VAST = '\u00a0';
@@ -25,6 +34,8 @@ export function schrijf(waarde: number, eenheid: Eenheid | null): string {
       return `${metMin(tiende, waarde)} uur`;
     case 'jaNee':
       return waarde === 1 ? 'ja' : waarde === 0 ? 'nee' : metMin(fijn, waarde);
+    case 'datum':
+      return dag.format(waarde * DAG_MS);
     case 'maanden':
       return waarde === 1 ? '1 maand' : `${metMin(tiende, waarde)} maanden`;
     default:
@@ -48,8 +59,11 @@ export function eenheidVan(knoop: ASTNode, eenheden: ReadonlyMap<string, Eenheid
       return bekend ? (eenheden.get(code) ?? null) : null;
     }
     case '+':
-    case '-':
-      return van(knoop.args[0]) ?? van(knoop.args[1]);
+    case '-': {
+      const [a, b] = [van(knoop.args[0]), van(knoop.args[1])];
+      // Between two dates lie days.
+      return a === 'datum' && b === 'datum' ? null : (a ?? b);
+    }
     case '*': {
       const [a, b] = [van(knoop.args[0]), van(knoop.args[1])];
       return a && b ? null : (a ?? b);

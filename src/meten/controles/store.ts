@@ -74,10 +74,11 @@ function vanGegeven(inhoud: unknown): Controleveld {
   return { code, naam, eenheid, stroom: soort === 'stroom', aan: 'aanbieders' };
 }
 
-/** Only what is a figure: a choice, a date or a text is nothing to reckon with. */
+/** Only what can be reckoned with: a choice or a text cannot. */
 function vanBeleid(inhoud: unknown): Controleveld | null {
   const { code, naam, antwoord } = vormBeleidsgegeven.parse(inhoud);
   if (antwoord.soort === 'jaNee') return { code, naam, eenheid: 'jaNee', stroom: false, aan: 'gebieden' };
+  if (antwoord.soort === 'datum') return { code, naam, eenheid: 'datum', stroom: false, aan: 'gebieden' };
   if (antwoord.soort !== 'getal') return null;
   return { code, naam, eenheid: antwoord.eenheid, stroom: false, aan: 'gebieden' };
 }

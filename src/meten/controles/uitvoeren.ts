@@ -1,10 +1,10 @@
 import type { Context, Environment } from '@marcbachmann/cel-js';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
-import { dichtstbij, type Eenheid } from '../catalogus/index.ts';
+import { dichtstbij } from '../catalogus/index.ts';
 import { type Formule, leesFormule, type Marge, maakOmgeving, type Verwijzing } from './celtaal.ts';
 import type { Bevinding, Controle, Controlefout, Controlegegevens } from './domain.ts';
 import { LIJSTBRON, RECORDBRONNEN } from './namen.ts';
-import { eenheidVan, schrijf } from './schrijfwijze.ts';
+import { type Eenheid, eenheidVan, schrijf } from './schrijfwijze.ts';
 import { plaatsVan } from './vertaling.ts';
 
 /** A field that checks can be about. Without a name its code is shown; without a unit a bare number. */
