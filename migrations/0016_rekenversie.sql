@@ -1,0 +1,1 @@
+-- Reserved: filled by the room that it is named after.
