@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import { type Bezoeker, type Huis, kloptOveral, SMAL, startHuis, tekst } from './huis.ts';
 import { maakLevering, vraagApi } from './leverproef.ts';
+import { cel, celMetFocus, drukInVenster, legAllesUit, plak, totBij } from './levertoetsen.ts';
 
 let huis: Huis;
 let bezoekers: Bezoeker[] = [];
@@ -41,46 +42,7 @@ const leesStand = (als: Proefpersoon, id: number) => vraagApi<Stand>(huis, als.h
 const waardeVan = async (als: Proefpersoon, id: number, gegeven: string) =>
   (await leesStand(als, id)).cellen.find((cel) => cel.gegeven === gegeven)?.waarde ?? null;
 
-const cel = (pagina: Page, gegeven: string) => pagina.locator(`[data-cel="${gegeven}"]`);
-/** The field whose cell has the focus. */
-const celMetFocus = async (pagina: Page) => (await pagina.locator('[data-cel]:focus').getAttribute('data-cel')) ?? '';
 const indienknop = (pagina: Page) => pagina.getByRole('button', { name: 'Indienen', exact: true });
-
-/** Presses a key until something has the focus, as one does who has no mouse. */
-async function totBij(pagina: Page, kenmerk: string): Promise<void> {
-  for (let keer = 0; keer < 120; keer++) {
-    if (await pagina.locator(`${kenmerk}:focus`).count()) return;
-    await pagina.keyboard.press('Tab');
-  }
-  throw new Error(`the keyboard does not lead to ${kenmerk}`);
-}
-
-/** Goes to the button with this text in the open window, and presses it. */
-async function drukInVenster(pagina: Page, naam: string): Promise<void> {
-  const knop = pagina.getByRole('dialog').getByRole('button', { name: naam, exact: true });
-  await knop.waitFor();
-  for (let keer = 0; keer < 20 && !(await knop.and(pagina.locator(':focus')).count()); keer++)
-    await pagina.keyboard.press('Tab');
-  await pagina.keyboard.press('Enter');
-}
-
-/** Explains every warning that stands in the way, by way of the button Indienen. */
-async function legAllesUit(pagina: Page): Promise<number> {
-  for (let keer = 0; ; keer++) {
-    await totBij(pagina, '[data-indienen]');
-    await pagina.keyboard.press('Enter');
-    const uitleg = pagina.locator('[data-uitleg] textarea:focus');
-    const venster = pagina.getByRole('dialog', { name: 'Indienen' });
-    await uitleg.or(venster).first().waitFor();
-    if (await venster.isVisible()) return keer;
-    const melding = await pagina.locator('.baken-bevinding:has(textarea:focus)').textContent();
-    await pagina.keyboard.type('Dit is nagekeken en klopt.');
-    await totBij(pagina, '[data-uitleg] button');
-    await pagina.keyboard.press('Enter');
-    await pagina.locator('.baken-bevinding--uitgelegd').nth(keer).waitFor();
-    expect(melding).toContain('Let op');
-  }
-}
 
 describe('a delivery from begin to end', () => {
   it('is filled in by keyboard, approved, sent back, corrected and accepted', { timeout: 240_000 }, async () => {
@@ -178,14 +140,6 @@ async function naarAnalist(): Promise<Proefpersoon> {
   const { maakProefpersoon } = await import('../../src/platform/toegang/proefpersoon.ts');
   return maakProefpersoon(huis.database, 'analist');
 }
-
-/** Pastes a text into the cell that has the focus, as a spreadsheet puts it on the clipboard. */
-const plak = (pagina: Page, inhoud: string) =>
-  pagina.evaluate(`{
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', ${JSON.stringify(inhoud)});
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }`);
 
 describe('the form', () => {
   it('takes a paste from a spreadsheet, tells what it could not read, and takes it back', async () => {

@@ -1,3 +1,4 @@
+import type { Database } from '../../src/platform/database/index.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import type { Huis } from './huis.ts';
 
@@ -53,10 +54,16 @@ const BEHOUDEN = [
  */
 export async function maakLevering(
   huis: Huis,
-  opties: { readonly titel: string; readonly velden?: readonly string[] },
+  opties: {
+    readonly titel: string;
+    readonly velden?: readonly string[];
+    /** Which provider; without, that of the house. */
+    readonly kvk?: string;
+  },
 ): Promise<Leverproef> {
-  const { database, headers, kvk } = huis;
-  const partij = await partijVan(huis);
+  const { database, headers } = huis;
+  const kvk = opties.kvk ?? huis.kvk;
+  const partij = await partijVan(database, kvk);
   const personen = { partijId: partij };
   const [indiener, collega, accordeur] = await Promise.all([
     maakProefpersoon(database, 'indiener', personen),
@@ -64,7 +71,7 @@ export async function maakLevering(
     maakProefpersoon(database, 'accordeur', personen),
   ]);
   const uitvraag = await vraagApi<Uitvraag>(huis, headers, 'POST', '/uitvragen', { sjabloon: 'kwartaal' });
-  await vergeet(huis, uitvraag.periode);
+  await vergeet(database, kvk, uitvraag.periode);
   const opzet = Object.fromEntries(BEHOUDEN.map((naam) => [naam, (uitvraag as never)[naam]]));
   const gewijzigd = await vraagApi<Uitvraag>(huis, headers, 'PUT', `/uitvragen/${uitvraag.id}`, {
     ...opzet,
@@ -87,7 +94,7 @@ export async function maakLevering(
 }
 
 /** The synthetic world knows every quarter already; what is asked must still be unknown. */
-async function vergeet({ database: { pool }, kvk }: Huis, periode: string): Promise<void> {
+async function vergeet({ pool }: Database, kvk: string, periode: string): Promise<void> {
   await pool.query('alter table waarneming disable trigger user');
   await pool.query(
     'delete from waarneming w using organisatie o where o.id = w.organisatie_id and o.kvk = $1 and w.periode = $2',
@@ -97,7 +104,7 @@ async function vergeet({ database: { pool }, kvk }: Huis, periode: string): Prom
 }
 
 /** The party of the provider; made when nobody of it could log in yet. */
-async function partijVan({ database: { db }, kvk }: Huis): Promise<number> {
+async function partijVan({ db }: Database, kvk: string): Promise<number> {
   const organisatie = await db
     .selectFrom('organisatie')
     .select(['id', 'naam'])
