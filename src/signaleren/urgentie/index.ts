@@ -3,6 +3,7 @@ export { beoordeel, type Regels } from './beoordeling.ts';
 export { importDefinities } from './definitiebestand.ts';
 export { geldendeTrede, tredeVan } from './domain.ts';
 export { herbereken, herberekenIn, leesRegels, STANDAARDNORMSET } from './herbereken.ts';
+export { leesInvoer } from './invoerbestand.ts';
 export {
   GEBEURTENISSOORTEN,
   type Gebeurtenissoort,
@@ -13,9 +14,11 @@ export {
   vormGebeurtenissoort,
   vormNormset,
 } from './normset.ts';
+export { bij, DEFINITIES, leesJson, leesNormset, type Weigering } from './opdrachtbestand.ts';
 export { euroTotGrens } from './reden.ts';
 export { type Definities, maakRegels } from './regels.ts';
 export { kiesNormset, leesAlleDefinities } from './rekenregels.ts';
+export { jsonSchema as jsonSchemaBeoordeel } from './schema.ts';
 export { type Ernst, type Signaal, signalenUit } from './signalen.ts';
 export {
   leesBeoordeelbareIds,

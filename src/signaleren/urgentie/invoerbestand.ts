@@ -141,12 +141,22 @@ const vroegeCijfers = (bestand: Invoerbestand): Plek[] =>
     return [{ plek: alsWijzer(['perioden', i, 'bekendOp']), melding }];
   });
 
+type Vorm = ReturnType<typeof vormInvoer>;
+const vormen = new WeakMap<Definities, Vorm>();
+
+/** Made once for a set of definitions: making it takes longer than reading a provider with it. */
+function vormVoor(definities: Definities): Vorm {
+  const vorm = vormen.get(definities) ?? vormInvoer(definities);
+  vormen.set(definities, vorm);
+  return vorm;
+}
+
 /**
  * Reads the input of `./baken beoordeel`. Refuses unknown codes (naming the nearest known one), impossible dates, periods
  * and values; every mistake is named with its JSON pointer, what was found and what was expected.
  */
 export function leesInvoer(json: unknown, definities: Definities): Uitkomst<GelezenBestand, readonly Plek[]> {
-  const gelezen = vormInvoer(definities).safeParse(json);
+  const gelezen = vormVoor(definities).safeParse(json);
   if (!gelezen.success) return mislukt(vormfouten(json, gelezen.error.issues, definities));
   const bestand = gelezen.data;
   const { fouten, letOp } = vreemdeSleutels(bestand);

@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import type { Plek } from '../../kernel/fouten.ts';
 import { vergelijkPeriode } from '../../kernel/periode.ts';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
-import { GEGEVENS } from '../../meten/catalogus/index.ts';
-import { INDICATOREN } from '../indicatoren/index.ts';
 import { beoordeel, type Regels } from './beoordeling.ts';
 import { leesInvoer } from './invoerbestand.ts';
-import { GEBEURTENISSOORTEN, NORMSETS, type Normset, TREDENAMEN, vormNormset } from './normset.ts';
-import { type Definities, maakRegels } from './regels.ts';
+import { TREDENAMEN } from './normset.ts';
+import { bij, DEFINITIES, leesJson, leesNormset, type Weigering } from './opdrachtbestand.ts';
+import { maakRegels } from './regels.ts';
 import { jsonSchema, type Oordeel } from './schema.ts';
 import type { Dossierinvoer, Voorstel } from './voorstel.ts';
 
@@ -16,71 +12,6 @@ const GEBRUIK = `Gebruik: ./baken beoordeel [--norm ID|NORMSET.json] BESTAND.jso
          ./baken beoordeel --schema
 BESTAND.json mag - zijn: dan wordt de invoer gelezen van de standaardinvoer.
 `;
-
-const DEFINITIES: Definities = {
-  gegevens: GEGEVENS,
-  indicatoren: INDICATOREN,
-  gebeurtenissoorten: GEBEURTENISSOORTEN,
-};
-
-/** A refusal: where it goes wrong (a file, an argument) and what. */
-type Weigering = readonly { readonly bestand: string; readonly plek?: string; readonly melding: string }[];
-
-const bij = (bestand: string, plekken: readonly Plek[]): Weigering => plekken.map((p) => ({ bestand, ...p }));
-
-/**
- * What is wrong with the JSON, and where when the engine tells: it gives either a position, or the sign that it did not
- * expect with the text around it.
- */
-function jsonfout(bestand: string, tekst: string, { message }: Error): Weigering {
-  const verwacht = 'verwacht: JSON, zie ./baken beoordeel --schema';
-  const positie = /position (\d+)/.exec(message)?.[1];
-  const [, teken, rond] = /^Unexpected token '(.+?)', (.*) is not valid JSON$/s.exec(message) ?? [];
-  if (positie === undefined)
-    return [
-      { bestand, melding: `gevonden: ${teken ? `${teken} in ${rond}` : 'het einde van het bestand'}; ${verwacht}` },
-    ];
-  const regels = tekst.slice(0, Number(positie)).split('\n');
-  const plek = `regel ${regels.length}, kolom ${(regels.at(-1) ?? '').length + 1}`;
-  return [{ bestand, plek, melding: `gevonden: iets dat geen JSON is; ${verwacht}` }];
-}
-
-const LEESFOUTEN: Readonly<Record<string, string>> = {
-  ENOENT: 'bestand niet gevonden',
-  EISDIR: 'dit is een map; verwacht: een bestand',
-  EACCES: 'dit bestand mag u niet lezen',
-};
-
-async function leesJson(bestand: string): Promise<Uitkomst<unknown, Weigering>> {
-  let tekst: string;
-  try {
-    tekst = bestand === '-' ? await text(process.stdin) : await readFile(bestand, 'utf8');
-  } catch (fout) {
-    return mislukt([{ bestand, melding: LEESFOUTEN[(fout as NodeJS.ErrnoException).code ?? ''] ?? String(fout) }]);
-  }
-  const kaal = tekst.replace(/^\uFEFF/, '');
-  try {
-    return gelukt(JSON.parse(kaal));
-  } catch (fout) {
-    return mislukt(jsonfout(bestand, kaal, fout as Error));
-  }
-}
-
-async function kiesNormset(norm: string | undefined): Promise<Uitkomst<Normset, Weigering>> {
-  const meegeleverd = norm === undefined ? NORMSETS[0] : NORMSETS.find((n) => n.code === norm);
-  if (meegeleverd) return gelukt(meegeleverd);
-  if (!norm?.endsWith('.json')) {
-    const bekend = NORMSETS.map((n) => n.code).join(', ');
-    const melding = `gevonden: ${norm}; verwacht: ${bekend}, of een bestand dat eindigt op .json`;
-    return mislukt([{ bestand: '--norm', melding }]);
-  }
-  const json = await leesJson(norm);
-  if (!json.ok) return json;
-  const gelezen = vormNormset.safeParse(json.waarde);
-  if (gelezen.success) return gelukt(gelezen.data);
-  const plekken = gelezen.error.issues.map((i) => ({ plek: `/${i.path.join('/')}`, melding: i.message }));
-  return mislukt(bij(norm, plekken));
-}
 
 /** One line per delivered period and per event, in order of time; all of one day see the same knowledge. */
 export function alsOordelen(invoer: Dossierinvoer, voorstellen: readonly Voorstel[], { normset }: Regels): Oordeel[] {
@@ -139,11 +70,11 @@ function leesKeuzes(args: readonly string[]): Uitkomst<Keuzes> {
 }
 
 async function oordeelOver(bestand: string, norm: string | undefined): Promise<Uitkomst<Oordeel[], Weigering>> {
-  const normset = await kiesNormset(norm);
+  const normset = await leesNormset(norm, 'beoordeel');
   if (!normset.ok) return normset;
   const regels = maakRegels(DEFINITIES, normset.waarde);
   if (!regels.ok) return mislukt(regels.fout.map((melding) => ({ bestand: norm ?? normset.waarde.code, melding })));
-  const json = await leesJson(bestand);
+  const json = await leesJson(bestand, 'beoordeel');
   if (!json.ok) return json;
   const gelezen = leesInvoer(json.waarde, DEFINITIES);
   if (!gelezen.ok) return mislukt(bij(bestand, gelezen.fout));
