@@ -117,6 +117,7 @@ describe.each([
     const stand = (await pagina.evaluate(`fetch('/api/v1/aanleveringen/${id}').then((a) => a.json())`)) as Stand;
     const begin = performance.now();
     const getypt = await vulIn(pagina, stand);
+    await pagina.getByText(/^Eigen vermogen en schulden zijn nu samen .+ een verschil van/).waitFor();
     expect(getypt).toBeGreaterThan(5);
     expect(getypt).toBeLessThanOrEqual(25);
     await pagina.keyboard.press('Enter');

@@ -41,6 +41,14 @@ export function Bevindingvak({ bevinding }: { readonly bevinding: Bevinding }) {
   );
 }
 
+/** The field goes away under the fingers: on to the next warning, and after the last one to handing in. */
+function naarVolgende(klaar: string): void {
+  const ander = [...document.querySelectorAll<HTMLElement>('[data-uitleg]')].find((e) => e.dataset.uitleg !== klaar);
+  const doel = ander?.querySelector('textarea') ?? document.querySelector<HTMLElement>('[data-indienen]');
+  if (ander) doel?.scrollIntoView({ block: 'center' });
+  doel?.focus({ preventScroll: true });
+}
+
 function Uitlegveld({ bevinding, onKlaar }: { readonly bevinding: Bevinding; onKlaar(): void }) {
   const t = useTranslations('aanlevering.bevinding');
   const { aanlevering, bewaarder } = useFormulier();
@@ -62,6 +70,7 @@ function Uitlegveld({ bevinding, onKlaar }: { readonly bevinding: Bevinding; onK
       bewaarder.doe({ soort: 'klad', gegeven: sleutel, tekst: null });
       bewaarder.doe({ soort: 'gepeild', antwoord, nummer });
       onKlaar();
+      naarVolgende(controle);
     } catch (oorzaak) {
       setMislukt(oorzaak);
     } finally {

@@ -2,10 +2,12 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Card, useMedia } from '../../ui/index.ts';
 import { useFormulier, useStand } from './gebruik-formulier.ts';
+import { schrijfErbij } from './gebruik-rij.ts';
 import { gaNaarCel } from './lopen.ts';
 import { type Blok, inBlokken, isOvergenomen, tel } from './punten.ts';
 import { Kaart, Rij } from './rij.tsx';
 import { inhoudVan } from './synchronisatie.ts';
+import { totalenVan } from './totalen.ts';
 import type { Bevinding, Veld } from './typen.ts';
 import { useBloknaam } from './woorden.tsx';
 
@@ -74,7 +76,40 @@ function Blokkaart({ blok: { blok, velden }, perVeld }: BlokkaartProps) {
           </tbody>
         </table>
       )}
+      <Totalen velden={velden} />
     </Card>
+  );
+}
+
+/** What the figures of a block come to so far, beside the total that is asked as well. */
+function Totalen({ velden }: { readonly velden: readonly Veld[] }) {
+  const t = useTranslations('aanlevering.totaal');
+  const { bewaarder } = useFormulier();
+  const stand = useStand(bewaarder, (nu) => nu);
+  const opCode = new Map(velden.map((veld) => [veld.code, veld]));
+  const totalen = totalenVan([...opCode.keys()], (code) => {
+    const { waarde } = inhoudVan(stand, code);
+    return waarde === null || code in stand.klad ? null : Number(waarde);
+  });
+  if (totalen.length === 0) return null;
+  return (
+    <ul className="baken-levertotalen">
+      {totalen.map(({ naam, als, som, naast, zonder }) => {
+        const schrijf = (getal: number) => {
+          const veld = opCode.get(als);
+          return veld ? schrijfErbij(veld, getal) : '';
+        };
+        return (
+          <li key={naam}>
+            {t.rich(naam, { som: schrijf(som), b: (tekst) => <b>{tekst}</b> })}
+            {zonder.length > 0 && ` ${t('zonder', { namen: zonder.map((code) => opCode.get(code)?.naam).join(', ') })}`}
+            {naast !== null &&
+              zonder.length === 0 &&
+              ` ${t('naast', { veld: opCode.get(naast.code)?.naam ?? '', naast: schrijf(naast.waarde), verschil: schrijf(naast.waarde - som) })}`}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
