@@ -1,6 +1,6 @@
 import { type ASTNode, type Context, Environment } from '@marcbachmann/cel-js';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
-import { LIJSTBRON, RECORDBRONNEN } from './namen.ts';
+import { CONTROLETAAL, LIJSTBRON, RECORDBRONNEN, type Woordenboek } from './namen.ts';
 import { type Celfout, onbekendDeel, vertaalFout, verwachtSoort } from './vertaling.ts';
 
 /** How far apart two figures may be: the larger of an amount and a share of the larger of the two. */
@@ -93,15 +93,16 @@ export function leesFormule(
   tekst: string,
   soort: 'bool' | 'double',
   codes: readonly string[],
+  taal: Woordenboek = CONTROLETAAL,
 ): Uitkomst<Formule, Celfout> {
   try {
     const formule = lees(omgeving, tekst);
     const alle = [...knopen(formule.ast)];
-    const vreemd = alle.map((knoop) => onbekendDeel(knoop)).find((fout) => fout !== null);
+    const vreemd = alle.map((knoop) => onbekendDeel(knoop, taal)).find((fout) => fout !== null);
     if (vreemd) return mislukt(vreemd);
     const controle = formule.check();
-    if (!controle.valid) return mislukt(vertaalFout(controle.error, tekst, codes));
-    if (controle.type !== soort) return mislukt(verwachtSoort(tekst, soort, controle.type));
+    if (!controle.valid) return mislukt(vertaalFout(controle.error, tekst, codes, taal));
+    if (controle.type !== soort) return mislukt(verwachtSoort(tekst, soort, controle.type, taal));
     const verwijzingen = alle.flatMap((k) =>
       k.op === '.' && k.args[0].op === 'id' ? [{ bron: k.args[0].args, code: k.args[1] }] : [],
     );
@@ -112,6 +113,6 @@ export function leesFormule(
     });
     return gelukt({ ast: formule.ast, bereken: formule, verwijzingen, delers });
   } catch (fout) {
-    return mislukt(vertaalFout(fout, tekst, codes));
+    return mislukt(vertaalFout(fout, tekst, codes, taal));
   }
 }

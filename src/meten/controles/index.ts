@@ -1,3 +1,4 @@
+export { type Formule, leesFormule, mediaan, spreiding } from './celtaal.ts';
 export type {
   Bevinding,
   Controle,
@@ -16,6 +17,8 @@ export {
   type Reeksveld,
   terugblik,
 } from './gegevens.ts';
+export type { Woordenboek } from './namen.ts';
 export { dagGetal } from './schrijfwijze.ts';
 export { controledefinities, leesControles, leesControlevelden } from './store.ts';
 export { type Bekend, compileerControles, type GereedeControle, veldenIn, voerUit } from './uitvoeren.ts';
+export { plaatsVan } from './vertaling.ts';

@@ -19,3 +19,24 @@ export const FUNCTIES: Readonly<Record<string, { readonly aantal: number; readon
   spreiding: { aantal: 1, invoer: 'reeks' },
   aantal: { aantal: 1, invoer: 'reeks' },
 };
+
+/** What a formula of one kind may say: its names, its functions, and how to speak of them. */
+export interface Woordenboek {
+  /** Before the point, and names without one. */
+  readonly namen: readonly string[];
+  readonly functies: Readonly<Record<string, { readonly aantal: number; readonly invoer: 'getal' | 'reeks' }>>;
+  /** What kind of thing each group of fields is, by the name of its type. */
+  readonly groepen: Readonly<Record<string, string>>;
+  /** A field as one would write it. */
+  readonly voorbeeld: string;
+  /** What is being written: 'een controle'. */
+  readonly wat: string;
+}
+
+export const CONTROLETAAL: Woordenboek = {
+  namen: NAMEN,
+  functies: FUNCTIES,
+  groepen: { Cijfers: 'een groep cijfers', Reeksen: 'een groep reeksen' },
+  voorbeeld: 'nu.eigenVermogen',
+  wat: 'een controle',
+};
