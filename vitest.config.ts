@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const testserver = './src/platform/database/testserver.ts';
@@ -8,6 +9,8 @@ const testserver = './src/platform/database/testserver.ts';
  */
 export default defineConfig({
   test: {
+    // Tests wait for a database or a browser more than they compute: on two cores one file at a time leaves half unused.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
