@@ -5,6 +5,7 @@ import type { Agb, Gemeentecode, Jeugdregiocode, Kvk } from '../src/kernel/codes
 import { type NieuweOrganisatie, voegOrganisatiesToeIn } from '../src/meten/register/index.ts';
 import { type Cel, copyRows, type Database, type Transactie } from '../src/platform/database/index.ts';
 import type { Besluit, Voorstel } from './besluiten.ts';
+import { verdeelOverGemeenten } from './gemeentezorg.ts';
 import { moment } from './kalender.ts';
 import type { Aanbieder } from './profiel.ts';
 import type { Leven } from './wereld.ts';
@@ -61,6 +62,7 @@ export async function schrijfLevens(
   const rest: Leven[] = [];
   const aantal = await copyRows(client, 'waarneming', WAARNEMING, waarnemingen(levens, sleutels, imports, rest));
   await copyRows(client, 'geleverde_zorg', ZORG, zorgrijen(rest, sleutels));
+  await copyRows(client, 'geleverde_zorg_gemeente', GEMEENTEZORG, gemeenterijen(zaad, rest, sleutels));
   await copyRows(client, 'gebeurtenis', GEBEURTENIS, gebeurtenisrijen(rest, sleutels));
   await copyRows(client, 'ews_aanwijzing', AANWIJZING, aanwijzingrijen(rest, sleutels));
   await imports.schrijf(client);
@@ -87,6 +89,7 @@ const ZORG = [
   'vervangen_op',
   'bron',
 ];
+const GEMEENTEZORG = [...ZORG, 'gemeentecode'];
 const GEBEURTENIS = ['jeugdregio', 'organisatie_id', 'datum', 'soort', 'toelichting', 'bron', 'vastgelegd_op'];
 const AANWIJZING = ['organisatie_id', 'jeugdregio', 'reden', 'geldig_van'];
 
@@ -116,6 +119,15 @@ function* zorgrijen(levens: readonly Leven[], sleutels: Sleutels): Generator<rea
     const { id } = sleutelVan(sleutels, leven);
     for (const { jeugdregio, hulpvorm, periode, clienten, van } of leven.zorg)
       yield [jeugdregio, id, hulpvorm, periode, clienten, van, null, BRON];
+  }
+}
+
+function* gemeenterijen(zaad: string, levens: readonly Leven[], sleutels: Sleutels): Generator<readonly Cel[]> {
+  for (const leven of levens) {
+    const { id } = sleutelVan(sleutels, leven);
+    const delen = verdeelOverGemeenten(zaad, leven.aanbieder.profiel.kvk, leven.zorg);
+    for (const { jeugdregio, hulpvorm, periode, clienten, van, gemeentecode } of delen)
+      yield [jeugdregio, id, hulpvorm, periode, clienten, van, null, BRON, gemeentecode];
   }
 }
 

@@ -98,6 +98,10 @@ async function zetAanbiederNeer(): Promise<number> {
     `insert into geleverde_zorg values ($1, $2, 'pleegzorg', '2026-K1', 10, '2026-04-01', null, 'proef')`,
     waarden,
   );
+  await pool.query(
+    `insert into geleverde_zorg_gemeente values ($1, $2, 'GM0307', 'pleegzorg', '2026-K1', 6, '2026-04-01', null, 'proef')`,
+    waarden,
+  );
   return id;
 }
 
@@ -285,7 +289,8 @@ describe('the database by itself', () => {
             rechtVan(rol, ['vroegsignalering'], [...(relatie === 'eigen' ? (['eigen'] as const) : []), 'iedereen']) >=
               rang('lezen') ||
             (relatie === 'regio' && rechtVan(rol, ['contractbeheer', 'casuistiek'], ['regio']) >= rang('lezen'));
-          expect(await tel(eigen, 'geleverde_zorg'), `${rol} (${relatie})`).toBe(ziet ? 1 : 0);
+          for (const tabel of ['geleverde_zorg', 'geleverde_zorg_gemeente'])
+            expect(await tel(eigen, tabel), `${tabel}: ${rol} (${relatie})`).toBe(ziet ? 1 : 0);
           const wie =
             rechtVan(rol, ['vroegsignalering'], ['iedereen']) >= rang('lezen') ||
             (relatie === 'eigen' && rechtVan(rol, ['vroegsignalering'], ['eigen']) >= rang('lezen'));

@@ -61,7 +61,7 @@ export async function werkRegisterBij(omgeving: Bijwerkomgeving, bestand: Regist
     const bekend = new Map((await leesOrganisaties(db)).map((een) => [een.kvk as string, een]));
     const bekenden: Bekenden = {
       kvks: new Set([...bekend.keys(), ...bestand.organisaties.map((een) => een.kvk)]),
-      regios: gebieden.regios,
+      ...gebieden,
     };
     const organisaties = slaag(planOrganisaties(bestand.organisaties, bekend, gebieden));
     const aanwijzingen = slaag(planAanwijzingen(bestand.aanwijzingen, await leesAanwijzingsrijen(db), bekenden));
@@ -164,35 +164,63 @@ async function schrijfAanwijzingen(db: Db, plan: Plan<Aanwijzingsrij>, ids: Read
 }
 
 async function leesZorgversies(db: Db, kvks: readonly string[]): Promise<Zorgversie[]> {
-  const rijen = await db
+  const gemeente = sql<string | null>`null`.as('gemeentecode');
+  const kolommen = [
+    'z.jeugdregio',
+    'z.hulpvorm',
+    'z.periode',
+    'z.clienten',
+    'z.vastgelegd_op',
+    'z.vervangen_op',
+  ] as const;
+  const perRegio = db
     .selectFrom('geleverde_zorg as z')
     .innerJoin('organisatie as o', 'o.id', 'z.organisatie_id')
-    .select(['o.kvk', 'z.jeugdregio', 'z.hulpvorm', 'z.periode', 'z.clienten', 'z.vastgelegd_op', 'z.vervangen_op'])
-    .where(sql<boolean>`o.kvk = any(${kvks}::text[])`)
-    .execute();
-  return rijen.map(({ vastgelegd_op: van, vervangen_op: tot, ...rij }) => ({ ...rij, van, tot }));
+    .select(['o.kvk', ...kolommen, gemeente])
+    .where(sql<boolean>`o.kvk = any(${kvks}::text[])`);
+  const perGemeente = db
+    .selectFrom('geleverde_zorg_gemeente as z')
+    .innerJoin('organisatie as o', 'o.id', 'z.organisatie_id')
+    .select(['o.kvk', ...kolommen, 'z.gemeentecode'])
+    .where(sql<boolean>`o.kvk = any(${kvks}::text[])`);
+  const rijen = [...(await perRegio.execute()), ...(await perGemeente.execute())];
+  return rijen.map(({ vastgelegd_op: van, vervangen_op: tot, gemeentecode, ...rij }) => ({
+    ...rij,
+    ...(gemeentecode === null ? {} : { gemeente: gemeentecode }),
+    van,
+    tot,
+  }));
 }
 
-/** Ends the versions that were replaced, and adds the new ones. */
+/** Ends the versions that were replaced, and adds the new ones: those of a region and those of a municipality apart. */
 async function schrijfZorg(db: Db, plan: Plan<Zorgversie>, ids: ReadonlyMap<string, number>): Promise<void> {
-  for (const { kvk, jeugdregio, hulpvorm, periode, tot } of plan.gewijzigd)
+  const id = (kvk: string) => ids.get(kvk) ?? 0;
+  for (const { kvk, jeugdregio, gemeente, hulpvorm, periode, tot } of plan.gewijzigd) {
+    const sleutel = { jeugdregio, organisatie_id: id(kvk), hulpvorm, periode };
+    const open = { ...sleutel, ...(gemeente === undefined ? {} : { gemeentecode: gemeente }) };
     await db
-      .updateTable('geleverde_zorg')
+      .updateTable(gemeente === undefined ? 'geleverde_zorg' : 'geleverde_zorg_gemeente')
       .set({ vervangen_op: tot })
-      .where((eb) => eb.and({ jeugdregio, organisatie_id: ids.get(kvk) ?? 0, hulpvorm, periode }))
+      .where((eb) => eb.and(open))
       .where('vervangen_op', 'is', null)
       .execute();
-  for (let begin = 0; begin < plan.nieuw.length; begin += RIJEN_PER_KEER)
+  }
+  const rijen = plan.nieuw.map(({ kvk, gemeente, van, tot, ...rij }) => ({
+    gemeente,
+    rij: { ...rij, organisatie_id: id(kvk), vastgelegd_op: van, vervangen_op: tot, bron: 'register' },
+  }));
+  const perRegio = rijen.flatMap(({ gemeente, rij }) => (gemeente === undefined ? [rij] : []));
+  const perGemeente = rijen.flatMap(({ gemeente, rij }) =>
+    gemeente === undefined ? [] : [{ ...rij, gemeentecode: gemeente }],
+  );
+  for (let begin = 0; begin < perRegio.length; begin += RIJEN_PER_KEER)
     await db
       .insertInto('geleverde_zorg')
-      .values(
-        plan.nieuw.slice(begin, begin + RIJEN_PER_KEER).map(({ kvk, van, tot, ...rij }) => ({
-          ...rij,
-          organisatie_id: ids.get(kvk) ?? 0,
-          vastgelegd_op: van,
-          vervangen_op: tot,
-          bron: 'register',
-        })),
-      )
+      .values(perRegio.slice(begin, begin + RIJEN_PER_KEER))
+      .execute();
+  for (let begin = 0; begin < perGemeente.length; begin += RIJEN_PER_KEER)
+    await db
+      .insertInto('geleverde_zorg_gemeente')
+      .values(perGemeente.slice(begin, begin + RIJEN_PER_KEER))
       .execute();
 }

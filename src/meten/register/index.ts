@@ -1,4 +1,5 @@
 export {
+  HULPVORMEN,
   type Hulpvorm,
   inEws,
   isCombinatie,
@@ -15,10 +16,12 @@ export {
   leesGeleverdeZorg,
   leesOrganisatie,
   leesOrganisaties,
+  leesZorgPerGemeente,
   organisatiesOpKvk,
   voegOrganisatiesToe,
   voegOrganisatiesToeIn,
   wijsAan,
+  type ZorgPerGemeente,
 } from './organisatiestore.ts';
 export {
   type GemeenteOpDatum,

@@ -5,7 +5,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { datum } from '../../kernel/datum.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
-import { laadRegister, leesAanwijzingen, leesGeleverdeZorg, leesOrganisatie, leesRegios } from './index.ts';
+import {
+  laadRegister,
+  leesAanwijzingen,
+  leesGeleverdeZorg,
+  leesOrganisatie,
+  leesRegios,
+  leesZorgPerGemeente,
+} from './index.ts';
 import { voerRegister } from './opdracht.ts';
 
 const VOORBEELD = join(import.meta.dirname, '../../../docs/voorbeelden/register.json');
@@ -82,6 +89,30 @@ describe('./baken import register', () => {
       (await leesRegios(database.db, datum(op))).find((r) => r.gemeenten.includes('GM1696'))?.code;
     expect([await regioOp('2026-06-30'), await regioOp('2026-07-01')]).toEqual(['JZ16', 'JZ19']);
     expect((await alles()).stand).toEqual([{ versie: stand[0].versie + 1 }]);
+  });
+
+  test('keeps care per municipality beside that of the region, replaces it, and refuses more than the region has', async () => {
+    await voer(VOORBEELD);
+    const regel = { kvk: VUURTOREN, jeugdregio: 'JZ16', gemeente: 'GM0402', hulpvorm: 'pleegzorg', periode: '2025' };
+    const eerst = { zorg: [{ ...regel, clienten: 70, bekendOp: '2026-06-02' }] };
+    expect(await importeer(eerst)).toContain('geleverde zorg: 1 nieuw, 0 gewijzigd');
+    expect(await importeer(eerst)).toContain('alles was al bekend');
+    expect(await importeer({ zorg: [{ ...regel, clienten: 64, bekendOp: '2026-07-01' }] })).toContain(
+      '0 nieuw, 1 gewijzigd',
+    );
+    const organisatieIds = [(await leesOrganisatie(database.db, VUURTOREN))?.id ?? 0];
+    const lees = async (op: string) =>
+      (await leesZorgPerGemeente(database.db, { bekendOp: new Date(op), organisatieIds })).map((z) => z.clienten);
+    expect([await lees('2026-06-01T12:00Z'), await lees('2026-06-03T12:00Z'), await lees('2026-07-01T12:00Z')]).toEqual(
+      [[], [70], [64]],
+    );
+    // The figure of the region stays what it was.
+    const regio = await leesGeleverdeZorg(database.db, { bekendOp: new Date('2026-07-01T12:00Z'), jeugdregio: 'JZ16' });
+    expect(regio.map((z) => z.clienten)).toEqual([124]);
+    await expect(importeer({ zorg: [{ ...regel, clienten: 125 }] })).rejects.toMatchObject({
+      plekken: [{ plek: '/zorg/0/clienten', melding: expect.stringContaining('hoogstens de 124 jeugdigen van JZ16') }],
+    });
+    expect(await lees('2026-12-01T12:00Z')).toEqual([64]);
   });
 
   test('changes nothing the second time, and says so', async () => {

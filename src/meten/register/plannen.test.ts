@@ -109,7 +109,7 @@ describe('an organisatie', () => {
   });
 });
 
-const bekenden = { kvks: new Set([KVK]), regios: gebieden.regios };
+const bekenden = { kvks: new Set([KVK]), ...gebieden };
 
 describe('a designation', () => {
   const rij = (van: string, tot: string | null): Aanwijzingsrij => ({
@@ -194,5 +194,35 @@ describe('a care figure', () => {
     expect(gemeld).toHaveLength(1);
     expect(gemeld[0]).toContain(plek);
     expect(gemeld[0]).toContain(melding);
+  });
+
+  test('of a municipality stands beside that of its region, with versions of its own', () => {
+    const regio = versie(40, '2026-02-01T00:00:00Z');
+    expect(plan([regio], { clienten: 40 }, { gemeente: 'GM0402', clienten: 25 })).toEqual({
+      ok: true,
+      waarde: {
+        nieuw: [{ ...versie(25, ''), van: NU, gemeente: 'GM0402' }],
+        gewijzigd: [],
+        ongewijzigd: 1,
+      },
+    });
+  });
+
+  test.each([
+    [
+      [{ gemeente: 'GM0034', clienten: 5 }],
+      '/zorg/0/gemeente gevonden: "GM0034"; verwacht: een gemeente die vandaag in JZ16 ligt',
+    ],
+    [
+      [{ gemeente: 'GM0402', clienten: 41 }],
+      '/zorg/0/clienten gevonden: 41; verwacht: samen hoogstens de 40 jeugdigen',
+    ],
+    // The figure of the region goes down below that of its municipality.
+    [
+      [{ gemeente: 'GM0402', clienten: 30, bekendOp: '2026-02-02' }, { clienten: 20 }],
+      '/zorg/1/clienten gevonden: 30; verwacht: samen hoogstens de 20',
+    ],
+  ])('of a municipality that does not fit is refused: %j', (zorg, melding) => {
+    expect(fouten(plan([versie(40, '2026-02-01T00:00:00Z')], ...zorg)).join('\n')).toContain(melding);
   });
 });

@@ -51,6 +51,11 @@ const vormAanwijzing = object({
 const vormZorg = object({
   kvk,
   jeugdregio: jeugdregio.describe('de regio van de jeugdigen'),
+  gemeente: gemeentecode
+    .optional()
+    .describe(
+      'de gemeente van de jeugdigen, als uitsplitsing van het cijfer van de regio; zonder dit veld: de hele regio',
+    ),
   hulpvorm: keuze<Hulpvorm>(codesVan(HULPVORMEN)),
   periode: code(/^\d{4}(-K[1-4])?$/, 'een jaar als 2025 of een kwartaal als 2025-K4'),
   clienten: z

@@ -9,6 +9,8 @@ export interface Bekenden {
   /** KvK numbers of the register and of this file. */
   readonly kvks: ReadonlySet<string>;
   readonly regios: ReadonlySet<string>;
+  /** The region of each municipality, today. */
+  readonly regioVan: ReadonlyMap<string, string>;
 }
 
 /** A designation as it is stored: `[van, tot)`; `tot` null is until further notice. */
@@ -24,6 +26,8 @@ export interface Aanwijzingsrij {
 export interface Zorgversie {
   readonly kvk: string;
   readonly jeugdregio: string;
+  /** The part of the region that it is about; without one, all of it. */
+  readonly gemeente?: string | undefined;
   readonly hulpvorm: string;
   readonly periode: string;
   readonly clienten: number;
@@ -111,7 +115,11 @@ export function planZorg(
     .sort((a, b) => a.moment.getTime() - b.moment.getTime() || a.i - b.i);
   for (const { wens, i, moment } of opTijd) {
     const pad = ['zorg', i];
-    fouten.push(...onbekenden(pad, wens, bekenden), ...tijdfouten(pad, wens, moment, nu));
+    fouten.push(
+      ...onbekenden(pad, wens, bekenden),
+      ...gemeentefouten(pad, wens, bekenden),
+      ...tijdfouten(pad, wens, moment, nu),
+    );
     const eerdere = versies.get(zorgsleutel(wens)) ?? [];
     const toen = eerdere.find(({ van, tot }) => van <= moment && (tot === null || moment < tot));
     const laatste = eerdere.reduce((hoogste, { van }) => Math.max(hoogste, van.getTime()), -Infinity);
@@ -126,6 +134,8 @@ export function planZorg(
       versies.set(zorgsleutel(wens), [...rest, { ...feiten, van: moment, tot: null }]);
     }
   }
+  const delen = Map.groupBy([...versies.values()].flat(), deelsleutel);
+  fouten.push(...wensen.flatMap((wens, i) => teveel(wens, ['zorg', i], delen.get(deelsleutel(wens)) ?? [])));
   if (fouten.length > 0) return mislukt(fouten);
   const had = new Map(rijen.map((een) => [versiesleutel(een), een]));
   const alle = [...versies.values()].flat();
@@ -142,6 +152,33 @@ function tijdfouten(pad: readonly PropertyKey[], wens: Zorgwens, moment: Date, n
   return [plekVan([...pad, 'periode'], wens.periode, 'een periode die begonnen was toen dit bekend werd')];
 }
 
-const zorgsleutel = ({ kvk, jeugdregio, hulpvorm, periode: p }: Omit<Zorgversie, 'clienten' | 'van' | 'tot'>): string =>
+function gemeentefouten(
+  pad: readonly PropertyKey[],
+  { gemeente, jeugdregio }: Zorgwens,
+  { regioVan }: Bekenden,
+): Plek[] {
+  if (gemeente === undefined || regioVan.get(gemeente) === jeugdregio) return [];
+  return [plekVan([...pad, 'gemeente'], gemeente, `een gemeente die vandaag in ${jeugdregio} ligt`)];
+}
+
+/**
+ * The municipalities of a region never have more young people than the region itself: at every moment from which one of
+ * their figures holds, and with the figure of the region that held then.
+ */
+function teveel(wens: Zorgwens, pad: readonly PropertyKey[], samen: readonly Zorgversie[]): Plek[] {
+  if (wens.gemeente === undefined && samen.every(({ gemeente }) => gemeente === undefined)) return [];
+  const som = (lijst: readonly Zorgversie[], op: Date) =>
+    lijst.filter(({ van, tot }) => van <= op && (tot === null || op < tot)).reduce((n, een) => n + een.clienten, 0);
+  const [regio, gemeenten] = [samen.filter((een) => !een.gemeente), samen.filter((een) => een.gemeente)];
+  const fout = samen.find(({ van }) => som(gemeenten, van) > som(regio, van));
+  if (!fout) return [];
+  const hoogstens = som(regio, fout.van);
+  const verwacht = `samen hoogstens de ${hoogstens} jeugdigen van ${wens.jeugdregio}, uit een regel zonder gemeente`;
+  return [plekVan([...pad, 'clienten'], som(gemeenten, fout.van), verwacht)];
+}
+
+const deelsleutel = ({ kvk, jeugdregio, hulpvorm, periode: p }: Omit<Zorgversie, 'clienten' | 'van' | 'tot'>): string =>
   `${kvk} ${jeugdregio} ${hulpvorm} ${p}`;
+const zorgsleutel = (een: Omit<Zorgversie, 'clienten' | 'van' | 'tot'>): string =>
+  `${deelsleutel(een)} ${een.gemeente ?? ''}`;
 const versiesleutel = (een: Zorgversie): string => `${zorgsleutel(een)} ${een.van.getTime()}`;

@@ -55,6 +55,17 @@ export interface Tabellen {
     vervangen_op: MomentOfLeeg;
     bron: string;
   };
+  geleverde_zorg_gemeente: {
+    jeugdregio: string;
+    organisatie_id: number;
+    gemeentecode: string;
+    hulpvorm: string;
+    periode: string;
+    clienten: number;
+    vastgelegd_op: Moment;
+    vervangen_op: MomentOfLeeg;
+    bron: string;
+  };
   definitie: {
     soort: 'gegeven' | 'beleidsgegeven' | 'indicator' | 'gebeurtenissoort' | 'normset' | 'controle';
     code: string;
