@@ -6,7 +6,7 @@ export {
   type Resultaat,
 } from './berekenen.ts';
 export { familieVan, type Groep, INDICATOREN, type Indicator, vormIndicator } from './domain.ts';
-export { compileerAlle, type Formule } from './formule.ts';
+export { compileerAlle, eersteTekort, type Formule } from './formule.ts';
 export type { Invoerwaarde } from './invoer.ts';
 export { Rekenboek } from './rekenboek.ts';
 export {
