@@ -30,6 +30,7 @@ describe('regelkaart', () => {
 
   it('gives the wide limits of the reference when nothing is left out', () => {
     const kaart = regelkaart(metSprong, false);
+    expect(kaart.gemiddelde).toBeCloseTo(0.6694159, 6);
     expect(kaart.onder).toBeCloseTo(-4.596625, 6);
     expect(kaart.boven).toBeCloseTo(5.935457, 6);
   });
@@ -39,6 +40,12 @@ describe('regelkaart', () => {
     expect(kaart.punten.slice(-2)).toEqual(['gewoon', 'gewoon']);
   });
 
+  it('takes two of three points near the same limit for a signal', () => {
+    const kaart = regelkaart([1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 5.5, 5.5]);
+    expect(kaart.punten.slice(0, 14).every((p) => p === 'gewoon')).toBe(true);
+    expect(kaart.punten.slice(-2)).toEqual(['tweeVanDrie', 'tweeVanDrie']);
+  });
+
   it('sees seven points that keep rising, and seven on one side', () => {
     expect(regelkaart([5, 9, 1, 8, 2, 9, 1, 2, 3, 4, 5, 6, 7]).punten.slice(6)).toEqual(new Array(7).fill('trend'));
     const trap = regelkaart([10, 11, 10, 11, 10, 11, 10, 12, 13, 12, 13, 12, 13, 12]);
@@ -46,7 +53,8 @@ describe('regelkaart', () => {
   });
 
   it('says that the limits are on trial below twelve points', () => {
-    expect(regelkaart([1, 2, 1, 2]).voorlopig).toBe(true);
+    expect(regelkaart(RNORM.slice(0, 11)).voorlopig).toBe(true);
+    expect(regelkaart(RNORM.slice(0, 12)).voorlopig).toBe(false);
   });
 
   it('finds nothing special in equal figures, whatever they are', () => {
