@@ -29,6 +29,12 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     laad: () => import('./beoordeel.ts'),
   },
   {
+    naam: 'backtest',
+    gebruik: '[--norm ID] [--uit RESULTAAT.json] BESTAND.json… | --schema',
+    uitleg: 'Toetst achteraf hoe goed het signaal was, naast vier eenvoudige regels, zonder database.',
+    laad: () => import('./backtest.ts'),
+  },
+  {
     naam: 'herbereken',
     gebruik: '',
     uitleg: 'Maakt alle tredevoorstellen opnieuw, bijvoorbeeld na een nieuwe norm.',

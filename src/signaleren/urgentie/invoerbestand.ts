@@ -12,6 +12,8 @@ import type { Dossierinvoer } from './voorstel.ts';
 
 /** A file that could be read. `letOp`: keys that are not used, and dates that are odd. */
 export interface GelezenBestand {
+  readonly naam: string | undefined;
+  readonly kvk: string | undefined;
   readonly invoer: Dossierinvoer;
   readonly letOp: readonly Plek[];
 }
@@ -163,6 +165,8 @@ export function leesInvoer(json: unknown, definities: Definities): Uitkomst<Gele
   const alle = [...fouten, ...waardefouten(bestand, definities)];
   if (alle.length > 0) return mislukt(alle);
   return gelukt({
+    naam: bestand.aanbieder.naam,
+    kvk: bestand.aanbieder.kvk,
     letOp: [...letOp, ...vroegeCijfers(bestand)],
     invoer: {
       soorten: bestand.aanbieder.soort,

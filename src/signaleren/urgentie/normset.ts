@@ -66,7 +66,7 @@ export const vormGebeurtenissoort = z.strictObject({
   groep: z.enum(['Financieel', 'Organisatie', 'Verantwoording', 'Zorg', 'Contracten', 'Herstel']),
   bron: z.string().min(1),
 });
-/** A kind of event, and the trede that it leads to by itself. Trede 1: it only ends another one. */
+/** A kind of event, and the trede that it leads to by itself. Trede 1: it weighs nothing itself, and may end another one. */
 export type Gebeurtenissoort = Readonly<z.infer<typeof vormGebeurtenissoort>>;
 
 export const GEBEURTENISSOORTEN: readonly Gebeurtenissoort[] = z.array(vormGebeurtenissoort).parse(soorten);
