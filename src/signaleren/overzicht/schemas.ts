@@ -53,7 +53,7 @@ export const aanbiederLijst = z
   })
   .meta({ id: 'AanbiederLijst' });
 
-const normsetKort = z
+export const normsetKort = z
   .object({ code: z.string(), naam: z.string(), versie: z.int(), status: z.string() })
   .meta({ id: 'NormsetKort' });
 

@@ -23,3 +23,9 @@ export async function leesZicht({ db }: Database): Promise<Zicht> {
     per: { oordeel: new Set(oordeel), cijfers: new Set(cijfers), gebeurtenissen: new Set(gebeurtenissen) },
   };
 }
+
+/** The regions of the party of the one who asks. */
+export async function leesEigenRegios({ db }: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ regios: string[] }>`select toegang_regios() as regios`.execute(db);
+  return rows[0]?.regios ?? [];
+}
