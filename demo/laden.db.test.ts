@@ -8,7 +8,7 @@ import { toetsIndienen } from '../src/meten/aanlevering/inhoud.ts';
 import { leesAanlevering, leesCellen, leesVersies } from '../src/meten/aanlevering/store.ts';
 import { leesAanwijzingen, leesOrganisaties } from '../src/meten/register/index.ts';
 import { maakTestdatabase } from '../src/platform/database/testdatabase.ts';
-import { geldendeTrede } from '../src/signaleren/urgentie/index.ts';
+import { geldendeTrede, herbereken, NORMSETS, REKENVERSIE } from '../src/signaleren/urgentie/index.ts';
 import { laadDemo } from './index.ts';
 import { LAATSTE_DAG } from './kalender.ts';
 import { AANBIEDER_IN_NOOD, ANDERE_AANBIEDER, GEMEENTE, JEUGDREGIO } from './partijen.ts';
@@ -76,6 +76,18 @@ describe('the loaded demo', () => {
     await laadDemo(database, () => undefined);
     expect(await stand()).toEqual(voor);
   });
+
+  test('has the same past when every proposal is made anew, and says by which calculation and norm version', async () => {
+    const stand = async () =>
+      vraag<{ n: number; wat: string }>(`
+        select count(*)::int as n, md5(string_agg(md5(v::text), '' order by organisatie_id, normset, op)) as wat from tredevoorstel v`);
+    const eerst = await stand();
+    expect(await herbereken(database)).toBe(eerst[0]?.n);
+    expect(await stand()).toEqual(eerst);
+    expect(await vraag('select distinct rekenversie, normversie from tredevoorstel')).toEqual([
+      { rekenversie: REKENVERSIE, normversie: NORMSETS[0]?.versie },
+    ]);
+  }, 120_000);
 
   test('has 276 providers in the EWS, eight of them by designation', async () => {
     expect(await leesOrganisaties(database.db)).toHaveLength(1476);

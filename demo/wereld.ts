@@ -4,7 +4,7 @@ import { voerBoekhouding } from './boekhouding.ts';
 import { maakOpgaven, type Opgave } from './cijfers.ts';
 import { maakJaarcijfers, maakKleineAanbieders } from './kleine.ts';
 import { lever } from './levering.ts';
-import type { Aanbieder, Feit, Gebeurtenis } from './profiel.ts';
+import type { Aanbieder, Feit, Gebeurtenis, Verhaal } from './profiel.ts';
 import { toeval } from './toeval.ts';
 import { VERHALEN } from './verhalen/index.ts';
 import { maakZorg, type Zorgregel } from './zorg.ts';
@@ -55,13 +55,20 @@ export function opgavenVan(zaad: string, { profiel, verhaal }: Aanbieder): Map<P
   return maakOpgaven(profiel, voerBoekhouding(profiel, verhaal?.ingreep ?? (() => ({})), t), t);
 }
 
+/** What a story tells. By the convenant a herstelplan goes with the first decision on trede 3 or higher. */
+export function vertelde({ besluiten, gebeurtenissen = [] }: Verhaal): Gebeurtenis[] {
+  const eerste = besluiten.find((besluit) => besluit.trede >= 3);
+  const toelichting = 'De aanbieder maakt een plan met de toezichthouder en de gemeenten.';
+  return [...gebeurtenissen, ...(eerste ? [{ datum: eerste.op, soort: 'herstelplan', toelichting }] : [])];
+}
+
 function leefMetKwartalen(zaad: string, aanbieder: Aanbieder): Leven {
   const { profiel, verhaal } = aanbieder;
   const levering = lever(opgavenVan(zaad, aanbieder), verhaal, toeval(`${zaad}/levering/${profiel.kvk}`));
   return {
     aanbieder,
     feiten: levering.feiten,
-    gebeurtenissen: [...(verhaal?.gebeurtenissen ?? []), ...levering.gebeurtenissen],
+    gebeurtenissen: [...(verhaal ? vertelde(verhaal) : []), ...levering.gebeurtenissen],
     zorg: maakZorg(profiel, toeval(`${zaad}/zorg/${profiel.kvk}`)),
   };
 }

@@ -1,0 +1,6 @@
+export { terugtoets } from './domain.ts';
+export { mediaan } from './onzekerheid.ts';
+export { maakResultaat } from './resultaat.ts';
+export type { Maat, Resultaat } from './schema.ts';
+export { type Reeks, uitkomstUit } from './uitkomst.ts';
+export { UITLEG } from './uitleg.ts';
