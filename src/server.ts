@@ -42,7 +42,8 @@ import { pilotRoutes } from './signaleren/pilot/routes.ts';
 import { scenarioBewaarRoutes } from './signaleren/scenario/bewaarroutes.ts';
 import { scenarioRoutes } from './signaleren/scenario/routes.ts';
 import { tellingenRoutes } from './signaleren/tellingen/routes.ts';
-import { herberekenIn, STANDAARDNORMSET } from './signaleren/urgentie/index.ts';
+import { herberekenMetSignalenIn, lopendeSignalen } from './signaleren/signalen/index.ts';
+import { STANDAARDNORMSET } from './signaleren/urgentie/index.ts';
 import { urgentieRoutes } from './signaleren/urgentie/routes.ts';
 import { gesprekRapportRoutes } from './signaleren/zelfbeeld/gesprekrapportroutes.ts';
 import { gesprekRoutes } from './signaleren/zelfbeeld/gesprekroutes.ts';
@@ -50,9 +51,9 @@ import { zelfbeeldRoutes } from './signaleren/zelfbeeld/routes.ts';
 
 const WEBMAP = path.join(import.meta.dirname, '..', 'web', 'dist');
 
-/** New figures give new proposals, in the same transaction. */
+/** New figures give new proposals and signals, in the same transaction. */
 const naVastleggen = async (trx: Transactie, organisatieIds: readonly number[]): Promise<void> => {
-  await herberekenIn(trx, organisatieIds);
+  await herberekenMetSignalenIn(trx, organisatieIds);
 };
 
 export interface ServerOpties {
@@ -114,7 +115,7 @@ export async function bouwApp(
   const prefix = API_PAD;
   await app.register(overzichtRoutes, { ...omgeving, prefix });
   await app.register(catalogusRoutes, { prefix });
-  await app.register(urgentieRoutes, { ...omgeving, prefix });
+  await app.register(urgentieRoutes, { ...omgeving, naVastleggen, lopendeSignalen, prefix });
   const koekjeVoor = maakAfdrukkoekje(database);
   await app.register(rapportRoutes, { ...omgeving, ...druk, koekjeVoor, prefix });
   await app.register(inlezenRoutes, { jobs, prefix });

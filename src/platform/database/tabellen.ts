@@ -67,7 +67,7 @@ export interface Tabellen {
     bron: string;
   };
   definitie: {
-    soort: 'gegeven' | 'beleidsgegeven' | 'indicator' | 'gebeurtenissoort' | 'normset' | 'controle';
+    soort: 'gegeven' | 'beleidsgegeven' | 'indicator' | 'gebeurtenissoort' | 'normset' | 'controle' | 'regel';
     code: string;
     versie: number;
     geldig_van: Dag;
@@ -137,6 +137,7 @@ export interface Tabellen {
     normset: string;
     op: Moment;
     normversie: number;
+    rekenversie: Generated<number>;
     periode: string | null;
     trede: number;
     onvolledig: boolean;
@@ -163,7 +164,53 @@ export interface Tabellen {
     voorstel_redenen: ColumnType<unknown, string | undefined, string>;
     normset: string;
     vastgelegd_op: Generated<Date>;
+    signalen: ColumnType<unknown, string | undefined, string>;
   };
+  signaal: {
+    id: GeneratedAlways<number>;
+    organisatie_id: number | null;
+    gebied: string | null;
+    oorzaak: string;
+    oorzaak_naam: string;
+    oorzaak_soort: string;
+    begin: Moment;
+    einde: MomentOfLeeg;
+    vorige_begin: MomentOfLeeg;
+    afdruk: string;
+    revisie: Generated<number>;
+    vervallen_op: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  signaalmoment: {
+    signaal_id: number;
+    op: Moment;
+    periode: string | null;
+    ernst: string;
+    soort: string;
+    titel: string;
+    tekst: string;
+    kwaliteit: number;
+    punten: Json<string[]>;
+    bewijs: Json<unknown>;
+  };
+  signaalopvolging: {
+    signaal_id: number;
+    nummer: Generated<number>;
+    op: ColumnType<Date, Date | string | undefined, never>;
+    door: string | null;
+    door_naam: string;
+    soort: string;
+    tekst: Generated<string>;
+    eigenaar: string | null;
+    eigenaar_naam: string | null;
+    tot: Dag | null;
+    loos_alarm: string | null;
+    met: number | null;
+    koppeling: ColumnType<unknown, string | null, never>;
+    herstelt: number | null;
+    sleutel: string;
+  };
+  signaalvergelijking: { begin: Dag; groep: string; code: string; waarden: number[] };
+  signaalstand: { enige: Generated<boolean>; gezien_op: Moment };
   gegevensstand: { enige: Generated<boolean>; versie: number };
   toegangsregel: { rol: string; doel: string; relatie: string; recht: number };
   partij: {
@@ -534,6 +581,27 @@ export interface Tabellen {
     onderbouwing: string;
     door_naam: string;
     op: Generated<Date>;
+  };
+  scenario: {
+    id: number;
+    versie: number;
+    partij_id: number;
+    soort: 'aanbieder' | 'regio';
+    jeugdregio: string;
+    organisatie_id: number | null;
+    naam: string;
+    toelichting: Generated<string>;
+    aannamen: Json<Record<string, number>>;
+    werking: Generated<'geheel' | 'regiodeel'>;
+    gedeeld: Generated<'partij' | 'toezicht'>;
+    bekend_op: Dag;
+    normset: string;
+    normversie: number;
+    rekenversie: string | null;
+    uitkomst: Json<unknown>;
+    ingetrokken: Generated<boolean>;
+    door_naam: string;
+    op: Moment;
   };
   waarneming_toelichting: {
     jeugdregio: string;

@@ -803,6 +803,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tredematrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De trede van elke aanbieder en regio aan het einde van elk kwartaal, zoals toen bekend */
+        get: operations["leesTredematrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tredebeweging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie tussen twee dagen van trede veranderde, en hoe lang aanbieders op een trede blijven */
+        get: operations["leesTredebeweging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rapporten/treden-in-de-tijd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De treden in de tijd en de bewegingen als Excel of PDF */
+        get: operations["maakRapportTredenInDeTijd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/landelijke-tellingen": {
         parameters: {
             query?: never;
@@ -831,6 +882,92 @@ export interface paths {
         get: operations["leesEigenSpiegel"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbieders/{kvk}/scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat er met een aanbieder gebeurt onder aannamen over tarief, volume, lonen, inhuur, bezetting en verzuim */
+        get: operations["rekenScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jeugdregios/{code}/scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dezelfde aannamen voor alle aanbieders die in een jeugdregio hulp geven */
+        get: operations["rekenRegioScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De bewaarde scenario’s van de eigen organisatie en die met haar zijn gedeeld */
+        get: operations["leesScenarios"];
+        put?: never;
+        /** Bewaart een scenario met zijn aannamen en wat eruit komt */
+        post: operations["bewaarScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén bewaard scenario, opnieuw gerekend, met wat er anders is dan toen */
+        get: operations["leesScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scenarios/{id}/versies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een nieuwe versie van een scenario van de eigen organisatie; wat er was, blijft */
+        post: operations["bewaarScenarioversie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3411,165 +3548,6 @@ export interface components {
             toelichting: string;
             bron: string;
         };
-        NieuweVerleningInput: {
-            partijId: number;
-            /** @description Alleen voor deze persoon van de partij */
-            email?: string;
-            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-            /**
-             * Format: date
-             * @description Laatste dag waarop het te zien is
-             */
-            tot: string;
-            reden: string;
-        };
-        NieuweNoodtoegangInput: {
-            reden: string;
-        };
-        NieuwOordeelInput: {
-            /** @enum {string} */
-            oordeel: "terecht" | "onterecht";
-            toelichting: string;
-        };
-        VerleningInput: {
-            id: number;
-            /** @enum {string} */
-            soort: "deling" | "persoonlijk" | "noodtoegang";
-            kvk: string | null;
-            aanbieder: string | null;
-            partij: string;
-            partijSoort: string;
-            persoon: string | null;
-            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-            /** Format: date-time */
-            van: string;
-            /** Format: date-time */
-            tot: string;
-            reden: string;
-            ingetrokkenOp: string | null;
-            loopt: boolean;
-            beoordeling: ("terecht" | "onterecht") | null;
-            beoordeeldOp: string | null;
-            beoordelingToelichting: string | null;
-        };
-        VerleningLijstInput: {
-            verleningen: components["schemas"]["VerleningInput"][];
-        };
-        PartijLijstInput: {
-            partijen: {
-                id: number;
-                naam: string;
-                soort: string;
-            }[];
-        };
-        VerleendInput: {
-            id: number;
-        };
-        DefinitiesInput: {
-            /** Format: date */
-            bekendOp: string;
-            gegevens: {
-                code: string;
-                versie: number;
-                /** Format: date */
-                geldigVan: string;
-                naam: string;
-                uitleg: string;
-                /** @enum {string} */
-                eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren";
-                /** @enum {string} */
-                soort: "stand" | "stroom";
-                /** @enum {string} */
-                teken: "positief" | "vrij";
-                /** @enum {string} */
-                blok: "balans" | "resultaat" | "jeugdtak" | "liquiditeitsprognose" | "convenanten" | "personeel" | "zorg" | "gi" | "overig";
-                bron: string;
-                /** @enum {string} */
-                doel: "vroegsignalering" | "leren";
-                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
-                /** @enum {string} */
-                status?: "kandidaat" | "vastgesteld";
-                elders?: string;
-            }[];
-            indicatoren: {
-                code: string;
-                versie: number;
-                /** Format: date */
-                geldigVan: string;
-                /** @enum {string} */
-                status: "voorbeeld" | "experimenteel" | "vastgesteld";
-                naam: string;
-                uitleg: string;
-                formule: string;
-                invoer: string[];
-                /** @enum {string} */
-                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee";
-                /** @enum {string} */
-                gunstig: "hoog" | "laag" | "neutraal";
-                /** @enum {string} */
-                groep: "Financieel" | "Personeel" | "Zorg";
-                bron: string;
-                bereik?: {
-                    min: number;
-                    max: number;
-                };
-                familie?: string;
-                variantVan?: string;
-                jaarcijferVan?: string;
-                geenWaarde?: string;
-                sturing?: {
-                    formule: string;
-                    /** Format: includes */
-                    zin: string;
-                };
-                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
-            }[];
-            normsets: {
-                code: string;
-                versie: number;
-                /** Format: date */
-                geldigVan: string;
-                naam: string;
-                status: string;
-                bron: string;
-                toelichting: string;
-                normen: {
-                    indicator: string;
-                    /** @enum {string} */
-                    richting: "laagIsSlecht" | "hoogIsSlecht";
-                    grenzen: {
-                        2?: number;
-                        3?: number;
-                        4?: number;
-                        5?: number;
-                    };
-                    grensTelt?: boolean;
-                    alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
-                    bron: string;
-                    toelichting: string;
-                }[];
-                onmisbaar: {
-                    code: string;
-                    naam: string;
-                    indicatoren: string[];
-                    tredeBijOntbreken: 1 | 2 | 3;
-                }[];
-            }[];
-            gebeurtenissoorten: {
-                code: string;
-                versie: number;
-                /** Format: date */
-                geldigVan: string;
-                naam: string;
-                uitleg: string;
-                trede: 1 | 2 | 3 | 4 | 5 | 6;
-                weegtMaanden: number | null;
-                opgehevenDoor: string[];
-                /** @enum {string} */
-                groep: "Financieel" | "Organisatie" | "Verantwoording" | "Zorg" | "Contracten" | "Herstel";
-                bron: string;
-            }[];
-        };
         KengetalstandInput: {
             waarde: number;
             periode: string;
@@ -3753,6 +3731,8 @@ export interface components {
             /** Format: date-time */
             op: string;
             periode: string | null;
+            /** @description Versie van de rekenwijze waarmee het voorstel is gemaakt */
+            rekenversie: number;
             onvolledig: boolean;
             /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
             ontbreekt: string[];
@@ -3882,6 +3862,277 @@ export interface components {
                 bron: string;
                 /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
                 toelichting: string;
+            }[];
+        };
+        TredematrixInput: {
+            /** Format: date */
+            bekendOp: string;
+            normset: components["schemas"]["NormsetKortInput"];
+            /**
+             * @description Over wie het gaat; wie niet alle treden mag zien, ziet alle aanbieders
+             * @enum {string}
+             */
+            bereik: "ews" | "alle";
+            /** @description Er zijn aanbieders waarvan u de trede niet mag zien */
+            beperkt: boolean;
+            /** @description Aantal aanbieders waarvan u de trede niet mag zien */
+            verborgen: number;
+            momenten: {
+                /** Format: date */
+                op: string;
+                /** @description null: het kwartaal loopt nog */
+                periode: string | null;
+            }[];
+            /** @description Aanbieders in de keuze, ook wie niet van trede veranderde */
+            aantal: number;
+            aanbieders: {
+                kvk: string;
+                naam: string;
+                plaats: string | null;
+                jeugdregio: string;
+                jeugdregioNaam: string;
+                treden: (number | null)[];
+                nietZichtbaar: boolean;
+            }[];
+            /** @description Naar de regio van vestiging; leeg als u niet alle treden mag zien */
+            regios: {
+                code: string;
+                naam: string;
+                cellen: {
+                    aantal: number;
+                    driePlus: number;
+                    hoogste: number | null;
+                }[];
+            }[];
+        };
+        TredebewegingInput: {
+            /** Format: date */
+            bekendOp: string;
+            normset: components["schemas"]["NormsetKortInput"];
+            /**
+             * @description Over wie het gaat; wie niet alle treden mag zien, ziet alle aanbieders
+             * @enum {string}
+             */
+            bereik: "ews" | "alle";
+            /** @description Er zijn aanbieders waarvan u de trede niet mag zien */
+            beperkt: boolean;
+            /** @description Aantal aanbieders waarvan u de trede niet mag zien */
+            verborgen: number;
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            aantalVan: number;
+            aantalTot: number;
+            overgangen: {
+                /**
+                 * @description Een trede; geen: nog geen trede; buiten: telde die dag niet mee
+                 * @enum {string}
+                 */
+                vanPlaats: "1" | "2" | "3" | "4" | "5" | "6" | "buiten" | "geen";
+                /**
+                 * @description Een trede; geen: nog geen trede; buiten: telde die dag niet mee
+                 * @enum {string}
+                 */
+                naarPlaats: "1" | "2" | "3" | "4" | "5" | "6" | "buiten" | "geen";
+                aantal: number;
+            }[];
+            gestegen: {
+                kvk: string;
+                naam: string;
+                jeugdregioNaam: string;
+                van: number;
+                naar: number;
+            }[];
+            gedaald: {
+                kvk: string;
+                naam: string;
+                jeugdregioNaam: string;
+                van: number;
+                naar: number;
+            }[];
+            erbij: {
+                kvk: string;
+                naam: string;
+                jeugdregioNaam: string;
+                trede: number | null;
+            }[];
+            eraf: {
+                kvk: string;
+                naam: string;
+                jeugdregioNaam: string;
+                trede: number | null;
+            }[];
+            verblijf: {
+                trede: number;
+                /** @description Keren dat een aanbieder op deze trede kwam */
+                aantal: number;
+                /** @description Daarvan: staat er nog */
+                lopend: number;
+                /** @description Niet meegeteld: stond er al toen de cijfers begonnen */
+                zonderBegin: number;
+                /** @description Dagen (Kaplan-Meier); null: meer dan de helft staat er nog */
+                mediaan: number | null;
+                langst: number | null;
+            }[];
+        };
+        NieuweVerleningInput: {
+            partijId: number;
+            /** @description Alleen voor deze persoon van de partij */
+            email?: string;
+            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            /**
+             * Format: date
+             * @description Laatste dag waarop het te zien is
+             */
+            tot: string;
+            reden: string;
+        };
+        NieuweNoodtoegangInput: {
+            reden: string;
+        };
+        NieuwOordeelInput: {
+            /** @enum {string} */
+            oordeel: "terecht" | "onterecht";
+            toelichting: string;
+        };
+        VerleningInput: {
+            id: number;
+            /** @enum {string} */
+            soort: "deling" | "persoonlijk" | "noodtoegang";
+            kvk: string | null;
+            aanbieder: string | null;
+            partij: string;
+            partijSoort: string;
+            persoon: string | null;
+            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            /** Format: date-time */
+            van: string;
+            /** Format: date-time */
+            tot: string;
+            reden: string;
+            ingetrokkenOp: string | null;
+            loopt: boolean;
+            beoordeling: ("terecht" | "onterecht") | null;
+            beoordeeldOp: string | null;
+            beoordelingToelichting: string | null;
+        };
+        VerleningLijstInput: {
+            verleningen: components["schemas"]["VerleningInput"][];
+        };
+        PartijLijstInput: {
+            partijen: {
+                id: number;
+                naam: string;
+                soort: string;
+            }[];
+        };
+        VerleendInput: {
+            id: number;
+        };
+        DefinitiesInput: {
+            /** Format: date */
+            bekendOp: string;
+            gegevens: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                uitleg: string;
+                /** @enum {string} */
+                eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren";
+                /** @enum {string} */
+                soort: "stand" | "stroom";
+                /** @enum {string} */
+                teken: "positief" | "vrij";
+                /** @enum {string} */
+                blok: "balans" | "resultaat" | "jeugdtak" | "liquiditeitsprognose" | "convenanten" | "personeel" | "zorg" | "gi" | "overig";
+                bron: string;
+                /** @enum {string} */
+                doel: "vroegsignalering" | "leren";
+                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+                /** @enum {string} */
+                status?: "kandidaat" | "vastgesteld";
+                elders?: string;
+            }[];
+            indicatoren: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                /** @enum {string} */
+                status: "voorbeeld" | "experimenteel" | "vastgesteld";
+                naam: string;
+                uitleg: string;
+                formule: string;
+                invoer: string[];
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee";
+                /** @enum {string} */
+                gunstig: "hoog" | "laag" | "neutraal";
+                /** @enum {string} */
+                groep: "Financieel" | "Personeel" | "Zorg";
+                bron: string;
+                bereik?: {
+                    min: number;
+                    max: number;
+                };
+                familie?: string;
+                variantVan?: string;
+                jaarcijferVan?: string;
+                geenWaarde?: string;
+                sturing?: {
+                    formule: string;
+                    /** Format: includes */
+                    zin: string;
+                };
+                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+            }[];
+            normsets: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                status: string;
+                bron: string;
+                toelichting: string;
+                normen: {
+                    indicator: string;
+                    /** @enum {string} */
+                    richting: "laagIsSlecht" | "hoogIsSlecht";
+                    grenzen: {
+                        2?: number;
+                        3?: number;
+                        4?: number;
+                        5?: number;
+                    };
+                    grensTelt?: boolean;
+                    alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+                    bron: string;
+                    toelichting: string;
+                }[];
+                onmisbaar: {
+                    code: string;
+                    naam: string;
+                    indicatoren: string[];
+                    tredeBijOntbreken: 1 | 2 | 3;
+                }[];
+            }[];
+            gebeurtenissoorten: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                uitleg: string;
+                trede: 1 | 2 | 3 | 4 | 5 | 6;
+                weegtMaanden: number | null;
+                opgehevenDoor: string[];
+                /** @enum {string} */
+                groep: "Financieel" | "Organisatie" | "Verantwoording" | "Zorg" | "Contracten" | "Herstel";
+                bron: string;
             }[];
         };
         PilotVoorspellingInput: {
@@ -4035,6 +4286,468 @@ export interface components {
             gegeven: string;
             /** Format: date-time */
             op: string;
+        };
+        ScenarioKernInput: {
+            tredeNu: number | null;
+            tredeStraks: number | null;
+            /** @description Euro; null: niet bekend */
+            resultaatNu: number | null;
+            /** @description Euro; null: niet bekend */
+            resultaatStraks: number | null;
+            margeStraks: number | null;
+            solvabiliteitNu: number | null;
+            solvabiliteitStraks: number | null;
+            tekortNu: string | null;
+            tekortStraks: string | null;
+            /** @description Euro; null: niet bekend */
+            laagste: number | null;
+            laatstBekend: string;
+        };
+        ScenarioTekortInput: {
+            nummer: number;
+            maand: string;
+            bedrag: number;
+            /** @description Binnen zes maanden: de toets voor liquiditeitssteun */
+            binnenToets: boolean;
+        };
+        ScenarioKengetalInput: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            formule: string;
+            bron: string;
+            eenheid: string;
+            gunstig: string;
+            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+            grenzen: {
+                [key: string]: number;
+            } | null;
+            voor: {
+                waarde: number | null;
+                tekst: string | null;
+                periode: string;
+                laatstBekend: boolean;
+                trede: number | null;
+            } | null;
+            na: {
+                waarde: number | null;
+                tekst: string | null;
+                periode: string;
+                laatstBekend: boolean;
+                trede: number | null;
+            } | null;
+            /** @enum {string} */
+            oordeel: "beter" | "slechter" | "gelijk" | "anders";
+            invoer: {
+                bron: string;
+                code: string;
+                naam: string;
+                periode: string;
+                voor: number;
+                na: number | null;
+            }[];
+        };
+        AanbiederScenarioInput: {
+            /** Format: date */
+            bekendOp: string;
+            kvk: string;
+            naam: string;
+            periode: string | null;
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            aannamen: {
+                /** @enum {string} */
+                code: "tarief" | "tariefVanaf" | "volume" | "loon" | "pnil" | "bezetting" | "verzuim" | "vanaf" | "kostenMeeVolume" | "verblijfsdeel" | "kostenMeeBezetting" | "pnilFactor" | "vervanging" | "vervangfactor" | "betaaltermijn" | "doortrekken";
+                waarde: number;
+                /** @enum {string} */
+                eenheid: "procent" | "procentpunt" | "factor" | "maand" | "maanden" | "jaNee";
+                standaard: number;
+                onder: number;
+                boven: number;
+                stap: number;
+                /** @enum {string} */
+                rol: "knop" | "moment" | "onderbouwing";
+                /** @description Waar de standaard vandaan komt; null: een aanname */
+                bron: string | null;
+            }[];
+            normset: {
+                code: string;
+                naam: string;
+                versie: number;
+                status: string;
+            };
+            /** @description null: er zijn geen cijfers, of ze zijn niet zichtbaar */
+            uitkomst: {
+                basis: {
+                    gegeven: string;
+                    naam: string;
+                    eenheid: string;
+                    /**
+                     * @description jaar: over de laatste vier kwartalen; stand: aan het einde van de periode
+                     * @enum {string}
+                     */
+                    soort: "jaar" | "stand";
+                    waarde: number | null;
+                    /** @description De kwartalen zijn niet apart bekend: het jaar is er gelijk over verdeeld */
+                    verdeeld: boolean;
+                    bekendOp: string | null;
+                    ontbreekt: string[];
+                }[];
+                kern: components["schemas"]["ScenarioKernInput"];
+                jaar: {
+                    opbrengsten: {
+                        /** @description Euro; null: niet bekend */
+                        nu: number | null;
+                        /** @description Euro; null: niet bekend */
+                        straks: number | null;
+                    };
+                    lasten: {
+                        /** @description Euro; null: niet bekend */
+                        nu: number | null;
+                        /** @description Euro; null: niet bekend */
+                        straks: number | null;
+                    };
+                    resultaat: {
+                        /** @description Euro; null: niet bekend */
+                        nu: number | null;
+                        /** @description Euro; null: niet bekend */
+                        straks: number | null;
+                    };
+                };
+                effecten: {
+                    /** @enum {string} */
+                    hefboom: "tarief" | "volume" | "bezetting" | "verzuim" | "pnil" | "loon";
+                    opbrengsten: number;
+                    lasten: number;
+                    resultaat: number;
+                }[];
+                nietBerekend: {
+                    /** @enum {string} */
+                    aanname: "tarief" | "tariefVanaf" | "volume" | "loon" | "pnil" | "bezetting" | "verzuim" | "vanaf" | "kostenMeeVolume" | "verblijfsdeel" | "kostenMeeBezetting" | "pnilFactor" | "vervanging" | "vervangfactor" | "betaaltermijn" | "doortrekken";
+                    ontbreekt: string[];
+                }[];
+                kwartalen: {
+                    periode: string;
+                    /** Format: date */
+                    tot: string;
+                    trede: number | null;
+                    cijfers: {
+                        gegeven: string;
+                        naam: string;
+                        /** @description Euro; null: niet bekend */
+                        zonder: number | null;
+                        /** @description Euro; null: niet bekend */
+                        met: number | null;
+                    }[];
+                }[];
+                liquiditeit: {
+                    /** @enum {string} */
+                    bron: "prognose" | "schatting" | "geen";
+                    telt: string[];
+                    maanden: {
+                        maand: string;
+                        /** @description Euro; null: niet bekend */
+                        zonder: number | null;
+                        /** @description Euro; null: niet bekend */
+                        met: number | null;
+                    }[];
+                    zonder: components["schemas"]["ScenarioTekortInput"] | null;
+                    met: components["schemas"]["ScenarioTekortInput"] | null;
+                    onzeker: boolean;
+                };
+                /** @description null: niet alles wat meeweegt is zichtbaar */
+                trede: {
+                    nu: number;
+                    straks: number;
+                    redenenNu: {
+                        indicator: string;
+                        naam: string;
+                        trede: number;
+                        tekst: string;
+                        watNodig: string | null;
+                        soort: string;
+                    }[];
+                    redenenStraks: {
+                        indicator: string;
+                        naam: string;
+                        trede: number;
+                        tekst: string;
+                        watNodig: string | null;
+                        soort: string;
+                    }[];
+                    onvolledig: boolean;
+                    ontbreekt: string[];
+                } | null;
+                kengetallen: components["schemas"]["ScenarioKengetalInput"][];
+                nietMeer: {
+                    indicator: string;
+                    naam: string;
+                    want: string;
+                }[];
+            } | null;
+        };
+        RegioScenarioInput: {
+            /** Format: date */
+            bekendOp: string;
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Niet alle aanbieders zijn zichtbaar voor de rol waarin u kijkt */
+            beperkt: boolean;
+            /** @enum {string} */
+            werking: "geheel" | "regiodeel";
+            aannamen: {
+                /** @enum {string} */
+                code: "tarief" | "tariefVanaf" | "volume" | "loon" | "pnil" | "bezetting" | "verzuim" | "vanaf" | "kostenMeeVolume" | "verblijfsdeel" | "kostenMeeBezetting" | "pnilFactor" | "vervanging" | "vervangfactor" | "betaaltermijn" | "doortrekken";
+                waarde: number;
+                /** @enum {string} */
+                eenheid: "procent" | "procentpunt" | "factor" | "maand" | "maanden" | "jaNee";
+                standaard: number;
+                onder: number;
+                boven: number;
+                stap: number;
+                /** @enum {string} */
+                rol: "knop" | "moment" | "onderbouwing";
+                /** @description Waar de standaard vandaan komt; null: een aanname */
+                bron: string | null;
+            }[];
+            normset: {
+                code: string;
+                naam: string;
+                versie: number;
+                status: string;
+            };
+            uitkomst: {
+                leden: {
+                    kvk: string;
+                    naam: string;
+                    jongeren: number;
+                    aandeel: number | null;
+                    tredeNu: number | null;
+                    tredeStraks: number | null;
+                    /** @description Euro; null: niet bekend */
+                    resultaatNu: number | null;
+                    /** @description Euro; null: niet bekend */
+                    resultaatStraks: number | null;
+                    /** @description Euro; null: niet bekend */
+                    opbrengsten: number | null;
+                    margeStraks: number | null;
+                    effect: number;
+                    /** @description Euro; null: niet bekend */
+                    effectRegio: number | null;
+                    tekortNu: components["schemas"]["ScenarioTekortInput"] | null;
+                    tekortStraks: components["schemas"]["ScenarioTekortInput"] | null;
+                    /** @enum {string} */
+                    padBron: "prognose" | "schatting" | "geen";
+                    nietBerekend: string[];
+                }[];
+                zonderCijfers: {
+                    kvk: string;
+                    naam: string;
+                    jongeren: number;
+                }[];
+                treden: {
+                    trede: number;
+                    nu: number;
+                    straks: number;
+                    jongerenNu: number;
+                    jongerenStraks: number;
+                }[];
+                naarVier: {
+                    aanbieders: number;
+                    jongeren: number;
+                };
+                hoger: number;
+                lager: number;
+                totaal: {
+                    jongeren: number;
+                    resultaatNu: number;
+                    resultaatStraks: number;
+                    effect: number;
+                    effectRegio: number;
+                    metResultaat: number;
+                    metAandeel: number;
+                };
+            };
+        };
+        ScenarioRegioKernInput: {
+            aanbieders: number;
+            hoger: number;
+            naarVier: number;
+            jongerenNaarVier: number;
+            effect: number;
+            tekorten: number;
+        };
+        NieuwScenarioInput: {
+            naam: string;
+            /** @default  */
+            toelichting: string;
+            /**
+             * @description partij: alleen de eigen organisatie; toezicht: ook de toezichthouder
+             * @default partij
+             * @enum {string}
+             */
+            gedeeld: "partij" | "toezicht";
+            /** @description Wat niet is genoemd, heeft de standaard */
+            aannamen: {
+                tarief?: number;
+                tariefVanaf?: number;
+                volume?: number;
+                loon?: number;
+                pnil?: number;
+                bezetting?: number;
+                verzuim?: number;
+                vanaf?: number;
+                kostenMeeVolume?: number;
+                verblijfsdeel?: number;
+                kostenMeeBezetting?: number;
+                pnilFactor?: number;
+                vervanging?: number;
+                vervangfactor?: number;
+                betaaltermijn?: number;
+                doortrekken?: number;
+            };
+            /**
+             * Format: date
+             * @description De dag waarvan de cijfers zijn; zonder: vandaag
+             */
+            bekendOp?: string;
+            /** @default null */
+            kvk: string | null;
+            /** @default null */
+            regio: string | null;
+            /**
+             * @default geheel
+             * @enum {string}
+             */
+            werking: "geheel" | "regiodeel";
+        };
+        ScenarioWijzigingInput: {
+            naam: string;
+            /** @default  */
+            toelichting: string;
+            /**
+             * @description partij: alleen de eigen organisatie; toezicht: ook de toezichthouder
+             * @default partij
+             * @enum {string}
+             */
+            gedeeld: "partij" | "toezicht";
+            /** @description Wat niet is genoemd, heeft de standaard */
+            aannamen: {
+                tarief?: number;
+                tariefVanaf?: number;
+                volume?: number;
+                loon?: number;
+                pnil?: number;
+                bezetting?: number;
+                verzuim?: number;
+                vanaf?: number;
+                kostenMeeVolume?: number;
+                verblijfsdeel?: number;
+                kostenMeeBezetting?: number;
+                pnilFactor?: number;
+                vervanging?: number;
+                vervangfactor?: number;
+                betaaltermijn?: number;
+                doortrekken?: number;
+            };
+            /**
+             * Format: date
+             * @description De dag waarvan de cijfers zijn; zonder: vandaag
+             */
+            bekendOp?: string;
+            /**
+             * @default geheel
+             * @enum {string}
+             */
+            werking: "geheel" | "regiodeel";
+            /** @description De versie die is gelezen; een andere betekent dat iemand anders wijzigde */
+            versie: number;
+            /** @default false */
+            ingetrokken: boolean;
+        };
+        ScenarioBewaardInput: {
+            id: number;
+            versie: number;
+        };
+        ScenarioLijstInput: {
+            scenarios: {
+                id: number;
+                versie: number;
+                /** @enum {string} */
+                soort: "aanbieder" | "regio";
+                kvk: string | null;
+                regio: string | null;
+                /** @description Naam van de aanbieder of regio */
+                onderwerp: string;
+                naam: string;
+                toelichting: string;
+                /** @enum {string} */
+                gedeeld: "partij" | "toezicht";
+                /** @description Van de eigen organisatie: mag een nieuwe versie krijgen */
+                eigen: boolean;
+                aannamen: {
+                    [key: string]: number;
+                };
+                /** @enum {string} */
+                werking: "geheel" | "regiodeel";
+                /** Format: date */
+                bekendOp: string;
+                normset: string;
+                normversie: number;
+                rekenversie: string | null;
+                door: string;
+                partij: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+        };
+        ScenarioInput: {
+            id: number;
+            versie: number;
+            /** @enum {string} */
+            soort: "aanbieder" | "regio";
+            kvk: string | null;
+            regio: string | null;
+            /** @description Naam van de aanbieder of regio */
+            onderwerp: string;
+            naam: string;
+            toelichting: string;
+            /** @enum {string} */
+            gedeeld: "partij" | "toezicht";
+            /** @description Van de eigen organisatie: mag een nieuwe versie krijgen */
+            eigen: boolean;
+            aannamen: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            werking: "geheel" | "regiodeel";
+            /** Format: date */
+            bekendOp: string;
+            normset: string;
+            normversie: number;
+            rekenversie: string | null;
+            door: string;
+            partij: string;
+            /** Format: date-time */
+            op: string;
+            /** @description Wat eruit kwam toen het werd bewaard */
+            toen: components["schemas"]["ScenarioKernInput"] | components["schemas"]["ScenarioRegioKernInput"];
+            /** @description Wat eruit komt met de cijfers van vandaag, of van de gevraagde dag */
+            nu: (components["schemas"]["ScenarioKernInput"] | components["schemas"]["ScenarioRegioKernInput"]) | null;
+            /** Format: date */
+            cijfersOp: string;
+            /** @description Namen van wat anders is dan toen */
+            verschilt: string[];
+            normversieNu: number;
+            versies: {
+                versie: number;
+                naam: string;
+                door: string;
+                /** Format: date-time */
+                op: string;
+            }[];
         };
         LandelijkeTellingenInput: {
             /** Format: date */
@@ -5796,165 +6509,6 @@ export interface components {
             toelichting: string;
             bron: string;
         };
-        NieuweVerlening: {
-            partijId: number;
-            /** @description Alleen voor deze persoon van de partij */
-            email?: string;
-            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-            /**
-             * Format: date
-             * @description Laatste dag waarop het te zien is
-             */
-            tot: string;
-            reden: string;
-        };
-        NieuweNoodtoegang: {
-            reden: string;
-        };
-        NieuwOordeel: {
-            /** @enum {string} */
-            oordeel: "terecht" | "onterecht";
-            toelichting: string;
-        };
-        Verlening: {
-            id: number;
-            /** @enum {string} */
-            soort: "deling" | "persoonlijk" | "noodtoegang";
-            kvk: string | null;
-            aanbieder: string | null;
-            partij: string;
-            partijSoort: string;
-            persoon: string | null;
-            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-            /** Format: date-time */
-            van: string;
-            /** Format: date-time */
-            tot: string;
-            reden: string;
-            ingetrokkenOp: string | null;
-            loopt: boolean;
-            beoordeling: ("terecht" | "onterecht") | null;
-            beoordeeldOp: string | null;
-            beoordelingToelichting: string | null;
-        };
-        VerleningLijst: {
-            verleningen: components["schemas"]["Verlening"][];
-        };
-        PartijLijst: {
-            partijen: {
-                id: number;
-                naam: string;
-                soort: string;
-            }[];
-        };
-        Verleend: {
-            id: number;
-        };
-        Definities: {
-            /** Format: date */
-            bekendOp: string;
-            gegevens: {
-                code: string;
-                versie: number;
-                /** Format: date */
-                geldigVan: string;
-                naam: string;
-                uitleg: string;
-                /** @enum {string} */
-                eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren";
-                /** @enum {string} */
-                soort: "stand" | "stroom";
-                /** @enum {string} */
-                teken: "positief" | "vrij";
-                /** @enum {string} */
-                blok: "balans" | "resultaat" | "jeugdtak" | "liquiditeitsprognose" | "convenanten" | "personeel" | "zorg" | "gi" | "overig";
-                bron: string;
-                /** @enum {string} */
-                doel: "vroegsignalering" | "leren";
-                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
-                /** @enum {string} */
-                status?: "kandidaat" | "vastgesteld";
-                elders?: string;
-            }[];
-            indicatoren: {
-                code: string;
-                versie: number;
-                /** Format: date */
-                geldigVan: string;
-                /** @enum {string} */
-                status: "voorbeeld" | "experimenteel" | "vastgesteld";
-                naam: string;
-                uitleg: string;
-                formule: string;
-                invoer: string[];
-                /** @enum {string} */
-                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee";
-                /** @enum {string} */
-                gunstig: "hoog" | "laag" | "neutraal";
-                /** @enum {string} */
-                groep: "Financieel" | "Personeel" | "Zorg";
-                bron: string;
-                bereik?: {
-                    min: number;
-                    max: number;
-                };
-                familie?: string;
-                variantVan?: string;
-                jaarcijferVan?: string;
-                geenWaarde?: string;
-                sturing?: {
-                    formule: string;
-                    /** Format: includes */
-                    zin: string;
-                };
-                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
-            }[];
-            normsets: {
-                code: string;
-                versie: number;
-                /** Format: date */
-                geldigVan: string;
-                naam: string;
-                status: string;
-                bron: string;
-                toelichting: string;
-                normen: {
-                    indicator: string;
-                    /** @enum {string} */
-                    richting: "laagIsSlecht" | "hoogIsSlecht";
-                    grenzen: {
-                        2?: number;
-                        3?: number;
-                        4?: number;
-                        5?: number;
-                    };
-                    grensTelt?: boolean;
-                    alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
-                    bron: string;
-                    toelichting: string;
-                }[];
-                onmisbaar: {
-                    code: string;
-                    naam: string;
-                    indicatoren: string[];
-                    tredeBijOntbreken: 1 | 2 | 3;
-                }[];
-            }[];
-            gebeurtenissoorten: {
-                code: string;
-                versie: number;
-                /** Format: date */
-                geldigVan: string;
-                naam: string;
-                uitleg: string;
-                trede: 1 | 2 | 3 | 4 | 5 | 6;
-                weegtMaanden: number | null;
-                opgehevenDoor: string[];
-                /** @enum {string} */
-                groep: "Financieel" | "Organisatie" | "Verantwoording" | "Zorg" | "Contracten" | "Herstel";
-                bron: string;
-            }[];
-        };
         Kengetalstand: {
             waarde: number;
             periode: string;
@@ -6138,6 +6692,8 @@ export interface components {
             /** Format: date-time */
             op: string;
             periode: string | null;
+            /** @description Versie van de rekenwijze waarmee het voorstel is gemaakt */
+            rekenversie: number;
             onvolledig: boolean;
             /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
             ontbreekt: string[];
@@ -6267,6 +6823,277 @@ export interface components {
                 bron: string;
                 /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
                 toelichting: string;
+            }[];
+        };
+        Tredematrix: {
+            /** Format: date */
+            bekendOp: string;
+            normset: components["schemas"]["NormsetKort"];
+            /**
+             * @description Over wie het gaat; wie niet alle treden mag zien, ziet alle aanbieders
+             * @enum {string}
+             */
+            bereik: "ews" | "alle";
+            /** @description Er zijn aanbieders waarvan u de trede niet mag zien */
+            beperkt: boolean;
+            /** @description Aantal aanbieders waarvan u de trede niet mag zien */
+            verborgen: number;
+            momenten: {
+                /** Format: date */
+                op: string;
+                /** @description null: het kwartaal loopt nog */
+                periode: string | null;
+            }[];
+            /** @description Aanbieders in de keuze, ook wie niet van trede veranderde */
+            aantal: number;
+            aanbieders: {
+                kvk: string;
+                naam: string;
+                plaats: string | null;
+                jeugdregio: string;
+                jeugdregioNaam: string;
+                treden: (number | null)[];
+                nietZichtbaar: boolean;
+            }[];
+            /** @description Naar de regio van vestiging; leeg als u niet alle treden mag zien */
+            regios: {
+                code: string;
+                naam: string;
+                cellen: {
+                    aantal: number;
+                    driePlus: number;
+                    hoogste: number | null;
+                }[];
+            }[];
+        };
+        Tredebeweging: {
+            /** Format: date */
+            bekendOp: string;
+            normset: components["schemas"]["NormsetKort"];
+            /**
+             * @description Over wie het gaat; wie niet alle treden mag zien, ziet alle aanbieders
+             * @enum {string}
+             */
+            bereik: "ews" | "alle";
+            /** @description Er zijn aanbieders waarvan u de trede niet mag zien */
+            beperkt: boolean;
+            /** @description Aantal aanbieders waarvan u de trede niet mag zien */
+            verborgen: number;
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            aantalVan: number;
+            aantalTot: number;
+            overgangen: {
+                /**
+                 * @description Een trede; geen: nog geen trede; buiten: telde die dag niet mee
+                 * @enum {string}
+                 */
+                vanPlaats: "1" | "2" | "3" | "4" | "5" | "6" | "buiten" | "geen";
+                /**
+                 * @description Een trede; geen: nog geen trede; buiten: telde die dag niet mee
+                 * @enum {string}
+                 */
+                naarPlaats: "1" | "2" | "3" | "4" | "5" | "6" | "buiten" | "geen";
+                aantal: number;
+            }[];
+            gestegen: {
+                kvk: string;
+                naam: string;
+                jeugdregioNaam: string;
+                van: number;
+                naar: number;
+            }[];
+            gedaald: {
+                kvk: string;
+                naam: string;
+                jeugdregioNaam: string;
+                van: number;
+                naar: number;
+            }[];
+            erbij: {
+                kvk: string;
+                naam: string;
+                jeugdregioNaam: string;
+                trede: number | null;
+            }[];
+            eraf: {
+                kvk: string;
+                naam: string;
+                jeugdregioNaam: string;
+                trede: number | null;
+            }[];
+            verblijf: {
+                trede: number;
+                /** @description Keren dat een aanbieder op deze trede kwam */
+                aantal: number;
+                /** @description Daarvan: staat er nog */
+                lopend: number;
+                /** @description Niet meegeteld: stond er al toen de cijfers begonnen */
+                zonderBegin: number;
+                /** @description Dagen (Kaplan-Meier); null: meer dan de helft staat er nog */
+                mediaan: number | null;
+                langst: number | null;
+            }[];
+        };
+        NieuweVerlening: {
+            partijId: number;
+            /** @description Alleen voor deze persoon van de partij */
+            email?: string;
+            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            /**
+             * Format: date
+             * @description Laatste dag waarop het te zien is
+             */
+            tot: string;
+            reden: string;
+        };
+        NieuweNoodtoegang: {
+            reden: string;
+        };
+        NieuwOordeel: {
+            /** @enum {string} */
+            oordeel: "terecht" | "onterecht";
+            toelichting: string;
+        };
+        Verlening: {
+            id: number;
+            /** @enum {string} */
+            soort: "deling" | "persoonlijk" | "noodtoegang";
+            kvk: string | null;
+            aanbieder: string | null;
+            partij: string;
+            partijSoort: string;
+            persoon: string | null;
+            onderdelen: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            /** Format: date-time */
+            van: string;
+            /** Format: date-time */
+            tot: string;
+            reden: string;
+            ingetrokkenOp: string | null;
+            loopt: boolean;
+            beoordeling: ("terecht" | "onterecht") | null;
+            beoordeeldOp: string | null;
+            beoordelingToelichting: string | null;
+        };
+        VerleningLijst: {
+            verleningen: components["schemas"]["Verlening"][];
+        };
+        PartijLijst: {
+            partijen: {
+                id: number;
+                naam: string;
+                soort: string;
+            }[];
+        };
+        Verleend: {
+            id: number;
+        };
+        Definities: {
+            /** Format: date */
+            bekendOp: string;
+            gegevens: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                uitleg: string;
+                /** @enum {string} */
+                eenheid: "euro" | "procent" | "aantal" | "fte" | "jaNee" | "maanden" | "verhouding" | "uren";
+                /** @enum {string} */
+                soort: "stand" | "stroom";
+                /** @enum {string} */
+                teken: "positief" | "vrij";
+                /** @enum {string} */
+                blok: "balans" | "resultaat" | "jeugdtak" | "liquiditeitsprognose" | "convenanten" | "personeel" | "zorg" | "gi" | "overig";
+                bron: string;
+                /** @enum {string} */
+                doel: "vroegsignalering" | "leren";
+                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+                /** @enum {string} */
+                status?: "kandidaat" | "vastgesteld";
+                elders?: string;
+            }[];
+            indicatoren: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                /** @enum {string} */
+                status: "voorbeeld" | "experimenteel" | "vastgesteld";
+                naam: string;
+                uitleg: string;
+                formule: string;
+                invoer: string[];
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee";
+                /** @enum {string} */
+                gunstig: "hoog" | "laag" | "neutraal";
+                /** @enum {string} */
+                groep: "Financieel" | "Personeel" | "Zorg";
+                bron: string;
+                bereik?: {
+                    min: number;
+                    max: number;
+                };
+                familie?: string;
+                variantVan?: string;
+                jaarcijferVan?: string;
+                geenWaarde?: string;
+                sturing?: {
+                    formule: string;
+                    /** Format: includes */
+                    zin: string;
+                };
+                alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+            }[];
+            normsets: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                status: string;
+                bron: string;
+                toelichting: string;
+                normen: {
+                    indicator: string;
+                    /** @enum {string} */
+                    richting: "laagIsSlecht" | "hoogIsSlecht";
+                    grenzen: {
+                        2?: number;
+                        3?: number;
+                        4?: number;
+                        5?: number;
+                    };
+                    grensTelt?: boolean;
+                    alleenVoor?: ("jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg")[];
+                    bron: string;
+                    toelichting: string;
+                }[];
+                onmisbaar: {
+                    code: string;
+                    naam: string;
+                    indicatoren: string[];
+                    tredeBijOntbreken: 1 | 2 | 3;
+                }[];
+            }[];
+            gebeurtenissoorten: {
+                code: string;
+                versie: number;
+                /** Format: date */
+                geldigVan: string;
+                naam: string;
+                uitleg: string;
+                trede: 1 | 2 | 3 | 4 | 5 | 6;
+                weegtMaanden: number | null;
+                opgehevenDoor: string[];
+                /** @enum {string} */
+                groep: "Financieel" | "Organisatie" | "Verantwoording" | "Zorg" | "Contracten" | "Herstel";
+                bron: string;
             }[];
         };
         PilotVoorspelling: {
@@ -6420,6 +7247,468 @@ export interface components {
             gegeven: string;
             /** Format: date-time */
             op: string;
+        };
+        ScenarioKern: {
+            tredeNu: number | null;
+            tredeStraks: number | null;
+            /** @description Euro; null: niet bekend */
+            resultaatNu: number | null;
+            /** @description Euro; null: niet bekend */
+            resultaatStraks: number | null;
+            margeStraks: number | null;
+            solvabiliteitNu: number | null;
+            solvabiliteitStraks: number | null;
+            tekortNu: string | null;
+            tekortStraks: string | null;
+            /** @description Euro; null: niet bekend */
+            laagste: number | null;
+            laatstBekend: string;
+        };
+        ScenarioTekort: {
+            nummer: number;
+            maand: string;
+            bedrag: number;
+            /** @description Binnen zes maanden: de toets voor liquiditeitssteun */
+            binnenToets: boolean;
+        };
+        ScenarioKengetal: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            formule: string;
+            bron: string;
+            eenheid: string;
+            gunstig: string;
+            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+            grenzen: {
+                [key: string]: number;
+            } | null;
+            voor: {
+                waarde: number | null;
+                tekst: string | null;
+                periode: string;
+                laatstBekend: boolean;
+                trede: number | null;
+            } | null;
+            na: {
+                waarde: number | null;
+                tekst: string | null;
+                periode: string;
+                laatstBekend: boolean;
+                trede: number | null;
+            } | null;
+            /** @enum {string} */
+            oordeel: "beter" | "slechter" | "gelijk" | "anders";
+            invoer: {
+                bron: string;
+                code: string;
+                naam: string;
+                periode: string;
+                voor: number;
+                na: number | null;
+            }[];
+        };
+        AanbiederScenario: {
+            /** Format: date */
+            bekendOp: string;
+            kvk: string;
+            naam: string;
+            periode: string | null;
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            aannamen: {
+                /** @enum {string} */
+                code: "tarief" | "tariefVanaf" | "volume" | "loon" | "pnil" | "bezetting" | "verzuim" | "vanaf" | "kostenMeeVolume" | "verblijfsdeel" | "kostenMeeBezetting" | "pnilFactor" | "vervanging" | "vervangfactor" | "betaaltermijn" | "doortrekken";
+                waarde: number;
+                /** @enum {string} */
+                eenheid: "procent" | "procentpunt" | "factor" | "maand" | "maanden" | "jaNee";
+                standaard: number;
+                onder: number;
+                boven: number;
+                stap: number;
+                /** @enum {string} */
+                rol: "knop" | "moment" | "onderbouwing";
+                /** @description Waar de standaard vandaan komt; null: een aanname */
+                bron: string | null;
+            }[];
+            normset: {
+                code: string;
+                naam: string;
+                versie: number;
+                status: string;
+            };
+            /** @description null: er zijn geen cijfers, of ze zijn niet zichtbaar */
+            uitkomst: {
+                basis: {
+                    gegeven: string;
+                    naam: string;
+                    eenheid: string;
+                    /**
+                     * @description jaar: over de laatste vier kwartalen; stand: aan het einde van de periode
+                     * @enum {string}
+                     */
+                    soort: "jaar" | "stand";
+                    waarde: number | null;
+                    /** @description De kwartalen zijn niet apart bekend: het jaar is er gelijk over verdeeld */
+                    verdeeld: boolean;
+                    bekendOp: string | null;
+                    ontbreekt: string[];
+                }[];
+                kern: components["schemas"]["ScenarioKern"];
+                jaar: {
+                    opbrengsten: {
+                        /** @description Euro; null: niet bekend */
+                        nu: number | null;
+                        /** @description Euro; null: niet bekend */
+                        straks: number | null;
+                    };
+                    lasten: {
+                        /** @description Euro; null: niet bekend */
+                        nu: number | null;
+                        /** @description Euro; null: niet bekend */
+                        straks: number | null;
+                    };
+                    resultaat: {
+                        /** @description Euro; null: niet bekend */
+                        nu: number | null;
+                        /** @description Euro; null: niet bekend */
+                        straks: number | null;
+                    };
+                };
+                effecten: {
+                    /** @enum {string} */
+                    hefboom: "tarief" | "volume" | "bezetting" | "verzuim" | "pnil" | "loon";
+                    opbrengsten: number;
+                    lasten: number;
+                    resultaat: number;
+                }[];
+                nietBerekend: {
+                    /** @enum {string} */
+                    aanname: "tarief" | "tariefVanaf" | "volume" | "loon" | "pnil" | "bezetting" | "verzuim" | "vanaf" | "kostenMeeVolume" | "verblijfsdeel" | "kostenMeeBezetting" | "pnilFactor" | "vervanging" | "vervangfactor" | "betaaltermijn" | "doortrekken";
+                    ontbreekt: string[];
+                }[];
+                kwartalen: {
+                    periode: string;
+                    /** Format: date */
+                    tot: string;
+                    trede: number | null;
+                    cijfers: {
+                        gegeven: string;
+                        naam: string;
+                        /** @description Euro; null: niet bekend */
+                        zonder: number | null;
+                        /** @description Euro; null: niet bekend */
+                        met: number | null;
+                    }[];
+                }[];
+                liquiditeit: {
+                    /** @enum {string} */
+                    bron: "prognose" | "schatting" | "geen";
+                    telt: string[];
+                    maanden: {
+                        maand: string;
+                        /** @description Euro; null: niet bekend */
+                        zonder: number | null;
+                        /** @description Euro; null: niet bekend */
+                        met: number | null;
+                    }[];
+                    zonder: components["schemas"]["ScenarioTekort"] | null;
+                    met: components["schemas"]["ScenarioTekort"] | null;
+                    onzeker: boolean;
+                };
+                /** @description null: niet alles wat meeweegt is zichtbaar */
+                trede: {
+                    nu: number;
+                    straks: number;
+                    redenenNu: {
+                        indicator: string;
+                        naam: string;
+                        trede: number;
+                        tekst: string;
+                        watNodig: string | null;
+                        soort: string;
+                    }[];
+                    redenenStraks: {
+                        indicator: string;
+                        naam: string;
+                        trede: number;
+                        tekst: string;
+                        watNodig: string | null;
+                        soort: string;
+                    }[];
+                    onvolledig: boolean;
+                    ontbreekt: string[];
+                } | null;
+                kengetallen: components["schemas"]["ScenarioKengetal"][];
+                nietMeer: {
+                    indicator: string;
+                    naam: string;
+                    want: string;
+                }[];
+            } | null;
+        };
+        RegioScenario: {
+            /** Format: date */
+            bekendOp: string;
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Niet alle aanbieders zijn zichtbaar voor de rol waarin u kijkt */
+            beperkt: boolean;
+            /** @enum {string} */
+            werking: "geheel" | "regiodeel";
+            aannamen: {
+                /** @enum {string} */
+                code: "tarief" | "tariefVanaf" | "volume" | "loon" | "pnil" | "bezetting" | "verzuim" | "vanaf" | "kostenMeeVolume" | "verblijfsdeel" | "kostenMeeBezetting" | "pnilFactor" | "vervanging" | "vervangfactor" | "betaaltermijn" | "doortrekken";
+                waarde: number;
+                /** @enum {string} */
+                eenheid: "procent" | "procentpunt" | "factor" | "maand" | "maanden" | "jaNee";
+                standaard: number;
+                onder: number;
+                boven: number;
+                stap: number;
+                /** @enum {string} */
+                rol: "knop" | "moment" | "onderbouwing";
+                /** @description Waar de standaard vandaan komt; null: een aanname */
+                bron: string | null;
+            }[];
+            normset: {
+                code: string;
+                naam: string;
+                versie: number;
+                status: string;
+            };
+            uitkomst: {
+                leden: {
+                    kvk: string;
+                    naam: string;
+                    jongeren: number;
+                    aandeel: number | null;
+                    tredeNu: number | null;
+                    tredeStraks: number | null;
+                    /** @description Euro; null: niet bekend */
+                    resultaatNu: number | null;
+                    /** @description Euro; null: niet bekend */
+                    resultaatStraks: number | null;
+                    /** @description Euro; null: niet bekend */
+                    opbrengsten: number | null;
+                    margeStraks: number | null;
+                    effect: number;
+                    /** @description Euro; null: niet bekend */
+                    effectRegio: number | null;
+                    tekortNu: components["schemas"]["ScenarioTekort"] | null;
+                    tekortStraks: components["schemas"]["ScenarioTekort"] | null;
+                    /** @enum {string} */
+                    padBron: "prognose" | "schatting" | "geen";
+                    nietBerekend: string[];
+                }[];
+                zonderCijfers: {
+                    kvk: string;
+                    naam: string;
+                    jongeren: number;
+                }[];
+                treden: {
+                    trede: number;
+                    nu: number;
+                    straks: number;
+                    jongerenNu: number;
+                    jongerenStraks: number;
+                }[];
+                naarVier: {
+                    aanbieders: number;
+                    jongeren: number;
+                };
+                hoger: number;
+                lager: number;
+                totaal: {
+                    jongeren: number;
+                    resultaatNu: number;
+                    resultaatStraks: number;
+                    effect: number;
+                    effectRegio: number;
+                    metResultaat: number;
+                    metAandeel: number;
+                };
+            };
+        };
+        ScenarioRegioKern: {
+            aanbieders: number;
+            hoger: number;
+            naarVier: number;
+            jongerenNaarVier: number;
+            effect: number;
+            tekorten: number;
+        };
+        NieuwScenario: {
+            naam: string;
+            /** @default  */
+            toelichting: string;
+            /**
+             * @description partij: alleen de eigen organisatie; toezicht: ook de toezichthouder
+             * @default partij
+             * @enum {string}
+             */
+            gedeeld: "partij" | "toezicht";
+            /** @description Wat niet is genoemd, heeft de standaard */
+            aannamen: {
+                tarief?: number;
+                tariefVanaf?: number;
+                volume?: number;
+                loon?: number;
+                pnil?: number;
+                bezetting?: number;
+                verzuim?: number;
+                vanaf?: number;
+                kostenMeeVolume?: number;
+                verblijfsdeel?: number;
+                kostenMeeBezetting?: number;
+                pnilFactor?: number;
+                vervanging?: number;
+                vervangfactor?: number;
+                betaaltermijn?: number;
+                doortrekken?: number;
+            };
+            /**
+             * Format: date
+             * @description De dag waarvan de cijfers zijn; zonder: vandaag
+             */
+            bekendOp?: string;
+            /** @default null */
+            kvk: string | null;
+            /** @default null */
+            regio: string | null;
+            /**
+             * @default geheel
+             * @enum {string}
+             */
+            werking: "geheel" | "regiodeel";
+        };
+        ScenarioWijziging: {
+            naam: string;
+            /** @default  */
+            toelichting: string;
+            /**
+             * @description partij: alleen de eigen organisatie; toezicht: ook de toezichthouder
+             * @default partij
+             * @enum {string}
+             */
+            gedeeld: "partij" | "toezicht";
+            /** @description Wat niet is genoemd, heeft de standaard */
+            aannamen: {
+                tarief?: number;
+                tariefVanaf?: number;
+                volume?: number;
+                loon?: number;
+                pnil?: number;
+                bezetting?: number;
+                verzuim?: number;
+                vanaf?: number;
+                kostenMeeVolume?: number;
+                verblijfsdeel?: number;
+                kostenMeeBezetting?: number;
+                pnilFactor?: number;
+                vervanging?: number;
+                vervangfactor?: number;
+                betaaltermijn?: number;
+                doortrekken?: number;
+            };
+            /**
+             * Format: date
+             * @description De dag waarvan de cijfers zijn; zonder: vandaag
+             */
+            bekendOp?: string;
+            /**
+             * @default geheel
+             * @enum {string}
+             */
+            werking: "geheel" | "regiodeel";
+            /** @description De versie die is gelezen; een andere betekent dat iemand anders wijzigde */
+            versie: number;
+            /** @default false */
+            ingetrokken: boolean;
+        };
+        ScenarioBewaard: {
+            id: number;
+            versie: number;
+        };
+        ScenarioLijst: {
+            scenarios: {
+                id: number;
+                versie: number;
+                /** @enum {string} */
+                soort: "aanbieder" | "regio";
+                kvk: string | null;
+                regio: string | null;
+                /** @description Naam van de aanbieder of regio */
+                onderwerp: string;
+                naam: string;
+                toelichting: string;
+                /** @enum {string} */
+                gedeeld: "partij" | "toezicht";
+                /** @description Van de eigen organisatie: mag een nieuwe versie krijgen */
+                eigen: boolean;
+                aannamen: {
+                    [key: string]: number;
+                };
+                /** @enum {string} */
+                werking: "geheel" | "regiodeel";
+                /** Format: date */
+                bekendOp: string;
+                normset: string;
+                normversie: number;
+                rekenversie: string | null;
+                door: string;
+                partij: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+        };
+        Scenario: {
+            id: number;
+            versie: number;
+            /** @enum {string} */
+            soort: "aanbieder" | "regio";
+            kvk: string | null;
+            regio: string | null;
+            /** @description Naam van de aanbieder of regio */
+            onderwerp: string;
+            naam: string;
+            toelichting: string;
+            /** @enum {string} */
+            gedeeld: "partij" | "toezicht";
+            /** @description Van de eigen organisatie: mag een nieuwe versie krijgen */
+            eigen: boolean;
+            aannamen: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            werking: "geheel" | "regiodeel";
+            /** Format: date */
+            bekendOp: string;
+            normset: string;
+            normversie: number;
+            rekenversie: string | null;
+            door: string;
+            partij: string;
+            /** Format: date-time */
+            op: string;
+            /** @description Wat eruit kwam toen het werd bewaard */
+            toen: components["schemas"]["ScenarioKern"] | components["schemas"]["ScenarioRegioKern"];
+            /** @description Wat eruit komt met de cijfers van vandaag, of van de gevraagde dag */
+            nu: (components["schemas"]["ScenarioKern"] | components["schemas"]["ScenarioRegioKern"]) | null;
+            /** Format: date */
+            cijfersOp: string;
+            /** @description Namen van wat anders is dan toen */
+            verschilt: string[];
+            normversieNu: number;
+            versies: {
+                versie: number;
+                naam: string;
+                door: string;
+                /** Format: date-time */
+                op: string;
+            }[];
         };
         LandelijkeTellingen: {
             /** Format: date */
@@ -11881,6 +13170,301 @@ export interface operations {
             };
         };
     };
+    leesTredematrix: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                /** @description Alleen aanbieders in het EWS, of alle */
+                bereik?: "ews" | "alle";
+                /** @description Regio waarin de aanbieder gevestigd is of hulp geeft */
+                regio?: string;
+                soort?: string;
+                hulpvorm?: string;
+                /** @description Aantal hele kwartalen */
+                kwartalen?: number;
+                /** @description Alleen wie van trede veranderde */
+                bewogen?: "ja" | "nee";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tredematrix"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesTredebeweging: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                /** @description Alleen aanbieders in het EWS, of alle */
+                bereik?: "ews" | "alle";
+                /** @description Regio waarin de aanbieder gevestigd is of hulp geeft */
+                regio?: string;
+                soort?: string;
+                hulpvorm?: string;
+                /** @description Eerste dag; zonder: het einde van het kwartaal voor de laatste dag */
+                van?: string;
+                /** @description Laatste dag; zonder: de dag van bekendOp */
+                tot?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tredebeweging"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakRapportTredenInDeTijd: {
+        parameters: {
+            query: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                /** @description Alleen aanbieders in het EWS, of alle */
+                bereik?: "ews" | "alle";
+                /** @description Regio waarin de aanbieder gevestigd is of hulp geeft */
+                regio?: string;
+                soort?: string;
+                hulpvorm?: string;
+                /** @description Aantal hele kwartalen */
+                kwartalen?: number;
+                /** @description Alleen wie van trede veranderde */
+                bewogen?: "ja" | "nee";
+                /** @description Eerste dag; zonder: het einde van het kwartaal voor de laatste dag */
+                van?: string;
+                /** @description Laatste dag; zonder: de dag van bekendOp */
+                tot?: string;
+                /** @description Welk deel van het scherm de PDF is */
+                deel?: "matrix" | "beweging";
+                formaat: "xlsx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     leesLandelijkeTellingen: {
         parameters: {
             query?: {
@@ -12011,6 +13595,668 @@ export interface operations {
             };
             /** @description Niet zichtbaar voor deze rol */
             403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    rekenScenario: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                tarief?: string;
+                tariefVanaf?: string;
+                volume?: string;
+                loon?: string;
+                pnil?: string;
+                bezetting?: string;
+                verzuim?: string;
+                vanaf?: string;
+                kostenMeeVolume?: string;
+                verblijfsdeel?: string;
+                kostenMeeBezetting?: string;
+                pnilFactor?: string;
+                vervanging?: string;
+                vervangfactor?: string;
+                betaaltermijn?: string;
+                doortrekken?: string;
+            };
+            header?: never;
+            path: {
+                kvk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AanbiederScenario"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    rekenRegioScenario: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                tarief?: string;
+                tariefVanaf?: string;
+                volume?: string;
+                loon?: string;
+                pnil?: string;
+                bezetting?: string;
+                verzuim?: string;
+                vanaf?: string;
+                kostenMeeVolume?: string;
+                verblijfsdeel?: string;
+                kostenMeeBezetting?: string;
+                pnilFactor?: string;
+                vervanging?: string;
+                vervangfactor?: string;
+                betaaltermijn?: string;
+                doortrekken?: string;
+                /** @description Of tarief, volume en bezetting werken op alle jeugdomzet van een aanbieder, of op het deel van deze regio */
+                werking?: "geheel" | "regiodeel";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegioScenario"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesScenarios: {
+        parameters: {
+            query?: {
+                kvk?: string;
+                regio?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioLijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bewaarScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwScenarioInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioBewaard"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesScenario: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                /** @description Een eerdere versie; zonder: de nieuwste */
+                versie?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bewaarScenarioversie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioWijzigingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioBewaard"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
