@@ -5,11 +5,13 @@ import { type Database, inTransactie, raiseStand, type Transactie } from './plat
 import { vandaag } from './platform/klok.ts';
 import { CONVENANTPARTIJEN, ensurePartij, koppelAanbieders, laadToegangsregels } from './platform/toegang/index.ts';
 import { INDICATOREN } from './signaleren/indicatoren/index.ts';
+import { herberekenSignalenIn, regeldefinities } from './signaleren/signalen/index.ts';
 import { GEBEURTENISSOORTEN, herberekenIn, leesBeoordeelbareIds, NORMSETS } from './signaleren/urgentie/index.ts';
 
 /**
  * Brings a database up to the facts and definitions that come with this version of Baken: areas, supervisor, settings,
- * the parties of the convenant, gegevens, indicators, kinds of events, norm sets. What is there already stays; new definitions make new proposals.
+ * the parties of the convenant, gegevens, indicators, kinds of events, norm sets, rules. What is there already stays; new definitions
+ * make new proposals and signals.
  */
 export async function laadBasis(database: Database): Promise<void> {
   await laadToegangsregels(database);
@@ -24,6 +26,7 @@ export async function laadBasis(database: Database): Promise<void> {
     ...alsDefinities('gebeurtenissoort', GEBEURTENISSOORTEN),
     ...alsDefinities('normset', NORMSETS),
     ...(await controledefinities(database.db)),
+    ...(await regeldefinities(database.db)),
   ];
   await metVoorstellen(database, async ({ db }) => ({ nieuw: await laadDefinities(db, definities) }));
 }
@@ -36,7 +39,7 @@ async function laadToezichthouder({ db }: Database): Promise<void> {
 }
 
 /**
- * Adds definitions and makes all proposals anew when there are `nieuw` ones: both or, when it breaks off, neither. Otherwise
+ * Adds definitions and makes all proposals and signals anew when there are `nieuw` ones: both or, when it breaks off, neither. Otherwise
  * the next start would find the definitions in place and leave the proposals of the old ones for good.
  */
 export async function metVoorstellen<T extends { readonly nieuw: number }>(
@@ -47,6 +50,7 @@ export async function metVoorstellen<T extends { readonly nieuw: number }>(
     const uitkomst = await voegToe(trx);
     if (uitkomst.nieuw > 0) {
       await herberekenIn(trx, await leesBeoordeelbareIds(trx.db));
+      await herberekenSignalenIn(trx, {});
       await raiseStand(trx.db);
     }
     return uitkomst;

@@ -5,17 +5,19 @@ import { bevatDemo, openGegevens } from './gegevens.ts';
 import type { Context, Voer } from './opdracht.ts';
 
 export const voer: Voer = async (args, context) => {
-  const [{ voerImport }, { voerRegister }, { herberekenIn, importDefinities }, { metVoorstellen }] = await Promise.all([
-    import('../meten/inlezen/opdracht.ts'),
-    import('../meten/register/opdracht.ts'),
-    import('../signaleren/urgentie/index.ts'),
-    import('../basis.ts'),
-  ]);
+  const [{ voerImport }, { voerRegister }, { herberekenMetSignalenIn }, { importDefinities }, { metVoorstellen }] =
+    await Promise.all([
+      import('../meten/inlezen/opdracht.ts'),
+      import('../meten/register/opdracht.ts'),
+      import('../signaleren/signalen/index.ts'),
+      import('../signaleren/urgentie/index.ts'),
+      import('../basis.ts'),
+    ]);
   const omgeving = {
     schrijf: context.schrijf,
     openDatabase: () => openVoorImport(context),
     naVastleggen: async (trx: Transactie, organisatieIds: readonly number[]) => {
-      await herberekenIn(trx, organisatieIds);
+      await herberekenMetSignalenIn(trx, organisatieIds);
     },
   };
   const [soort, ...rest] = args;

@@ -150,7 +150,7 @@ export function toetsWaarde(gegeven: Pick<Gegeven, 'naam' | 'eenheid' | 'teken'>
 export const GROOTSTE_WAARDE = 90_000_000_000;
 
 export interface Definitie {
-  readonly soort: 'gegeven' | 'beleidsgegeven' | 'indicator' | 'gebeurtenissoort' | 'normset' | 'controle';
+  readonly soort: 'gegeven' | 'beleidsgegeven' | 'indicator' | 'gebeurtenissoort' | 'normset' | 'controle' | 'regel';
   readonly code: string;
   readonly versie: number;
   readonly geldigVan: string;

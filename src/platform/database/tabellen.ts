@@ -178,7 +178,7 @@ export interface Tabellen {
     vorige_begin: MomentOfLeeg;
     afdruk: string;
     revisie: Generated<number>;
-    vervallen_op: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    vervallen_op: MomentOfLeeg;
   };
   signaalmoment: {
     signaal_id: number;
@@ -205,8 +205,9 @@ export interface Tabellen {
     tot: Dag | null;
     loos_alarm: string | null;
     met: number | null;
-    koppeling: ColumnType<unknown, string | null, never>;
+    koppeling: Json<unknown> | null;
     herstelt: number | null;
+    revisie: Generated<number>;
     sleutel: string;
   };
   signaalvergelijking: { begin: Dag; groep: string; code: string; waarden: number[] };
@@ -602,6 +603,42 @@ export interface Tabellen {
     ingetrokken: Generated<boolean>;
     door_naam: string;
     op: Moment;
+  };
+  signaalkwaliteit: {
+    versie: GeneratedAlways<number>;
+    op: Moment;
+    door_naam: string;
+    bekend_op: Dag;
+    normset: string;
+    normversie: number;
+    rekenversie: number;
+    voorstelversie: number;
+    codeversie: string;
+    openbaar: Json<unknown>;
+  };
+  signaalkwaliteit_achtergrond: {
+    versie: number;
+    resultaat: Json<unknown>;
+  };
+  normvoorstel: {
+    id: GeneratedAlways<number>;
+    op: Moment;
+    door_naam: string;
+    naam: string;
+    reden: string;
+    basis_code: string;
+    basis_versie: number;
+    normset: Json<unknown>;
+    bekend_op: Dag;
+    rekenversie: number;
+    afstemming: Json<unknown>;
+  };
+  normvoorstel_inzage: {
+    normvoorstel_id: number;
+    nummer: GeneratedAlways<number>;
+    op: Moment;
+    door_naam: string;
+    achtergehouden: Json<unknown>;
   };
   waarneming_toelichting: {
     jeugdregio: string;

@@ -17,6 +17,7 @@ import { leesToelichtingen } from '../../meten/waarnemingen/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
 import { euro, noemPeriode, Rekenboek } from '../indicatoren/index.ts';
 import {
+  type Besluitsignaal,
   beoordeel,
   type Dossierinvoer,
   leesBesluiten,
@@ -25,6 +26,7 @@ import {
   leesGebeurtenissen,
   leesRegels,
   type Oorzaak,
+  REKENVERSIE,
   type Regels,
   signalenUit,
   type Voorstel,
@@ -44,13 +46,15 @@ async function zoek({ database }: Omgeving, kvk: string): Promise<Organisatie> {
 }
 
 /** `teLaat`: the quarter that should be in by now and is not. */
-function voorstelBeeld(voorstel: Voorstel | undefined, teLaat: Periode | null) {
+function voorstelBeeld(voorstel: (Voorstel & { rekenversie?: number }) | undefined, teLaat: Periode | null) {
   if (!voorstel) return null;
   const { trede, op, periode, onvolledig, ontbreekt, redenen, nietTeBerekenen } = voorstel;
+  const { rekenversie = REKENVERSIE } = voorstel;
   return {
     trede: trede as number,
     op,
     periode,
+    rekenversie,
     onvolledig: onvolledig || teLaat !== null,
     ontbreekt: [...(teLaat ? [`Cijfers over ${noemPeriode(teLaat)}`] : []), ...ontbreekt],
     redenen: redenen.map(({ indicator, naam, groep, waarde, norm, trede: t, periode: p, bron, tekst, watNodig }) => ({
@@ -188,6 +192,7 @@ export async function aanbiederDetailOp(omgeving: Omgeving, kvk: string, op: Dat
       oorzaken: b.oorzaken as Oorzaak[],
       voorstelTrede: b.voorstel_trede,
       voorstelOp: b.voorstel_op?.toISOString() ?? null,
+      signalen: b.signalen as Besluitsignaal[],
       normset: b.normset,
     })),
     voorstellen: voorstellen.map((v) => ({ op: v.op, periode: v.periode, trede: v.trede as number })),

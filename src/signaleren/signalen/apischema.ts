@@ -156,7 +156,7 @@ export const signaalmoment = z
     op: momentVeld,
     periode: periodeVeld.nullable(),
     ernst,
-    soort: z.enum(['begin', 'zwaarder', 'nieuweGrond', 'vernieuwd', 'lichter', 'einde']),
+    soort: z.enum(namen.MOMENTSOORTEN),
     tekst: z.string(),
     kwaliteit,
     bewijs: z.array(bewijs).describe('Eén per regel die op dat moment gold; bij einde leeg'),

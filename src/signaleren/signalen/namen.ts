@@ -10,6 +10,10 @@ export type Onderwerp = (typeof ONDERWERPEN)[number];
 export const OORZAAKSOORTEN = ['financieel', 'minderVraag', 'personeel', 'anders'] as const;
 export type Oorzaaksoort = (typeof OORZAAKSOORTEN)[number];
 
+/** How a signal went on at a moment. `onzeker`: a figure is missing, so that it can no longer be checked; the signal stays. */
+export const MOMENTSOORTEN = ['begin', 'zwaarder', 'nieuweGrond', 'onzeker', 'vernieuwd', 'lichter', 'einde'] as const;
+export type Momentsoort = (typeof MOMENTSOORTEN)[number];
+
 /** Where a signal stands for who follows it up. */
 export const STATUSSEN = ['open', 'gesluimerd', 'afgehandeld'] as const;
 export type Status = (typeof STATUSSEN)[number];

@@ -5,6 +5,10 @@ import { datumVeld, momentVeld, tredeVeld } from '../../platform/http/index.ts';
 export const oorzaak = z.enum(['financieel', 'minderVraag', 'personeel', 'anders']);
 export type Oorzaak = z.infer<typeof oorzaak>;
 
+/** A signal that ran when a decision was taken. */
+const besluitsignaal = z.object({ id: z.int(), titel: z.string(), ernst: z.enum(['licht', 'stevig', 'ernstig']) });
+export type Besluitsignaal = z.infer<typeof besluitsignaal>;
+
 export const besluit = z
   .object({
     op: momentVeld,
@@ -14,6 +18,7 @@ export const besluit = z
     oorzaken: z.array(oorzaak),
     voorstelTrede: tredeVeld.nullable(),
     voorstelOp: momentVeld.nullable(),
+    signalen: z.array(besluitsignaal).describe('Signalen die toen liepen: bewijs naast de normen'),
     normset: z.string(),
   })
   .meta({ id: 'Tredebesluit' });

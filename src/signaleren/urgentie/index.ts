@@ -1,7 +1,8 @@
-export { besluit, gebeurtenis, type Oorzaak } from './apischema.ts';
+export { type Besluitsignaal, besluit, gebeurtenis, type Oorzaak } from './apischema.ts';
 export { beoordeel, type Regels } from './beoordeling.ts';
 export { importDefinities } from './definitiebestand.ts';
 export { geldendeTrede, tredeVan } from './domain.ts';
+export { momentVan, wegend } from './gebeurtenissen.ts';
 export { herbereken, herberekenIn, leesRegels, STANDAARDNORMSET } from './herbereken.ts';
 export { leesInvoer } from './invoerbestand.ts';
 export {
@@ -18,6 +19,7 @@ export { bij, DEFINITIES, leesJson, leesNormset, type Weigering } from './opdrac
 export { euroTotGrens } from './reden.ts';
 export { type Definities, maakRegels } from './regels.ts';
 export { kiesNormset, leesAlleDefinities } from './rekenregels.ts';
+export { REKENVERSIE } from './rekenversie.ts';
 export { jsonSchema as jsonSchemaBeoordeel } from './schema.ts';
 export { type Ernst, type Signaal, signalenUit } from './signalen.ts';
 export {

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { leesOrganisatie } from '../../meten/register/index.ts';
-import { type Database, inTransactie, raiseStand } from '../../platform/database/index.ts';
+import { type Database, inTransactie, raiseStand, type Transactie } from '../../platform/database/index.ts';
 import { kvkVeld } from '../../platform/http/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { MATRIX, type Toegangseis } from '../../platform/toegang/index.ts';
-import { nieuwBesluit, nieuweGebeurtenis } from './apischema.ts';
-import { herberekenIn } from './herbereken.ts';
+import { type Besluitsignaal, nieuwBesluit, nieuweGebeurtenis } from './apischema.ts';
 import { leesAlleDefinities } from './rekenregels.ts';
 import { legBesluitVast, voegGebeurtenisToe } from './store.ts';
 
@@ -17,13 +16,20 @@ const vastgelegd = z.object({ vastgelegd: z.literal(true) }).meta({ id: 'Vastgel
 
 interface Opties {
   readonly normset: string;
+  /** What has to be made anew after an event, in the same transaction. */
+  readonly naVastleggen: (trx: Transactie, organisatieIds: readonly number[]) => Promise<void>;
+  /** The signals that run about a provider: evidence that is kept with a decision. */
+  readonly lopendeSignalen: (db: Transactie['db'], organisatieId: number) => Promise<Besluitsignaal[]>;
 }
 
 /** Only who may write about all providers: a provider does not judge itself. */
 const toegang: Toegangseis = { doelen: ['vroegsignalering'], recht: 'schrijven', bereik: 'zaak' };
 
 /** Writing: a person decides on a trede, or reports something that happened. */
-export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (app, { normset }) => {
+export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (
+  app,
+  { normset, naVastleggen, lopendeSignalen },
+) => {
   const zoek = async ({ db }: Database, kvk: string) => {
     const organisatie = await leesOrganisatie(db, kvk);
     if (!organisatie) throw new BakenFout('niet-gevonden', `KvK-nummer ${kvk} staat niet in het register.`);
@@ -46,9 +52,11 @@ export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (app, { norms
     async (verzoek, antwoord) => {
       const { naam, rol } = verzoek.vrager;
       const besluit = { ...verzoek.body, door: `${naam} (${MATRIX.rollen[rol].naam.toLowerCase()})` };
-      await verzoek.metToegang(async (eigen) =>
-        legBesluitVast(eigen, await zoek(eigen, verzoek.params.kvk), normset, besluit),
-      );
+      await verzoek.metToegang(async (eigen) => {
+        const organisatie = await zoek(eigen, verzoek.params.kvk);
+        const signalen = await lopendeSignalen(eigen.db, organisatie.id);
+        await legBesluitVast(eigen, organisatie, normset, { ...besluit, signalen });
+      });
       return antwoord.code(201).send({ vastgelegd: true });
     },
   );
@@ -81,7 +89,7 @@ export const urgentieRoutes: FastifyPluginAsyncZod<Opties> = async (app, { norms
           ]);
         await inTransactie(eigen, async (trx) => {
           await voegGebeurtenisToe(trx.db, organisatie, gebeurtenis);
-          await herberekenIn(trx, [organisatie.id]);
+          await naVastleggen(trx, [organisatie.id]);
           await raiseStand(trx.db);
         });
       });

@@ -5,6 +5,8 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import type { Periode } from '../../kernel/periode.ts';
 import { copyRows, type Database, inTransactie, raiseStand, type Tabellen } from '../../platform/database/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
+import type { Besluitsignaal } from './apischema.ts';
+import { REKENVERSIE } from './rekenversie.ts';
 import type { Voorstel } from './voorstel.ts';
 
 type Db = Kysely<Tabellen>;
@@ -100,6 +102,7 @@ const VOORSTELKOLOMMEN = [
   'normset',
   'op',
   'normversie',
+  'rekenversie',
   'periode',
   'trede',
   'onvolledig',
@@ -134,6 +137,7 @@ export async function vervangVoorstellen(
         normset.code,
         r.op,
         normset.versie,
+        REKENVERSIE,
         r.periode,
         r.trede,
         r.onvolledig,
@@ -160,13 +164,16 @@ export async function leesBeoordeelbareIds(db: Db): Promise<number[]> {
   return rows.map((r) => r.id);
 }
 
-/** The proposals of one organisation up to the end of a day as they were kept, oldest first. What was missing is not kept. */
+/**
+ * The proposals of one organisation up to the end of a day as they were kept, oldest first, each with the version of the
+ * calculation that made it. What was missing is not kept.
+ */
 export async function leesBewaardeVoorstellen(
   db: Db,
   organisatieId: number,
   normset: string,
   op: Datum,
-): Promise<Voorstel[]> {
+): Promise<(Voorstel & { readonly rekenversie: number })[]> {
   const rijen = await db
     .selectFrom('tredevoorstel')
     .selectAll()
@@ -184,6 +191,7 @@ export async function leesBewaardeVoorstellen(
     redenen: r.redenen as Voorstel['redenen'],
     nietTeBerekenen: r.niet_te_berekenen as Voorstel['nietTeBerekenen'],
     kengetallen: r.kengetallen as Voorstel['kengetallen'],
+    rekenversie: r.rekenversie,
   }));
 }
 
@@ -222,6 +230,8 @@ export interface Besluit {
   readonly oorzaken: readonly string[];
   /** The proposal that was on the screen; null when there was none. */
   readonly voorstelOp: string | null;
+  /** The signals that ran then: evidence beside the norms. */
+  readonly signalen?: readonly Besluitsignaal[];
 }
 
 /**
@@ -259,6 +269,7 @@ export function legBesluitVast(
         voorstel_trede: laatste?.trede ?? null,
         voorstel_op: laatste?.op ?? null,
         voorstel_redenen: JSON.stringify(laatste?.redenen ?? []),
+        signalen: JSON.stringify(besluit.signalen ?? []),
         normset,
       })
       .execute();
