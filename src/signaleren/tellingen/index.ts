@@ -1,1 +1,2 @@
+export { MINSTENS, onderdruk } from './domain.ts';
 export { leesEigenKvk } from './store.ts';
