@@ -854,6 +854,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/concentratie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Per jeugdregio en hulpvorm welk deel van de zorg bij één aanbieder ligt */
+        get: operations["leesConcentratie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jeugdregios/{code}/concentratie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Per hulpvorm hoe de zorg van één jeugdregio over aanbieders is verdeeld */
+        get: operations["leesConcentratieVanRegio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/domino": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie hulp kwijtraakt als aanbieders uitvallen, en wie die kan overnemen */
+        get: operations["leesDomino"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jeugdregios/{code}/domino": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie in één jeugdregio hulp kwijtraakt als aanbieders uitvallen, en wie die kan overnemen */
+        get: operations["leesDominoVanRegio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rapporten/concentratie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De concentratie van zorg als Excel of PDF */
+        get: operations["maakRapportConcentratie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rapporten/domino": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De gevolgen als aanbieders uitvallen, als Excel of PDF */
+        get: operations["maakRapportDomino"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rapporten/jeugdregios/{code}/concentratie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De concentratie van zorg in één jeugdregio als Excel of PDF */
+        get: operations["maakRapportConcentratieVanRegio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rapporten/jeugdregios/{code}/domino": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De gevolgen als aanbieders uitvallen, in één jeugdregio, als Excel of PDF */
+        get: operations["maakRapportDominoVanRegio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/landelijke-tellingen": {
         parameters: {
             query?: never;
@@ -968,6 +1104,246 @@ export interface paths {
         put?: never;
         /** Een nieuwe versie van een scenario van de eigen organisatie; wat er was, blijft */
         post: operations["bewaarScenarioversie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signaalkwaliteit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De versies van het rapport over hoe goed het signaal was */
+        get: operations["leesSignaalkwaliteitversies"];
+        put?: never;
+        /** Maakt een nieuwe versie van het rapport */
+        post: operations["maakSignaalkwaliteit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signaalkwaliteit/{versie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén versie van het rapport, zonder aanbieders en zonder kleine aantallen */
+        get: operations["leesSignaalkwaliteit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signaalkwaliteit/{versie}/aanbieders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat elke regel per aanbieder deed, en hoe het afliep */
+        get: operations["leesSignaalkwaliteitPerAanbieder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/normvoorstellen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De normen die gelden, en andere normen die zijn geprobeerd */
+        get: operations["leesNormvoorstellen"];
+        put?: never;
+        /** Bewaart andere grenzen, met wat ze doen op het deel dat mag worden gebruikt */
+        post: operations["bewaarNormvoorstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/normvoorstellen/proef": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat andere grenzen zouden doen, op het deel dat mag worden gebruikt. Bewaart niets */
+        post: operations["probeerNormen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/normvoorstellen/{id}/vaststellen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Maakt een normvoorstel definitief, en bekijkt daarvoor één keer het achtergehouden deel */
+        post: operations["stelNormvoorstelVast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/normvoorstellen/{id}/bestand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een vastgesteld normvoorstel als bestand voor ./baken import definities */
+        get: operations["haalNormbestand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signalen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signalen over aanbieders, gemeenten en regio’s, met wat ermee is gedaan */
+        get: operations["leesSignalen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signalen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén signaal: bewijs per moment, eerdere signalen en wat mensen ermee deden */
+        get: operations["leesSignaal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signalen/{id}/opvolging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Doet iets met een signaal: toewijzen, sluimeren, samenvoegen, beoordelen, koppelen of herstellen */
+        post: operations["volgSignaalOp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signalen/opvolging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Doet hetzelfde met meer signalen tegelijk: met alle, of met geen */
+        post: operations["volgSignalenOp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signalen/{id}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De aanbieder, gemeente of regio antwoordt op een signaal over zichzelf */
+        post: operations["beantwoordSignaal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signaalbehandelaars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mensen aan wie een signaal kan worden toegewezen, met hun open signalen */
+        get: operations["leesSignaalbehandelaars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aanbieders/{kvk}/signalen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De lopende signalen van één aanbieder, als bewijs naast de normen */
+        get: operations["leesAanbiedersignalen"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3514,6 +3890,13 @@ export interface components {
             oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
             voorstelTrede: number | null;
             voorstelOp: string | null;
+            /** @description Signalen die toen liepen: bewijs naast de normen */
+            signalen: {
+                id: number;
+                titel: string;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+            }[];
             normset: string;
         };
         GebeurtenisInput: {
@@ -3974,6 +4357,142 @@ export interface components {
                 /** @description Dagen (Kaplan-Meier); null: meer dan de helft staat er nog */
                 mediaan: number | null;
                 langst: number | null;
+            }[];
+        };
+        ConcentratieInput: {
+            /** Format: date */
+            bekendOp: string;
+            normset: components["schemas"]["NormsetKortInput"];
+            /** @description Kleinere aantallen jongeren zijn verborgen; null: niets is verborgen */
+            minstens: number | null;
+            /** @description Waarover de aanbieders hun nieuwste cijfer hebben */
+            perioden: string[];
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            hulpvormen: string[];
+            /** @description Geen cel: er is geen hulp bekend */
+            cellen: {
+                regio: string;
+                hulpvorm: string;
+                /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                jongeren: number | null;
+                aanbieders: number;
+                /** @description Som van de gekwadrateerde aandelen, 0 tot 1; 1 is alles bij één */
+                hhi: number | null;
+                grootste: {
+                    /** @description null: niet zichtbaar voor uw rol */
+                    aanbieder: {
+                        kvk: string;
+                        naam: string;
+                        trede: number | null;
+                        /** @description De trede is niet zichtbaar voor uw rol */
+                        nietZichtbaar: boolean;
+                    } | null;
+                    /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                    jongeren: number | null;
+                    /** @description 0 tot 1 */
+                    aandeel: number | null;
+                } | null;
+                /** @description Alle aanbieders, alleen als er naar één regio is gevraagd */
+                delen: {
+                    /** @description null: niet zichtbaar voor uw rol */
+                    aanbieder: {
+                        kvk: string;
+                        naam: string;
+                        trede: number | null;
+                        /** @description De trede is niet zichtbaar voor uw rol */
+                        nietZichtbaar: boolean;
+                    } | null;
+                    /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                    jongeren: number | null;
+                    /** @description 0 tot 1 */
+                    aandeel: number | null;
+                }[];
+            }[];
+        };
+        DominoInput: {
+            /** Format: date */
+            bekendOp: string;
+            normset: components["schemas"]["NormsetKortInput"];
+            /** @description Kleinere aantallen jongeren zijn verborgen; null: niets is verborgen */
+            minstens: number | null;
+            regio: {
+                code: string;
+                naam: string;
+            } | null;
+            gekozen: {
+                kvk: string;
+                naam: string;
+                trede: number | null;
+                /** @description De trede is niet zichtbaar voor uw rol */
+                nietZichtbaar: boolean;
+            }[];
+            rondes: {
+                gevallen: {
+                    kvk: string;
+                    naam: string;
+                    trede: number | null;
+                    /** @description De trede is niet zichtbaar voor uw rol */
+                    nietZichtbaar: boolean;
+                    /** @enum {string} */
+                    reden: "gekozen" | "trede" | "vol";
+                }[];
+                /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                jongeren: number | null;
+                perHulpvorm: {
+                    hulpvorm: string;
+                    /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                    jongeren: number | null;
+                    /** @description Passen hoogstens op plekken die bekend zijn */
+                    past: number | null;
+                    /** @description Daarnaast: kunnen alleen naar aanbieders waarvan de vrije plekken niet bekend zijn */
+                    onzeker: number | null;
+                    /** @description Geen aanbieder in de regio, of wie er is zit vol */
+                    geenPlek: number | null;
+                }[];
+                gemeenten: {
+                    regio: string;
+                    regioNaam: string;
+                    /** @description null: van deze jongeren is de gemeente niet bekend */
+                    gemeente: string | null;
+                    gemeenteNaam: string | null;
+                    /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                    jongeren: number | null;
+                    perHulpvorm: {
+                        hulpvorm: string;
+                        /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                        jongeren: number | null;
+                    }[];
+                }[];
+                aantalOntvangers: number;
+                /** @description Hoogstens 200, met de meeste vraag eerst */
+                ontvangers: {
+                    kvk: string;
+                    naam: string;
+                    trede: number | null;
+                    /** @description De trede is niet zichtbaar voor uw rol */
+                    nietZichtbaar: boolean;
+                    hulpvorm: string;
+                    regios: string[];
+                    /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                    jongerenNu: number | null;
+                    /** @description Deel van de vraag, naar hoeveel jongeren deze aanbieder daar nu helpt */
+                    gevraagd: number | null;
+                    /** @description Geschatte vrije plekken; null: zie capaciteit, nooit nul */
+                    vrij: number | null;
+                    /** @enum {string} */
+                    capaciteit: "bekend" | "onbekend" | "nietZichtbaar";
+                    bezetting: {
+                        procent: number;
+                        periode: string;
+                    } | null;
+                    /** @description Krijgt meer vraag dan bekende plekken */
+                    vol: boolean;
+                    /** @description Staat zelf op trede 3 of hoger, voor zover zichtbaar */
+                    kwetsbaar: boolean;
+                }[];
             }[];
         };
         NieuweVerleningInput: {
@@ -4749,6 +5268,336 @@ export interface components {
                 op: string;
             }[];
         };
+        SignaalregelInput: {
+            naam: string;
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
+            oorzaak: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            };
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @description CEL: waar als er een signaal is */
+            voorwaarde: string;
+            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /**
+             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
+             * @enum {string}
+             */
+            eindigt: "naTweeMomenten" | "meteen";
+            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    /** @description Wat het is, in woorden */
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+            /** @description Waarom deze regel er is en wat zij weegt */
+            waarom: string;
+            eigenaar: string;
+            bron: string;
+            code: string;
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            /** @description Eerste dag waarop de regel niet meer geldt; null: zonder einde */
+            geldigTot: string | null;
+            /** @description Geschreven door een gebruiker, niet met Baken meegeleverd */
+            eigen: boolean;
+        };
+        SignaalregelLijstInput: {
+            magSchrijven: boolean;
+            regels: {
+                code: string;
+                /** @description De versie die vandaag geldt, of anders de nieuwste */
+                versie: number;
+                naam: string;
+                /** @enum {string} */
+                onderwerp: "aanbieder" | "gebied";
+                oorzaak: {
+                    code: string;
+                    naam: string;
+                    /**
+                     * @description In de woorden van het convenant (R-047)
+                     * @enum {string}
+                     */
+                    soort: "financieel" | "minderVraag" | "personeel" | "anders";
+                };
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                stand: "geldt" | "straks" | "afgelopen";
+                /** Format: date */
+                geldigVan: string;
+                geldigTot: string | null;
+                eigenaar: string;
+                bron: string;
+                eigen: boolean;
+                versies: number;
+                nieuwereVersie: boolean;
+                /** @description Lopende signalen waarin deze regel nu meedoet, voor zover zichtbaar */
+                lopend: number;
+                /** Format: date-time */
+                laatstGewijzigd: string;
+            }[];
+        };
+        SignaalregelMetVersiesInput: {
+            code: string;
+            /** @enum {string} */
+            stand: "geldt" | "straks" | "afgelopen";
+            magSchrijven: boolean;
+            /** @description De versie die vandaag geldt, of anders de nieuwste */
+            versie: number;
+            lopend: number;
+            /** @description Nieuwste eerst */
+            versies: components["schemas"]["SignaalregelInput"][];
+        };
+        SignaalregelwoordenInput: {
+            onderwerpen: {
+                /** @enum {string} */
+                onderwerp: "aanbieder" | "gebied";
+                groepen: {
+                    /** @description Voor de punt */
+                    naam: string;
+                    uitleg: string;
+                    /** @enum {string} */
+                    soort: "getal" | "jaNee" | "reeks";
+                    velden: {
+                        code: string;
+                        naam: string;
+                        eenheid: ("fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum") | null;
+                    }[];
+                }[];
+                /** @description Namen zonder punt */
+                losse: {
+                    naam: string;
+                    uitleg: string;
+                }[];
+            }[];
+            functies: {
+                naam: string;
+                /** @description Zoals u haar schrijft, bijvoorbeeld uitschieter(reeks.x) */
+                vorm: string;
+                /** @enum {string} */
+                geeft: "getal" | "jaNee";
+                uitleg: string;
+            }[];
+            /** @description Oorzaken die al in gebruik zijn */
+            oorzaken: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            }[];
+        };
+        SignaalregelconceptInput: {
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            voorwaarde: string;
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /** @enum {string} */
+            eindigt: "naTweeMomenten" | "meteen";
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+        };
+        SignaalregeltoetsInput: {
+            regel: components["schemas"]["SignaalregelconceptInput"];
+        };
+        SignaalregeltoetsuitkomstInput: {
+            fouten: {
+                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                plek: string;
+                /** @description Vanaf 1 */
+                regel: number;
+                /** @description Vanaf 1 */
+                kolom: number;
+                melding: string;
+            }[];
+            /** @description Wat de regel weegt; leeg bij fouten */
+            invoer: {
+                bron: string;
+                code: string;
+                naam: string;
+            }[];
+        };
+        SignaalregelproefInput: {
+            /** @description De regel waarmee wordt vergeleken; zonder: een nieuwe regel */
+            code?: string;
+            regel: components["schemas"]["SignaalregelconceptInput"];
+        };
+        SignaalregelproefuitkomstInput: {
+            fouten: {
+                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                plek: string;
+                /** @description Vanaf 1 */
+                regel: number;
+                /** @description Vanaf 1 */
+                kolom: number;
+                melding: string;
+            }[];
+            /** @description null: er zijn fouten */
+            uitkomst: {
+                /** @description Aanbieders of gebieden waarover iets bekend is */
+                onderwerpen: number;
+                /** @description Oudste eerst */
+                kwartalen: {
+                    /** @description Kalenderkwartaal waarin het signaal zou zijn gegeven */
+                    periode: string;
+                    proef: {
+                        /** @description Signalen die aan het einde van het kwartaal liepen */
+                        lopend: number;
+                        nieuw: number;
+                        voorbij: number;
+                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
+                        raak: number;
+                    };
+                    /** @description De regel die nu geldt; null bij een nieuwe regel */
+                    nu: {
+                        /** @description Signalen die aan het einde van het kwartaal liepen */
+                        lopend: number;
+                        nieuw: number;
+                        voorbij: number;
+                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
+                        raak: number;
+                    } | null;
+                    /** @description Wie in dit kwartaal een nieuw signaal zou krijgen; hoogstens 20 */
+                    nieuw: {
+                        kvk: string | null;
+                        gebied: string | null;
+                        naam: string;
+                        /** @enum {string} */
+                        ernst: "licht" | "stevig" | "ernstig";
+                    }[];
+                    /** @description Het jaar na dit kwartaal is nog niet om: raak kan nog stijgen */
+                    nogTeBeoordelen: boolean;
+                }[];
+                nuLopend: number;
+                /** @description Heeft nu geen lopend signaal van deze regel, en met de proef wel; hoogstens 100 */
+                erbij: {
+                    kvk: string | null;
+                    gebied: string | null;
+                    naam: string;
+                    /** @enum {string} */
+                    ernst: "licht" | "stevig" | "ernstig";
+                }[];
+                /** @description Heeft nu een lopend signaal van deze regel, en met de proef niet meer; hoogstens 100 */
+                weg: {
+                    kvk: string | null;
+                    gebied: string | null;
+                    naam: string;
+                    /** @enum {string} */
+                    ernst: "licht" | "stevig" | "ernstig";
+                }[];
+                erbijAantal: number;
+                wegAantal: number;
+                /** @description De uitleg zoals zij er zou staan; hoogstens 5 */
+                voorbeelden: {
+                    naam: string;
+                    kvk: string | null;
+                    gebied: string | null;
+                    tekst: string;
+                }[];
+                duurMs: number;
+            } | null;
+        };
+        NieuweSignaalregelversieInput: {
+            naam: string;
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
+            oorzaak: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            };
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @description CEL: waar als er een signaal is */
+            voorwaarde: string;
+            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /**
+             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
+             * @enum {string}
+             */
+            eindigt: "naTweeMomenten" | "meteen";
+            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    /** @description Wat het is, in woorden */
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+            /** @description Waarom deze regel er is en wat zij weegt */
+            waarom: string;
+            eigenaar: string;
+            bron: string;
+            /** Format: date */
+            geldigVan: string;
+            /** @default null */
+            geldigTot: string | null;
+            /** @description De versie waar u van uitging; 0 voor een nieuwe regel */
+            basis: number;
+        };
+        SignaalregelEindeInput: {
+            /**
+             * Format: date
+             * @description Eerste dag waarop de regel niet meer geldt
+             */
+            geldigTot: string;
+            basis: number;
+        };
+        SignaalregelGemaaktInput: {
+            code: string;
+            versie: number;
+        };
         LandelijkeTellingenInput: {
             /** Format: date */
             bekendOp: string;
@@ -4795,6 +5644,771 @@ export interface components {
                 /** @description Waarom er geen verdeling is */
                 want: string | null;
             }[];
+        };
+        OpenAandeelInput: {
+            k: number | null;
+            n: number | null;
+            waarde: number | null;
+            onder: number | null;
+            boven: number | null;
+            /** @description Waarom k er niet staat: minder dan 5, op minder dan 5 na alle, of een geheel van minder dan 5 */
+            verborgen: ("weinig" | "bijnaAlle" | "teKlein") | null;
+        };
+        SignaalmaatInput: {
+            code: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "voorstel" | "vuistregel" | "mens";
+            uitleg: string;
+            recall: components["schemas"]["OpenAandeelInput"];
+            recallHard: components["schemas"]["OpenAandeelInput"];
+            precisie: components["schemas"]["OpenAandeelInput"];
+            precisieAanbieders: components["schemas"]["OpenAandeelInput"];
+            alarmen: {
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                terecht: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                vals: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                open: number | null;
+            };
+            loosPerJaar: {
+                jaren: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            voorsprong: {
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+                minstens: boolean;
+            };
+            verdeling: {
+                van: number;
+                tot: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                aantal: number | null;
+            }[];
+            tijdInAlarm: number | null;
+            /** @description null: te klein om te tonen, of af te leiden uit de rest */
+            nietTeBerekenen: number | null;
+        };
+        SignaalregelmaatInput: {
+            code: string;
+            naam: string;
+            /** @description null: te klein om te tonen, of af te leiden uit de rest */
+            signalen: number | null;
+            mens: {
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                loos: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                terecht: number | null;
+                /** @description Nog niet beoordeeld */
+                geen: number | null;
+                perReden: {
+                    reden: string;
+                    /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                    aantal: number | null;
+                }[];
+            };
+            uitkomst: {
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                terecht: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                vals: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                open: number | null;
+            };
+        };
+        SignaalkwaliteitkopInput: {
+            versie: number;
+            /** Format: date-time */
+            op: string;
+            /** Format: date */
+            bekendOp: string;
+            normset: string;
+            normversie: number;
+            /** @description Van de maten */
+            rekenversie: number;
+            /** @description Van het voorstel */
+            voorstelversie: number;
+            codeversie: string;
+        };
+        SignaalkwaliteitversiesInput: {
+            /** @description De gegevens zijn verzonnen */
+            demo: boolean;
+            /** @description Of wie vraagt een nieuwe versie mag maken */
+            magMaken: boolean;
+            /**
+             * Format: date
+             * @description De laatste dag van het vorige kwartaal: over die dag gaat een nieuwe versie
+             */
+            volgendeDag: string;
+            versies: components["schemas"]["SignaalkwaliteitkopInput"][];
+        };
+        SignaalkwaliteitInput: {
+            /** @description 1: volledig, op tijd en zonder bekende fouten. Verlaagt alleen de plek in de lijst */
+            gewicht: number;
+            /** @description Wat er aan de gegevens schort, in zinnen; leeg als er niets schort */
+            punten: string[];
+        };
+        NieuweSignaalkwaliteitInput: {
+            /**
+             * Format: date
+             * @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag
+             */
+            bekendOp?: string;
+        };
+        SignaalkwaliteitGemaaktInput: {
+            versie: number;
+        };
+        SignaalkwaliteitPerAanbiederInput: {
+            versie: number;
+            /** Format: date */
+            bekendOp: string;
+            aanbieders: {
+                kvk: string;
+                naam: string | null;
+                uitkomst: {
+                    /** @enum {string} */
+                    soort: "faillissement" | "noodsteun" | "ontmanteling" | "overname" | "herstelplan" | "geen";
+                    datum: string | null;
+                };
+                treden: {
+                    2: {
+                        /** Format: date */
+                        op: string;
+                        /** @description Maanden tot de uitkomst; null als er geen uitkomst is */
+                        maanden: number | null;
+                        vanafBegin: boolean;
+                    } | null;
+                    3: {
+                        /** Format: date */
+                        op: string;
+                        /** @description Maanden tot de uitkomst; null als er geen uitkomst is */
+                        maanden: number | null;
+                        vanafBegin: boolean;
+                    } | null;
+                    4: {
+                        /** Format: date */
+                        op: string;
+                        /** @description Maanden tot de uitkomst; null als er geen uitkomst is */
+                        maanden: number | null;
+                        vanafBegin: boolean;
+                    } | null;
+                    5: {
+                        /** Format: date */
+                        op: string;
+                        /** @description Maanden tot de uitkomst; null als er geen uitkomst is */
+                        maanden: number | null;
+                        vanafBegin: boolean;
+                    } | null;
+                };
+                regels: {
+                    [key: string]: {
+                        berekend: boolean;
+                        alarmen: number;
+                        terecht: number;
+                        maanden: number | null;
+                    };
+                };
+            }[];
+        };
+        NieuweNormproefInput: {
+            wijzigingen: {
+                indicator: string;
+                trede: number;
+                /** @description null: geen grens voor deze trede */
+                grens: number | null;
+            }[];
+        };
+        NieuwNormvoorstelInput: {
+            wijzigingen: {
+                indicator: string;
+                trede: number;
+                /** @description null: geen grens voor deze trede */
+                grens: number | null;
+            }[];
+            naam: string;
+            reden: string;
+        };
+        NormmaatInput: {
+            code: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "voorstel" | "vuistregel" | "mens";
+            uitleg: string;
+            /** @description Echte zaken waarvoor vooraf een terecht alarm was, van de zaken waarvoor de regel te berekenen was */
+            recall: {
+                k: number;
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Hetzelfde zonder herstelplannen */
+            recallHard: {
+                k: number;
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            perUitkomst: {
+                /** @enum {string} */
+                soort: "faillissement" | "noodsteun" | "ontmanteling" | "overname" | "herstelplan" | "geen";
+                reeksen: number;
+                berekend: number;
+                gezien: number;
+            }[];
+            alarmen: {
+                terecht: number;
+                vals: number;
+                open: number;
+            };
+            /** @description Terechte alarmen van alle alarmen; open alarmen tellen als niet terecht */
+            precisie: {
+                k: number;
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Terechte alarmen van de alarmen waarvan de afloop bekend is */
+            precisieZonderOpen: {
+                k: number;
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Reeksen met een terecht alarm van de reeksen met een alarm */
+            precisieAanbieders: {
+                k: number;
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Valse en open alarmen per aanbiedersjaar */
+            loosPerJaar: {
+                aantal: number;
+                jaren: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Maanden van het begin van het eerste terechte alarm tot de uitkomst */
+            voorsprong: {
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Bij zoveel zaken was het alarm al aan toen de reeks begon: de voorsprong is daar minstens zo lang */
+            voorsprongVanafBegin: number;
+            /** @description Deel van de tijd dat de regel aan was, 0 tot 1 */
+            tijdInAlarm: number | null;
+            nietTeBerekenen: {
+                zaken: number;
+                overig: number;
+            };
+        };
+        NormvergelijkingInput: {
+            reeksen: number;
+            zaken: number;
+            nu: components["schemas"]["NormmaatInput"][];
+            straks: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "voorstel" | "vuistregel" | "mens";
+                uitleg: string;
+                /** @description Echte zaken waarvoor vooraf een terecht alarm was, van de zaken waarvoor de regel te berekenen was */
+                recall: {
+                    k: number;
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Hetzelfde zonder herstelplannen */
+                recallHard: {
+                    k: number;
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                perUitkomst: {
+                    /** @enum {string} */
+                    soort: "faillissement" | "noodsteun" | "ontmanteling" | "overname" | "herstelplan" | "geen";
+                    reeksen: number;
+                    berekend: number;
+                    gezien: number;
+                }[];
+                alarmen: {
+                    terecht: number;
+                    vals: number;
+                    open: number;
+                };
+                /** @description Terechte alarmen van alle alarmen; open alarmen tellen als niet terecht */
+                precisie: {
+                    k: number;
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Terechte alarmen van de alarmen waarvan de afloop bekend is */
+                precisieZonderOpen: {
+                    k: number;
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Reeksen met een terecht alarm van de reeksen met een alarm */
+                precisieAanbieders: {
+                    k: number;
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Valse en open alarmen per aanbiedersjaar */
+                loosPerJaar: {
+                    aantal: number;
+                    jaren: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Maanden van het begin van het eerste terechte alarm tot de uitkomst */
+                voorsprong: {
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Bij zoveel zaken was het alarm al aan toen de reeks begon: de voorsprong is daar minstens zo lang */
+                voorsprongVanafBegin: number;
+                /** @description Deel van de tijd dat de regel aan was, 0 tot 1 */
+                tijdInAlarm: number | null;
+                nietTeBerekenen: {
+                    zaken: number;
+                    overig: number;
+                };
+            }[];
+        };
+        NormverschilInput: {
+            indicator: string;
+            trede: number;
+            /** @description null: geen grens voor deze trede */
+            grens: number | null;
+            naam: string;
+            eenheid: string;
+            van: number | null;
+        };
+        NormproefInput: {
+            /** Format: date */
+            bekendOp: string;
+            basis: {
+                code: string;
+                versie: number;
+                naam: string;
+            };
+            verschillen: components["schemas"]["NormverschilInput"][];
+            /** @description Zoveel aanbieders doen hier niet mee */
+            achtergehouden: number;
+            afstemming: components["schemas"]["NormvergelijkingInput"];
+        };
+        NormgrensInput: {
+            indicator: string;
+            naam: string;
+            eenheid: string;
+            /** @enum {string} */
+            richting: "laagIsSlecht" | "hoogIsSlecht";
+            grenzen: {
+                2: number | null;
+                3: number | null;
+                4: number | null;
+                5: number | null;
+            };
+        };
+        NormvoorstelInput: {
+            id: number;
+            /** Format: date-time */
+            op: string;
+            door: string;
+            naam: string;
+            reden: string;
+            /** Format: date */
+            bekendOp: string;
+            basisVersie: number;
+            verschillen: components["schemas"]["NormverschilInput"][];
+            afstemming: components["schemas"]["NormvergelijkingInput"];
+            /** @description Met het achtergehouden deel, dat bij vaststellen één keer wordt bekeken */
+            vastgesteld: {
+                /** Format: date-time */
+                op: string;
+                door: string;
+                achtergehouden: components["schemas"]["NormvergelijkingInput"];
+            } | null;
+        };
+        NormvoorstellenInput: {
+            /** Format: date */
+            bekendOp: string;
+            basis: {
+                code: string;
+                versie: number;
+                naam: string;
+            };
+            normen: components["schemas"]["NormgrensInput"][];
+            aandeelAchtergehouden: number;
+            /** @description Hoe vaak het achtergehouden deel is bekeken, voor welke normen ook */
+            inzagen: number;
+            magVoorstellen: boolean;
+            voorstellen: components["schemas"]["NormvoorstelInput"][];
+        };
+        NormvoorstelVastgesteldInput: {
+            id: number;
+            inzagen: number;
+            achtergehouden: components["schemas"]["NormvergelijkingInput"];
+        };
+        NormvoorstelGemaaktInput: {
+            id: number;
+        };
+        SignaalonderwerpInput: {
+            /** @enum {string} */
+            soort: "aanbieder" | "gebied";
+            /** @description Van een aanbieder */
+            kvk: string | null;
+            /** @description Van een gemeente of jeugdregio */
+            gebied: string | null;
+            naam: string;
+            /** @description Waar de aanbieder gevestigd is, of het gebied in ligt */
+            jeugdregio: string;
+            jeugdregioNaam: string;
+        };
+        SignaaloorzaakInput: {
+            code: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "financieel" | "minderVraag" | "personeel" | "anders";
+        };
+        SignaalrijInput: {
+            id: number;
+            /** @description Stuur deze mee met een handeling; is zij veranderd, dan volgt 409 */
+            revisie: number;
+            onderwerp: components["schemas"]["SignaalonderwerpInput"];
+            oorzaak: components["schemas"]["SignaaloorzaakInput"];
+            /** @description Naam van de zwaarste regel */
+            titel: string;
+            /** @description De uitleg van het laatste moment */
+            tekst: string;
+            /**
+             * @description Op het laatste moment
+             * @enum {string}
+             */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            hoogsteErnst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            status: "open" | "gesluimerd" | "afgehandeld";
+            /** @description Waarom afgehandeld; anders null */
+            afhandeling: ("voorbij" | "terecht" | "loosAlarm" | "samengevoegd" | "vervallen") | null;
+            /** @description Laatste dag */
+            gesluimerdTot: string | null;
+            eigenaar: {
+                id: string | null;
+                naam: string;
+            } | null;
+            /** Format: date-time */
+            begin: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het signaal voor het laatst groeide
+             */
+            laatsteOp: string;
+            /** @description null: het loopt nog */
+            einde: string | null;
+            /** @description Hoe vaak het terugkwam */
+            momenten: number;
+            kwaliteit: components["schemas"]["SignaalkwaliteitInput"];
+            /** @description Volgorde in de lijst: ernst × kwaliteit × nieuwheid */
+            gewicht: number;
+            /** @description Waarom het op deze plek staat, in één zin */
+            volgorde: string;
+            /** @description Antwoorden van de aanbieder of het gebied */
+            antwoorden: number;
+        };
+        SignaallijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Er wordt naar een dag in het verleden gekeken: handelen kan dan niet */
+            verleden: boolean;
+            /** @description Of wie vraagt signalen mag opvolgen */
+            magOpvolgen: boolean;
+            /** @description Signalen op alle pagina’s samen */
+            aantal: number;
+            /** @description Per tabblad, met dezelfde filters */
+            telling: {
+                open: number;
+                gesluimerd: number;
+                afgehandeld: number;
+            };
+            /** @description Open signalen van wie vraagt */
+            vanMij: number;
+            /** @description Die in dit tabblad voorkomen */
+            oorzaken: {
+                code: string;
+                naam: string;
+                aantal: number;
+            }[];
+            signalen: components["schemas"]["SignaalrijInput"][];
+        };
+        SignaalbewijsInput: {
+            regel: string;
+            versie: number;
+            naam: string;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            tekst: string;
+            bron: string;
+            /** @description De formule (CEL) */
+            voorwaarde: string;
+            getallen: {
+                /** @description Naam in de regel */
+                naam: string;
+                /** @description Wat het is, in woorden */
+                label: string;
+                waarde: number;
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                /** @description Zoals een mens het leest */
+                tekst: string;
+                /** @enum {string} */
+                rol: "waarde" | "grens" | "extra";
+            }[];
+            invoer: {
+                /** @description Groep in de regel, zoals kengetal, reeks, gebeurtenis, levering, nieuws of beleid */
+                bron: string;
+                code: string;
+                naam: string;
+                waarde: number | null;
+                tekst: string;
+                periode: string | null;
+                /** @description Een ouder cijfer, omdat het nieuwste ontbreekt */
+                laatstBekend: boolean;
+            }[];
+        };
+        SignaalmomentInput: {
+            /** Format: date-time */
+            op: string;
+            periode: string | null;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            soort: "begin" | "zwaarder" | "nieuweGrond" | "onzeker" | "vernieuwd" | "lichter" | "einde";
+            tekst: string;
+            kwaliteit: components["schemas"]["SignaalkwaliteitInput"];
+            /** @description Eén per regel die op dat moment gold; bij einde leeg */
+            bewijs: components["schemas"]["SignaalbewijsInput"][];
+        };
+        SignaalopvolgingInput: {
+            nummer: number;
+            /** Format: date-time */
+            op: string;
+            door: string;
+            /** @enum {string} */
+            soort: "toegewezen" | "gesluimerd" | "samengevoegd" | "loosAlarm" | "terecht" | "gekoppeld" | "opmerking" | "hersteld" | "antwoord";
+            /** @description Reden, toelichting, opmerking of antwoord */
+            tekst: string;
+            /** @description Bij toegewezen */
+            eigenaar: {
+                id: string | null;
+                naam: string;
+            } | null;
+            /** @description Bij gesluimerd: de laatste dag */
+            tot: string | null;
+            loosAlarm: ("gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders") | null;
+            /** @description Bij samengevoegd */
+            met: {
+                id: number;
+                titel: string;
+            } | null;
+            /** @description Bij gekoppeld */
+            koppeling: {
+                /** @enum {string} */
+                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
+                verwijzing: string;
+                titel: string;
+            } | null;
+            /** @description Bij hersteld: het nummer dat ongedaan is gemaakt */
+            herstelt: number | null;
+            /** @description Deze regel is zelf ongedaan gemaakt */
+            hersteld: boolean;
+        };
+        SignaaldetailInput: {
+            /** Format: date */
+            bekendOp: string;
+            verleden: boolean;
+            magOpvolgen: boolean;
+            /** @description Wie vraagt hoort bij deze aanbieder of dit gebied en mag antwoorden */
+            magAntwoorden: boolean;
+            signaal: components["schemas"]["SignaalrijInput"];
+            /** @description Nieuwste eerst */
+            momenten: components["schemas"]["SignaalmomentInput"][];
+            /** @description Eerdere signalen met dezelfde oorzaak, nieuwste eerst */
+            eerder: {
+                id: number;
+                titel: string;
+                /** Format: date-time */
+                begin: string;
+                einde: string | null;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+            }[];
+            /** @description Andere lopende signalen van hetzelfde onderwerp; hiermee kan worden samengevoegd */
+            ernaast: {
+                id: number;
+                titel: string;
+                /** Format: date-time */
+                begin: string;
+                einde: string | null;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+            }[];
+            /** @description Nieuwste eerst */
+            opvolging: components["schemas"]["SignaalopvolgingInput"][];
+            /** @description Verloop van het eerste kengetal waar de zwaarste regel naar kijkt, oudste eerst */
+            reeks: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                grens: number | null;
+                richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+                punten: {
+                    periode: string;
+                    waarde: number | null;
+                }[];
+            } | null;
+        };
+        SignaalhandelingInput: {
+            /** @constant */
+            soort: "toegewezen";
+            /** @description null: van niemand meer */
+            eigenaar: string | null;
+        } | {
+            /** @constant */
+            soort: "gesluimerd";
+            /**
+             * Format: date
+             * @description Laatste dag; na vandaag en hoogstens een jaar
+             */
+            tot: string;
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "samengevoegd";
+            met: number;
+            /** @default  */
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "loosAlarm";
+            /** @enum {string} */
+            oorzaak: "gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders";
+            /**
+             * @description Verplicht (10 tekens) bij anders
+             * @default
+             */
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "terecht";
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "gekoppeld";
+            koppeling: {
+                /** @enum {string} */
+                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
+                /** @description Nummer, kenmerk of https-adres */
+                verwijzing: string;
+                titel: string;
+            };
+        } | {
+            /** @constant */
+            soort: "opmerking";
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "hersteld";
+            /** @description Welke regel van de opvolging */
+            nummer: number;
+        };
+        NieuweSignaalopvolgingInput: {
+            revisie: number;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            handeling: components["schemas"]["SignaalhandelingInput"];
+        };
+        NieuweSignaalbulkopvolgingInput: {
+            signalen: {
+                id: number;
+                revisie: number;
+            }[];
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            handeling: components["schemas"]["SignaalhandelingInput"];
+        };
+        SignalenOpgevolgdInput: {
+            signalen: {
+                id: number;
+                revisie: number;
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+                nummer: number;
+            }[];
+        };
+        NieuwSignaalantwoordInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            tekst: string;
+        };
+        SignaalbehandelaarsInput: {
+            behandelaars: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+                ik: boolean;
+                open: number;
+            }[];
+        };
+        AanbiedersignalenInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Zwaarste eerst; ook gesluimerde en afgehandelde zolang de regel nog geldt */
+            lopend: components["schemas"]["SignaalrijInput"][];
+            /** @description Signalen die voorbij zijn */
+            eerder: number;
         };
         VastgelegdInput: {
             /** @constant */
@@ -6475,6 +8089,13 @@ export interface components {
             oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
             voorstelTrede: number | null;
             voorstelOp: string | null;
+            /** @description Signalen die toen liepen: bewijs naast de normen */
+            signalen: {
+                id: number;
+                titel: string;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+            }[];
             normset: string;
         };
         Gebeurtenis: {
@@ -6935,6 +8556,142 @@ export interface components {
                 /** @description Dagen (Kaplan-Meier); null: meer dan de helft staat er nog */
                 mediaan: number | null;
                 langst: number | null;
+            }[];
+        };
+        Concentratie: {
+            /** Format: date */
+            bekendOp: string;
+            normset: components["schemas"]["NormsetKort"];
+            /** @description Kleinere aantallen jongeren zijn verborgen; null: niets is verborgen */
+            minstens: number | null;
+            /** @description Waarover de aanbieders hun nieuwste cijfer hebben */
+            perioden: string[];
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            hulpvormen: string[];
+            /** @description Geen cel: er is geen hulp bekend */
+            cellen: {
+                regio: string;
+                hulpvorm: string;
+                /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                jongeren: number | null;
+                aanbieders: number;
+                /** @description Som van de gekwadrateerde aandelen, 0 tot 1; 1 is alles bij één */
+                hhi: number | null;
+                grootste: {
+                    /** @description null: niet zichtbaar voor uw rol */
+                    aanbieder: {
+                        kvk: string;
+                        naam: string;
+                        trede: number | null;
+                        /** @description De trede is niet zichtbaar voor uw rol */
+                        nietZichtbaar: boolean;
+                    } | null;
+                    /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                    jongeren: number | null;
+                    /** @description 0 tot 1 */
+                    aandeel: number | null;
+                } | null;
+                /** @description Alle aanbieders, alleen als er naar één regio is gevraagd */
+                delen: {
+                    /** @description null: niet zichtbaar voor uw rol */
+                    aanbieder: {
+                        kvk: string;
+                        naam: string;
+                        trede: number | null;
+                        /** @description De trede is niet zichtbaar voor uw rol */
+                        nietZichtbaar: boolean;
+                    } | null;
+                    /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                    jongeren: number | null;
+                    /** @description 0 tot 1 */
+                    aandeel: number | null;
+                }[];
+            }[];
+        };
+        Domino: {
+            /** Format: date */
+            bekendOp: string;
+            normset: components["schemas"]["NormsetKort"];
+            /** @description Kleinere aantallen jongeren zijn verborgen; null: niets is verborgen */
+            minstens: number | null;
+            regio: {
+                code: string;
+                naam: string;
+            } | null;
+            gekozen: {
+                kvk: string;
+                naam: string;
+                trede: number | null;
+                /** @description De trede is niet zichtbaar voor uw rol */
+                nietZichtbaar: boolean;
+            }[];
+            rondes: {
+                gevallen: {
+                    kvk: string;
+                    naam: string;
+                    trede: number | null;
+                    /** @description De trede is niet zichtbaar voor uw rol */
+                    nietZichtbaar: boolean;
+                    /** @enum {string} */
+                    reden: "gekozen" | "trede" | "vol";
+                }[];
+                /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                jongeren: number | null;
+                perHulpvorm: {
+                    hulpvorm: string;
+                    /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                    jongeren: number | null;
+                    /** @description Passen hoogstens op plekken die bekend zijn */
+                    past: number | null;
+                    /** @description Daarnaast: kunnen alleen naar aanbieders waarvan de vrije plekken niet bekend zijn */
+                    onzeker: number | null;
+                    /** @description Geen aanbieder in de regio, of wie er is zit vol */
+                    geenPlek: number | null;
+                }[];
+                gemeenten: {
+                    regio: string;
+                    regioNaam: string;
+                    /** @description null: van deze jongeren is de gemeente niet bekend */
+                    gemeente: string | null;
+                    gemeenteNaam: string | null;
+                    /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                    jongeren: number | null;
+                    perHulpvorm: {
+                        hulpvorm: string;
+                        /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                        jongeren: number | null;
+                    }[];
+                }[];
+                aantalOntvangers: number;
+                /** @description Hoogstens 200, met de meeste vraag eerst */
+                ontvangers: {
+                    kvk: string;
+                    naam: string;
+                    trede: number | null;
+                    /** @description De trede is niet zichtbaar voor uw rol */
+                    nietZichtbaar: boolean;
+                    hulpvorm: string;
+                    regios: string[];
+                    /** @description null: minder dan het minimum, of af te leiden uit de rest */
+                    jongerenNu: number | null;
+                    /** @description Deel van de vraag, naar hoeveel jongeren deze aanbieder daar nu helpt */
+                    gevraagd: number | null;
+                    /** @description Geschatte vrije plekken; null: zie capaciteit, nooit nul */
+                    vrij: number | null;
+                    /** @enum {string} */
+                    capaciteit: "bekend" | "onbekend" | "nietZichtbaar";
+                    bezetting: {
+                        procent: number;
+                        periode: string;
+                    } | null;
+                    /** @description Krijgt meer vraag dan bekende plekken */
+                    vol: boolean;
+                    /** @description Staat zelf op trede 3 of hoger, voor zover zichtbaar */
+                    kwetsbaar: boolean;
+                }[];
             }[];
         };
         NieuweVerlening: {
@@ -7710,6 +9467,336 @@ export interface components {
                 op: string;
             }[];
         };
+        Signaalregel: {
+            naam: string;
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
+            oorzaak: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            };
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @description CEL: waar als er een signaal is */
+            voorwaarde: string;
+            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /**
+             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
+             * @enum {string}
+             */
+            eindigt: "naTweeMomenten" | "meteen";
+            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    /** @description Wat het is, in woorden */
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+            /** @description Waarom deze regel er is en wat zij weegt */
+            waarom: string;
+            eigenaar: string;
+            bron: string;
+            code: string;
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            /** @description Eerste dag waarop de regel niet meer geldt; null: zonder einde */
+            geldigTot: string | null;
+            /** @description Geschreven door een gebruiker, niet met Baken meegeleverd */
+            eigen: boolean;
+        };
+        SignaalregelLijst: {
+            magSchrijven: boolean;
+            regels: {
+                code: string;
+                /** @description De versie die vandaag geldt, of anders de nieuwste */
+                versie: number;
+                naam: string;
+                /** @enum {string} */
+                onderwerp: "aanbieder" | "gebied";
+                oorzaak: {
+                    code: string;
+                    naam: string;
+                    /**
+                     * @description In de woorden van het convenant (R-047)
+                     * @enum {string}
+                     */
+                    soort: "financieel" | "minderVraag" | "personeel" | "anders";
+                };
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                stand: "geldt" | "straks" | "afgelopen";
+                /** Format: date */
+                geldigVan: string;
+                geldigTot: string | null;
+                eigenaar: string;
+                bron: string;
+                eigen: boolean;
+                versies: number;
+                nieuwereVersie: boolean;
+                /** @description Lopende signalen waarin deze regel nu meedoet, voor zover zichtbaar */
+                lopend: number;
+                /** Format: date-time */
+                laatstGewijzigd: string;
+            }[];
+        };
+        SignaalregelMetVersies: {
+            code: string;
+            /** @enum {string} */
+            stand: "geldt" | "straks" | "afgelopen";
+            magSchrijven: boolean;
+            /** @description De versie die vandaag geldt, of anders de nieuwste */
+            versie: number;
+            lopend: number;
+            /** @description Nieuwste eerst */
+            versies: components["schemas"]["Signaalregel"][];
+        };
+        Signaalregelwoorden: {
+            onderwerpen: {
+                /** @enum {string} */
+                onderwerp: "aanbieder" | "gebied";
+                groepen: {
+                    /** @description Voor de punt */
+                    naam: string;
+                    uitleg: string;
+                    /** @enum {string} */
+                    soort: "getal" | "jaNee" | "reeks";
+                    velden: {
+                        code: string;
+                        naam: string;
+                        eenheid: ("fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum") | null;
+                    }[];
+                }[];
+                /** @description Namen zonder punt */
+                losse: {
+                    naam: string;
+                    uitleg: string;
+                }[];
+            }[];
+            functies: {
+                naam: string;
+                /** @description Zoals u haar schrijft, bijvoorbeeld uitschieter(reeks.x) */
+                vorm: string;
+                /** @enum {string} */
+                geeft: "getal" | "jaNee";
+                uitleg: string;
+            }[];
+            /** @description Oorzaken die al in gebruik zijn */
+            oorzaken: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            }[];
+        };
+        Signaalregelconcept: {
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            voorwaarde: string;
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /** @enum {string} */
+            eindigt: "naTweeMomenten" | "meteen";
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+        };
+        Signaalregeltoets: {
+            regel: components["schemas"]["Signaalregelconcept"];
+        };
+        Signaalregeltoetsuitkomst: {
+            fouten: {
+                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                plek: string;
+                /** @description Vanaf 1 */
+                regel: number;
+                /** @description Vanaf 1 */
+                kolom: number;
+                melding: string;
+            }[];
+            /** @description Wat de regel weegt; leeg bij fouten */
+            invoer: {
+                bron: string;
+                code: string;
+                naam: string;
+            }[];
+        };
+        Signaalregelproef: {
+            /** @description De regel waarmee wordt vergeleken; zonder: een nieuwe regel */
+            code?: string;
+            regel: components["schemas"]["Signaalregelconcept"];
+        };
+        Signaalregelproefuitkomst: {
+            fouten: {
+                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                plek: string;
+                /** @description Vanaf 1 */
+                regel: number;
+                /** @description Vanaf 1 */
+                kolom: number;
+                melding: string;
+            }[];
+            /** @description null: er zijn fouten */
+            uitkomst: {
+                /** @description Aanbieders of gebieden waarover iets bekend is */
+                onderwerpen: number;
+                /** @description Oudste eerst */
+                kwartalen: {
+                    /** @description Kalenderkwartaal waarin het signaal zou zijn gegeven */
+                    periode: string;
+                    proef: {
+                        /** @description Signalen die aan het einde van het kwartaal liepen */
+                        lopend: number;
+                        nieuw: number;
+                        voorbij: number;
+                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
+                        raak: number;
+                    };
+                    /** @description De regel die nu geldt; null bij een nieuwe regel */
+                    nu: {
+                        /** @description Signalen die aan het einde van het kwartaal liepen */
+                        lopend: number;
+                        nieuw: number;
+                        voorbij: number;
+                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
+                        raak: number;
+                    } | null;
+                    /** @description Wie in dit kwartaal een nieuw signaal zou krijgen; hoogstens 20 */
+                    nieuw: {
+                        kvk: string | null;
+                        gebied: string | null;
+                        naam: string;
+                        /** @enum {string} */
+                        ernst: "licht" | "stevig" | "ernstig";
+                    }[];
+                    /** @description Het jaar na dit kwartaal is nog niet om: raak kan nog stijgen */
+                    nogTeBeoordelen: boolean;
+                }[];
+                nuLopend: number;
+                /** @description Heeft nu geen lopend signaal van deze regel, en met de proef wel; hoogstens 100 */
+                erbij: {
+                    kvk: string | null;
+                    gebied: string | null;
+                    naam: string;
+                    /** @enum {string} */
+                    ernst: "licht" | "stevig" | "ernstig";
+                }[];
+                /** @description Heeft nu een lopend signaal van deze regel, en met de proef niet meer; hoogstens 100 */
+                weg: {
+                    kvk: string | null;
+                    gebied: string | null;
+                    naam: string;
+                    /** @enum {string} */
+                    ernst: "licht" | "stevig" | "ernstig";
+                }[];
+                erbijAantal: number;
+                wegAantal: number;
+                /** @description De uitleg zoals zij er zou staan; hoogstens 5 */
+                voorbeelden: {
+                    naam: string;
+                    kvk: string | null;
+                    gebied: string | null;
+                    tekst: string;
+                }[];
+                duurMs: number;
+            } | null;
+        };
+        NieuweSignaalregelversie: {
+            naam: string;
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
+            oorzaak: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            };
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @description CEL: waar als er een signaal is */
+            voorwaarde: string;
+            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /**
+             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
+             * @enum {string}
+             */
+            eindigt: "naTweeMomenten" | "meteen";
+            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    /** @description Wat het is, in woorden */
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+            /** @description Waarom deze regel er is en wat zij weegt */
+            waarom: string;
+            eigenaar: string;
+            bron: string;
+            /** Format: date */
+            geldigVan: string;
+            /** @default null */
+            geldigTot: string | null;
+            /** @description De versie waar u van uitging; 0 voor een nieuwe regel */
+            basis: number;
+        };
+        SignaalregelEinde: {
+            /**
+             * Format: date
+             * @description Eerste dag waarop de regel niet meer geldt
+             */
+            geldigTot: string;
+            basis: number;
+        };
+        SignaalregelGemaakt: {
+            code: string;
+            versie: number;
+        };
         LandelijkeTellingen: {
             /** Format: date */
             bekendOp: string;
@@ -7756,6 +9843,771 @@ export interface components {
                 /** @description Waarom er geen verdeling is */
                 want: string | null;
             }[];
+        };
+        OpenAandeel: {
+            k: number | null;
+            n: number | null;
+            waarde: number | null;
+            onder: number | null;
+            boven: number | null;
+            /** @description Waarom k er niet staat: minder dan 5, op minder dan 5 na alle, of een geheel van minder dan 5 */
+            verborgen: ("weinig" | "bijnaAlle" | "teKlein") | null;
+        };
+        Signaalmaat: {
+            code: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "voorstel" | "vuistregel" | "mens";
+            uitleg: string;
+            recall: components["schemas"]["OpenAandeel"];
+            recallHard: components["schemas"]["OpenAandeel"];
+            precisie: components["schemas"]["OpenAandeel"];
+            precisieAanbieders: components["schemas"]["OpenAandeel"];
+            alarmen: {
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                terecht: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                vals: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                open: number | null;
+            };
+            loosPerJaar: {
+                jaren: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            voorsprong: {
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+                minstens: boolean;
+            };
+            verdeling: {
+                van: number;
+                tot: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                aantal: number | null;
+            }[];
+            tijdInAlarm: number | null;
+            /** @description null: te klein om te tonen, of af te leiden uit de rest */
+            nietTeBerekenen: number | null;
+        };
+        Signaalregelmaat: {
+            code: string;
+            naam: string;
+            /** @description null: te klein om te tonen, of af te leiden uit de rest */
+            signalen: number | null;
+            mens: {
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                loos: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                terecht: number | null;
+                /** @description Nog niet beoordeeld */
+                geen: number | null;
+                perReden: {
+                    reden: string;
+                    /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                    aantal: number | null;
+                }[];
+            };
+            uitkomst: {
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                terecht: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                vals: number | null;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                open: number | null;
+            };
+        };
+        Signaalkwaliteitkop: {
+            versie: number;
+            /** Format: date-time */
+            op: string;
+            /** Format: date */
+            bekendOp: string;
+            normset: string;
+            normversie: number;
+            /** @description Van de maten */
+            rekenversie: number;
+            /** @description Van het voorstel */
+            voorstelversie: number;
+            codeversie: string;
+        };
+        Signaalkwaliteitversies: {
+            /** @description De gegevens zijn verzonnen */
+            demo: boolean;
+            /** @description Of wie vraagt een nieuwe versie mag maken */
+            magMaken: boolean;
+            /**
+             * Format: date
+             * @description De laatste dag van het vorige kwartaal: over die dag gaat een nieuwe versie
+             */
+            volgendeDag: string;
+            versies: components["schemas"]["Signaalkwaliteitkop"][];
+        };
+        Signaalkwaliteit: {
+            /** @description 1: volledig, op tijd en zonder bekende fouten. Verlaagt alleen de plek in de lijst */
+            gewicht: number;
+            /** @description Wat er aan de gegevens schort, in zinnen; leeg als er niets schort */
+            punten: string[];
+        };
+        NieuweSignaalkwaliteit: {
+            /**
+             * Format: date
+             * @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag
+             */
+            bekendOp?: string;
+        };
+        SignaalkwaliteitGemaakt: {
+            versie: number;
+        };
+        SignaalkwaliteitPerAanbieder: {
+            versie: number;
+            /** Format: date */
+            bekendOp: string;
+            aanbieders: {
+                kvk: string;
+                naam: string | null;
+                uitkomst: {
+                    /** @enum {string} */
+                    soort: "faillissement" | "noodsteun" | "ontmanteling" | "overname" | "herstelplan" | "geen";
+                    datum: string | null;
+                };
+                treden: {
+                    2: {
+                        /** Format: date */
+                        op: string;
+                        /** @description Maanden tot de uitkomst; null als er geen uitkomst is */
+                        maanden: number | null;
+                        vanafBegin: boolean;
+                    } | null;
+                    3: {
+                        /** Format: date */
+                        op: string;
+                        /** @description Maanden tot de uitkomst; null als er geen uitkomst is */
+                        maanden: number | null;
+                        vanafBegin: boolean;
+                    } | null;
+                    4: {
+                        /** Format: date */
+                        op: string;
+                        /** @description Maanden tot de uitkomst; null als er geen uitkomst is */
+                        maanden: number | null;
+                        vanafBegin: boolean;
+                    } | null;
+                    5: {
+                        /** Format: date */
+                        op: string;
+                        /** @description Maanden tot de uitkomst; null als er geen uitkomst is */
+                        maanden: number | null;
+                        vanafBegin: boolean;
+                    } | null;
+                };
+                regels: {
+                    [key: string]: {
+                        berekend: boolean;
+                        alarmen: number;
+                        terecht: number;
+                        maanden: number | null;
+                    };
+                };
+            }[];
+        };
+        NieuweNormproef: {
+            wijzigingen: {
+                indicator: string;
+                trede: number;
+                /** @description null: geen grens voor deze trede */
+                grens: number | null;
+            }[];
+        };
+        NieuwNormvoorstel: {
+            wijzigingen: {
+                indicator: string;
+                trede: number;
+                /** @description null: geen grens voor deze trede */
+                grens: number | null;
+            }[];
+            naam: string;
+            reden: string;
+        };
+        Normmaat: {
+            code: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "voorstel" | "vuistregel" | "mens";
+            uitleg: string;
+            /** @description Echte zaken waarvoor vooraf een terecht alarm was, van de zaken waarvoor de regel te berekenen was */
+            recall: {
+                k: number;
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Hetzelfde zonder herstelplannen */
+            recallHard: {
+                k: number;
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            perUitkomst: {
+                /** @enum {string} */
+                soort: "faillissement" | "noodsteun" | "ontmanteling" | "overname" | "herstelplan" | "geen";
+                reeksen: number;
+                berekend: number;
+                gezien: number;
+            }[];
+            alarmen: {
+                terecht: number;
+                vals: number;
+                open: number;
+            };
+            /** @description Terechte alarmen van alle alarmen; open alarmen tellen als niet terecht */
+            precisie: {
+                k: number;
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Terechte alarmen van de alarmen waarvan de afloop bekend is */
+            precisieZonderOpen: {
+                k: number;
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Reeksen met een terecht alarm van de reeksen met een alarm */
+            precisieAanbieders: {
+                k: number;
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Valse en open alarmen per aanbiedersjaar */
+            loosPerJaar: {
+                aantal: number;
+                jaren: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Maanden van het begin van het eerste terechte alarm tot de uitkomst */
+            voorsprong: {
+                n: number;
+                waarde: number | null;
+                onder: number | null;
+                boven: number | null;
+            };
+            /** @description Bij zoveel zaken was het alarm al aan toen de reeks begon: de voorsprong is daar minstens zo lang */
+            voorsprongVanafBegin: number;
+            /** @description Deel van de tijd dat de regel aan was, 0 tot 1 */
+            tijdInAlarm: number | null;
+            nietTeBerekenen: {
+                zaken: number;
+                overig: number;
+            };
+        };
+        Normvergelijking: {
+            reeksen: number;
+            zaken: number;
+            nu: components["schemas"]["Normmaat"][];
+            straks: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "voorstel" | "vuistregel" | "mens";
+                uitleg: string;
+                /** @description Echte zaken waarvoor vooraf een terecht alarm was, van de zaken waarvoor de regel te berekenen was */
+                recall: {
+                    k: number;
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Hetzelfde zonder herstelplannen */
+                recallHard: {
+                    k: number;
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                perUitkomst: {
+                    /** @enum {string} */
+                    soort: "faillissement" | "noodsteun" | "ontmanteling" | "overname" | "herstelplan" | "geen";
+                    reeksen: number;
+                    berekend: number;
+                    gezien: number;
+                }[];
+                alarmen: {
+                    terecht: number;
+                    vals: number;
+                    open: number;
+                };
+                /** @description Terechte alarmen van alle alarmen; open alarmen tellen als niet terecht */
+                precisie: {
+                    k: number;
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Terechte alarmen van de alarmen waarvan de afloop bekend is */
+                precisieZonderOpen: {
+                    k: number;
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Reeksen met een terecht alarm van de reeksen met een alarm */
+                precisieAanbieders: {
+                    k: number;
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Valse en open alarmen per aanbiedersjaar */
+                loosPerJaar: {
+                    aantal: number;
+                    jaren: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Maanden van het begin van het eerste terechte alarm tot de uitkomst */
+                voorsprong: {
+                    n: number;
+                    waarde: number | null;
+                    onder: number | null;
+                    boven: number | null;
+                };
+                /** @description Bij zoveel zaken was het alarm al aan toen de reeks begon: de voorsprong is daar minstens zo lang */
+                voorsprongVanafBegin: number;
+                /** @description Deel van de tijd dat de regel aan was, 0 tot 1 */
+                tijdInAlarm: number | null;
+                nietTeBerekenen: {
+                    zaken: number;
+                    overig: number;
+                };
+            }[];
+        };
+        Normverschil: {
+            indicator: string;
+            trede: number;
+            /** @description null: geen grens voor deze trede */
+            grens: number | null;
+            naam: string;
+            eenheid: string;
+            van: number | null;
+        };
+        Normproef: {
+            /** Format: date */
+            bekendOp: string;
+            basis: {
+                code: string;
+                versie: number;
+                naam: string;
+            };
+            verschillen: components["schemas"]["Normverschil"][];
+            /** @description Zoveel aanbieders doen hier niet mee */
+            achtergehouden: number;
+            afstemming: components["schemas"]["Normvergelijking"];
+        };
+        Normgrens: {
+            indicator: string;
+            naam: string;
+            eenheid: string;
+            /** @enum {string} */
+            richting: "laagIsSlecht" | "hoogIsSlecht";
+            grenzen: {
+                2: number | null;
+                3: number | null;
+                4: number | null;
+                5: number | null;
+            };
+        };
+        Normvoorstel: {
+            id: number;
+            /** Format: date-time */
+            op: string;
+            door: string;
+            naam: string;
+            reden: string;
+            /** Format: date */
+            bekendOp: string;
+            basisVersie: number;
+            verschillen: components["schemas"]["Normverschil"][];
+            afstemming: components["schemas"]["Normvergelijking"];
+            /** @description Met het achtergehouden deel, dat bij vaststellen één keer wordt bekeken */
+            vastgesteld: {
+                /** Format: date-time */
+                op: string;
+                door: string;
+                achtergehouden: components["schemas"]["Normvergelijking"];
+            } | null;
+        };
+        Normvoorstellen: {
+            /** Format: date */
+            bekendOp: string;
+            basis: {
+                code: string;
+                versie: number;
+                naam: string;
+            };
+            normen: components["schemas"]["Normgrens"][];
+            aandeelAchtergehouden: number;
+            /** @description Hoe vaak het achtergehouden deel is bekeken, voor welke normen ook */
+            inzagen: number;
+            magVoorstellen: boolean;
+            voorstellen: components["schemas"]["Normvoorstel"][];
+        };
+        NormvoorstelVastgesteld: {
+            id: number;
+            inzagen: number;
+            achtergehouden: components["schemas"]["Normvergelijking"];
+        };
+        NormvoorstelGemaakt: {
+            id: number;
+        };
+        Signaalonderwerp: {
+            /** @enum {string} */
+            soort: "aanbieder" | "gebied";
+            /** @description Van een aanbieder */
+            kvk: string | null;
+            /** @description Van een gemeente of jeugdregio */
+            gebied: string | null;
+            naam: string;
+            /** @description Waar de aanbieder gevestigd is, of het gebied in ligt */
+            jeugdregio: string;
+            jeugdregioNaam: string;
+        };
+        Signaaloorzaak: {
+            code: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "financieel" | "minderVraag" | "personeel" | "anders";
+        };
+        Signaalrij: {
+            id: number;
+            /** @description Stuur deze mee met een handeling; is zij veranderd, dan volgt 409 */
+            revisie: number;
+            onderwerp: components["schemas"]["Signaalonderwerp"];
+            oorzaak: components["schemas"]["Signaaloorzaak"];
+            /** @description Naam van de zwaarste regel */
+            titel: string;
+            /** @description De uitleg van het laatste moment */
+            tekst: string;
+            /**
+             * @description Op het laatste moment
+             * @enum {string}
+             */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            hoogsteErnst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            status: "open" | "gesluimerd" | "afgehandeld";
+            /** @description Waarom afgehandeld; anders null */
+            afhandeling: ("voorbij" | "terecht" | "loosAlarm" | "samengevoegd" | "vervallen") | null;
+            /** @description Laatste dag */
+            gesluimerdTot: string | null;
+            eigenaar: {
+                id: string | null;
+                naam: string;
+            } | null;
+            /** Format: date-time */
+            begin: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het signaal voor het laatst groeide
+             */
+            laatsteOp: string;
+            /** @description null: het loopt nog */
+            einde: string | null;
+            /** @description Hoe vaak het terugkwam */
+            momenten: number;
+            kwaliteit: components["schemas"]["Signaalkwaliteit"];
+            /** @description Volgorde in de lijst: ernst × kwaliteit × nieuwheid */
+            gewicht: number;
+            /** @description Waarom het op deze plek staat, in één zin */
+            volgorde: string;
+            /** @description Antwoorden van de aanbieder of het gebied */
+            antwoorden: number;
+        };
+        Signaallijst: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Er wordt naar een dag in het verleden gekeken: handelen kan dan niet */
+            verleden: boolean;
+            /** @description Of wie vraagt signalen mag opvolgen */
+            magOpvolgen: boolean;
+            /** @description Signalen op alle pagina’s samen */
+            aantal: number;
+            /** @description Per tabblad, met dezelfde filters */
+            telling: {
+                open: number;
+                gesluimerd: number;
+                afgehandeld: number;
+            };
+            /** @description Open signalen van wie vraagt */
+            vanMij: number;
+            /** @description Die in dit tabblad voorkomen */
+            oorzaken: {
+                code: string;
+                naam: string;
+                aantal: number;
+            }[];
+            signalen: components["schemas"]["Signaalrij"][];
+        };
+        Signaalbewijs: {
+            regel: string;
+            versie: number;
+            naam: string;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            tekst: string;
+            bron: string;
+            /** @description De formule (CEL) */
+            voorwaarde: string;
+            getallen: {
+                /** @description Naam in de regel */
+                naam: string;
+                /** @description Wat het is, in woorden */
+                label: string;
+                waarde: number;
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                /** @description Zoals een mens het leest */
+                tekst: string;
+                /** @enum {string} */
+                rol: "waarde" | "grens" | "extra";
+            }[];
+            invoer: {
+                /** @description Groep in de regel, zoals kengetal, reeks, gebeurtenis, levering, nieuws of beleid */
+                bron: string;
+                code: string;
+                naam: string;
+                waarde: number | null;
+                tekst: string;
+                periode: string | null;
+                /** @description Een ouder cijfer, omdat het nieuwste ontbreekt */
+                laatstBekend: boolean;
+            }[];
+        };
+        Signaalmoment: {
+            /** Format: date-time */
+            op: string;
+            periode: string | null;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            soort: "begin" | "zwaarder" | "nieuweGrond" | "onzeker" | "vernieuwd" | "lichter" | "einde";
+            tekst: string;
+            kwaliteit: components["schemas"]["Signaalkwaliteit"];
+            /** @description Eén per regel die op dat moment gold; bij einde leeg */
+            bewijs: components["schemas"]["Signaalbewijs"][];
+        };
+        Signaalopvolging: {
+            nummer: number;
+            /** Format: date-time */
+            op: string;
+            door: string;
+            /** @enum {string} */
+            soort: "toegewezen" | "gesluimerd" | "samengevoegd" | "loosAlarm" | "terecht" | "gekoppeld" | "opmerking" | "hersteld" | "antwoord";
+            /** @description Reden, toelichting, opmerking of antwoord */
+            tekst: string;
+            /** @description Bij toegewezen */
+            eigenaar: {
+                id: string | null;
+                naam: string;
+            } | null;
+            /** @description Bij gesluimerd: de laatste dag */
+            tot: string | null;
+            loosAlarm: ("gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders") | null;
+            /** @description Bij samengevoegd */
+            met: {
+                id: number;
+                titel: string;
+            } | null;
+            /** @description Bij gekoppeld */
+            koppeling: {
+                /** @enum {string} */
+                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
+                verwijzing: string;
+                titel: string;
+            } | null;
+            /** @description Bij hersteld: het nummer dat ongedaan is gemaakt */
+            herstelt: number | null;
+            /** @description Deze regel is zelf ongedaan gemaakt */
+            hersteld: boolean;
+        };
+        Signaaldetail: {
+            /** Format: date */
+            bekendOp: string;
+            verleden: boolean;
+            magOpvolgen: boolean;
+            /** @description Wie vraagt hoort bij deze aanbieder of dit gebied en mag antwoorden */
+            magAntwoorden: boolean;
+            signaal: components["schemas"]["Signaalrij"];
+            /** @description Nieuwste eerst */
+            momenten: components["schemas"]["Signaalmoment"][];
+            /** @description Eerdere signalen met dezelfde oorzaak, nieuwste eerst */
+            eerder: {
+                id: number;
+                titel: string;
+                /** Format: date-time */
+                begin: string;
+                einde: string | null;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+            }[];
+            /** @description Andere lopende signalen van hetzelfde onderwerp; hiermee kan worden samengevoegd */
+            ernaast: {
+                id: number;
+                titel: string;
+                /** Format: date-time */
+                begin: string;
+                einde: string | null;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+            }[];
+            /** @description Nieuwste eerst */
+            opvolging: components["schemas"]["Signaalopvolging"][];
+            /** @description Verloop van het eerste kengetal waar de zwaarste regel naar kijkt, oudste eerst */
+            reeks: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                grens: number | null;
+                richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+                punten: {
+                    periode: string;
+                    waarde: number | null;
+                }[];
+            } | null;
+        };
+        Signaalhandeling: {
+            /** @constant */
+            soort: "toegewezen";
+            /** @description null: van niemand meer */
+            eigenaar: string | null;
+        } | {
+            /** @constant */
+            soort: "gesluimerd";
+            /**
+             * Format: date
+             * @description Laatste dag; na vandaag en hoogstens een jaar
+             */
+            tot: string;
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "samengevoegd";
+            met: number;
+            /** @default  */
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "loosAlarm";
+            /** @enum {string} */
+            oorzaak: "gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders";
+            /**
+             * @description Verplicht (10 tekens) bij anders
+             * @default
+             */
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "terecht";
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "gekoppeld";
+            koppeling: {
+                /** @enum {string} */
+                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
+                /** @description Nummer, kenmerk of https-adres */
+                verwijzing: string;
+                titel: string;
+            };
+        } | {
+            /** @constant */
+            soort: "opmerking";
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "hersteld";
+            /** @description Welke regel van de opvolging */
+            nummer: number;
+        };
+        NieuweSignaalopvolging: {
+            revisie: number;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            handeling: components["schemas"]["Signaalhandeling"];
+        };
+        NieuweSignaalbulkopvolging: {
+            signalen: {
+                id: number;
+                revisie: number;
+            }[];
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            handeling: components["schemas"]["Signaalhandeling"];
+        };
+        SignalenOpgevolgd: {
+            signalen: {
+                id: number;
+                revisie: number;
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+                nummer: number;
+            }[];
+        };
+        NieuwSignaalantwoord: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            tekst: string;
+        };
+        Signaalbehandelaars: {
+            behandelaars: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+                ik: boolean;
+                open: number;
+            }[];
+        };
+        Aanbiedersignalen: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Zwaarste eerst; ook gesluimerde en afgehandelde zolang de regel nog geldt */
+            lopend: components["schemas"]["Signaalrij"][];
+            /** @description Signalen die voorbij zijn */
+            eerder: number;
         };
         Vastgelegd: {
             /** @constant */
@@ -13465,6 +16317,762 @@ export interface operations {
             };
         };
     };
+    leesConcentratie: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concentratie"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesConcentratieVanRegio: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concentratie"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesDomino: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                /** @description Wie er uitvalt; zonder deze parameter: niemand */
+                kvks?: string;
+                /** @description Laat ook ontvangers uitvallen die op trede 3 of hoger staan, of meer vraag krijgen dan bekende plekken */
+                tweede?: "ja" | "nee";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Domino"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesDominoVanRegio: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                /** @description Wie er uitvalt; zonder deze parameter: niemand */
+                kvks?: string;
+                /** @description Laat ook ontvangers uitvallen die op trede 3 of hoger staan, of meer vraag krijgen dan bekende plekken */
+                tweede?: "ja" | "nee";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Domino"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakRapportConcentratie: {
+        parameters: {
+            query: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                formaat: "xlsx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakRapportDomino: {
+        parameters: {
+            query: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                /** @description Wie er uitvalt; zonder deze parameter: niemand */
+                kvks?: string;
+                /** @description Laat ook ontvangers uitvallen die op trede 3 of hoger staan, of meer vraag krijgen dan bekende plekken */
+                tweede?: "ja" | "nee";
+                formaat: "xlsx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakRapportConcentratieVanRegio: {
+        parameters: {
+            query: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                formaat: "xlsx" | "pdf";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakRapportDominoVanRegio: {
+        parameters: {
+            query: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                /** @description Wie er uitvalt; zonder deze parameter: niemand */
+                kvks?: string;
+                /** @description Laat ook ontvangers uitvallen die op trede 3 of hoger staan, of meer vraag krijgen dan bekende plekken */
+                tweede?: "ja" | "nee";
+                formaat: "xlsx" | "pdf";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     leesLandelijkeTellingen: {
         parameters: {
             query?: {
@@ -14257,6 +17865,1626 @@ export interface operations {
             };
             /** @description Dit soort inhoud kan Baken niet lezen */
             415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesSignaalkwaliteitversies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalkwaliteitversies"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakSignaalkwaliteit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweSignaalkwaliteitInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignaalkwaliteitGemaakt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesSignaalkwaliteit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versie: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalkwaliteit"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesSignaalkwaliteitPerAanbieder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versie: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignaalkwaliteitPerAanbieder"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesNormvoorstellen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Normvoorstellen"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bewaarNormvoorstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwNormvoorstelInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormvoorstelGemaakt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    probeerNormen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweNormproefInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Normproef"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    stelNormvoorstelVast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormvoorstelVastgesteld"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    haalNormbestand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesSignalen: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                /** @description Tabblad */
+                status?: "open" | "gesluimerd" | "afgehandeld";
+                ernst?: string;
+                oorzaak?: string;
+                /** @description Oorzaak in de woorden van het convenant */
+                soort?: "financieel" | "minderVraag" | "personeel" | "anders";
+                onderwerp?: "aanbieder" | "gebied";
+                regio?: string;
+                kvk?: string;
+                gebied?: string;
+                eigenaar?: ("mij" | "niemand") | string;
+                /** @description Deel van de naam, de titel of de uitleg */
+                zoek?: string;
+                sorteer?: "gewicht" | "nieuwste" | "oudste" | "ernst" | "onderwerp";
+                pagina?: number;
+                paginaGrootte?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaallijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesSignaal: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaaldetail"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    volgSignaalOp: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweSignaalopvolgingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalenOpgevolgd"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    volgSignalenOp: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweSignaalbulkopvolgingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalenOpgevolgd"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    beantwoordSignaal: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwSignaalantwoordInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalenOpgevolgd"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesSignaalbehandelaars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalbehandelaars"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesAanbiedersignalen: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path: {
+                kvk: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aanbiedersignalen"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
