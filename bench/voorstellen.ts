@@ -1,17 +1,25 @@
 import { kwartaal, rangVan } from '../src/kernel/periode.ts';
 import { GEGEVENS, type Gegeven } from '../src/meten/catalogus/index.ts';
 import { cumuleer, type Levering } from '../src/meten/kennis/index.ts';
-import { INDICATOREN } from '../src/signaleren/indicatoren/index.ts';
+import { INDICATOREN, type Indicator } from '../src/signaleren/indicatoren/index.ts';
 import { beoordeel, GEBEURTENISSOORTEN, maakRegels, NORMSETS } from '../src/signaleren/urgentie/index.ts';
 
 /**
- * How long the trede proposals take, without a database: `node bench/voorstellen.ts`. Every provider delivers the whole
- * form every quarter, one after the other. Exit code 1 above the promised time.
+ * How long the trede proposals take, without a database, on one thread: `node bench/voorstellen.ts [AANBIEDERS]`. Every provider
+ * delivers the whole form every quarter, one after the other. Exit code 1 above the promised time.
  */
 const DOELEN = [
-  { aanbieders: 276, kwartalen: 16, seconden: 2 },
+  { aanbieders: 276, kwartalen: 20, seconden: 2 },
   { aanbieders: 6000, kwartalen: 20, seconden: 30 },
-];
+].filter(({ aanbieders }) => process.argv[2] === undefined || String(aanbieders) === process.argv[2]);
+
+const AANTAL_INDICATOREN = 60;
+/** The shipped indicators, and copies of them under another name (without a norm) until there are enough. */
+const zestigIndicatoren = (): Indicator[] =>
+  Array.from({ length: Math.max(AANTAL_INDICATOREN, INDICATOREN.length) }, (_, i) => {
+    const een = INDICATOREN[i % INDICATOREN.length] as Indicator;
+    return i < INDICATOREN.length ? een : { ...een, code: `${een.code}Bench`, naam: `${een.naam} (bench)` };
+  });
 
 /** A small generator with a seed, so that every run does the same work. */
 function dobbelsteen(zaad: number): () => number {
@@ -68,24 +76,30 @@ function leveringenVan(zaad: number, aantal: number): Levering[] {
   });
 }
 
-const definities = { gegevens: GEGEVENS, indicatoren: INDICATOREN, gebeurtenissoorten: GEBEURTENISSOORTEN };
+const definities = { gegevens: GEGEVENS, indicatoren: zestigIndicatoren(), gebeurtenissoorten: GEBEURTENISSOORTEN };
 const [normset] = NORMSETS;
 const regels = normset && maakRegels(definities, normset);
 if (!regels?.ok) throw new Error(regels?.fout.join('\n') ?? 'geen normset');
 
 for (const { aanbieders, kwartalen, seconden } of DOELEN) {
   let rekentijd = 0;
+  let eigenTijd = 0;
   let voorstellen = 0;
   for (let a = 0; a < aanbieders; a++) {
     const leveringen = leveringenVan(a + 1, kwartalen);
     const begin = performance.now();
+    const verbruikt = process.threadCpuUsage();
     voorstellen += beoordeel(regels.waarde, { soorten: ['jeugdhulp'], leveringen, gebeurtenissen: [] }).length;
     rekentijd += performance.now() - begin;
+    const { user, system } = process.threadCpuUsage(verbruikt);
+    eigenTijd += (user + system) / 1000;
   }
   const duur = rekentijd / 1000;
   const oordeel = duur <= seconden ? 'gehaald' : 'NIET gehaald';
+  // On a busy machine the thread waits for its turn: what it used itself says what the work costs.
   console.log(
-    `${aanbieders} × ${kwartalen}: ${voorstellen} voorstellen in ${duur.toFixed(2)} s (hoogstens ${seconden} s: ${oordeel})`,
+    `${aanbieders} × ${regels.waarde.formules.length} indicatoren × ${kwartalen}: ${voorstellen} voorstellen in ${duur.toFixed(2)} s ` +
+      `(hoogstens ${seconden} s: ${oordeel}), waarvan ${(eigenTijd / 1000).toFixed(2)} s gerekend`,
   );
   if (duur > seconden) process.exitCode = 1;
 }

@@ -37,8 +37,9 @@ export async function vermenigvuldig({ db }: Database): Promise<number> {
       where exists (select from tredevoorstel v where v.organisatie_id = o.id and v.omzet_jeugdwet > 2000000)
       returning id, bron
     )
-    insert into tredevoorstel
-    select v.jeugdregio, k.id, v.normset, v.op, v.normversie, v.periode, v.trede, v.onvolledig, v.redenen, v.niet_te_berekenen,
+    insert into tredevoorstel (jeugdregio, organisatie_id, normset, op, normversie, rekenversie, periode, trede, onvolledig, redenen,
+      niet_te_berekenen, kengetallen, signalen, nieuwe_signalen, reeks, jongeren, omzet_jeugdwet)
+    select v.jeugdregio, k.id, v.normset, v.op, v.normversie, v.rekenversie, v.periode, v.trede, v.onvolledig, v.redenen, v.niet_te_berekenen,
       v.kengetallen, v.signalen, v.nieuwe_signalen, v.reeks, v.jongeren, v.omzet_jeugdwet
     from kopie k join tredevoorstel v on v.organisatie_id = k.bron::int`.execute(db);
   await sql`analyze`.execute(db);

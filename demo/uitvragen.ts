@@ -11,6 +11,7 @@ import {
   type Tarieven,
 } from '../src/meten/uitvraag/index.ts';
 import { type Database, inTransactie, raiseStand, type Transactie } from '../src/platform/database/index.ts';
+import { herberekenIn } from '../src/signaleren/urgentie/index.ts';
 import { type Mensen, maakMensen, type Ontvanger } from './aanlevering.ts';
 import { vraagAdministratietijd } from './administratievraag.ts';
 import { vraagBeleid } from './beleidsvraag.ts';
@@ -23,6 +24,7 @@ import { schrijfNieuws } from './nieuws.ts';
 import { vraagPilot } from './pilotvraag.ts';
 import type { Aanbieder } from './profiel.ts';
 import {
+  leesOnverwerkt,
   leesPersonen,
   merkGeladen,
   schrijfTijdmetingen,
@@ -66,6 +68,7 @@ export async function laadUitvragen(database: Database, voortgang: (regel: strin
     await vraagBeleid(omgeving);
     await schrijfNieuws(omgeving);
     await schrijfGesprek(omgeving);
+    await herberekenIn(trx, await leesOnverwerkt(trx));
     await merkGeladen(trx, moment(LAATSTE_DAG, 470));
     await raiseStand(trx.db);
     return telEnVerversLeveringen(trx);

@@ -120,6 +120,16 @@ export async function schrijfWaarnemingen(trx: Transactie, { id, periode, titel 
     where a.uitvraag_id = ${id} and c.waarde is not null`.execute(trx.db);
 }
 
+/** Providers of whom figures became known after their proposals were made. */
+export async function leesOnverwerkt({ client }: Transactie): Promise<number[]> {
+  const { rows } = await client.query<{ id: number }>(
+    `select distinct w.organisatie_id as id from waarneming w
+     where not exists (select from tredevoorstel v where v.organisatie_id = w.organisatie_id and v.op = w.vastgelegd_op)
+     order by 1`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Which parties let their time be measured. */
 export const schrijfTijdmetingen = ({ client }: Transactie, partijIds: readonly number[], op: Date) =>
   copyRows(

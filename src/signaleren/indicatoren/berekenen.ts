@@ -52,10 +52,7 @@ export function alsContext(invoer: readonly Invoerwaarde[]): Context {
 }
 
 const laatsteMoment = (invoer: readonly Invoerwaarde[]): string =>
-  invoer
-    .map((i) => i.bekendOp)
-    .sort()
-    .at(-1) ?? '';
+  invoer.reduce((laatste, { bekendOp }) => (bekendOp > laatste ? bekendOp : laatste), '');
 
 function nulDeler(delers: readonly Deler[], context: Context): NietTeBerekenen['deler'] {
   for (const { invoer, bereken } of delers) {
@@ -72,6 +69,8 @@ export class Rekenblad {
   readonly #eerder: Eerder;
   readonly #periode: Periode;
   readonly #gevonden = new Map<string, Gevonden>();
+  /** The forecast as inputs to show, shared by the formulas that read it. */
+  #prognose: readonly Invoerwaarde[] | undefined;
   readonly #context: Context = Object.fromEntries(BRONNEN.map((bron) => [bron, {}]));
 
   /** @param eerder results that are there already: of this period for indicators earlier in the order, and of earlier ones */
@@ -129,7 +128,8 @@ export class Rekenblad {
     }
     if (formule.metPrognose && gemis.length === 0) {
       this.#context.prognose ??= leesPrognose(this.#kennis, this.#rang);
-      invoer.push(...toonPrognose(this.#kennis, this.#rang));
+      this.#prognose ??= toonPrognose(this.#kennis, this.#rang);
+      for (const maand of this.#prognose) invoer.push(maand);
     }
     return { invoer, gemis };
   }

@@ -1,5 +1,5 @@
 import { kwartaalMetRang, type Periode } from '../../kernel/periode.ts';
-import { type Feit, type Kennis, type Moment, type Venster, waardeOver } from '../../meten/kennis/index.ts';
+import { type Kennis, type Moment, type Venster, waardeOver } from '../../meten/kennis/index.ts';
 import type { Verwijzing } from './domain.ts';
 
 /** One input of a formula as it was found: where it comes from, over which period, and since when we know it. */
@@ -23,9 +23,6 @@ export type Gevonden = { readonly waarde: Invoerwaarde } | { readonly gemis: rea
 /** The name of a place in time: the period delivered there, or else the quarter. */
 export const periodeOp = (kennis: Kennis, rang: number): Periode => kennis.periode(rang) ?? kwartaalMetRang(rang);
 
-const laatsteMoment = (feiten: readonly (Feit | undefined)[]): Moment =>
-  feiten.reduce((laatste, feit) => (feit && feit.op > laatste ? feit.op : laatste), '');
-
 /** A figure over a window, out of the totals since 1 January. */
 export function zoekStroom(
   kennis: Kennis,
@@ -33,14 +30,13 @@ export function zoekStroom(
   { bron, code }: Pick<Verwijzing, 'bron' | 'code'>,
   venster: Venster,
 ): Gevonden {
-  const gebruikt: (Feit | undefined)[] = [];
+  let bekendOp: Moment = '';
   const uitkomst = waardeOver(venster, rang, (r) => {
     const feit = kennis.feit(code, r);
-    gebruikt.push(feit);
+    if (feit && feit.op > bekendOp) bekendOp = feit.op;
     return feit?.waarde;
   });
   if (!uitkomst.ok) return { gemis: [{ bron, code, perioden: uitkomst.fout }] };
-  const bekendOp = laatsteMoment(gebruikt);
   return { waarde: { bron, code, waarde: uitkomst.waarde, periode: periodeOp(kennis, rang), bekendOp } };
 }
 

@@ -152,6 +152,7 @@ export const voorstel = z
     trede: tredeVeld,
     op: momentVeld,
     periode: periodeVeld.nullable(),
+    rekenversie: z.int().describe('Versie van de rekenwijze waarmee het voorstel is gemaakt'),
     onvolledig: z.boolean(),
     ontbreekt: z.array(z.string()).describe('Wat er ontbreekt, als de gegevens onvolledig zijn'),
     redenen: z.array(reden),

@@ -41,13 +41,15 @@ function Voorstel({ aanbieder: { voorstel, normset } }: { readonly aanbieder: Aa
       <p className="baken-stil">
         {t.rich('normset', {
           naam: normset.naam,
+          versie: normset.versie,
           status: normset.status,
           a: (tekst) => (
             <Link to="/over-deze-cijfers" search={{ deel: 'normen' }}>
               {tekst}
             </Link>
           ),
-        })}
+        })}{' '}
+        {voorstel && t('rekenversie', { versie: voorstel.rekenversie })}
       </p>
     </section>
   );
