@@ -44,10 +44,12 @@ import { pilotRoutes } from './signaleren/pilot/routes.ts';
 import { scenarioBewaarRoutes } from './signaleren/scenario/bewaarroutes.ts';
 import { scenarioRoutes } from './signaleren/scenario/routes.ts';
 import { herberekenMetSignalenIn, lopendeSignalen } from './signaleren/signalen/index.ts';
+import { verwerkSignalen } from './signaleren/signalen/jobs.ts';
+import { regelRoutes } from './signaleren/signalen/regelroutes.ts';
+import { signaalRoutes } from './signaleren/signalen/routes.ts';
 import { tellingenRoutes } from './signaleren/tellingen/routes.ts';
 import { normRoutes } from './signaleren/terugtoets/normroutes.ts';
 import { terugtoetsRoutes } from './signaleren/terugtoets/routes.ts';
-import { signaalRoutes } from './signaleren/signalen/routes.ts';
 import { STANDAARDNORMSET } from './signaleren/urgentie/index.ts';
 import { urgentieRoutes } from './signaleren/urgentie/routes.ts';
 import { gesprekRapportRoutes } from './signaleren/zelfbeeld/gesprekrapportroutes.ts';
@@ -138,6 +140,7 @@ export async function bouwApp(
   await app.register(terugtoetsRoutes, { ...omgeving, prefix });
   await app.register(normRoutes, { normset: omgeving.normset, prefix });
   await app.register(signaalRoutes, { database, prefix });
+  await app.register(regelRoutes, { jobs, prefix });
   await app.register(zelfbeeldRoutes, { normset: omgeving.normset, prefix });
   await app.register(gesprekRoutes, { normset: omgeving.normset, prefix });
   await app.register(gesprekRapportRoutes, { ...druk, koekjeVoor, prefix });
@@ -172,6 +175,7 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   if (rol !== 'api') herinnerElkUur(jobs, { database, post, adres: openbaar });
   if (rol !== 'api') verwerkAanleveringen({ database, jobs, post, adres: openbaar, naVastleggen });
   if (rol !== 'api') verversNieuws({ database, jobs });
+  if (rol !== 'api') await verwerkSignalen({ database, jobs });
   if (rol !== 'api') jobs.herhaal('toegang-opruimen', 15 * 60, () => ruimVerlopenOp(database.db, new Date()));
   if (rol === 'worker') return startWorker(database, config, jobs);
 

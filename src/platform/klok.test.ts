@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datum } from '../kernel/datum.ts';
-import { datumInNederland, eindeVanDag } from './klok.ts';
+import { alsWandklok, datumInNederland, eindeVanDag } from './klok.ts';
 
 describe('the day in the Netherlands', () => {
   it.each([
@@ -9,6 +9,11 @@ describe('the day in the Netherlands', () => {
     ['2026-07-01T22:00:00Z', '2026-07-02'],
   ])('%s falls on %s', (moment, dag) => {
     expect(datumInNederland(new Date(moment))).toBe(dag);
+  });
+
+  it('shows a moment as the clocks do', () => {
+    expect(alsWandklok(new Date('2026-07-01T22:00:00.005Z'))).toBe('2026-07-02T00:00:00.005');
+    expect(alsWandklok(new Date('2026-11-22T22:59:59Z'))).toBe('2026-11-22T23:59:59.000');
   });
 
   it.each([

@@ -8,6 +8,19 @@ export const datumInNederland = (moment: Date): Datum => datum(DAG.format(moment
 /** Today in the Netherlands. The one place where the program reads the clock for a date. */
 export const vandaag = (): Datum => datumInNederland(new Date());
 
+const WANDKLOK = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/**
+ * A moment as calendar and clock in the Netherlands show it: `2026-11-22T14:30:15.123`. Text order is time order, but for the hour
+ * that comes twice a year.
+ */
+export const alsWandklok = (moment: Date): string =>
+  `${WANDKLOK.format(moment).replace(' ', 'T')}.${String(moment.getUTCMilliseconds()).padStart(3, '0')}`;
+
 const UUR = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' });
 
 /** Whole hours, 0 … 23, on the clocks in the Netherlands. */

@@ -45,7 +45,11 @@ const binnenHorizon = ({ van }: Duur, einde: Datum): boolean => einde <= plusMaa
 /** Whether an outcome on the day `einde` was foretold by an alarm. */
 const kwamUit = (alarm: Duur, einde: Datum): boolean => alarm.tot === null || binnenHorizon(alarm, einde);
 
-function beoordeel(alarm: Duur, uitkomst: Uitkomst, einde: Datum): Oordeel | null {
+/**
+ * Whether an alarm came true; null when the outcome is counted apart.
+ * @param einde first day that is not looked at any more: with a case the day of it
+ */
+export function oordeelVan(alarm: Duur, uitkomst: Uitkomst, einde: Datum): Oordeel | null {
   const { telt } = soortVan(uitkomst.soort);
   if (telt === 'apart') return null;
   if (telt === 'zaak') return kwamUit(alarm, einde) ? 'terecht' : 'vals';
@@ -78,7 +82,7 @@ export function alarmenUit({ vanaf, stappen }: Verloop, uitkomst: Uitkomst, eind
   return alarmen.map((alarm) => ({
     ...alarm,
     vanafBegin: alarm.van <= vanaf,
-    oordeel: beoordeel(alarm, uitkomst, einde),
+    oordeel: oordeelVan(alarm, uitkomst, einde),
   }));
 }
 

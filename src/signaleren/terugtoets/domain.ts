@@ -3,7 +3,7 @@ import { dagVan } from '../../meten/kennis/index.ts';
 import { beoordeel, type Regels, type Voorstel } from '../urgentie/index.ts';
 import { type Uitslag, uitslagVan } from './alarm.ts';
 import { maatVan } from './maten.ts';
-import { DREMPELS, type Drempel, REGELS, type Regel } from './regels.ts';
+import { DREMPELS, type Drempel, REGELS } from './regels.ts';
 import type { Maat, Reeksuitslag } from './schema.ts';
 import type { Reeks, Uitkomst } from './uitkomst.ts';
 import { maandenTussen, type Zicht, zichtOp } from './zicht.ts';
@@ -29,25 +29,54 @@ function eersteOpTrede(drempel: Drempel, voorstellen: readonly Voorstel[], { soo
 const alsReeksregel = ({ berekend, alarmen, gezien }: Uitslag): Reeksuitslag['regels'][string] =>
   berekend ? { gezien, alarmen: [...alarmen] } : 'niet te berekenen';
 
-function uitslagenVan(regels: Regels, meting: readonly Regel[], reeks: Reeks) {
+/** What all rules did for one series. */
+export interface Reekstoets {
+  readonly uitkomst: Uitkomst;
+  readonly einde: Datum;
+  readonly uitslagen: ReadonlyMap<string, Uitslag>;
+  readonly metBesluiten: boolean;
+  readonly verslag: Reeksuitslag;
+}
+
+/** Replays one series; see `terugtoets`. By itself, so that a server can do something else between two of them. */
+export function toetsReeks(regels: Regels, reeks: Reeks): Reekstoets {
   const zicht: Zicht = zichtOp(reeks);
+  const { einde, begin } = zicht;
   const voorstellen = beoordeel(regels, zicht.invoer);
   const uitslagen = new Map(
-    meting.map((regel) => [regel.code, uitslagVan(regel.verloop(zicht, voorstellen), reeks.uitkomst, zicht.einde)]),
+    REGELS.map((regel) => [regel.code, uitslagVan(regel.verloop(zicht, voorstellen), reeks.uitkomst, einde)]),
   );
   const treden = Object.fromEntries(
-    DREMPELS.map((drempel) => [drempel, eersteOpTrede(drempel, voorstellen, reeks.uitkomst, zicht.einde)]),
+    DREMPELS.map((drempel) => [drempel, eersteOpTrede(drempel, voorstellen, reeks.uitkomst, einde)]),
   ) as Reeksuitslag['treden'];
   const verslag: Reeksuitslag = {
     sleutel: reeks.sleutel,
     naam: reeks.naam,
     uitkomst: reeks.uitkomst,
-    begin: zicht.begin,
-    einde: zicht.begin === null ? null : zicht.einde,
+    begin,
+    einde: begin === null ? null : einde,
     treden,
     regels: Object.fromEntries([...uitslagen].map(([code, uitslag]) => [code, alsReeksregel(uitslag)])),
   };
-  return { soort: reeks.uitkomst.soort, uitslagen, verslag };
+  return { uitkomst: reeks.uitkomst, einde, uitslagen, metBesluiten: reeks.besluiten !== null, verslag };
+}
+
+/** Puts replayed series together into the measures of each rule. */
+export function vatSamen(toetsen: readonly Reekstoets[]): Terugtoets {
+  // People are compared only when somebody told what they decided.
+  const regels = REGELS.filter((regel) => regel.soort !== 'mens' || toetsen.some((een) => een.metBesluiten));
+  return {
+    reeksen: toetsen.map((een) => een.verslag),
+    maten: regels.map((regel) =>
+      maatVan(
+        regel,
+        toetsen.flatMap(({ uitkomst, uitslagen }) => {
+          const uitslag = uitslagen.get(regel.code);
+          return uitslag ? [{ soort: uitkomst.soort, uitslag }] : [];
+        }),
+      ),
+    ),
+  };
 }
 
 /**
@@ -55,26 +84,8 @@ function uitslagenVan(regels: Regels, meting: readonly Regel[], reeks: Reeks) {
  * norms and formulas of `regels` are those of today, the facts are those of then. Nothing that became known on the day of the outcome
  * or later counts, nor an event that is the outcome. The order of the series does not matter for the measures.
  */
-export function terugtoets(regels: Regels, reeksen: Iterable<Reeks>): Terugtoets {
-  const gedaan = [...reeksen].map((reeks) => ({
-    ...uitslagenVan(regels, REGELS, reeks),
-    mens: reeks.besluiten !== null,
-  }));
-  // People are compared only when somebody told what they decided.
-  const meting = REGELS.filter((regel) => regel.soort !== 'mens' || gedaan.some((een) => een.mens));
-  return {
-    reeksen: gedaan.map((een) => een.verslag),
-    maten: meting.map((regel) =>
-      maatVan(
-        regel,
-        gedaan.flatMap(({ soort, uitslagen }) => {
-          const uitslag = uitslagen.get(regel.code);
-          return uitslag ? [{ soort, uitslag }] : [];
-        }),
-      ),
-    ),
-  };
-}
+export const terugtoets = (regels: Regels, reeksen: readonly Reeks[]): Terugtoets =>
+  vatSamen(reeksen.map((reeks) => toetsReeks(regels, reeks)));
 
 /** From the first day on which anything was known to the last one that counts. */
 export function bereikVan(reeksen: readonly Reeksuitslag[]): { van: Datum | null; tot: Datum | null } {

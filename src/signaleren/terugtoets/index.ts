@@ -1,4 +1,4 @@
-export { terugtoets } from './domain.ts';
+export { maakNieuwRapport } from './maken.ts';
 export { mediaan } from './onzekerheid.ts';
 export { maakResultaat } from './resultaat.ts';
 export type { Maat, Resultaat } from './schema.ts';
