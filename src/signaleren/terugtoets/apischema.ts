@@ -94,7 +94,7 @@ export const versielijst = z
   })
   .meta({ id: 'Signaalkwaliteitversies' });
 
-export const rapport = kop.extend({ demo: z.boolean(), inhoud: vormOpenbaar }).meta({ id: 'Signaalkwaliteit' });
+export const rapport = kop.extend({ demo: z.boolean(), inhoud: vormOpenbaar }).meta({ id: 'Signaalkwaliteitrapport' });
 
 export const nieuwRapport = bekendOpQuery.meta({ id: 'NieuweSignaalkwaliteit' });
 export const gemaakt = z.object({ versie: z.int() }).meta({ id: 'SignaalkwaliteitGemaakt' });

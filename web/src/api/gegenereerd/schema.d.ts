@@ -1350,6 +1350,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/signaalregels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle regels waarmee Baken signaleert */
+        get: operations["leesSignaalregels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signaalregelwoorden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alles wat een formule van een regel kan gebruiken */
+        get: operations["leesSignaalregelwoorden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signaalregels/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén regel met al haar versies */
+        get: operations["leesSignaalregel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signaalregels/toets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kijkt een regel na, zonder iets te bewaren */
+        post: operations["toetsSignaalregel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signaalregels/proef": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat een regel in de laatste twaalf kwartalen zou hebben gesignaleerd, naast de regel die nu geldt */
+        post: operations["probeerSignaalregel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signaalregels/{code}/versies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een nieuwe regel, of een nieuwe versie; oude versies en wat zij signaleerden blijven staan */
+        post: operations["voegSignaalregelversieToe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/signaalregels/{code}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laat een regel na een dag niet meer gelden; wat zij signaleerde blijft staan */
+        post: operations["beeindigSignaalregel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zelfbeeld": {
         parameters: {
             query?: never;
@@ -5598,6 +5717,342 @@ export interface components {
             code: string;
             versie: number;
         };
+        SignaalonderwerpInput: {
+            /** @enum {string} */
+            soort: "aanbieder" | "gebied";
+            /** @description Van een aanbieder */
+            kvk: string | null;
+            /** @description Van een gemeente of jeugdregio */
+            gebied: string | null;
+            naam: string;
+            /** @description Waar de aanbieder gevestigd is, of het gebied in ligt */
+            jeugdregio: string;
+            jeugdregioNaam: string;
+        };
+        SignaaloorzaakInput: {
+            code: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "financieel" | "minderVraag" | "personeel" | "anders";
+        };
+        SignaalkwaliteitInput: {
+            /** @description 1: volledig, op tijd en zonder bekende fouten. Verlaagt alleen de plek in de lijst */
+            gewicht: number;
+            /** @description Wat er aan de gegevens schort, in zinnen; leeg als er niets schort */
+            punten: string[];
+        };
+        SignaalrijInput: {
+            id: number;
+            /** @description Stuur deze mee met een handeling; is zij veranderd, dan volgt 409 */
+            revisie: number;
+            onderwerp: components["schemas"]["SignaalonderwerpInput"];
+            oorzaak: components["schemas"]["SignaaloorzaakInput"];
+            /** @description Naam van de zwaarste regel */
+            titel: string;
+            /** @description De uitleg van het laatste moment */
+            tekst: string;
+            /**
+             * @description Op het laatste moment
+             * @enum {string}
+             */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            hoogsteErnst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            status: "open" | "gesluimerd" | "afgehandeld";
+            /** @description Waarom afgehandeld; anders null */
+            afhandeling: ("voorbij" | "terecht" | "loosAlarm" | "samengevoegd" | "vervallen") | null;
+            /** @description Laatste dag */
+            gesluimerdTot: string | null;
+            eigenaar: {
+                id: string | null;
+                naam: string;
+            } | null;
+            /** Format: date-time */
+            begin: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het signaal voor het laatst groeide
+             */
+            laatsteOp: string;
+            /** @description null: het loopt nog */
+            einde: string | null;
+            /** @description Hoe vaak het terugkwam */
+            momenten: number;
+            kwaliteit: components["schemas"]["SignaalkwaliteitInput"];
+            /** @description Volgorde in de lijst: ernst × kwaliteit × nieuwheid */
+            gewicht: number;
+            /** @description Waarom het op deze plek staat, in één zin */
+            volgorde: string;
+            /** @description Antwoorden van de aanbieder of het gebied */
+            antwoorden: number;
+        };
+        SignaallijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Er wordt naar een dag in het verleden gekeken: handelen kan dan niet */
+            verleden: boolean;
+            /** @description Of wie vraagt signalen mag opvolgen */
+            magOpvolgen: boolean;
+            /** @description Signalen op alle pagina’s samen */
+            aantal: number;
+            /** @description Per tabblad, met dezelfde filters */
+            telling: {
+                open: number;
+                gesluimerd: number;
+                afgehandeld: number;
+            };
+            /** @description Open signalen van wie vraagt */
+            vanMij: number;
+            /** @description Die in dit tabblad voorkomen */
+            oorzaken: {
+                code: string;
+                naam: string;
+                aantal: number;
+            }[];
+            signalen: components["schemas"]["SignaalrijInput"][];
+        };
+        SignaalbewijsInput: {
+            regel: string;
+            versie: number;
+            naam: string;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            tekst: string;
+            bron: string;
+            /** @description De formule (CEL) */
+            voorwaarde: string;
+            getallen: {
+                /** @description Naam in de regel */
+                naam: string;
+                /** @description Wat het is, in woorden */
+                label: string;
+                waarde: number;
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                /** @description Zoals een mens het leest */
+                tekst: string;
+                /** @enum {string} */
+                rol: "waarde" | "grens" | "extra";
+            }[];
+            invoer: {
+                /** @description Groep in de regel, zoals kengetal, reeks, gebeurtenis, levering, nieuws of beleid */
+                bron: string;
+                code: string;
+                naam: string;
+                waarde: number | null;
+                tekst: string;
+                periode: string | null;
+                /** @description Een ouder cijfer, omdat het nieuwste ontbreekt */
+                laatstBekend: boolean;
+            }[];
+        };
+        SignaalmomentInput: {
+            /** Format: date-time */
+            op: string;
+            periode: string | null;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            soort: "begin" | "zwaarder" | "nieuweGrond" | "onzeker" | "vernieuwd" | "lichter" | "einde";
+            tekst: string;
+            kwaliteit: components["schemas"]["SignaalkwaliteitInput"];
+            /** @description Eén per regel die op dat moment gold; bij einde leeg */
+            bewijs: components["schemas"]["SignaalbewijsInput"][];
+        };
+        SignaalopvolgingInput: {
+            nummer: number;
+            /** Format: date-time */
+            op: string;
+            door: string;
+            /** @enum {string} */
+            soort: "toegewezen" | "gesluimerd" | "samengevoegd" | "loosAlarm" | "terecht" | "gekoppeld" | "opmerking" | "hersteld" | "antwoord";
+            /** @description Reden, toelichting, opmerking of antwoord */
+            tekst: string;
+            /** @description Bij toegewezen */
+            eigenaar: {
+                id: string | null;
+                naam: string;
+            } | null;
+            /** @description Bij gesluimerd: de laatste dag */
+            tot: string | null;
+            loosAlarm: ("gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders") | null;
+            /** @description Bij samengevoegd */
+            met: {
+                id: number;
+                titel: string;
+            } | null;
+            /** @description Bij gekoppeld */
+            koppeling: {
+                /** @enum {string} */
+                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
+                verwijzing: string;
+                titel: string;
+            } | null;
+            /** @description Bij hersteld: het nummer dat ongedaan is gemaakt */
+            herstelt: number | null;
+            /** @description Deze regel is zelf ongedaan gemaakt */
+            hersteld: boolean;
+        };
+        SignaaldetailInput: {
+            /** Format: date */
+            bekendOp: string;
+            verleden: boolean;
+            magOpvolgen: boolean;
+            /** @description Wie vraagt hoort bij deze aanbieder of dit gebied en mag antwoorden */
+            magAntwoorden: boolean;
+            signaal: components["schemas"]["SignaalrijInput"];
+            /** @description Nieuwste eerst */
+            momenten: components["schemas"]["SignaalmomentInput"][];
+            /** @description Eerdere signalen met dezelfde oorzaak, nieuwste eerst */
+            eerder: {
+                id: number;
+                titel: string;
+                /** Format: date-time */
+                begin: string;
+                einde: string | null;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+            }[];
+            /** @description Andere lopende signalen van hetzelfde onderwerp; hiermee kan worden samengevoegd */
+            ernaast: {
+                id: number;
+                titel: string;
+                /** Format: date-time */
+                begin: string;
+                einde: string | null;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+            }[];
+            /** @description Nieuwste eerst */
+            opvolging: components["schemas"]["SignaalopvolgingInput"][];
+            /** @description Verloop van het eerste kengetal waar de zwaarste regel naar kijkt, oudste eerst */
+            reeks: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                grens: number | null;
+                richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+                punten: {
+                    periode: string;
+                    waarde: number | null;
+                }[];
+            } | null;
+        };
+        SignaalhandelingInput: {
+            /** @constant */
+            soort: "toegewezen";
+            /** @description null: van niemand meer */
+            eigenaar: string | null;
+        } | {
+            /** @constant */
+            soort: "gesluimerd";
+            /**
+             * Format: date
+             * @description Laatste dag; na vandaag en hoogstens een jaar
+             */
+            tot: string;
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "samengevoegd";
+            met: number;
+            /** @default  */
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "loosAlarm";
+            /** @enum {string} */
+            oorzaak: "gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders";
+            /**
+             * @description Verplicht (10 tekens) bij anders
+             * @default
+             */
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "terecht";
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "gekoppeld";
+            koppeling: {
+                /** @enum {string} */
+                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
+                /** @description Nummer, kenmerk of https-adres */
+                verwijzing: string;
+                titel: string;
+            };
+        } | {
+            /** @constant */
+            soort: "opmerking";
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "hersteld";
+            /** @description Welke regel van de opvolging */
+            nummer: number;
+        };
+        NieuweSignaalopvolgingInput: {
+            revisie: number;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            handeling: components["schemas"]["SignaalhandelingInput"];
+        };
+        NieuweSignaalbulkopvolgingInput: {
+            signalen: {
+                id: number;
+                revisie: number;
+            }[];
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            handeling: components["schemas"]["SignaalhandelingInput"];
+        };
+        SignalenOpgevolgdInput: {
+            signalen: {
+                id: number;
+                revisie: number;
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+                nummer: number;
+            }[];
+        };
+        NieuwSignaalantwoordInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            tekst: string;
+        };
+        SignaalbehandelaarsInput: {
+            behandelaars: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+                ik: boolean;
+                open: number;
+            }[];
+        };
+        AanbiedersignalenInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Zwaarste eerst; ook gesluimerde en afgehandelde zolang de regel nog geldt */
+            lopend: components["schemas"]["SignaalrijInput"][];
+            /** @description Signalen die voorbij zijn */
+            eerder: number;
+        };
         LandelijkeTellingenInput: {
             /** Format: date */
             bekendOp: string;
@@ -5747,11 +6202,48 @@ export interface components {
             volgendeDag: string;
             versies: components["schemas"]["SignaalkwaliteitkopInput"][];
         };
-        SignaalkwaliteitInput: {
-            /** @description 1: volledig, op tijd en zonder bekende fouten. Verlaagt alleen de plek in de lijst */
-            gewicht: number;
-            /** @description Wat er aan de gegevens schort, in zinnen; leeg als er niets schort */
-            punten: string[];
+        SignaalkwaliteitrapportInput: {
+            versie: number;
+            /** Format: date-time */
+            op: string;
+            /** Format: date */
+            bekendOp: string;
+            normset: string;
+            normversie: number;
+            /** @description Van de maten */
+            rekenversie: number;
+            /** @description Van het voorstel */
+            voorstelversie: number;
+            codeversie: string;
+            demo: boolean;
+            inhoud: {
+                minstens: number;
+                normset: {
+                    code: string;
+                    versie: number;
+                    naam: string;
+                    status: string;
+                };
+                bereik: {
+                    van: string | null;
+                    tot: string | null;
+                };
+                reeksen: number;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                zaken: number | null;
+                uitkomsten: {
+                    /** @enum {string} */
+                    soort: "faillissement" | "noodsteun" | "ontmanteling" | "overname" | "herstelplan" | "geen";
+                    /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                    aantal: number | null;
+                }[];
+                definities: {
+                    [key: string]: string;
+                };
+                maten: components["schemas"]["SignaalmaatInput"][];
+                /** @description Per signaalregel; null: dit rapport is van voor er signalen waren */
+                inbox: components["schemas"]["SignaalregelmaatInput"][] | null;
+            };
         };
         NieuweSignaalkwaliteitInput: {
             /**
@@ -6079,336 +6571,6 @@ export interface components {
         };
         NormvoorstelGemaaktInput: {
             id: number;
-        };
-        SignaalonderwerpInput: {
-            /** @enum {string} */
-            soort: "aanbieder" | "gebied";
-            /** @description Van een aanbieder */
-            kvk: string | null;
-            /** @description Van een gemeente of jeugdregio */
-            gebied: string | null;
-            naam: string;
-            /** @description Waar de aanbieder gevestigd is, of het gebied in ligt */
-            jeugdregio: string;
-            jeugdregioNaam: string;
-        };
-        SignaaloorzaakInput: {
-            code: string;
-            naam: string;
-            /** @enum {string} */
-            soort: "financieel" | "minderVraag" | "personeel" | "anders";
-        };
-        SignaalrijInput: {
-            id: number;
-            /** @description Stuur deze mee met een handeling; is zij veranderd, dan volgt 409 */
-            revisie: number;
-            onderwerp: components["schemas"]["SignaalonderwerpInput"];
-            oorzaak: components["schemas"]["SignaaloorzaakInput"];
-            /** @description Naam van de zwaarste regel */
-            titel: string;
-            /** @description De uitleg van het laatste moment */
-            tekst: string;
-            /**
-             * @description Op het laatste moment
-             * @enum {string}
-             */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @enum {string} */
-            hoogsteErnst: "licht" | "stevig" | "ernstig";
-            /** @enum {string} */
-            status: "open" | "gesluimerd" | "afgehandeld";
-            /** @description Waarom afgehandeld; anders null */
-            afhandeling: ("voorbij" | "terecht" | "loosAlarm" | "samengevoegd" | "vervallen") | null;
-            /** @description Laatste dag */
-            gesluimerdTot: string | null;
-            eigenaar: {
-                id: string | null;
-                naam: string;
-            } | null;
-            /** Format: date-time */
-            begin: string;
-            /**
-             * Format: date-time
-             * @description Wanneer het signaal voor het laatst groeide
-             */
-            laatsteOp: string;
-            /** @description null: het loopt nog */
-            einde: string | null;
-            /** @description Hoe vaak het terugkwam */
-            momenten: number;
-            kwaliteit: components["schemas"]["SignaalkwaliteitInput"];
-            /** @description Volgorde in de lijst: ernst × kwaliteit × nieuwheid */
-            gewicht: number;
-            /** @description Waarom het op deze plek staat, in één zin */
-            volgorde: string;
-            /** @description Antwoorden van de aanbieder of het gebied */
-            antwoorden: number;
-        };
-        SignaallijstInput: {
-            /** Format: date */
-            bekendOp: string;
-            /** @description Er wordt naar een dag in het verleden gekeken: handelen kan dan niet */
-            verleden: boolean;
-            /** @description Of wie vraagt signalen mag opvolgen */
-            magOpvolgen: boolean;
-            /** @description Signalen op alle pagina’s samen */
-            aantal: number;
-            /** @description Per tabblad, met dezelfde filters */
-            telling: {
-                open: number;
-                gesluimerd: number;
-                afgehandeld: number;
-            };
-            /** @description Open signalen van wie vraagt */
-            vanMij: number;
-            /** @description Die in dit tabblad voorkomen */
-            oorzaken: {
-                code: string;
-                naam: string;
-                aantal: number;
-            }[];
-            signalen: components["schemas"]["SignaalrijInput"][];
-        };
-        SignaalbewijsInput: {
-            regel: string;
-            versie: number;
-            naam: string;
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            tekst: string;
-            bron: string;
-            /** @description De formule (CEL) */
-            voorwaarde: string;
-            getallen: {
-                /** @description Naam in de regel */
-                naam: string;
-                /** @description Wat het is, in woorden */
-                label: string;
-                waarde: number;
-                /** @enum {string} */
-                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
-                /** @description Zoals een mens het leest */
-                tekst: string;
-                /** @enum {string} */
-                rol: "waarde" | "grens" | "extra";
-            }[];
-            invoer: {
-                /** @description Groep in de regel, zoals kengetal, reeks, gebeurtenis, levering, nieuws of beleid */
-                bron: string;
-                code: string;
-                naam: string;
-                waarde: number | null;
-                tekst: string;
-                periode: string | null;
-                /** @description Een ouder cijfer, omdat het nieuwste ontbreekt */
-                laatstBekend: boolean;
-            }[];
-        };
-        SignaalmomentInput: {
-            /** Format: date-time */
-            op: string;
-            periode: string | null;
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @enum {string} */
-            soort: "begin" | "zwaarder" | "nieuweGrond" | "onzeker" | "vernieuwd" | "lichter" | "einde";
-            tekst: string;
-            kwaliteit: components["schemas"]["SignaalkwaliteitInput"];
-            /** @description Eén per regel die op dat moment gold; bij einde leeg */
-            bewijs: components["schemas"]["SignaalbewijsInput"][];
-        };
-        SignaalopvolgingInput: {
-            nummer: number;
-            /** Format: date-time */
-            op: string;
-            door: string;
-            /** @enum {string} */
-            soort: "toegewezen" | "gesluimerd" | "samengevoegd" | "loosAlarm" | "terecht" | "gekoppeld" | "opmerking" | "hersteld" | "antwoord";
-            /** @description Reden, toelichting, opmerking of antwoord */
-            tekst: string;
-            /** @description Bij toegewezen */
-            eigenaar: {
-                id: string | null;
-                naam: string;
-            } | null;
-            /** @description Bij gesluimerd: de laatste dag */
-            tot: string | null;
-            loosAlarm: ("gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders") | null;
-            /** @description Bij samengevoegd */
-            met: {
-                id: number;
-                titel: string;
-            } | null;
-            /** @description Bij gekoppeld */
-            koppeling: {
-                /** @enum {string} */
-                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
-                verwijzing: string;
-                titel: string;
-            } | null;
-            /** @description Bij hersteld: het nummer dat ongedaan is gemaakt */
-            herstelt: number | null;
-            /** @description Deze regel is zelf ongedaan gemaakt */
-            hersteld: boolean;
-        };
-        SignaaldetailInput: {
-            /** Format: date */
-            bekendOp: string;
-            verleden: boolean;
-            magOpvolgen: boolean;
-            /** @description Wie vraagt hoort bij deze aanbieder of dit gebied en mag antwoorden */
-            magAntwoorden: boolean;
-            signaal: components["schemas"]["SignaalrijInput"];
-            /** @description Nieuwste eerst */
-            momenten: components["schemas"]["SignaalmomentInput"][];
-            /** @description Eerdere signalen met dezelfde oorzaak, nieuwste eerst */
-            eerder: {
-                id: number;
-                titel: string;
-                /** Format: date-time */
-                begin: string;
-                einde: string | null;
-                /** @enum {string} */
-                ernst: "licht" | "stevig" | "ernstig";
-                /** @enum {string} */
-                status: "open" | "gesluimerd" | "afgehandeld";
-            }[];
-            /** @description Andere lopende signalen van hetzelfde onderwerp; hiermee kan worden samengevoegd */
-            ernaast: {
-                id: number;
-                titel: string;
-                /** Format: date-time */
-                begin: string;
-                einde: string | null;
-                /** @enum {string} */
-                ernst: "licht" | "stevig" | "ernstig";
-                /** @enum {string} */
-                status: "open" | "gesluimerd" | "afgehandeld";
-            }[];
-            /** @description Nieuwste eerst */
-            opvolging: components["schemas"]["SignaalopvolgingInput"][];
-            /** @description Verloop van het eerste kengetal waar de zwaarste regel naar kijkt, oudste eerst */
-            reeks: {
-                code: string;
-                naam: string;
-                /** @enum {string} */
-                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
-                grens: number | null;
-                richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
-                punten: {
-                    periode: string;
-                    waarde: number | null;
-                }[];
-            } | null;
-        };
-        SignaalhandelingInput: {
-            /** @constant */
-            soort: "toegewezen";
-            /** @description null: van niemand meer */
-            eigenaar: string | null;
-        } | {
-            /** @constant */
-            soort: "gesluimerd";
-            /**
-             * Format: date
-             * @description Laatste dag; na vandaag en hoogstens een jaar
-             */
-            tot: string;
-            tekst: string;
-        } | {
-            /** @constant */
-            soort: "samengevoegd";
-            met: number;
-            /** @default  */
-            tekst: string;
-        } | {
-            /** @constant */
-            soort: "loosAlarm";
-            /** @enum {string} */
-            oorzaak: "gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders";
-            /**
-             * @description Verplicht (10 tekens) bij anders
-             * @default
-             */
-            tekst: string;
-        } | {
-            /** @constant */
-            soort: "terecht";
-            tekst: string;
-        } | {
-            /** @constant */
-            soort: "gekoppeld";
-            koppeling: {
-                /** @enum {string} */
-                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
-                /** @description Nummer, kenmerk of https-adres */
-                verwijzing: string;
-                titel: string;
-            };
-        } | {
-            /** @constant */
-            soort: "opmerking";
-            tekst: string;
-        } | {
-            /** @constant */
-            soort: "hersteld";
-            /** @description Welke regel van de opvolging */
-            nummer: number;
-        };
-        NieuweSignaalopvolgingInput: {
-            revisie: number;
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
-             */
-            sleutel: string;
-            handeling: components["schemas"]["SignaalhandelingInput"];
-        };
-        NieuweSignaalbulkopvolgingInput: {
-            signalen: {
-                id: number;
-                revisie: number;
-            }[];
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
-             */
-            sleutel: string;
-            handeling: components["schemas"]["SignaalhandelingInput"];
-        };
-        SignalenOpgevolgdInput: {
-            signalen: {
-                id: number;
-                revisie: number;
-                /** @enum {string} */
-                status: "open" | "gesluimerd" | "afgehandeld";
-                nummer: number;
-            }[];
-        };
-        NieuwSignaalantwoordInput: {
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
-             */
-            sleutel: string;
-            tekst: string;
-        };
-        SignaalbehandelaarsInput: {
-            behandelaars: {
-                /** Format: uuid */
-                id: string;
-                naam: string;
-                ik: boolean;
-                open: number;
-            }[];
-        };
-        AanbiedersignalenInput: {
-            /** Format: date */
-            bekendOp: string;
-            /** @description Zwaarste eerst; ook gesluimerde en afgehandelde zolang de regel nog geldt */
-            lopend: components["schemas"]["SignaalrijInput"][];
-            /** @description Signalen die voorbij zijn */
-            eerder: number;
         };
         VastgelegdInput: {
             /** @constant */
@@ -9797,6 +9959,342 @@ export interface components {
             code: string;
             versie: number;
         };
+        Signaalonderwerp: {
+            /** @enum {string} */
+            soort: "aanbieder" | "gebied";
+            /** @description Van een aanbieder */
+            kvk: string | null;
+            /** @description Van een gemeente of jeugdregio */
+            gebied: string | null;
+            naam: string;
+            /** @description Waar de aanbieder gevestigd is, of het gebied in ligt */
+            jeugdregio: string;
+            jeugdregioNaam: string;
+        };
+        Signaaloorzaak: {
+            code: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "financieel" | "minderVraag" | "personeel" | "anders";
+        };
+        Signaalkwaliteit: {
+            /** @description 1: volledig, op tijd en zonder bekende fouten. Verlaagt alleen de plek in de lijst */
+            gewicht: number;
+            /** @description Wat er aan de gegevens schort, in zinnen; leeg als er niets schort */
+            punten: string[];
+        };
+        Signaalrij: {
+            id: number;
+            /** @description Stuur deze mee met een handeling; is zij veranderd, dan volgt 409 */
+            revisie: number;
+            onderwerp: components["schemas"]["Signaalonderwerp"];
+            oorzaak: components["schemas"]["Signaaloorzaak"];
+            /** @description Naam van de zwaarste regel */
+            titel: string;
+            /** @description De uitleg van het laatste moment */
+            tekst: string;
+            /**
+             * @description Op het laatste moment
+             * @enum {string}
+             */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            hoogsteErnst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            status: "open" | "gesluimerd" | "afgehandeld";
+            /** @description Waarom afgehandeld; anders null */
+            afhandeling: ("voorbij" | "terecht" | "loosAlarm" | "samengevoegd" | "vervallen") | null;
+            /** @description Laatste dag */
+            gesluimerdTot: string | null;
+            eigenaar: {
+                id: string | null;
+                naam: string;
+            } | null;
+            /** Format: date-time */
+            begin: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het signaal voor het laatst groeide
+             */
+            laatsteOp: string;
+            /** @description null: het loopt nog */
+            einde: string | null;
+            /** @description Hoe vaak het terugkwam */
+            momenten: number;
+            kwaliteit: components["schemas"]["Signaalkwaliteit"];
+            /** @description Volgorde in de lijst: ernst × kwaliteit × nieuwheid */
+            gewicht: number;
+            /** @description Waarom het op deze plek staat, in één zin */
+            volgorde: string;
+            /** @description Antwoorden van de aanbieder of het gebied */
+            antwoorden: number;
+        };
+        Signaallijst: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Er wordt naar een dag in het verleden gekeken: handelen kan dan niet */
+            verleden: boolean;
+            /** @description Of wie vraagt signalen mag opvolgen */
+            magOpvolgen: boolean;
+            /** @description Signalen op alle pagina’s samen */
+            aantal: number;
+            /** @description Per tabblad, met dezelfde filters */
+            telling: {
+                open: number;
+                gesluimerd: number;
+                afgehandeld: number;
+            };
+            /** @description Open signalen van wie vraagt */
+            vanMij: number;
+            /** @description Die in dit tabblad voorkomen */
+            oorzaken: {
+                code: string;
+                naam: string;
+                aantal: number;
+            }[];
+            signalen: components["schemas"]["Signaalrij"][];
+        };
+        Signaalbewijs: {
+            regel: string;
+            versie: number;
+            naam: string;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            tekst: string;
+            bron: string;
+            /** @description De formule (CEL) */
+            voorwaarde: string;
+            getallen: {
+                /** @description Naam in de regel */
+                naam: string;
+                /** @description Wat het is, in woorden */
+                label: string;
+                waarde: number;
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                /** @description Zoals een mens het leest */
+                tekst: string;
+                /** @enum {string} */
+                rol: "waarde" | "grens" | "extra";
+            }[];
+            invoer: {
+                /** @description Groep in de regel, zoals kengetal, reeks, gebeurtenis, levering, nieuws of beleid */
+                bron: string;
+                code: string;
+                naam: string;
+                waarde: number | null;
+                tekst: string;
+                periode: string | null;
+                /** @description Een ouder cijfer, omdat het nieuwste ontbreekt */
+                laatstBekend: boolean;
+            }[];
+        };
+        Signaalmoment: {
+            /** Format: date-time */
+            op: string;
+            periode: string | null;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            soort: "begin" | "zwaarder" | "nieuweGrond" | "onzeker" | "vernieuwd" | "lichter" | "einde";
+            tekst: string;
+            kwaliteit: components["schemas"]["Signaalkwaliteit"];
+            /** @description Eén per regel die op dat moment gold; bij einde leeg */
+            bewijs: components["schemas"]["Signaalbewijs"][];
+        };
+        Signaalopvolging: {
+            nummer: number;
+            /** Format: date-time */
+            op: string;
+            door: string;
+            /** @enum {string} */
+            soort: "toegewezen" | "gesluimerd" | "samengevoegd" | "loosAlarm" | "terecht" | "gekoppeld" | "opmerking" | "hersteld" | "antwoord";
+            /** @description Reden, toelichting, opmerking of antwoord */
+            tekst: string;
+            /** @description Bij toegewezen */
+            eigenaar: {
+                id: string | null;
+                naam: string;
+            } | null;
+            /** @description Bij gesluimerd: de laatste dag */
+            tot: string | null;
+            loosAlarm: ("gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders") | null;
+            /** @description Bij samengevoegd */
+            met: {
+                id: number;
+                titel: string;
+            } | null;
+            /** @description Bij gekoppeld */
+            koppeling: {
+                /** @enum {string} */
+                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
+                verwijzing: string;
+                titel: string;
+            } | null;
+            /** @description Bij hersteld: het nummer dat ongedaan is gemaakt */
+            herstelt: number | null;
+            /** @description Deze regel is zelf ongedaan gemaakt */
+            hersteld: boolean;
+        };
+        Signaaldetail: {
+            /** Format: date */
+            bekendOp: string;
+            verleden: boolean;
+            magOpvolgen: boolean;
+            /** @description Wie vraagt hoort bij deze aanbieder of dit gebied en mag antwoorden */
+            magAntwoorden: boolean;
+            signaal: components["schemas"]["Signaalrij"];
+            /** @description Nieuwste eerst */
+            momenten: components["schemas"]["Signaalmoment"][];
+            /** @description Eerdere signalen met dezelfde oorzaak, nieuwste eerst */
+            eerder: {
+                id: number;
+                titel: string;
+                /** Format: date-time */
+                begin: string;
+                einde: string | null;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+            }[];
+            /** @description Andere lopende signalen van hetzelfde onderwerp; hiermee kan worden samengevoegd */
+            ernaast: {
+                id: number;
+                titel: string;
+                /** Format: date-time */
+                begin: string;
+                einde: string | null;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+            }[];
+            /** @description Nieuwste eerst */
+            opvolging: components["schemas"]["Signaalopvolging"][];
+            /** @description Verloop van het eerste kengetal waar de zwaarste regel naar kijkt, oudste eerst */
+            reeks: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                grens: number | null;
+                richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+                punten: {
+                    periode: string;
+                    waarde: number | null;
+                }[];
+            } | null;
+        };
+        Signaalhandeling: {
+            /** @constant */
+            soort: "toegewezen";
+            /** @description null: van niemand meer */
+            eigenaar: string | null;
+        } | {
+            /** @constant */
+            soort: "gesluimerd";
+            /**
+             * Format: date
+             * @description Laatste dag; na vandaag en hoogstens een jaar
+             */
+            tot: string;
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "samengevoegd";
+            met: number;
+            /** @default  */
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "loosAlarm";
+            /** @enum {string} */
+            oorzaak: "gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders";
+            /**
+             * @description Verplicht (10 tekens) bij anders
+             * @default
+             */
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "terecht";
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "gekoppeld";
+            koppeling: {
+                /** @enum {string} */
+                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
+                /** @description Nummer, kenmerk of https-adres */
+                verwijzing: string;
+                titel: string;
+            };
+        } | {
+            /** @constant */
+            soort: "opmerking";
+            tekst: string;
+        } | {
+            /** @constant */
+            soort: "hersteld";
+            /** @description Welke regel van de opvolging */
+            nummer: number;
+        };
+        NieuweSignaalopvolging: {
+            revisie: number;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            handeling: components["schemas"]["Signaalhandeling"];
+        };
+        NieuweSignaalbulkopvolging: {
+            signalen: {
+                id: number;
+                revisie: number;
+            }[];
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            handeling: components["schemas"]["Signaalhandeling"];
+        };
+        SignalenOpgevolgd: {
+            signalen: {
+                id: number;
+                revisie: number;
+                /** @enum {string} */
+                status: "open" | "gesluimerd" | "afgehandeld";
+                nummer: number;
+            }[];
+        };
+        NieuwSignaalantwoord: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
+             */
+            sleutel: string;
+            tekst: string;
+        };
+        Signaalbehandelaars: {
+            behandelaars: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+                ik: boolean;
+                open: number;
+            }[];
+        };
+        Aanbiedersignalen: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Zwaarste eerst; ook gesluimerde en afgehandelde zolang de regel nog geldt */
+            lopend: components["schemas"]["Signaalrij"][];
+            /** @description Signalen die voorbij zijn */
+            eerder: number;
+        };
         LandelijkeTellingen: {
             /** Format: date */
             bekendOp: string;
@@ -9946,11 +10444,48 @@ export interface components {
             volgendeDag: string;
             versies: components["schemas"]["Signaalkwaliteitkop"][];
         };
-        Signaalkwaliteit: {
-            /** @description 1: volledig, op tijd en zonder bekende fouten. Verlaagt alleen de plek in de lijst */
-            gewicht: number;
-            /** @description Wat er aan de gegevens schort, in zinnen; leeg als er niets schort */
-            punten: string[];
+        Signaalkwaliteitrapport: {
+            versie: number;
+            /** Format: date-time */
+            op: string;
+            /** Format: date */
+            bekendOp: string;
+            normset: string;
+            normversie: number;
+            /** @description Van de maten */
+            rekenversie: number;
+            /** @description Van het voorstel */
+            voorstelversie: number;
+            codeversie: string;
+            demo: boolean;
+            inhoud: {
+                minstens: number;
+                normset: {
+                    code: string;
+                    versie: number;
+                    naam: string;
+                    status: string;
+                };
+                bereik: {
+                    van: string | null;
+                    tot: string | null;
+                };
+                reeksen: number;
+                /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                zaken: number | null;
+                uitkomsten: {
+                    /** @enum {string} */
+                    soort: "faillissement" | "noodsteun" | "ontmanteling" | "overname" | "herstelplan" | "geen";
+                    /** @description null: te klein om te tonen, of af te leiden uit de rest */
+                    aantal: number | null;
+                }[];
+                definities: {
+                    [key: string]: string;
+                };
+                maten: components["schemas"]["Signaalmaat"][];
+                /** @description Per signaalregel; null: dit rapport is van voor er signalen waren */
+                inbox: components["schemas"]["Signaalregelmaat"][] | null;
+            };
         };
         NieuweSignaalkwaliteit: {
             /**
@@ -10278,336 +10813,6 @@ export interface components {
         };
         NormvoorstelGemaakt: {
             id: number;
-        };
-        Signaalonderwerp: {
-            /** @enum {string} */
-            soort: "aanbieder" | "gebied";
-            /** @description Van een aanbieder */
-            kvk: string | null;
-            /** @description Van een gemeente of jeugdregio */
-            gebied: string | null;
-            naam: string;
-            /** @description Waar de aanbieder gevestigd is, of het gebied in ligt */
-            jeugdregio: string;
-            jeugdregioNaam: string;
-        };
-        Signaaloorzaak: {
-            code: string;
-            naam: string;
-            /** @enum {string} */
-            soort: "financieel" | "minderVraag" | "personeel" | "anders";
-        };
-        Signaalrij: {
-            id: number;
-            /** @description Stuur deze mee met een handeling; is zij veranderd, dan volgt 409 */
-            revisie: number;
-            onderwerp: components["schemas"]["Signaalonderwerp"];
-            oorzaak: components["schemas"]["Signaaloorzaak"];
-            /** @description Naam van de zwaarste regel */
-            titel: string;
-            /** @description De uitleg van het laatste moment */
-            tekst: string;
-            /**
-             * @description Op het laatste moment
-             * @enum {string}
-             */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @enum {string} */
-            hoogsteErnst: "licht" | "stevig" | "ernstig";
-            /** @enum {string} */
-            status: "open" | "gesluimerd" | "afgehandeld";
-            /** @description Waarom afgehandeld; anders null */
-            afhandeling: ("voorbij" | "terecht" | "loosAlarm" | "samengevoegd" | "vervallen") | null;
-            /** @description Laatste dag */
-            gesluimerdTot: string | null;
-            eigenaar: {
-                id: string | null;
-                naam: string;
-            } | null;
-            /** Format: date-time */
-            begin: string;
-            /**
-             * Format: date-time
-             * @description Wanneer het signaal voor het laatst groeide
-             */
-            laatsteOp: string;
-            /** @description null: het loopt nog */
-            einde: string | null;
-            /** @description Hoe vaak het terugkwam */
-            momenten: number;
-            kwaliteit: components["schemas"]["Signaalkwaliteit"];
-            /** @description Volgorde in de lijst: ernst × kwaliteit × nieuwheid */
-            gewicht: number;
-            /** @description Waarom het op deze plek staat, in één zin */
-            volgorde: string;
-            /** @description Antwoorden van de aanbieder of het gebied */
-            antwoorden: number;
-        };
-        Signaallijst: {
-            /** Format: date */
-            bekendOp: string;
-            /** @description Er wordt naar een dag in het verleden gekeken: handelen kan dan niet */
-            verleden: boolean;
-            /** @description Of wie vraagt signalen mag opvolgen */
-            magOpvolgen: boolean;
-            /** @description Signalen op alle pagina’s samen */
-            aantal: number;
-            /** @description Per tabblad, met dezelfde filters */
-            telling: {
-                open: number;
-                gesluimerd: number;
-                afgehandeld: number;
-            };
-            /** @description Open signalen van wie vraagt */
-            vanMij: number;
-            /** @description Die in dit tabblad voorkomen */
-            oorzaken: {
-                code: string;
-                naam: string;
-                aantal: number;
-            }[];
-            signalen: components["schemas"]["Signaalrij"][];
-        };
-        Signaalbewijs: {
-            regel: string;
-            versie: number;
-            naam: string;
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            tekst: string;
-            bron: string;
-            /** @description De formule (CEL) */
-            voorwaarde: string;
-            getallen: {
-                /** @description Naam in de regel */
-                naam: string;
-                /** @description Wat het is, in woorden */
-                label: string;
-                waarde: number;
-                /** @enum {string} */
-                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
-                /** @description Zoals een mens het leest */
-                tekst: string;
-                /** @enum {string} */
-                rol: "waarde" | "grens" | "extra";
-            }[];
-            invoer: {
-                /** @description Groep in de regel, zoals kengetal, reeks, gebeurtenis, levering, nieuws of beleid */
-                bron: string;
-                code: string;
-                naam: string;
-                waarde: number | null;
-                tekst: string;
-                periode: string | null;
-                /** @description Een ouder cijfer, omdat het nieuwste ontbreekt */
-                laatstBekend: boolean;
-            }[];
-        };
-        Signaalmoment: {
-            /** Format: date-time */
-            op: string;
-            periode: string | null;
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @enum {string} */
-            soort: "begin" | "zwaarder" | "nieuweGrond" | "onzeker" | "vernieuwd" | "lichter" | "einde";
-            tekst: string;
-            kwaliteit: components["schemas"]["Signaalkwaliteit"];
-            /** @description Eén per regel die op dat moment gold; bij einde leeg */
-            bewijs: components["schemas"]["Signaalbewijs"][];
-        };
-        Signaalopvolging: {
-            nummer: number;
-            /** Format: date-time */
-            op: string;
-            door: string;
-            /** @enum {string} */
-            soort: "toegewezen" | "gesluimerd" | "samengevoegd" | "loosAlarm" | "terecht" | "gekoppeld" | "opmerking" | "hersteld" | "antwoord";
-            /** @description Reden, toelichting, opmerking of antwoord */
-            tekst: string;
-            /** @description Bij toegewezen */
-            eigenaar: {
-                id: string | null;
-                naam: string;
-            } | null;
-            /** @description Bij gesluimerd: de laatste dag */
-            tot: string | null;
-            loosAlarm: ("gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders") | null;
-            /** @description Bij samengevoegd */
-            met: {
-                id: number;
-                titel: string;
-            } | null;
-            /** @description Bij gekoppeld */
-            koppeling: {
-                /** @enum {string} */
-                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
-                verwijzing: string;
-                titel: string;
-            } | null;
-            /** @description Bij hersteld: het nummer dat ongedaan is gemaakt */
-            herstelt: number | null;
-            /** @description Deze regel is zelf ongedaan gemaakt */
-            hersteld: boolean;
-        };
-        Signaaldetail: {
-            /** Format: date */
-            bekendOp: string;
-            verleden: boolean;
-            magOpvolgen: boolean;
-            /** @description Wie vraagt hoort bij deze aanbieder of dit gebied en mag antwoorden */
-            magAntwoorden: boolean;
-            signaal: components["schemas"]["Signaalrij"];
-            /** @description Nieuwste eerst */
-            momenten: components["schemas"]["Signaalmoment"][];
-            /** @description Eerdere signalen met dezelfde oorzaak, nieuwste eerst */
-            eerder: {
-                id: number;
-                titel: string;
-                /** Format: date-time */
-                begin: string;
-                einde: string | null;
-                /** @enum {string} */
-                ernst: "licht" | "stevig" | "ernstig";
-                /** @enum {string} */
-                status: "open" | "gesluimerd" | "afgehandeld";
-            }[];
-            /** @description Andere lopende signalen van hetzelfde onderwerp; hiermee kan worden samengevoegd */
-            ernaast: {
-                id: number;
-                titel: string;
-                /** Format: date-time */
-                begin: string;
-                einde: string | null;
-                /** @enum {string} */
-                ernst: "licht" | "stevig" | "ernstig";
-                /** @enum {string} */
-                status: "open" | "gesluimerd" | "afgehandeld";
-            }[];
-            /** @description Nieuwste eerst */
-            opvolging: components["schemas"]["Signaalopvolging"][];
-            /** @description Verloop van het eerste kengetal waar de zwaarste regel naar kijkt, oudste eerst */
-            reeks: {
-                code: string;
-                naam: string;
-                /** @enum {string} */
-                eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
-                grens: number | null;
-                richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
-                punten: {
-                    periode: string;
-                    waarde: number | null;
-                }[];
-            } | null;
-        };
-        Signaalhandeling: {
-            /** @constant */
-            soort: "toegewezen";
-            /** @description null: van niemand meer */
-            eigenaar: string | null;
-        } | {
-            /** @constant */
-            soort: "gesluimerd";
-            /**
-             * Format: date
-             * @description Laatste dag; na vandaag en hoogstens een jaar
-             */
-            tot: string;
-            tekst: string;
-        } | {
-            /** @constant */
-            soort: "samengevoegd";
-            met: number;
-            /** @default  */
-            tekst: string;
-        } | {
-            /** @constant */
-            soort: "loosAlarm";
-            /** @enum {string} */
-            oorzaak: "gegevenFout" | "verklaarbaar" | "normTeStreng" | "alBekend" | "anders";
-            /**
-             * @description Verplicht (10 tekens) bij anders
-             * @default
-             */
-            tekst: string;
-        } | {
-            /** @constant */
-            soort: "terecht";
-            tekst: string;
-        } | {
-            /** @constant */
-            soort: "gekoppeld";
-            koppeling: {
-                /** @enum {string} */
-                soort: "gesprek" | "aanlevering" | "nieuws" | "dossier";
-                /** @description Nummer, kenmerk of https-adres */
-                verwijzing: string;
-                titel: string;
-            };
-        } | {
-            /** @constant */
-            soort: "opmerking";
-            tekst: string;
-        } | {
-            /** @constant */
-            soort: "hersteld";
-            /** @description Welke regel van de opvolging */
-            nummer: number;
-        };
-        NieuweSignaalopvolging: {
-            revisie: number;
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
-             */
-            sleutel: string;
-            handeling: components["schemas"]["Signaalhandeling"];
-        };
-        NieuweSignaalbulkopvolging: {
-            signalen: {
-                id: number;
-                revisie: number;
-            }[];
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
-             */
-            sleutel: string;
-            handeling: components["schemas"]["Signaalhandeling"];
-        };
-        SignalenOpgevolgd: {
-            signalen: {
-                id: number;
-                revisie: number;
-                /** @enum {string} */
-                status: "open" | "gesluimerd" | "afgehandeld";
-                nummer: number;
-            }[];
-        };
-        NieuwSignaalantwoord: {
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde sleutel nog eens sturen doet niets opnieuw
-             */
-            sleutel: string;
-            tekst: string;
-        };
-        Signaalbehandelaars: {
-            behandelaars: {
-                /** Format: uuid */
-                id: string;
-                naam: string;
-                ik: boolean;
-                open: number;
-            }[];
-        };
-        Aanbiedersignalen: {
-            /** Format: date */
-            bekendOp: string;
-            /** @description Zwaarste eerst; ook gesluimerde en afgehandelde zolang de regel nog geldt */
-            lopend: components["schemas"]["Signaalrij"][];
-            /** @description Signalen die voorbij zijn */
-            eerder: number;
         };
         Vastgelegd: {
             /** @constant */
@@ -18095,7 +18300,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Signaalkwaliteit"];
+                    "application/json": components["schemas"]["Signaalkwaliteitrapport"];
                 };
             };
             /** @description De invoer klopt niet */
@@ -19485,6 +19690,739 @@ export interface operations {
             };
             /** @description Niet gevonden */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesSignaalregels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignaalregelLijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesSignaalregelwoorden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalregelwoorden"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesSignaalregel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignaalregelMetVersies"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    toetsSignaalregel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignaalregeltoetsInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalregeltoetsuitkomst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    probeerSignaalregel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignaalregelproefInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signaalregelproefuitkomst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    voegSignaalregelversieToe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweSignaalregelversieInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignaalregelGemaakt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    beeindigSignaalregel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignaalregelEindeInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignaalregelGemaakt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
