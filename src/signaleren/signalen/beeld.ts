@@ -89,7 +89,7 @@ export function oordeel(gereed: GereedeRegel<Regelconcept>, beeld: Beeld): Oorde
     const waarde = bereken(getal, beeld, context);
     if (typeof waarde !== 'number' || !Number.isFinite(waarde)) return [];
     const { naam, label, eenheid, rol } = getal;
-    return [{ naam, label, waarde, eenheid, tekst: schrijf(eenheid, waarde), rol }];
+    return [{ naam, label, waarde, eenheid, tekst: schrijf(eenheid, waarde, rol === 'grens'), rol }];
   });
   getallen.sort((a, b) => ROLLEN.indexOf(a.rol) - ROLLEN.indexOf(b.rol) || (a.naam < b.naam ? -1 : 1));
   const teksten = new Map(getallen.map(({ naam, tekst }) => [naam, tekst]));
