@@ -11,6 +11,10 @@ import { leesFilter } from '../signaleren/aanbieders/filter.ts';
 import { leesAanbieders } from '../signaleren/aanbieders/zoek.ts';
 import { leesDefinities } from '../signaleren/definities/zoek.ts';
 import { leesRegios } from '../signaleren/regio/zoek.ts';
+import { leesScenario } from '../signaleren/scenario/zoek.ts';
+import { leesKwaliteit } from '../signaleren/signaalkwaliteit/zoek.ts';
+import { leesSignaalregels } from '../signaleren/signaalregels/zoek.ts';
+import { leesSignalen } from '../signaleren/signalen/zoek.ts';
 import { type Kamer, laadTeksten } from '../taal/teksten.ts';
 import { leesAanmelden, leesMatrix } from '../toegang/zoek.ts';
 import { leesLogboek, leesPeriode } from '../verantwoording/zoek.ts';
@@ -84,6 +88,26 @@ const aanbieder = createRoute({
   notFoundComponent: GeenKvk,
   validateSearch: leesEenAanbieder,
 }).lazy(() => metTeksten('aanbieder', import('../signaleren/aanbieder/scherm.tsx')));
+
+const leesEenScenario = streng(leesScenario);
+
+const aanbiederScenario = createRoute({
+  getParentRoute: () => root,
+  path: '/aanbieders/$kvk/scenario',
+  staticData: { toegang: EISEN.eenZaak },
+  beforeLoad: ({ params }) => {
+    if (!KVK.test(params.kvk)) throw notFound();
+  },
+  notFoundComponent: GeenKvk,
+  validateSearch: leesEenScenario,
+}).lazy(() => metTeksten('scenario', import('../signaleren/scenario/scherm.tsx')));
+
+const regioScenario = createRoute({
+  getParentRoute: () => root,
+  path: '/regios/$code/scenario',
+  staticData: { toegang: EISEN.scenarioRegio },
+  validateSearch: leesEenScenario,
+}).lazy(() => metTeksten('scenario', import('../signaleren/scenario/regio.tsx')));
 
 const leesLijstVanRegios = streng(leesRegios);
 
@@ -297,6 +321,49 @@ const respons = createRoute({
   validateSearch: streng(leesRespons),
 }).lazy(() => metTeksten('respons', import('../meten/respons/scherm.tsx')));
 
+const signalen = createRoute({
+  getParentRoute: () => root,
+  path: '/signalen',
+  staticData: { toegang: EISEN.eenZaak },
+  validateSearch: streng(leesSignalen),
+}).lazy(() => metTeksten('signalen', import('../signaleren/signalen/inbox.tsx'), 'verantwoording'));
+
+const signaal = createRoute({
+  getParentRoute: () => root,
+  path: '/signalen/$id',
+  staticData: { toegang: EISEN.eenZaak },
+  beforeLoad: ({ params }) => {
+    if (!NUMMER.test(params.id)) throw notFound();
+  },
+}).lazy(() => metTeksten('signalen', import('../signaleren/signalen/scherm.tsx')));
+
+const signaalkwaliteit = createRoute({
+  getParentRoute: () => root,
+  path: '/signaalkwaliteit',
+  staticData: { toegang: 'openbaar' },
+  validateSearch: streng(leesKwaliteit),
+}).lazy(() => metTeksten('signaalkwaliteit', import('../signaleren/signaalkwaliteit/scherm.tsx')));
+
+const normproef = createRoute({
+  getParentRoute: () => root,
+  path: '/signaalkwaliteit/normen',
+  staticData: { toegang: EISEN.landelijk },
+}).lazy(() => metTeksten('signaalkwaliteit', import('../signaleren/signaalkwaliteit/normen.tsx')));
+
+const signaalregels = createRoute({
+  getParentRoute: () => root,
+  path: '/signaalregels',
+  staticData: { toegang: EISEN.eenZaak },
+  validateSearch: streng(leesSignaalregels),
+}).lazy(() => metTeksten('signaalregels', import('../signaleren/signaalregels/lijst.tsx'), 'controles', 'signalen'));
+
+const signaalregel = createRoute({
+  getParentRoute: () => root,
+  path: '/signaalregels/$code',
+  staticData: { toegang: EISEN.eenZaak },
+  validateSearch: streng(leesSignaalregels),
+}).lazy(() => metTeksten('signaalregels', import('../signaleren/signaalregels/scherm.tsx'), 'controles', 'signalen'));
+
 const toegankelijkheid = createRoute({
   getParentRoute: () => root,
   path: '/toegankelijkheid',
@@ -325,8 +392,10 @@ const routeTree = root.addChildren([
   overzicht,
   aanbieders,
   aanbieder,
+  aanbiederScenario,
   regios,
   regio,
+  regioScenario,
   gegevens,
   actualiteit,
   aanleveringen,
@@ -357,6 +426,12 @@ const routeTree = root.addChildren([
   uitvraag,
   pilot,
   respons,
+  signalen,
+  signaal,
+  signaalkwaliteit,
+  normproef,
+  signaalregels,
+  signaalregel,
   toegankelijkheid,
   privacy,
   contact,

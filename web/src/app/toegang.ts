@@ -44,6 +44,12 @@ export const EISEN = {
   aanbieders: { doelen: OVER_AANBIEDERS, relaties: ['regio', 'iedereen'], recht: 'lezen' },
   eenAanbieder: { doelen: OVER_AANBIEDERS, relaties: ELKE, recht: 'lezen' },
   eenZaak: { doelen: ['vroegsignalering'], relaties: ELKE, recht: 'lezen' },
+  scenarioRegio: { doelen: ['vroegsignalering', 'contractbeheer'], relaties: ['regio', 'iedereen'], recht: 'lezen' },
+  scenarioBewaren: {
+    doelen: ['vroegsignalering', 'contractbeheer', 'aanlevering', 'accordering'],
+    relaties: ELKE,
+    recht: 'schrijven',
+  },
   tellingen: { doelen: ['vroegsignalering'], relaties: ['iedereen'], recht: 'geteld' },
   eigenCijfers: { doelen: ['vroegsignalering'], relaties: ['eigen'], recht: 'lezen' },
   eigenContracten: { doelen: ['contractbeheer'], relaties: ['regio'], recht: 'lezen' },

@@ -1,4 +1,5 @@
-import { IconFileTypePdf, IconFlag, IconStairsUp, IconTable } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconFileTypePdf, IconFlag, IconStairsUp, IconTable } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { apiAdres } from '../../api/client.ts';
@@ -7,7 +8,7 @@ import { Kruimels } from '../../app/kruimels.tsx';
 import { useSessie } from '../../app/sessie.ts';
 import { EISEN, mag } from '../../app/toegang.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Badge, Button, ButtonLink, PageHeader } from '../../ui/index.ts';
+import { Badge, Button, ButtonLink, buttonKlas, PageHeader } from '../../ui/index.ts';
 import { DelenKnop, NoodtoegangKnop } from '../delen/index.ts';
 import { useBegrip } from './begrip.ts';
 import { GebeurtenisToevoegen } from './gebeurtenis-toevoegen.tsx';
@@ -85,6 +86,12 @@ function Acties({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
   const rapport = (formaat: string) => apiAdres(`/rapporten/aanbieders/${kvk}`, { formaat, bekendOp });
   return (
     <>
+      {!isVerborgen(aanbieder, 'cijfers') && (
+        <Link to="/aanbieders/$kvk/scenario" params={{ kvk }} className={buttonKlas({})}>
+          <IconAdjustmentsHorizontal size={17} aria-hidden="true" />
+          {t('watAls')}
+        </Link>
+      )}
       {!nietsVanZaak && (
         <>
           <ButtonLink href={rapport('xlsx')} download icoon={<IconTable size={17} aria-hidden="true" />}>

@@ -38,6 +38,7 @@ function Regio() {
       <PageHeader
         boven={<Kruimels delen={[{ naam: nav('regios'), naar: '/regios' }]} hier={naam} />}
         titel={naam}
+        acties={vraag.data && <WatAls code={code} />}
         lead={
           vraag.data && (
             <>
@@ -60,6 +61,16 @@ function Regio() {
         }
       </WachtOp>
     </>
+  );
+}
+
+function WatAls({ code }: { readonly code: string }) {
+  const t = useTranslations('regio');
+  if (!useMag(EISEN.scenarioRegio)) return null;
+  return (
+    <Link to="/regios/$code/scenario" params={{ code }} className={buttonKlas({})}>
+      {t('watAls')}
+    </Link>
   );
 }
 

@@ -31,9 +31,16 @@ function OnzeBedrijfsvoering() {
         titel={t('titel')}
         lead={<p>{t('lead')}</p>}
         acties={
-          <Link to="/gesprek-voorbereiden" className={buttonKlas({ soort: 'primary' })}>
-            {t('bereidVoor')}
-          </Link>
+          <>
+            {vraag.data?.periode && (
+              <Link to="/aanbieders/$kvk/scenario" params={{ kvk: vraag.data.kvk }} className={buttonKlas({})}>
+                {t('watAls')}
+              </Link>
+            )}
+            <Link to="/gesprek-voorbereiden" className={buttonKlas({ soort: 'primary' })}>
+              {t('bereidVoor')}
+            </Link>
+          </>
         }
       />
       {nergens ? (

@@ -17,6 +17,10 @@ import pilot from './pilot.json';
 import post from './post.json';
 import regio from './regio.json';
 import respons from './respons.json';
+import scenario from './scenario.json';
+import signaalkwaliteit from './signaalkwaliteit.json';
+import signaalregels from './signaalregels.json';
+import signalen from './signalen.json';
 import tellingen from './tellingen.json';
 import toegang from './toegang.json';
 import uitvraag from './uitvraag.json';
@@ -43,6 +47,10 @@ export default {
   post,
   regio,
   respons,
+  signaalkwaliteit,
+  signaalregels,
+  signalen,
+  scenario,
   tellingen,
   toegang,
   uitvraag,

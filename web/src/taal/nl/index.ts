@@ -10,6 +10,10 @@ import paginas from './paginas.json';
 import pilot from './pilot.json';
 import post from './post.json';
 import respons from './respons.json';
+import scenario from './scenario.json';
+import signaalkwaliteit from './signaalkwaliteit.json';
+import signaalregels from './signaalregels.json';
+import signalen from './signalen.json';
 import tellingen from './tellingen.json';
 import toegang from './toegang.json';
 import uitvraag from './uitvraag.json';
@@ -32,6 +36,10 @@ export default {
   pilot,
   post,
   respons,
+  signaalkwaliteit,
+  signaalregels,
+  signalen,
+  scenario,
   tellingen,
   toegang,
   uitvraag,

@@ -1,0 +1,83 @@
+import {
+  Button as AriaButton,
+  Group,
+  Input,
+  NumberField,
+  Slider,
+  SliderThumb,
+  SliderTrack,
+} from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { VeldKop } from './velden.tsx';
+
+interface GetalveldProps {
+  readonly label: string;
+  readonly uitleg?: React.ReactNode;
+  readonly waarde: number;
+  readonly onder: number;
+  readonly boven: number;
+  readonly stap: number;
+  readonly uit?: boolean;
+  /** Decimals and sign as they are written, in the language of the screen. */
+  readonly formaat?: Intl.NumberFormatOptions;
+  onChange(waarde: number): void;
+}
+
+/** A number with a plus and a minus; the arrow keys, Home and End work in it too. What lies beyond its bounds becomes the bound. */
+export function Getalveld({ label, uitleg, waarde, onder, boven, stap, uit, formaat, onChange }: GetalveldProps) {
+  const t = useTranslations('kit');
+  return (
+    <NumberField
+      className="baken-veld baken-getalveld"
+      value={waarde}
+      minValue={onder}
+      maxValue={boven}
+      step={stap}
+      isDisabled={uit === true}
+      {...(formaat ? { formatOptions: formaat } : {})}
+      onChange={(nieuw) => onChange(Number.isNaN(nieuw) ? waarde : nieuw)}
+    >
+      <VeldKop label={label} uitleg={uitleg} />
+      <Group className="baken-getalveld__groep">
+        <AriaButton slot="decrement" className="baken-getalveld__knop" aria-label={t('minder')}>
+          −
+        </AriaButton>
+        <Input className="baken-invoer baken-getalveld__invoer" />
+        <AriaButton slot="increment" className="baken-getalveld__knop" aria-label={t('meer')}>
+          +
+        </AriaButton>
+      </Group>
+    </NumberField>
+  );
+}
+
+/** The same number as a slider, with a mark at its default. One value, two ways to set it. */
+export default function Schuif(props: GetalveldProps & { readonly standaard: number }) {
+  const { label, waarde, onder, boven, stap, uit, formaat, standaard, onChange } = props;
+  const t = useTranslations('kit');
+  return (
+    <div className="baken-schuif">
+      <Getalveld {...props} />
+      <Slider
+        className="baken-schuif__baan"
+        aria-label={t('schuif', { naam: label })}
+        value={waarde}
+        minValue={onder}
+        maxValue={boven}
+        step={stap}
+        isDisabled={uit === true}
+        {...(formaat ? { formatOptions: formaat } : {})}
+        onChange={(nieuw) => onChange(typeof nieuw === 'number' ? nieuw : waarde)}
+      >
+        <SliderTrack className="baken-schuif__spoor">
+          <span
+            className="baken-schuif__streep"
+            aria-hidden="true"
+            style={{ left: `${((standaard - onder) / (boven - onder)) * 100}%` }}
+          />
+          <SliderThumb className="baken-schuif__knop" />
+        </SliderTrack>
+      </Slider>
+    </div>
+  );
+}
