@@ -156,7 +156,8 @@ function OngeldigeDag() {
 }
 
 /** Screens with sentences that come from the data themselves, which are written in Dutch only. */
-const MET_BRONTEKST = /^\/(aanbieders\/.|over-deze-cijfers|gegevens|mijn-organisatie|wie-ziet-wat|noodtoegangen)/;
+const MET_BRONTEKST =
+  /^\/(aanbieders\/.|over-deze-cijfers|gegevens|mijn-organisatie|wie-ziet-wat|noodtoegangen|signalen|signaalregels)/;
 
 function Brontaal() {
   const t = useTranslations('app');

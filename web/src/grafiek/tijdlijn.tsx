@@ -166,10 +166,20 @@ export function ErnstVorm({ ernst }: { readonly ernst: Ernst }) {
   return <circle className="baken-ernst baken-ernst--licht" r="5" />;
 }
 
+interface ErnstTekenProps {
+  readonly ernst: Ernst;
+  /** The word stands beside it: not read twice. */
+  readonly stil?: boolean;
+}
+
 /** The shape of a severity in a line of text, with its name for screen readers. */
-export function ErnstTeken({ ernst }: { readonly ernst: Ernst }) {
+export function ErnstTeken({ ernst, stil = false }: ErnstTekenProps) {
   const t = useTranslations('begrippen');
-  return (
+  return stil ? (
+    <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+      <ErnstVorm ernst={ernst} />
+    </svg>
+  ) : (
     <svg width="18" height="18" viewBox="-9 -9 18 18" role="img" aria-label={t(`ernst.${ernst}`)}>
       <ErnstVorm ernst={ernst} />
     </svg>

@@ -19,4 +19,5 @@ export { TREDEN, TredeBadge, TredeGlyph, TredePijl, TredeTegel } from './trede.t
 export { FoutOverzicht, type Keuze, SearchField, Select, TextField } from './velden.tsx';
 export { Verborgen, VerborgenLegenda, VerborgenVlak } from './verborgen.tsx';
 export { ProgressBar } from './voortgang.tsx';
+export { useVoorkeur } from './voorkeur.ts';
 export { ZoekKeuze } from './zoekkeuze.tsx';

@@ -3,6 +3,7 @@ import { TrapStaaf } from '../../grafiek/index.ts';
 import { dagenTussen } from '../../opmaak.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Badge, TredeGlyph } from '../../ui/index.ts';
+import { Signaalpaneel } from '../signalen/index.tsx';
 import { dagVan } from './moment.ts';
 import type { AanbiederDetail } from './typen.ts';
 import { isVerborgen, VerborgenKaart } from './verborgen.tsx';
@@ -36,6 +37,7 @@ export function Tredepaneel({ aanbieder }: { readonly aanbieder: AanbiederDetail
         </div>
       )}
       <AlleRedenen aanbieder={aanbieder} />
+      <Signaalpaneel kvk={aanbieder.kvk} />
       <VoorstelEnBesluit aanbieder={aanbieder} />
     </div>
   );
