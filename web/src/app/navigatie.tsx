@@ -1,6 +1,8 @@
 import {
   IconActivity,
+  IconAdjustments,
   IconAlertOctagon,
+  IconBellRinging,
   IconBuildingCommunity,
   IconChartBar,
   IconChartHistogram,
@@ -32,6 +34,7 @@ const GROEPEN = [
     naam: 'signaleren',
     links: [
       { naar: '/', naam: 'overzicht', eis: EISEN.landelijk, Icoon: IconLayoutDashboard },
+      { naar: '/signalen', naam: 'signalen', eis: EISEN.eenZaak, Icoon: IconBellRinging },
       { naar: '/mijn-organisatie', naam: 'mijnOrganisatie', eis: EISEN.eigenCijfers, Icoon: IconHome },
       { naar: '/zelfbeeld', naam: 'zelfbeeld', eis: EISEN.eigenCijfers, Icoon: IconActivity },
       { naar: '/gesprek-voorbereiden', naam: 'gesprekken', eis: EISEN.eigenCijfers, Icoon: IconMessages },
@@ -68,6 +71,7 @@ const GROEPEN = [
     naam: 'beheer',
     links: [
       { naar: '/controles', naam: 'controles', eis: EISEN.controlesSchrijven, Icoon: IconChecklist },
+      { naar: '/signaalregels', naam: 'signaalregels', eis: EISEN.vaststellen, Icoon: IconAdjustments },
       { naar: '/gegevens', naam: 'gegevens', eis: EISEN.vaststellen, Icoon: IconDatabase },
       { naar: '/mensen', naam: 'mensen', eis: EISEN.mensen, Icoon: IconUsers },
       { naar: '/machinetoegang', naam: 'machinetoegang', eis: EISEN.mensen, Icoon: IconPlugConnected },
@@ -83,6 +87,13 @@ const GROEPEN = [
         eis: EISEN.controles,
         behalve: EISEN.controlesSchrijven,
         Icoon: IconChecklist,
+      },
+      {
+        naar: '/signaalregels',
+        naam: 'signaalregels',
+        eis: EISEN.eenZaak,
+        behalve: EISEN.vaststellen,
+        Icoon: IconAdjustments,
       },
       { naar: '/wie-ziet-wat', naam: 'wieZietWat', eis: 'openbaar', Icoon: IconLockAccess },
     ],
