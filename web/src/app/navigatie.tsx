@@ -11,6 +11,7 @@ import {
   IconDatabase,
   IconEye,
   IconFileUpload,
+  IconGridDots,
   IconHome,
   IconInfoSquareRounded,
   IconLayoutDashboard,
@@ -21,6 +22,8 @@ import {
   IconNews,
   IconPlugConnected,
   IconShieldLock,
+  IconTargetArrow,
+  IconTopologyStar3,
   IconUsers,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -41,6 +44,8 @@ const GROEPEN = [
       { naar: '/aanleveringen', naam: 'aanleveringen', eis: EISEN.eigenAanleveringen, Icoon: IconFileUpload },
       { naar: '/aanbieders', naam: 'aanbieders', eis: EISEN.aanbieders, Icoon: IconBuildingCommunity },
       { naar: '/regios', naam: 'regios', eis: EISEN.aanbieders, Icoon: IconMap2 },
+      { naar: '/beweging', naam: 'beweging', eis: EISEN.aanbieders, Icoon: IconGridDots },
+      { naar: '/concentratie', naam: 'concentratie', eis: EISEN.aanbieders, Icoon: IconTopologyStar3 },
       { naar: '/actualiteit', naam: 'actualiteit', eis: EISEN.landelijk, Icoon: IconNews },
       {
         naar: '/landelijke-tellingen',
@@ -95,6 +100,7 @@ const GROEPEN = [
         behalve: EISEN.vaststellen,
         Icoon: IconAdjustments,
       },
+      { naar: '/signaalkwaliteit', naam: 'signaalkwaliteit', eis: 'openbaar', Icoon: IconTargetArrow },
       { naar: '/wie-ziet-wat', naam: 'wieZietWat', eis: 'openbaar', Icoon: IconLockAccess },
     ],
   },

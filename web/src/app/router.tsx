@@ -9,6 +9,8 @@ import { leesUitvraagZoek, leesUitvragen } from '../meten/uitvraag/zoek.ts';
 import { leesAanbieder } from '../signaleren/aanbieder/zoek.ts';
 import { leesFilter } from '../signaleren/aanbieders/filter.ts';
 import { leesAanbieders } from '../signaleren/aanbieders/zoek.ts';
+import { leesBeweging } from '../signaleren/beweging/zoek.ts';
+import { leesConcentratie } from '../signaleren/concentratie/zoek.ts';
 import { leesDefinities } from '../signaleren/definities/zoek.ts';
 import { leesRegios } from '../signaleren/regio/zoek.ts';
 import { leesScenario } from '../signaleren/scenario/zoek.ts';
@@ -125,6 +127,20 @@ const regio = createRoute({
   staticData: { toegang: EISEN.aanbieders },
   validateSearch: streng(leesFilter),
 }).lazy(() => import('../signaleren/regio/scherm.tsx').then((scherm) => scherm.Route));
+
+const beweging = createRoute({
+  getParentRoute: () => root,
+  path: '/beweging',
+  staticData: { toegang: EISEN.aanbieders },
+  validateSearch: streng(leesBeweging),
+}).lazy(() => metTeksten('beweging', import('../signaleren/beweging/scherm.tsx')));
+
+const concentratie = createRoute({
+  getParentRoute: () => root,
+  path: '/concentratie',
+  staticData: { toegang: EISEN.aanbieders },
+  validateSearch: streng(leesConcentratie),
+}).lazy(() => metTeksten('concentratie', import('../signaleren/concentratie/scherm.tsx')));
 
 const gegevens = createRoute({
   getParentRoute: () => root,
@@ -396,6 +412,8 @@ const routeTree = root.addChildren([
   regios,
   regio,
   regioScenario,
+  beweging,
+  concentratie,
   gegevens,
   actualiteit,
   aanleveringen,

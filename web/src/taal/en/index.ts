@@ -4,7 +4,9 @@ import aanlevering from './aanlevering.json';
 import actualiteit from './actualiteit.json';
 import app from './app.json';
 import begrippen from './begrippen.json';
+import beweging from './beweging.json';
 import binnenkomen from './binnenkomen.json';
+import concentratie from './concentratie.json';
 import controles from './controles.json';
 import definities from './definities.json';
 import delen from './delen.json';
@@ -34,7 +36,9 @@ export default {
   app,
   begrippen,
   actualiteit,
+  beweging,
   binnenkomen,
+  concentratie,
   controles,
   definities,
   delen,

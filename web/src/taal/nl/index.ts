@@ -1,7 +1,9 @@
 import aanbieder from './aanbieder.json';
 import aanlevering from './aanlevering.json';
 import actualiteit from './actualiteit.json';
+import beweging from './beweging.json';
 import binnenkomen from './binnenkomen.json';
+import concentratie from './concentratie.json';
 import controles from './controles.json';
 import definities from './definities.json';
 import delen from './delen.json';
@@ -27,7 +29,9 @@ export default {
   aanbieder,
   aanlevering,
   actualiteit,
+  beweging,
   binnenkomen,
+  concentratie,
   controles,
   definities,
   delen,
