@@ -150,6 +150,14 @@ export interface Tabellen {
     jongeren: number | null;
     omzet_jeugdwet: number | null;
   };
+  tegelsom: {
+    periode: string;
+    gegeven: string;
+    jeugdregio: string;
+    soort: string;
+    aantal: number;
+    som: number;
+  };
   tredebesluit: {
     id: GeneratedAlways<number>;
     jeugdregio: string;

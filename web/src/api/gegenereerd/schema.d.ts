@@ -1024,6 +1024,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tegels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cijfers opgeteld over alle aanbieders, per kwartaal, regio en soort */
+        get: operations["leesTegel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aanbieders/{kvk}/scenario": {
         parameters: {
             query?: never;
@@ -6053,6 +6070,28 @@ export interface components {
             /** @description Signalen die voorbij zijn */
             eerder: number;
         };
+        TegelInput: {
+            /** Format: date */
+            bekendOp: string;
+            /**
+             * @description sommen: bijgehouden bij elk cijfer; cijfers: voor een eerdere dag opgeteld uit de cijfers zelf
+             * @enum {string}
+             */
+            bron: "sommen" | "cijfers";
+            minstens: number;
+            groepen: {
+                jeugdregio: string | null;
+                soort: ("aanbieder" | "combinatie" | "gi") | null;
+            }[];
+            rijen: {
+                gegeven: string;
+                periode: string;
+                /** @description Hoeveel aanbieders dit cijfer hebben, per groep; null: minder dan 5, of af te leiden uit de rest */
+                aantallen: (number | null)[];
+                /** @description De som per groep, in de eenheid van het gegeven; null als het aantal verborgen is */
+                sommen: (number | null)[];
+            }[];
+        };
         LandelijkeTellingenInput: {
             /** Format: date */
             bekendOp: string;
@@ -10294,6 +10333,28 @@ export interface components {
             lopend: components["schemas"]["Signaalrij"][];
             /** @description Signalen die voorbij zijn */
             eerder: number;
+        };
+        Tegel: {
+            /** Format: date */
+            bekendOp: string;
+            /**
+             * @description sommen: bijgehouden bij elk cijfer; cijfers: voor een eerdere dag opgeteld uit de cijfers zelf
+             * @enum {string}
+             */
+            bron: "sommen" | "cijfers";
+            minstens: number;
+            groepen: {
+                jeugdregio: string | null;
+                soort: ("aanbieder" | "combinatie" | "gi") | null;
+            }[];
+            rijen: {
+                gegeven: string;
+                periode: string;
+                /** @description Hoeveel aanbieders dit cijfer hebben, per groep; null: minder dan 5, of af te leiden uit de rest */
+                aantallen: (number | null)[];
+                /** @description De som per groep, in de eenheid van het gegeven; null als het aantal verborgen is */
+                sommen: (number | null)[];
+            }[];
         };
         LandelijkeTellingen: {
             /** Format: date */
@@ -17384,6 +17445,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Spiegel"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesTegel: {
+        parameters: {
+            query: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+                /** @description Codes van gegevens, met komma’s ertussen; hoogstens 60 */
+                gegevens: string;
+                /** @description Eerste kwartaal */
+                van: string;
+                /** @description Laatste kwartaal; hoogstens 20 kwartalen in totaal */
+                tot: string;
+                /** @description Waarnaar de cijfers zijn opgeteld */
+                groepen?: "land" | "regio" | "soort" | "regioEnSoort";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tegel"];
                 };
             };
             /** @description De invoer klopt niet */

@@ -1,0 +1,62 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Datum } from '../../kernel/datum.ts';
+import type { Periode } from '../../kernel/periode.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { eindeVanDag } from '../../platform/klok.ts';
+import type { Cel, Celrij, Groepering, Tegelsoort } from './domain.ts';
+
+export interface Tegelvraag {
+  readonly gegevens: readonly string[];
+  readonly perioden: readonly Periode[];
+  readonly groepen: Groepering;
+}
+
+const met = (groepen: Groepering, deel: 'regio' | 'soort'): boolean => groepen === deel || groepen === 'regioEnSoort';
+
+/** Groups of one line as one text, `JZ12 gi 4 1200;…`: as rows of their own they would take several times as long to come over. */
+async function leesCelrijen({ db }: Database, vraag: Tegelvraag, bron: RawBuilder<unknown>): Promise<Celrij[]> {
+  const regio = met(vraag.groepen, 'regio') ? sql`jeugdregio` : sql`'-'::text`;
+  const soort = met(vraag.groepen, 'soort') ? sql`soort` : sql`'-'::text`;
+  const { rows } = await sql<{ gegeven: string; periode: string; cellen: string }>`
+    select gegeven, periode, string_agg(regio || ' ' || soort || ' ' || aantal || ' ' || som, ';') as cellen from (
+      select gegeven, periode, ${regio} as regio, ${soort} as soort, sum(aantal)::integer as aantal, sum(som)::float8 as som
+      from (${bron}) bron
+      group by 1, 2, 3, 4 having sum(aantal) > 0
+    ) groep
+    group by gegeven, periode order by gegeven, periode`.execute(db);
+  return rows.map(({ gegeven, periode, cellen }) => ({
+    gegeven,
+    periode: periode as Periode,
+    cellen: cellen.split(';').map(leesCel),
+  }));
+}
+
+function leesCel(tekst: string): Cel {
+  const [regio = '-', soort = '-', aantal = '0', som = '0'] = tekst.split(' ');
+  return {
+    jeugdregio: regio === '-' ? null : regio,
+    soort: soort === '-' ? null : (soort as Tegelsoort),
+    aantal: Number(aantal),
+    som: Number(som),
+  };
+}
+
+/** The sums that we know now, from what the database keeps of them. */
+export const leesTegel = (database: Database, vraag: Tegelvraag): Promise<Celrij[]> =>
+  leesCelrijen(
+    database,
+    vraag,
+    sql`select gegeven, periode, jeugdregio, soort, aantal, som from tegelsom
+      where periode = any (${[...vraag.perioden]}::text[]) and gegeven = any (${[...vraag.gegevens]}::text[])`,
+  );
+
+/** The sums as they were known at the end of a day, counted from the figures themselves; kinds are those of today. */
+export const leesTegelOp = (database: Database, vraag: Tegelvraag, op: Datum): Promise<Celrij[]> =>
+  leesCelrijen(
+    database,
+    vraag,
+    sql`select w.gegeven, w.periode, w.jeugdregio, tegelsoort(o.soorten) as soort, 1 as aantal, w.waarde as som
+      from waarneming w join organisatie o on o.id = w.organisatie_id
+      where w.periode = any (${[...vraag.perioden]}::text[]) and w.gegeven = any (${[...vraag.gegevens]}::text[])
+        and w.vastgelegd_op < ${eindeVanDag(op)} and (w.vervangen_op is null or w.vervangen_op >= ${eindeVanDag(op)})`,
+  );
