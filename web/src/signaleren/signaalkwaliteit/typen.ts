@@ -1,0 +1,23 @@
+import type { components } from '../../api/gegenereerd/schema.d.ts';
+
+type Schemas = components['schemas'];
+
+export type Versies = Schemas['Signaalkwaliteitversies'];
+export type Rapport = Schemas['Signaalkwaliteitrapport'];
+export type Inhoud = Rapport['inhoud'];
+export type Maat = Schemas['Signaalmaat'];
+export type Aandeel = Maat['recall'];
+export type Regelmaat = NonNullable<Inhoud['inbox']>[number];
+export type PerAanbieder = Schemas['SignaalkwaliteitPerAanbieder'];
+export type Normvoorstellen = Schemas['Normvoorstellen'];
+export type Normvoorstel = Schemas['Normvoorstel'];
+export type Norm = Schemas['Normgrens'];
+export type Proef = Schemas['Normproef'];
+export type Vergelijking = Schemas['Normvergelijking'];
+export type Verschil = Schemas['Normverschil'];
+export type Wijziging = Schemas['NieuweNormproef']['wijzigingen'][number];
+
+/** The threshold that the page is about in the first place: from trede 3 on there is a plan to make. */
+export const HOOFDREGEL = 'voorstel-3';
+/** The proposal beside what one would use without it. */
+export const NAAST_ELKAAR = [HOOFDREGEL, 'solvabiliteit', 'tweeVerliesjaren', 'altmanZ2', 'teLaat', 'besluit-3'];
