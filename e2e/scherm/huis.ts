@@ -140,7 +140,9 @@ async function ontvang(
   pagina.on('console', (regel) => regel.type() === 'error' && fouten.push(regel.text()));
   const klaar = async () => {
     await pagina.locator('main[data-klaar="ja"] h1').first().waitFor();
-    await pagina.locator('.baken-skelet').waitFor({ state: 'detached' });
+    // There may be several; each goes when its own answer is there.
+    for (const skelet = pagina.locator('.baken-skelet'); (await skelet.count()) > 0; )
+      await skelet.first().waitFor({ state: 'detached' });
     await pagina.evaluate('document.fonts.ready');
   };
   return {

@@ -6,6 +6,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { bekendOpQuery, dagVanVraag, kvkVeld, regiocodeVeld } from '../../platform/http/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import type { Toegangseis } from '../../platform/toegang/index.ts';
+import { REKENVERSIE } from '../urgentie/index.ts';
 import { vulAan } from './aannamen.ts';
 import { leesAannamen } from './apischema.ts';
 import * as vorm from './bewaarschema.ts';
@@ -128,7 +129,7 @@ export const scenarioBewaarRoutes: FastifyPluginAsyncZod<{ readonly normset: str
             bekendOp: op,
             normset: code,
             normversie,
-            rekenversie: null,
+            rekenversie: String(REKENVERSIE),
             uitkomst: kern,
             ingetrokken: false,
           },
@@ -170,7 +171,15 @@ export const scenarioBewaarRoutes: FastifyPluginAsyncZod<{ readonly normset: str
           database,
           id,
           gelezen,
-          { ...inhoud, aannamen: volledig, bekendOp: op, normset: code, normversie, rekenversie: null, uitkomst },
+          {
+            ...inhoud,
+            aannamen: volledig,
+            bekendOp: op,
+            normset: code,
+            normversie,
+            rekenversie: String(REKENVERSIE),
+            uitkomst,
+          },
           maker,
         );
       });

@@ -17,7 +17,7 @@ interface KnoppenProps {
   readonly children?: React.ReactNode;
 }
 
-/** Every assumption, to be changed: what if, from when, and what the reckoning rests on. */
+/** What if, and from when: to be changed with a slider or a number. */
 export function Knoppen({ aannamen, keuze, nietBerekend, maanden, children }: KnoppenProps) {
   const t = useTranslations('scenario.knoppen');
   const met = (rol: Aanname['rol']) => aannamen.filter((a) => a.rol === rol);
@@ -42,13 +42,26 @@ export function Knoppen({ aannamen, keuze, nietBerekend, maanden, children }: Kn
         ))}
         <Vanaf code="vanaf" {...{ aannamen, keuze, maanden }} />
       </div>
-      {children}
-      <h3 className="baken-scenario__kop">{t('rust')}</h3>
-      <p className="baken-stil">{t('rustUitleg')}</p>
-      <div className="baken-scenario__groep baken-scenario__groep--rust">
-        {met('onderbouwing').map((aanname) => (
-          <Rust key={aanname.code} aanname={aanname} keuze={keuze} mist={nietBerekend.get(aanname.code)} />
-        ))}
+      {children && <div className="baken-scenario__erbij">{children}</div>}
+    </Card>
+  );
+}
+
+/** What the reckoning rests on beside what is asked: all of it on the screen, with where it comes from. */
+export function Rustkaart({
+  aannamen,
+  keuze,
+  nietBerekend,
+}: Pick<KnoppenProps, 'aannamen' | 'keuze' | 'nietBerekend'>) {
+  const t = useTranslations('scenario.knoppen');
+  return (
+    <Card titel={t('rust')} onderschrift={t('rustUitleg')}>
+      <div className="baken-scenario__rustvelden">
+        {aannamen
+          .filter((a) => a.rol === 'onderbouwing')
+          .map((aanname) => (
+            <Rust key={aanname.code} aanname={aanname} keuze={keuze} mist={nietBerekend.get(aanname.code)} />
+          ))}
       </div>
     </Card>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Tredeparen } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Alert, Button, Card, Scrollvlak, TredeBadge, TredePijl } from '../../ui/index.ts';
+import { Alert, Button, Card, Scrollvlak, TredePijl, TredeTegel } from '../../ui/index.ts';
 import { schrijfEffect, schrijfMaand } from './schrijf.ts';
 import { alsTrede, type Regiolid, type RegioScenario } from './typen.ts';
 import { keuzeUit } from './zoek.ts';
@@ -166,10 +166,10 @@ export function Aanbieders({ uitkomst }: { readonly uitkomst: Uitkomst }) {
                   {l.nietBerekend.length > 0 && <Mist codes={l.nietBerekend} />}
                 </th>
                 <td>
-                  <TredeBadge trede={alsTrede(l.tredeNu)} />
+                  <TredeTegel trede={alsTrede(l.tredeNu)} />
                 </td>
                 <td>
-                  <TredeBadge trede={alsTrede(l.tredeStraks)} />{' '}
+                  <TredeTegel trede={alsTrede(l.tredeStraks)} />{' '}
                   <TredePijl van={alsTrede(l.tredeNu)} naar={alsTrede(l.tredeStraks)} />
                 </td>
                 <td className="baken-tabel__rechts">{opmaak.getal(l.jongeren)}</td>

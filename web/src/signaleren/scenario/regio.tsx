@@ -11,7 +11,7 @@ import { Card, Checkbox, PageHeader, WachtOp } from '../../ui/index.ts';
 import { Bewaard, Geopend } from './bewaard.tsx';
 import Bewaarvenster from './bewaarvenster.tsx';
 import { useAannamen } from './gebruik-aannamen.ts';
-import { Knoppen } from './knoppen.tsx';
+import { Knoppen, Rustkaart } from './knoppen.tsx';
 import { Aanbieders, Optelling, Tekorten, Treden, Zichtbaarheid } from './regio-uitkomst.tsx';
 import type { RegioScenario } from './typen.ts';
 import { regioScenarioVraag } from './vragen.ts';
@@ -113,6 +113,7 @@ function Inhoud({ scenario, bezig }: { readonly scenario: RegioScenario; readonl
             </Card>
           </>
         )}
+        <Rustkaart aannamen={aannamen} keuze={keuze} nietBerekend={new Map()} />
         <Bewaard
           over={over}
           aannamen={aannamen}

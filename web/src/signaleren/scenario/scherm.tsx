@@ -12,7 +12,7 @@ import { Alert, EmptyState, PageHeader, VerborgenVlak, WachtOp } from '../../ui/
 import { Bewaard, Geopend } from './bewaard.tsx';
 import Bewaarvenster from './bewaarvenster.tsx';
 import { useAannamen } from './gebruik-aannamen.ts';
-import { Knoppen } from './knoppen.tsx';
+import { Knoppen, Rustkaart } from './knoppen.tsx';
 import { Ratios } from './ratios.tsx';
 import type { Scenario } from './typen.ts';
 import { NietBerekend, Uitgangspunt } from './uitgangspunt.tsx';
@@ -119,6 +119,7 @@ function Inhoud({ scenario, bezig }: { readonly scenario: Scenario; readonly bez
         <Effecten uitkomst={uitkomst} />
         <Ratios uitkomst={uitkomst} />
         <Kwartalen uitkomst={uitkomst} />
+        <Rustkaart aannamen={aannamen} keuze={keuze} nietBerekend={mist} />
         <Uitgangspunt uitkomst={uitkomst} periode={periode} />
         <Bewaard
           over={{ kvk }}
