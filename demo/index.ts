@@ -4,6 +4,7 @@ import { herberekenIn, STANDAARDNORMSET } from '../src/signaleren/urgentie/index
 import { neemBesluiten } from './besluiten.ts';
 import { laadDemomensen } from './mensenstore.ts';
 import { laadDemopartijen } from './partijen.ts';
+import { laadSignalen } from './signalen.ts';
 import { isGeladen, leesVoorstellen, schrijfAanbieders, schrijfBesluiten, schrijfLevens, ververs } from './store.ts';
 import { toeval } from './toeval.ts';
 import { laadUitvragen } from './uitvragen.ts';
@@ -20,6 +21,7 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
   if (await isGeladen(database)) {
     await laadDeelnemers(database);
     await laadUitvragen(database, voortgang);
+    await laadSignalen(database, voortgang);
     return voortgang('De demonstratiegegevens staan er al.');
   }
 
@@ -47,6 +49,7 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
   });
   await laadDeelnemers(database);
   await laadUitvragen(database, voortgang);
+  await laadSignalen(database, voortgang);
 }
 
 /** Who takes part, and who works there. */

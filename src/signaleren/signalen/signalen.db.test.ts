@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plusDagen } from '../../kernel/datum.ts';
+import { datum, plusDagen } from '../../kernel/datum.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
-import { herberekenMetSignalenIn, herberekenSignalen, lopendeSignalen } from './index.ts';
+import { herberekenMetSignalenIn, herberekenSignalen, leesRegeloordelen, lopendeSignalen } from './index.ts';
 import { gezond, leverProef, maakProefaanbieder, prognose } from './proefsignalen.ts';
 
 const ZWAK = '91000001';
@@ -307,6 +307,27 @@ describe('many at once', () => {
     expect((await volg(anna, '91000010', { soort: 'samengevoegd', met: een.id })).body.detail).toContain(
       'ander signaal',
     );
+  });
+});
+
+describe('how signals were judged', () => {
+  it('is counted per rule and cause, as known on a day, without what was undone', async () => {
+    const lees = (bekendOp: string) =>
+      leesRegeloordelen(database.db, { van: datum('2026-01-01'), tot: datum('2026-12-31'), bekendOp: datum(bekendOp) });
+    const voor = (await lees(vandaag())).find(({ regel }) => regel === 'tekortInZicht');
+    expect(voor).toMatchObject({ signalen: 4, onderwerpen: 4, beoordeeld: 0, loosAlarm: 0 });
+    expect((await volg(anna, '91000010', { soort: 'loosAlarm', oorzaak: 'alBekend', tekst: '' })).status).toBe(200);
+    expect((await volg(anna, '91000011', { soort: 'terecht', tekst: 'Er komt een herstelplan.' })).status).toBe(200);
+    const na = (await lees(vandaag())).find(({ regel }) => regel === 'tekortInZicht');
+    expect(na).toMatchObject({
+      signalen: 4,
+      beoordeeld: 2,
+      terecht: 1,
+      loosAlarm: 1,
+      perOorzaak: { alBekend: 1, gegevenFout: 0 },
+    });
+    expect((await lees('2026-11-01')).find(({ regel }) => regel === 'tekortInZicht')).toMatchObject({ beoordeeld: 0 });
+    expect(await lees('2026-05-01')).toEqual([]);
   });
 });
 
