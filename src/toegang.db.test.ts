@@ -146,6 +146,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   code: REGIO,
   id: '1',
   nummer: '1',
+  versie: '1',
   controle: 'balansKlopt',
   persoonId: '00000000-0000-4000-8000-000000000000',
   kenmerk: '00000000-0000-4000-8000-000000000000',
@@ -154,6 +155,11 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 const QUERY: Readonly<Record<string, string>> = {
   maakRapportLandelijkOverzicht: '?formaat=xlsx',
   maakRapportAanbieder: '?formaat=xlsx',
+  maakRapportTredenInDeTijd: '?formaat=xlsx',
+  maakRapportConcentratie: '?formaat=xlsx',
+  maakRapportConcentratieVanRegio: '?formaat=xlsx',
+  maakRapportDomino: `?formaat=xlsx&kvks=${KVK}`,
+  maakRapportDominoVanRegio: `?formaat=xlsx&kvks=${KVK}`,
 };
 
 function vraag({ methode, pad, naam }: Route, headers: Record<string, string>) {

@@ -77,15 +77,23 @@ function* bewerking(d: Document, pad: string, methode: string, b: Bewerking): Ge
   yield* antwoorden(d, plek, b);
 }
 
+interface Veld {
+  readonly type?: string;
+  readonly format?: string;
+  readonly anyOf?: readonly Veld[];
+}
+
 /** Walks every schema property: names in camelCase, dates and times with the right format. */
 function* velden(waarde: unknown, plek: string): Generator<string> {
   if (typeof waarde !== 'object' || waarde === null) return;
-  const { properties } = waarde as { properties?: Record<string, { format?: string; pattern?: string }> };
+  const { properties } = waarde as { properties?: Record<string, Veld> };
   for (const [naam, veld] of Object.entries(properties ?? {})) {
     // The steps of a ladder are numbers, and a number has no case.
     if (!CAMEL.test(naam) && !/^\d$/.test(naam)) yield `property-casing: ${plek}.${naam}`;
     if (veld?.format === 'time' || veld?.format === 'date-time-local') yield `date-time: ${plek}.${naam}`;
-    if (/^datum$|Datum$|^date$/.test(naam) && veld?.format !== 'date')
+    // A date that may be missing is a date or null.
+    const vormen = (veld?.anyOf ?? [veld]).filter((vorm) => vorm?.type !== 'null');
+    if (/^datum$|Datum$|^date$/.test(naam) && !vormen.every((vorm) => vorm?.format === 'date'))
       yield `specify-format-for-date-and-time: ${plek}.${naam}`;
   }
   for (const [naam, deel] of Object.entries(waarde)) yield* velden(deel, `${plek}/${naam}`);
