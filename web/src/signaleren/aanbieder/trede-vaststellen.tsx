@@ -87,6 +87,7 @@ function Formulier({ aanbieder, onSluit }: Omit<TredeVaststellenProps, 'open'>) 
           ? t('voorstel', { trede: voorstel.trede, datum: opmaak.datum(dagVan(voorstel.op)) })
           : t('geenVoorstel')}
       </p>
+      <p className="baken-stil">{t('signalen')}</p>
       <Controller
         control={control}
         name="trede"

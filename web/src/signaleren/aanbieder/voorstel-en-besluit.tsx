@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useBekendOp } from '../../app/bekend-op.ts';
+import { ErnstTeken } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { TredeBadge } from '../../ui/index.ts';
 import { laatsteBesluit } from './logboek.ts';
@@ -71,6 +72,21 @@ function Besluit({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
           <blockquote>{besluit.reden}</blockquote>
           {besluit.oorzaken.length > 0 && (
             <p>{t('oorzaken', { oorzaken: besluit.oorzaken.map((oorzaak) => noemOorzaak(oorzaak)).join(', ') })}</p>
+          )}
+          {besluit.signalen.length > 0 && (
+            <div className="baken-besluitsignalen">
+              <p>{t('besluitSignalen')}</p>
+              <ul>
+                {besluit.signalen.map(({ id, titel, ernst }) => (
+                  <li key={id}>
+                    <ErnstTeken ernst={ernst} />{' '}
+                    <Link to="/signalen/$id" params={{ id: String(id) }}>
+                      {titel}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
           {besluit.voorstelTrede !== null && (
             <p className="baken-stil">

@@ -146,7 +146,7 @@ function useKolommen(): readonly Kolom<Regelrij>[] {
     () => [
       { id: 'naam', kop: t('lijst.naam'), rijkop: true, cel: (regel) => <Naam regel={regel} /> },
       { id: 'ernst', kop: t('lijst.ernst'), breedte: 8, cel: ({ ernst }) => <Ernstwoord ernst={ernst} /> },
-      { id: 'oorzaak', kop: t('lijst.oorzaak'), breedte: 15, vanaf: 760, cel: ({ oorzaak }) => oorzaak.naam },
+      { id: 'oorzaak', kop: t('lijst.oorzaak'), breedte: 14, vanaf: 760, cel: ({ oorzaak }) => oorzaak.naam },
       {
         id: 'onderwerp',
         kop: t('lijst.onderwerp'),
@@ -166,7 +166,7 @@ function useKolommen(): readonly Kolom<Regelrij>[] {
       {
         id: 'stand',
         kop: t('lijst.stand'),
-        breedte: 12,
+        breedte: 10,
         vanaf: 560,
         cel: ({ stand, nieuwereVersie }) => <Stand stand={stand} nieuwer={nieuwereVersie} uitgesproken />,
       },

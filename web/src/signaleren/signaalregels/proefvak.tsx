@@ -53,7 +53,7 @@ function Gevonden({ uitkomst }: { readonly uitkomst: Uitkomst }) {
   const t = useTranslations('signaalregels.proef');
   const { onderwerpen, nuLopend, erbij, weg, erbijAantal, wegAantal, kwartalen } = uitkomst;
   const som = telProef(kwartalen);
-  const laatste = kwartalen.at(-1);
+  const nu = kwartalen.at(-1)?.nu ?? null;
   return (
     <>
       <p>
@@ -66,7 +66,9 @@ function Gevonden({ uitkomst }: { readonly uitkomst: Uitkomst }) {
       <Verloop uitkomst={uitkomst} />
       <section>
         <h3>{t('nuKop')}</h3>
-        <p>{t('nuLopend', { proef: laatste?.proef.lopend ?? 0, nu: nuLopend })}</p>
+        <p>
+          {t('nuLopend', { proef: nuLopend })} {nu !== null && t('nuLopendNu', { nu: nu.lopend })}
+        </p>
       </section>
       <Namen titel={t('erbij', { aantal: erbijAantal })} wie={erbij} meer={erbijAantal - erbij.length} />
       {som.nu !== null && <Namen titel={t('weg', { aantal: wegAantal })} wie={weg} meer={wegAantal - weg.length} />}

@@ -5,7 +5,7 @@ import { regiosVraag } from '../../api/vragen.ts';
 import { useMag } from '../../app/sessie.ts';
 import { EISEN } from '../../app/toegang.ts';
 import { ErnstTeken } from '../../grafiek/index.ts';
-import { type Keuze, SearchField, Select } from '../../ui/index.ts';
+import { type Keuze, SearchField, Select, SMAL, useMedia } from '../../ui/index.ts';
 import { useUitgesteld } from '../../verantwoording/uitgesteld.ts';
 import { ERNSTEN, type Ernst, type Signaallijst } from './typen.ts';
 import { behandelaarsVraag } from './vragen.ts';
@@ -25,44 +25,24 @@ export function Filterbalk({ zoek, lijst, wijzig }: FilterbalkProps) {
   const t = useTranslations('signalen.filter');
   const [tekst, setTekst] = useUitgesteld(zoek.zoek ?? '', (nieuw) => wijzig({ zoek: nieuw.trim() || undefined }));
   const landelijk = useMag(EISEN.landelijk);
+  const smal = useMedia(SMAL);
+  const gefilterd = heeftFilter(zoek);
+  const keuzes = <Keuzes zoek={zoek} lijst={lijst} wijzig={wijzig} landelijk={landelijk} />;
   return (
     <div className="baken-niet-afdrukken">
       <div className="baken-inboxfilters">
         <SearchField label={t('zoek')} value={tekst} onChange={setTekst} />
-        <Keuzelijst
-          label={t('oorzaak')}
-          alles={t('alleOorzaken')}
-          waarde={zoek.oorzaak}
-          keuzes={(lijst?.oorzaken ?? []).map(({ code, naam, aantal }) => ({
-            waarde: code,
-            naam: t('oorzaakMet', { naam, aantal }),
-          }))}
-          onKies={(oorzaak) => wijzig({ oorzaak })}
-        />
-        {landelijk && (
-          <>
-            <Eigenaarkeuze zoek={zoek} magOpvolgen={lijst?.magOpvolgen ?? false} wijzig={wijzig} />
-            <Keuzelijst
-              label={t('onderwerp')}
-              alles={t('allebei')}
-              waarde={zoek.onderwerp}
-              keuzes={(['aanbieder', 'gebied'] as const).map((soort) => ({ waarde: soort, naam: t(soort) }))}
-              onKies={(onderwerp) => wijzig({ onderwerp })}
-            />
-            <Regiokeuze zoek={zoek} wijzig={wijzig} />
-          </>
-        )}
-        <Keuzelijst
-          label={t('sorteer')}
-          alles={t('gewicht')}
-          waarde={zoek.sorteer}
-          keuzes={SORTERINGEN.map((sorteer) => ({ waarde: sorteer, naam: t(`sorteerOp.${sorteer}`) }))}
-          onKies={(sorteer) => wijzig({ sorteer })}
-        />
+        {!smal && keuzes}
       </div>
+      {smal && (
+        <details className="baken-inboxfilters__meer">
+          <summary>{t(gefilterd ? 'meerGekozen' : 'meer')}</summary>
+          <div className="baken-inboxfilters">{keuzes}</div>
+        </details>
+      )}
       <div className="baken-inboxfilters__onder">
         <Ernstkeuze zoek={zoek} wijzig={wijzig} />
-        {heeftFilter(zoek) && (
+        {gefilterd && (
           <Link to="/signalen" search={zoek.tab ? { tab: zoek.tab } : {}} resetScroll={false}>
             {t('wis')}
           </Link>
@@ -74,6 +54,44 @@ export function Filterbalk({ zoek, lijst, wijzig }: FilterbalkProps) {
         </p>
       )}
     </div>
+  );
+}
+
+function Keuzes({ zoek, lijst, wijzig, landelijk }: FilterbalkProps & { readonly landelijk: boolean }) {
+  const t = useTranslations('signalen.filter');
+  return (
+    <>
+      <Keuzelijst
+        label={t('oorzaak')}
+        alles={t('alleOorzaken')}
+        waarde={zoek.oorzaak}
+        keuzes={(lijst?.oorzaken ?? []).map(({ code, naam, aantal }) => ({
+          waarde: code,
+          naam: t('oorzaakMet', { naam, aantal }),
+        }))}
+        onKies={(oorzaak) => wijzig({ oorzaak })}
+      />
+      {landelijk && (
+        <>
+          <Eigenaarkeuze zoek={zoek} magOpvolgen={lijst?.magOpvolgen ?? false} wijzig={wijzig} />
+          <Keuzelijst
+            label={t('onderwerp')}
+            alles={t('allebei')}
+            waarde={zoek.onderwerp}
+            keuzes={(['aanbieder', 'gebied'] as const).map((soort) => ({ waarde: soort, naam: t(soort) }))}
+            onKies={(onderwerp) => wijzig({ onderwerp })}
+          />
+          <Regiokeuze zoek={zoek} wijzig={wijzig} />
+        </>
+      )}
+      <Keuzelijst
+        label={t('sorteer')}
+        alles={t('gewicht')}
+        waarde={zoek.sorteer}
+        keuzes={SORTERINGEN.map((sorteer) => ({ waarde: sorteer, naam: t(`sorteerOp.${sorteer}`) }))}
+        onKies={(sorteer) => wijzig({ sorteer })}
+      />
+    </>
   );
 }
 

@@ -41,6 +41,15 @@ export function Handelen({ detail }: { readonly detail: Signaaldetail }) {
   return (
     <section ref={vlak} className="baken-signaalacties baken-niet-afdrukken" aria-label={t('label')}>
       <div className="baken-werkbalk__knoppen">
+        {kanBeslissen && (
+          <Button
+            soort="primary"
+            icoon={<IconCheck size={17} aria-hidden="true" />}
+            onPress={() => werk.open('terecht')}
+          >
+            {t('terecht')}
+          </Button>
+        )}
         {signaal.eigenaar?.id !== ik && (
           <Button
             isDisabled={werk.bezig}
@@ -74,15 +83,6 @@ export function Handelen({ detail }: { readonly detail: Signaaldetail }) {
         <Button icoon={<IconMessage size={17} aria-hidden="true" />} onPress={() => werk.open('opmerking')}>
           {t('opmerking')}
         </Button>
-        {kanBeslissen && (
-          <Button
-            soort="primary"
-            icoon={<IconCheck size={17} aria-hidden="true" />}
-            onPress={() => werk.open('terecht')}
-          >
-            {t('terecht')}
-          </Button>
-        )}
       </div>
       <Werkstand werk={werk} aantal={0} />
       {werk.venster && (

@@ -21,7 +21,7 @@ export default function Paneel({ kvk }: { readonly kvk: string }) {
             {lopend.length === 0 && <p>{t('geen')}</p>}
             <ul className="baken-signaalpaneel__lijst">
               {lopend.map((signaal) => (
-                <li key={signaal.id}>
+                <li key={signaal.id} className="baken-signaalpaneel__signaal">
                   <Ernstwoord ernst={signaal.ernst} />
                   <div>
                     <Link to="/signalen/$id" params={{ id: String(signaal.id) }}>

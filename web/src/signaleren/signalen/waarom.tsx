@@ -79,7 +79,6 @@ function Getallen({ bewijs: { naam, getallen, invoer } }: { readonly bewijs: Bew
             <th scope="col" className="baken-tabel__rechts">
               {t('waarde')}
             </th>
-            <th scope="col">{t('periode')}</th>
             <th scope="col">{t('soort')}</th>
           </tr>
         </thead>
@@ -90,23 +89,26 @@ function Getallen({ bewijs: { naam, getallen, invoer } }: { readonly bewijs: Bew
               <td className="baken-tabel__rechts">
                 <b>{getal.tekst}</b>
               </td>
-              <td />
               <td>{t(`rol.${getal.rol}`)}</td>
             </tr>
           ))}
           {invoer.map((een) => (
             <tr key={`${een.bron} ${een.code} ${een.periode ?? ''}`}>
-              <th scope="row">{een.naam}</th>
+              <th scope="row">
+                {een.naam}
+                {een.periode && (
+                  <span className="baken-rijnaam__bij">
+                    {opmaak.periode(een.periode)}
+                    {een.laatstBekend && `, ${t('laatstBekend')}`}
+                  </span>
+                )}
+              </th>
               <td className="baken-tabel__rechts">
                 {een.waarde === null && een.tekst === '' ? (
                   <span className="baken-ontbreekt">{t('geen')}</span>
                 ) : (
                   een.tekst
                 )}
-              </td>
-              <td>
-                {een.periode && opmaak.periode(een.periode)}
-                {een.laatstBekend && <span className="baken-rijnaam__bij">{t('laatstBekend')}</span>}
               </td>
               <td>{t('invoer')}</td>
             </tr>
