@@ -1,4 +1,5 @@
-import { type Maat, mediaan, type Resultaat, UITLEG } from '../src/signaleren/terugtoets/index.ts';
+import { mediaan } from '../src/signaleren/methoden/index.ts';
+import { type Maat, type Resultaat, UITLEG } from '../src/signaleren/terugtoets/index.ts';
 
 /** `docs/signaalkwaliteit.md`, made from back-tests so that the text and the figures cannot differ. Dutch, B1. */
 
@@ -73,8 +74,8 @@ function schrijfZaden(perZaad: ReadonlyMap<string, Resultaat>): string {
 /** From the lowest to the highest of a figure over the seeds, with the middle. */
 function spreiding(resultaten: readonly Resultaat[], code: string, lees: (m: Maat) => number | null): string {
   const waarden = resultaten.flatMap((r) => lees(vind(r, code)) ?? []);
+  if (waarden.length === 0) return 'niets te tellen';
   const midden = mediaan(waarden);
-  if (midden === null) return 'niets te tellen';
   return `${procent(Math.min(...waarden))} tot ${procent(Math.max(...waarden))}, midden ${procent(midden)}`;
 }
 

@@ -50,14 +50,13 @@ const inboxmaat = z
   .object({
     code: z.string(),
     naam: z.string(),
+    onderwerp: z.enum(['aanbieder', 'gebied']),
     signalen: aantal,
-    mens: z.object({
-      loos: aantal,
-      terecht: aantal,
-      geen: aantal.describe('Nog niet beoordeeld'),
-      perReden: z.array(z.object({ reden: z.string(), aantal })),
-    }),
-    uitkomst: z.object({ terecht: aantal, vals: aantal, open: aantal }),
+    terecht: aantal,
+    loos: aantal,
+    open: aantal.describe('Nog niet beoordeeld'),
+    precisie: aandeel.describe('Terecht, van de signalen die mensen beoordeelden'),
+    perReden: z.array(z.object({ reden: z.string(), aantal })),
   })
   .meta({ id: 'Signaalregelmaat' });
 
@@ -71,7 +70,7 @@ export const vormOpenbaar = z.object({
   uitkomsten: z.array(z.object({ soort: uitkomstsoort, aantal })),
   definities: z.record(z.string(), z.string()),
   maten: z.array(maat),
-  inbox: z.array(inboxmaat).nullable().describe('Per signaalregel; null: dit rapport is van voor er signalen waren'),
+  inbox: z.array(inboxmaat).describe('Per signaalregel, wat mensen van de signalen vonden'),
 });
 
 const kop = z.object({

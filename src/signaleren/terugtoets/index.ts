@@ -1,5 +1,4 @@
 export { maakNieuwRapport } from './maken.ts';
-export { mediaan } from './onzekerheid.ts';
 export { maakResultaat } from './resultaat.ts';
 export type { Maat, Resultaat } from './schema.ts';
 export { type Reeks, uitkomstUit } from './uitkomst.ts';

@@ -1,5 +1,6 @@
+import { mediaanInterval, wilson } from '../methoden/index.ts';
 import type { Uitslag } from './alarm.ts';
-import { mediaan, mediaanInterval, poissonInterval, wilson } from './onzekerheid.ts';
+import { poissonInterval } from './onzekerheid.ts';
 import type { Regel } from './regels.ts';
 import type { Aandeel, Maat } from './schema.ts';
 import { SOORTEN_UITKOMST, soortVan, type Uitkomstcode } from './uitkomst.ts';
@@ -14,12 +15,9 @@ export interface Bevinding {
 const GEEN = { onder: null, boven: null } as const;
 const DAGEN_PER_JAAR = 365.25;
 
-const aandeel = (k: number, n: number): Aandeel => ({
-  k,
-  n,
-  waarde: n === 0 ? null : k / n,
-  ...(wilson(k, n) ?? GEEN),
-});
+export function aandeel(k: number, n: number): Aandeel {
+  return { k, n, ...(wilson(k, n) ?? { waarde: null, ...GEEN }) };
+}
 
 const tel = (bevindingen: readonly Bevinding[], test: (b: Bevinding) => boolean): number =>
   bevindingen.filter(test).length;
@@ -70,7 +68,7 @@ export function maatVan(regel: Regel, bevindingen: readonly Bevinding[]): Maat {
       waarde: jaren > 0 ? (vals + open) / jaren : null,
       ...(poissonInterval(vals + open, jaren) ?? GEEN),
     },
-    voorsprong: { n: maanden.length, waarde: mediaan(maanden), ...(mediaanInterval(maanden) ?? GEEN) },
+    voorsprong: { n: maanden.length, ...(mediaanInterval(maanden) ?? { waarde: null, ...GEEN }) },
     voorsprongVanafBegin: gezien.filter((g) => g.vanafBegin).length,
     tijdInAlarm: dagen > 0 ? dagenAan / dagen : null,
     nietTeBerekenen: {

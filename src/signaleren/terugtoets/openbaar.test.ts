@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../../kernel/datum.ts';
+import type { Regeloordeel } from '../signalen/index.ts';
 import { isAchtergehouden } from './achtergehouden.ts';
 import type { Uitslag } from './alarm.ts';
-import { type Inboxsignaal, inboxmaten } from './inbox.ts';
+import { openInbox } from './inbox.ts';
 import { maatVan } from './maten.ts';
-import { openAantallen, openInboxmaat, openMaat, verdeelVoorsprong } from './openbaar.ts';
+import { openAantallen, openMaat, verdeelVoorsprong } from './openbaar.ts';
 import { kwartaaleindeVoor } from './rapport.ts';
 import { REGELS } from './regels.ts';
 import type { Uitkomstcode } from './uitkomst.ts';
@@ -112,45 +113,34 @@ describe('the public form of a measure', () => {
   });
 });
 
-describe('the signals of the inbox', () => {
-  const afloop = (soort: Uitkomstcode) => ({
-    uitkomst: { soort, datum: datum('2025-06-01') },
-    einde: datum('2025-06-01'),
-  });
-  const signaal = (kvk: string, begin: string, oordeel: Inboxsignaal['oordeel'] = null): Inboxsignaal => ({
-    kvk,
-    regels: [{ code: 'tekort', naam: 'Tekort' }],
-    begin: datum(begin),
-    einde: null,
-    oordeel,
+describe('what people said of the signals of a rule', () => {
+  const rij = (signalen: number, onderwerpen: number, terecht: number, fout: number): Regeloordeel => ({
+    regel: 'tekort',
+    naam: 'Tekort',
+    onderwerp: 'aanbieder',
+    signalen,
+    onderwerpen,
+    terecht,
+    loosAlarm: fout,
+    beoordeeld: terecht + fout,
+    perOorzaak: { gegevenFout: fout, verklaarbaar: 0, normTeStreng: 0, alBekend: 0, anders: 0 },
   });
 
-  it('are held against the outcomes and against what people said', () => {
-    const aflopen = new Map([
-      ['1', afloop('noodsteun')],
-      ['2', afloop('geen')],
-      ['3', afloop('overname')],
-    ]);
-    const loos = { soort: 'loosAlarm' as const, reden: 'gegevenFout' };
-    const [maat] = inboxmaten(
-      [
-        signaal('1', '2025-01-01', { soort: 'terecht', reden: null }),
-        signaal('1', '2025-06-01'),
-        signaal('2', '2022-01-01', loos),
-        signaal('2', '2025-01-01'),
-        signaal('3', '2025-01-01'),
-        signaal('4', '2025-01-01'),
-      ],
-      aflopen,
-    );
-    expect(maat).toEqual({
-      code: 'tekort',
-      naam: 'Tekort',
-      signalen: 3,
-      mens: { loos: 1, terecht: 1, geen: 1, perReden: [{ reden: 'gegevenFout', aantal: 1 }] },
-      uitkomst: { terecht: 1, vals: 1, open: 1 },
+  it('gives the part that was right', () => {
+    expect(openInbox([rij(40, 20, 6, 14)])[0]).toMatchObject({
+      signalen: 40,
+      terecht: 6,
+      loos: 14,
+      open: 20,
+      precisie: { k: 6, n: 20, waarde: 0.3 },
     });
-    expect(maat && openInboxmaat(maat)).toMatchObject({ signalen: null, mens: { loos: null, terecht: null } });
+  });
+
+  it('hides small counts, and a rule about few', () => {
+    expect(openInbox([rij(40, 20, 2, 14)])[0]).toMatchObject({ terecht: null, loos: null, precisie: { waarde: null } });
+    const weinig = openInbox([rij(40, 4, 6, 14)])[0];
+    expect(weinig).toMatchObject({ signalen: null, terecht: null, loos: null, open: null });
+    expect(weinig?.perReden.every(({ aantal }) => aantal === null)).toBe(true);
   });
 });
 

@@ -1,5 +1,4 @@
 import { MINSTENS, onderdruk } from '../tellingen/index.ts';
-import type { Inboxmaat } from './inbox.ts';
 import type { Aandeel, Maat } from './schema.ts';
 import { SOORTEN_UITKOMST, type Uitkomstcode } from './uitkomst.ts';
 
@@ -22,7 +21,7 @@ function verborgenBij(k: number, n: number): Verborgen | null {
 
 const LEEG = { k: null, waarde: null, onder: null, boven: null };
 
-function openAandeel(aandeel: Aandeel, ook: Verborgen | null = null): OpenAandeel {
+export function openAandeel(aandeel: Aandeel, ook: Verborgen | null = null): OpenAandeel {
   const verborgen = verborgenBij(aandeel.k, aandeel.n) ?? ook;
   if (verborgen === null) return { ...aandeel, verborgen };
   return { ...LEEG, n: verborgen === 'teKlein' ? null : aandeel.n, verborgen };
@@ -94,23 +93,4 @@ export function openAantallen(perUitkomst: Readonly<Record<Uitkomstcode, number>
   const soorten = SOORTEN_UITKOMST.filter((soort) => soort !== 'geen');
   const getoond = onderdruk(soorten.map((soort) => perUitkomst[soort]));
   return soorten.map((soort, i) => ({ soort, aantal: getoond[i] ?? null }));
-}
-
-/** What people said of the signals of one rule, without small counts. */
-export function openInboxmaat({ code, naam, signalen, mens, uitkomst }: Inboxmaat) {
-  const [loos, terecht, geen] = onderdruk([mens.loos, mens.terecht, mens.geen]);
-  const [komtUit, vals, open] = onderdruk([uitkomst.terecht, uitkomst.vals, uitkomst.open]);
-  const redenen = onderdruk(mens.perReden.map((r) => r.aantal));
-  return {
-    code,
-    naam,
-    signalen: isKlein(signalen) ? null : signalen,
-    mens: {
-      loos: loos ?? null,
-      terecht: terecht ?? null,
-      geen: geen ?? null,
-      perReden: mens.perReden.map(({ reden }, i) => ({ reden, aantal: redenen[i] ?? null })),
-    },
-    uitkomst: { terecht: komtUit ?? null, vals: vals ?? null, open: open ?? null },
-  };
 }

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Datum } from '../../kernel/datum.ts';
 import { eindeVan, kwartaalMetRang, periode, rangVan } from '../../kernel/periode.ts';
+import type { Regeloordeel } from '../signalen/index.ts';
 import { MINSTENS } from '../tellingen/index.ts';
 import type { Regels } from '../urgentie/index.ts';
 import { type Reekstoets, toetsReeks, vatSamen } from './domain.ts';
-import { type Afloop, type Inboxsignaal, inboxmaten } from './inbox.ts';
-import { openAantallen, openInboxmaat, openMaat } from './openbaar.ts';
+import { openInbox } from './inbox.ts';
+import { openAantallen, openMaat } from './openbaar.ts';
 import { kopVan } from './resultaat.ts';
 import type { Resultaat } from './schema.ts';
 import type { Reeks } from './uitkomst.ts';
@@ -39,7 +40,7 @@ const voorsprongen = (toetsen: readonly Reekstoets[], code: string): number[] =>
   );
 
 /** A report in two forms: all that was found, and what anybody may see of it. */
-export function maakRapport(regels: Regels, toetsen: readonly Reekstoets[], signalen: readonly Inboxsignaal[] | null) {
+export function maakRapport(regels: Regels, toetsen: readonly Reekstoets[], inbox: readonly Regeloordeel[]) {
   const { reeksen, maten } = vatSamen(toetsen);
   const resultaat: Resultaat = {
     ...kopVan(
@@ -51,8 +52,6 @@ export function maakRapport(regels: Regels, toetsen: readonly Reekstoets[], sign
     maten: [...maten],
     reeksen: [...reeksen],
   };
-  const aflopen = new Map(toetsen.map((t): [string, Afloop] => [t.verslag.sleutel, t]));
-  const inbox = signalen && inboxmaten(signalen, aflopen);
   const { aantallen, bereik, definities, normset } = resultaat;
   return {
     achtergrond: { ...resultaat, inbox },
@@ -65,7 +64,7 @@ export function maakRapport(regels: Regels, toetsen: readonly Reekstoets[], sign
       uitkomsten: openAantallen(aantallen.perUitkomst),
       definities,
       maten: maten.map((maat) => openMaat(maat, voorsprongen(toetsen, maat.code))),
-      inbox: inbox?.map(openInboxmaat) ?? null,
+      inbox: openInbox(inbox),
     },
   };
 }

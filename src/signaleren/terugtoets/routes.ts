@@ -7,7 +7,7 @@ import { vandaag } from '../../platform/klok.ts';
 import { type Rol, rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
 import type { Vast } from '../overzicht/index.ts';
 import * as vorm from './apischema.ts';
-import { type LeesInbox, maakNieuwRapport } from './maken.ts';
+import { maakNieuwRapport } from './maken.ts';
 import { kwartaaleindeVoor } from './rapport.ts';
 import { leesAchtergrond, leesRapport, leesVersies } from './rapportstore.ts';
 import type { Resultaat } from './schema.ts';
@@ -15,11 +15,6 @@ import type { Resultaat } from './schema.ts';
 const lezen: Toegangseis = { doelen: ['vroegsignalering'], recht: 'lezen', bereik: 'land' };
 const schrijven: Toegangseis = { doelen: ['vroegsignalering'], recht: 'schrijven', bereik: 'land' };
 const tags = ['signaleren'];
-
-export interface Terugtoetsopties extends Vast {
-  /** The signals of the inbox with what people said of them; without it a report says nothing of rules. */
-  readonly leesInbox?: LeesInbox;
-}
 
 const magMaken = (rol: Rol): boolean => rechtVan(rol, ['vroegsignalering'], ['iedereen']) >= rang('schrijven');
 
@@ -66,7 +61,7 @@ function rapportdag(gevraagd: string | undefined): Datum {
 const isKwartaaleinde = (dag: Datum): boolean => ['03-31', '06-30', '09-30', '12-31'].includes(dag.slice(5));
 
 /** "Hoe goed is het signaal?": reports as versions that stay. Anybody may read them; who watches over all sees each provider. */
-export const terugtoetsRoutes: FastifyPluginAsyncZod<Terugtoetsopties> = async (app, { demo, normset, leesInbox }) => {
+export const terugtoetsRoutes: FastifyPluginAsyncZod<Vast> = async (app, { demo, normset }) => {
   const geenVersie = (versie: number) =>
     new BakenFout('niet-gevonden', `Versie ${versie} van het rapport bestaat niet.`);
 
@@ -125,7 +120,7 @@ export const terugtoetsRoutes: FastifyPluginAsyncZod<Terugtoetsopties> = async (
       const bekendOp = rapportdag(verzoek.body.bekendOp);
       const { vrager, begonnenOp: op } = verzoek;
       const wie = { doorNaam: vrager.naam, op, bekendOp, codeversie: API_VERSIE };
-      const versie = await verzoek.metToegang((eigen: Database) => maakNieuwRapport(eigen, normset, wie, leesInbox));
+      const versie = await verzoek.metToegang((eigen: Database) => maakNieuwRapport(eigen, normset, wie));
       return antwoord.code(201).send({ versie });
     },
   );

@@ -12,6 +12,7 @@ import {
 import { KENGETAL_PREFIX } from '../../meten/catalogus/index.ts';
 import { dagVan, Kennis, type Levering, opVolgorde, waardeOver } from '../../meten/kennis/index.ts';
 import { isCombinatie, type Soort } from '../../meten/register/index.ts';
+import { altmanZ2, isOnberekend } from '../methoden/index.ts';
 import type { Dossierinvoer, Voorstel } from '../urgentie/index.ts';
 import type { Stap, Verloop } from './alarm.ts';
 import type { Zicht } from './zicht.ts';
@@ -75,19 +76,24 @@ export const tweeVerliesjaren = ({ leveringen }: Dossierinvoer): Verloop =>
   });
 
 /**
- * Altman's Z″ for firms that make no goods, over one place; null when an input is missing. Retained earnings are taken to be the whole
- * equity: a foundation has no share capital, and of others the deliveries do not tell the parts.
+ * Altman's Z″ over one place; null when it cannot be computed. Retained earnings are taken to be the whole equity: a foundation has no
+ * share capital, and of others the deliveries do not tell the parts.
  */
 export function altmanVan(kennis: Kennis, rang: number): number | null {
   const stand = (code: string) => kennis.feit(code, rang)?.waarde;
-  const [vlottend, kort] = [stand('vlottendeActiva'), stand('kortlopendeSchulden')];
-  const [eigen, totaal] = [stand('eigenVermogen'), stand('balanstotaal')];
+  const [eigenVermogen, balanstotaal] = [stand('eigenVermogen'), stand('balanstotaal')];
   const resultaat = waardeOver('jaar', rang, (r) => kennis.feit('bedrijfsresultaat', r)?.waarde);
-  if (vlottend === undefined || kort === undefined || eigen === undefined || totaal === undefined || !resultaat.ok)
-    return null;
-  const vreemd = totaal - eigen;
-  if (totaal <= 0 || vreemd <= 0) return null;
-  return (6.56 * (vlottend - kort) + 3.26 * eigen + 6.72 * resultaat.waarde) / totaal + (1.05 * eigen) / vreemd;
+  if (eigenVermogen === undefined || balanstotaal === undefined) return null;
+  const score = altmanZ2({
+    vlottendeActiva: stand('vlottendeActiva'),
+    kortlopendeSchulden: stand('kortlopendeSchulden'),
+    ingehoudenResultaten: eigenVermogen,
+    bedrijfsresultaat: resultaat.ok ? resultaat.waarde : undefined,
+    eigenVermogen,
+    vreemdVermogen: balanstotaal - eigenVermogen,
+    balanstotaal,
+  });
+  return isOnberekend(score) ? null : score.score;
 }
 
 /** Altman Z″ over the latest period for which it can be computed lies below 1.10. */

@@ -6191,29 +6191,23 @@ export interface components {
         SignaalregelmaatInput: {
             code: string;
             naam: string;
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
             /** @description null: te klein om te tonen, of af te leiden uit de rest */
             signalen: number | null;
-            mens: {
+            /** @description null: te klein om te tonen, of af te leiden uit de rest */
+            terecht: number | null;
+            /** @description null: te klein om te tonen, of af te leiden uit de rest */
+            loos: number | null;
+            /** @description Nog niet beoordeeld */
+            open: number | null;
+            /** @description Terecht, van de signalen die mensen beoordeelden */
+            precisie: components["schemas"]["OpenAandeelInput"];
+            perReden: {
+                reden: string;
                 /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                loos: number | null;
-                /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                terecht: number | null;
-                /** @description Nog niet beoordeeld */
-                geen: number | null;
-                perReden: {
-                    reden: string;
-                    /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                    aantal: number | null;
-                }[];
-            };
-            uitkomst: {
-                /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                terecht: number | null;
-                /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                vals: number | null;
-                /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                open: number | null;
-            };
+                aantal: number | null;
+            }[];
         };
         SignaalkwaliteitkopInput: {
             versie: number;
@@ -6280,8 +6274,8 @@ export interface components {
                     [key: string]: string;
                 };
                 maten: components["schemas"]["SignaalmaatInput"][];
-                /** @description Per signaalregel; null: dit rapport is van voor er signalen waren */
-                inbox: components["schemas"]["SignaalregelmaatInput"][] | null;
+                /** @description Per signaalregel, wat mensen van de signalen vonden */
+                inbox: components["schemas"]["SignaalregelmaatInput"][];
             };
         };
         NieuweSignaalkwaliteitInput: {
@@ -10455,29 +10449,23 @@ export interface components {
         Signaalregelmaat: {
             code: string;
             naam: string;
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
             /** @description null: te klein om te tonen, of af te leiden uit de rest */
             signalen: number | null;
-            mens: {
+            /** @description null: te klein om te tonen, of af te leiden uit de rest */
+            terecht: number | null;
+            /** @description null: te klein om te tonen, of af te leiden uit de rest */
+            loos: number | null;
+            /** @description Nog niet beoordeeld */
+            open: number | null;
+            /** @description Terecht, van de signalen die mensen beoordeelden */
+            precisie: components["schemas"]["OpenAandeel"];
+            perReden: {
+                reden: string;
                 /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                loos: number | null;
-                /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                terecht: number | null;
-                /** @description Nog niet beoordeeld */
-                geen: number | null;
-                perReden: {
-                    reden: string;
-                    /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                    aantal: number | null;
-                }[];
-            };
-            uitkomst: {
-                /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                terecht: number | null;
-                /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                vals: number | null;
-                /** @description null: te klein om te tonen, of af te leiden uit de rest */
-                open: number | null;
-            };
+                aantal: number | null;
+            }[];
         };
         Signaalkwaliteitkop: {
             versie: number;
@@ -10544,8 +10532,8 @@ export interface components {
                     [key: string]: string;
                 };
                 maten: components["schemas"]["Signaalmaat"][];
-                /** @description Per signaalregel; null: dit rapport is van voor er signalen waren */
-                inbox: components["schemas"]["Signaalregelmaat"][] | null;
+                /** @description Per signaalregel, wat mensen van de signalen vonden */
+                inbox: components["schemas"]["Signaalregelmaat"][];
             };
         };
         NieuweSignaalkwaliteit: {

@@ -6,12 +6,12 @@ import { Card, EmptyState, Scrollvlak } from '../../ui/index.ts';
 import { useSchrijf } from './schrijf.ts';
 import type { Inhoud, Regelmaat } from './typen.ts';
 
-/** The rules of the inbox: what people said of their signals, and what came of them. */
+/** The rules of the inbox: what people said of their signals. */
 export function Regelmaten({ inbox, minstens }: { readonly inbox: Inhoud['inbox']; readonly minstens: number }) {
   const t = useTranslations('signaalkwaliteit.regels');
   const schrijf = useSchrijf();
   const mag = useMag(EISEN.eenZaak);
-  if (inbox === null || inbox.length === 0)
+  if (inbox.length === 0)
     return (
       <Card titel={t('titel')} onderschrift={t('onder')}>
         <EmptyState titel={t('leegTitel')}>{t('leeg')}</EmptyState>
@@ -29,7 +29,7 @@ export function Regelmaten({ inbox, minstens }: { readonly inbox: Inhoud['inbox'
           <caption className="baken-alleen-voorlezen">{t('titel')}</caption>
           <thead>
             <tr>
-              {(['regel', 'signalen', 'mens', 'reden', 'uitkomst'] as const).map((kop) => (
+              {(['regel', 'signalen', 'mens', 'precisie', 'reden'] as const).map((kop) => (
                 <th key={kop} scope="col">
                   {t(`kop.${kop}`)}
                 </th>
@@ -42,10 +42,10 @@ export function Regelmaten({ inbox, minstens }: { readonly inbox: Inhoud['inbox'
                 <th scope="row">{regel.naam}</th>
                 <td>{schrijf.aantal(regel.signalen)}</td>
                 <td>{t('oordeel', oordelen(regel, schrijf.aantal))}</td>
+                <td>{schrijf.aandeel(regel.precisie)}</td>
                 <td>
                   <Redenen regel={regel} />
                 </td>
-                <td>{t('afloop', aflopen(regel, schrijf.aantal))}</td>
               </tr>
             ))}
           </tbody>
@@ -56,24 +56,17 @@ export function Regelmaten({ inbox, minstens }: { readonly inbox: Inhoud['inbox'
   );
 }
 
-const oordelen = ({ mens }: Regelmaat, schrijf: (n: number | null) => string) => ({
-  loos: schrijf(mens.loos),
-  terecht: schrijf(mens.terecht),
-  geen: schrijf(mens.geen),
-});
-
-const aflopen = ({ uitkomst }: Regelmaat, schrijf: (n: number | null) => string) => ({
-  terecht: schrijf(uitkomst.terecht),
-  loos: schrijf(uitkomst.vals),
-  open: schrijf(uitkomst.open),
+const oordelen = ({ loos, terecht, open }: Regelmaat, schrijf: (n: number | null) => string) => ({
+  loos: schrijf(loos),
+  terecht: schrijf(terecht),
+  open: schrijf(open),
 });
 
 function Redenen({ regel }: { readonly regel: Regelmaat }) {
   const t = useTranslations('signaalkwaliteit.regels');
   const schrijf = useSchrijf();
-  const { perReden } = regel.mens;
-  if (perReden.length === 0) return t('geenReden');
-  return perReden
-    .map(({ reden, aantal }) => `${t(`reden.${reden as 'anders'}`)}: ${schrijf.aantal(aantal)}`)
-    .join('; ');
+  const wel = regel.perReden.filter(({ aantal }) => aantal !== 0);
+  if (wel.length === 0) return t('geenReden');
+  if (wel.every(({ aantal }) => aantal === null)) return schrijf.aantal(null);
+  return wel.map(({ reden, aantal }) => `${t(`reden.${reden as 'anders'}`)}: ${schrijf.aantal(aantal)}`).join('; ');
 }
