@@ -39,7 +39,7 @@ export interface Keuze {
 }
 
 /** Nothing is known of a provider yet. */
-const LEEG: Verloop = { stappen: [], omzetten: [], aanwijzingen: [] };
+const LEEG: Verloop = { stappen: [], vast: [], omzetten: [], aanwijzingen: [] };
 
 interface Gekozen {
   /** Whether there are providers of which the treden may not be seen. */
@@ -214,6 +214,6 @@ export async function beweging(omgeving: Omgeving, op: Datum, vraag: Bewegingsvr
     gedaald: bewogen.gedaald.map(({ id, van: a, naar }) => ({ ...wie(id), van: a, naar })),
     erbij: bewogen.erbij.map((id) => ({ ...wie(id), trede: eind.get(id) ?? null })),
     eraf: bewogen.eraf.map((id) => ({ ...wie(id), trede: begin.get(id) ?? null })),
-    verblijf: verblijfsduren(geteld.flatMap(({ verloop }) => verblijven(verloop.stappen, eindeVanDag(tot)))),
+    verblijf: verblijfsduren(geteld.flatMap(({ verloop }) => verblijven(verloop.vast, eindeVanDag(tot)))),
   };
 }

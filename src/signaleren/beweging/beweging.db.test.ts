@@ -149,11 +149,14 @@ describe('movement between treden', () => {
   });
 
   it('tells how long they stay, as known on that day', async () => {
-    const op = async (dag: string) =>
-      (await beweging(omgeving, datum(dag), { bereik: 'alle' })).verblijf.find((v) => v.trede === 3);
-    // The decision made it 3 for 82 days; that of another began with its first figure and is left out.
-    expect(await op(OP)).toMatchObject({ aantal: 2, lopend: 1, zonderBegin: 1, mediaan: 82 });
-    expect(await op('2026-07-01')).toMatchObject({ aantal: 1, lopend: 1, mediaan: null });
+    const op = async (dag: string, trede: number) =>
+      (await beweging(omgeving, datum(dag), { bereik: 'alle' })).verblijf.find((v) => v.trede === trede);
+    // A person took it down after ten days; the later, worse proposal was not judged yet and ends no stay.
+    expect(await op(OP, 4)).toMatchObject({ aantal: 1, lopend: 0, mediaan: 10 });
+    expect(await op('2026-05-15', 4)).toMatchObject({ aantal: 1, lopend: 1, mediaan: null });
+    expect(await op(OP, 5)).toMatchObject({ aantal: 0 });
+    // That of another began with its first figure and is left out.
+    expect(await op(OP, 3)).toMatchObject({ aantal: 2, lopend: 2, zonderBegin: 1, mediaan: null });
   });
 
   it('refuses days that are not in order, or after the day of looking', async () => {

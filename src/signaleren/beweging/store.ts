@@ -4,10 +4,13 @@ import type { Database } from '../../platform/database/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
 import { tredeverloop } from '../overzicht/index.ts';
 import type { Ewsfeiten, Stap } from './domain.ts';
+import { vastgesteld } from './verblijf.ts';
 
 /** What is known over time of one provider: its treden, and what made it part of the EWS. */
 export interface Verloop extends Ewsfeiten {
   readonly stappen: readonly Stap[];
+  /** The same, without proposals that nobody judged yet. */
+  readonly vast: readonly Stap[];
 }
 
 interface Voorstelrij {
@@ -57,8 +60,9 @@ export async function leesVerlopen(
   return new Map(
     [...ids].map((id): [number, Verloop] => {
       const eigen = per.voorstellen.get(id) ?? [];
-      const stappen = tredeverloop(eigen, per.besluiten.get(id) ?? []);
-      return [id, { stappen, omzetten: eigen, aanwijzingen: per.aanwijzingen.get(id) ?? [] }];
+      const besloten = per.besluiten.get(id) ?? [];
+      const [stappen, vast] = [tredeverloop(eigen, besloten), vastgesteld(eigen, besloten)];
+      return [id, { stappen, vast, omzetten: eigen, aanwijzingen: per.aanwijzingen.get(id) ?? [] }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Duur, medianeDuur, verblijfsduren, verblijven } from './verblijf.ts';
+import { type Duur, medianeDuur, vastgesteld, verblijfsduren, verblijven } from './verblijf.ts';
 
 const duur: fc.Arbitrary<Duur> = fc.record({ dagen: fc.integer({ min: 1, max: 60 }), geeindigd: fc.boolean() });
 const duren = fc.array(duur, { minLength: 1, maxLength: 30 });
@@ -50,6 +50,23 @@ describe('the median length of stay', () => {
   it('is not known while more than half still runs', () => {
     expect(medianeDuur([])).toBeNull();
     expect(medianeDuur([{ dagen: 400, geeindigd: false }])).toBeNull();
+  });
+});
+
+describe('the treden as they were decided', () => {
+  const stap = (dag: string, trede: number) => ({ op: new Date(`${dag}T10:00Z`), trede });
+
+  it('are the proposals until somebody decides, and then the decisions only', () => {
+    const voorstellen = [stap('2026-01-01', 1), stap('2026-02-01', 1), stap('2026-03-01', 3), stap('2026-08-01', 5)];
+    const besluiten = [stap('2026-03-10', 2), stap('2026-05-01', 2), stap('2026-08-20', 4)];
+    expect(vastgesteld(voorstellen, besluiten)).toEqual([
+      stap('2026-01-01', 1),
+      stap('2026-03-01', 3),
+      stap('2026-03-10', 2),
+      stap('2026-08-20', 4),
+    ]);
+    expect(vastgesteld(voorstellen, []).map(({ trede }) => trede)).toEqual([1, 3, 5]);
+    expect(vastgesteld([], besluiten).map(({ trede }) => trede)).toEqual([2, 4]);
   });
 });
 

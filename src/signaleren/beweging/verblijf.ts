@@ -2,6 +2,16 @@ import type { Stap } from './domain.ts';
 
 const DAG_MS = 86_400_000;
 
+/**
+ * The treden as they were decided: the proposals until the first decision of a person, and from then on the decisions. A newer
+ * proposal holds until somebody judges it, often only for days; as a stay it would say how fast people judge.
+ */
+export function vastgesteld(voorstellen: readonly Stap[], besluiten: readonly Stap[]): Stap[] {
+  const eerste = besluiten[0]?.op ?? null;
+  const alle = [...voorstellen.filter(({ op }) => eerste === null || op < eerste), ...besluiten];
+  return alle.filter(({ trede }, i) => i === 0 || trede !== alle[i - 1]?.trede).map(({ op, trede }) => ({ op, trede }));
+}
+
 /** One stay on one trede. */
 export interface Verblijf {
   readonly trede: number;

@@ -87,7 +87,7 @@ function Raster<R>(props: HeatmapProps<R>) {
   }, [achteraan]);
 
   return (
-    <div ref={vlak} className={klas('baken-heat', smal && 'baken-heat--smal')}>
+    <div ref={vlak} className={klas('baken-heat', smal && 'baken-heat--smal', hoog && 'baken-heat--hoog')}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked with the arrow keys
         role="grid"

@@ -15,7 +15,8 @@ export function Beperkt({ beeld: { beperkt, verborgen }, aantal, telling = false
   return (
     <Alert soort="info">
       <p>
-        {t('beperkt', { verborgen, aantal })} {t(telling ? 'beperktTelling' : 'beperktSlot')}
+        {t('beperkt', { verborgen, aantal, alle: verborgen === aantal ? 'ja' : 'nee' })}{' '}
+        {t(telling ? 'beperktTelling' : 'beperktSlot')}
       </p>
     </Alert>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { type Heatcel, Heatmap } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Card } from '../../ui/index.ts';
-import { useHulpvorm } from './delen.tsx';
+import { metAfbreekplekken, useHulpvorm } from './delen.tsx';
 import type { Ronde } from './vragen.ts';
 
 type Rij = Ronde['gemeenten'][number];
@@ -36,7 +36,7 @@ export function Gemeenten({ ronde }: { readonly ronde: Ronde }) {
       <Heatmap
         label={t('gemeentenLabel')}
         hoek={t('gemeente')}
-        koppen={koppen}
+        koppen={koppen.map((een) => ({ ...een, kop: metAfbreekplekken(een.kop) }))}
         rijen={ronde.gemeenten}
         rijSleutel={({ regio, gemeente }) => `${regio} ${gemeente ?? ''}`}
         rijKop={(rij) => ({ naam: naam(rij), bij: rij.regioNaam })}

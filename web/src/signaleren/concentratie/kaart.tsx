@@ -5,7 +5,7 @@ import { useBekendOp } from '../../app/bekend-op.ts';
 import { type Heatcel, Heatmap } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Card, EmptyState, WachtOp } from '../../ui/index.ts';
-import { type DeelProps, Kleinzin, useHulpvorm } from './delen.tsx';
+import { type DeelProps, Kleinzin, metAfbreekplekken, useHulpvorm } from './delen.tsx';
 import { Regiolijst, Zwaarste } from './lijst.tsx';
 import { type Cel, type Concentratie, concentratieVraag } from './vragen.ts';
 
@@ -60,7 +60,7 @@ function Kaart({ beeld, zoek, eigen }: DeelProps & { readonly beeld: Concentrati
       <Heatmap
         label={t('label')}
         hoek={hoek}
-        koppen={kolommen.map(({ sleutel, naam }) => ({ sleutel, kop: naam }))}
+        koppen={kolommen.map(({ sleutel, naam }) => ({ sleutel, kop: metAfbreekplekken(naam) }))}
         rijen={rijen}
         rijSleutel={({ sleutel }) => sleutel}
         rijKop={({ naam }) => ({ naam })}
