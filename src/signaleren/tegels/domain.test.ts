@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { periode } from '../../kernel/periode.ts';
 import { onderdruk } from '../tellingen/index.ts';
-import { type Cel, type Celrij, maakTegel } from './domain.ts';
+import { type Celrij, maakTegel } from './domain.ts';
 
-const cel = (jeugdregio: string, aantal: number, som: number): Cel => ({ jeugdregio, soort: null, aantal, som });
+type Cel = readonly [groep: string, aantal: number, som: number];
+const cel = (jeugdregio: string, aantal: number, som: number): Cel => [`${jeugdregio} -`, aantal, som];
 const rij = (kwartaal: string, ...cellen: Cel[]): Celrij => ({
   gegeven: 'balanstotaal',
   periode: periode(kwartaal),
-  cellen,
+  groepen: cellen.map(([groep]) => groep),
+  aantallen: cellen.map(([, aantal]) => aantal),
+  sommen: cellen.map(([, , som]) => som),
 });
 const allesZien = (aantallen: readonly number[]) => [...aantallen];
 

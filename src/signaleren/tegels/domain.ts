@@ -8,21 +8,19 @@ export type Groepering = (typeof GROEPEREN)[number];
 export const TEGELSOORTEN = ['aanbieder', 'combinatie', 'gi'] as const;
 export type Tegelsoort = (typeof TEGELSOORTEN)[number];
 
-/** The sum of one gegeven over one period of one group. */
-export interface Cel {
-  readonly jeugdregio: string | null;
-  readonly soort: Tegelsoort | null;
-  /** How many providers have the figure. */
-  readonly aantal: number;
-  /** In the unit of the gegeven; of percentages only the mean means something. */
-  readonly som: number;
-}
-
-/** All groups of one gegeven over one period. */
+/**
+ * The sums of one gegeven over one period: three lists beside each other, one place per group. A tile has tens of thousands of
+ * them, so they are not objects.
+ */
 export interface Celrij {
   readonly gegeven: string;
   readonly periode: Periode;
-  readonly cellen: readonly Cel[];
+  /** `JZ12 gi`; `-` where the figures are not put together by it. */
+  readonly groepen: readonly string[];
+  /** How many providers have the figure. */
+  readonly aantallen: readonly number[];
+  /** In the unit of the gegeven; of percentages only the mean means something. */
+  readonly sommen: readonly number[];
 }
 
 export interface Groep {
@@ -38,7 +36,10 @@ export interface Tegelrij {
   readonly sommen: (number | null)[];
 }
 
-const sleutelVan = ({ jeugdregio, soort }: Groep): string => `${jeugdregio ?? ''} ${soort ?? ''}`;
+function leesGroep(tekst: string): Groep {
+  const [jeugdregio = '-', soort = '-'] = tekst.split(' ');
+  return { jeugdregio: jeugdregio === '-' ? null : jeugdregio, soort: soort === '-' ? null : (soort as Tegelsoort) };
+}
 
 /**
  * Puts sums beside each other, one place per group, and hides what a few providers make up: a tile may leave the house, while
@@ -49,28 +50,18 @@ export function maakTegel(
   rijen: readonly Celrij[],
   verberg: (aantallen: readonly number[]) => (number | null)[],
 ): { groepen: Groep[]; rijen: Tegelrij[] } {
-  const plekken = new Map<string, Groep>();
-  for (const { cellen } of rijen)
-    for (const { jeugdregio, soort } of cellen) plekken.set(sleutelVan({ jeugdregio, soort }), { jeugdregio, soort });
-  const sleutels = [...plekken.keys()].sort();
-  const nummers = new Map(sleutels.map((sleutel, i) => [sleutel, i]));
+  const namen = [...new Set(rijen.flatMap(({ groepen }) => groepen))].sort();
+  const nummers = new Map(namen.map((naam, i) => [naam, i]));
   return {
-    groepen: sleutels.map((sleutel) => plekken.get(sleutel) as Groep),
-    rijen: rijen.map(({ gegeven, periode, cellen }) => {
-      const aantallen = new Array<number>(sleutels.length).fill(0);
-      const sommen = new Array<number>(sleutels.length).fill(0);
-      for (const cel of cellen) {
-        const plek = nummers.get(sleutelVan(cel)) ?? 0;
-        aantallen[plek] = cel.aantal;
-        sommen[plek] = cel.som;
-      }
-      const getoond = verberg(aantallen);
-      return {
-        gegeven,
-        periode,
-        aantallen: getoond,
-        sommen: sommen.map((som, i) => (getoond[i] === null ? null : som)),
-      };
+    groepen: namen.map(leesGroep),
+    rijen: rijen.map(({ gegeven, periode, groepen, aantallen, sommen }) => {
+      const alle = new Array<number>(namen.length).fill(0);
+      const plekken = groepen.map((groep) => nummers.get(groep) ?? 0);
+      for (const [i, plek] of plekken.entries()) alle[plek] = aantallen[i] ?? 0;
+      const getoond = verberg(alle);
+      const zichtbaar: (number | null)[] = getoond.map((aantal) => (aantal === null ? null : 0));
+      for (const [i, plek] of plekken.entries()) if (zichtbaar[plek] !== null) zichtbaar[plek] = sommen[i] ?? 0;
+      return { gegeven, periode, aantallen: getoond, sommen: zichtbaar };
     }),
   };
 }

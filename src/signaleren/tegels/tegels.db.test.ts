@@ -7,6 +7,7 @@ import { vormVan } from '../../meten/uitvraag/index.ts';
 import { maakProefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 import { GROEPEREN } from './domain.ts';
+import { tegel } from './routes.ts';
 import { leesTegel, leesTegelOp } from './store.ts';
 
 let huis: Proefapp;
@@ -163,6 +164,7 @@ describe('a tile', () => {
   const vraag = async (rol: string | null, zoek: string) => {
     const wie = rol && (await maakProefpersoon(huis.database, rol as 'analist'));
     const antwoord = await huis.app.inject({ url: `/api/v1/tegels?${zoek}`, headers: wie ? wie.headers : {} });
+    if (antwoord.statusCode === 200) tegel.strict().parse(antwoord.json());
     return { status: antwoord.statusCode, json: antwoord.json() };
   };
   const GOED = 'gegevens=uniekeClienten&van=2026-K1&tot=2026-K1';
