@@ -5,6 +5,7 @@ import type { Levering } from '../../meten/kennis/index.ts';
 import { beoordeel } from '../urgentie/index.ts';
 import { type Aannamen, STANDAARD, vulAan } from './aannamen.ts';
 import { type Cijfers, levering, prognose, REGELS, uitgangspunt } from './proefcijfers.ts';
+import { type Lid, rekenRegio, WERKINGEN } from './regio.ts';
 import { kernVan, reken, type Uitgangspunt } from './rekenen.ts';
 
 const tussen = (min: number, max: number) => fc.integer({ min, max });
@@ -165,6 +166,36 @@ describe('what holds for every provider', () => {
         expect(deel?.opbrengsten).toBeCloseTo(((heel?.opbrengsten ?? 0) * procent) / 100, 1);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('a region is the sum of its providers, and no young person is counted twice', () => {
+    const leden = fc.array(fc.tuple(verloop, tussen(1, 50), tussen(0, 200), fc.boolean()), { maxLength: 4 });
+    fc.assert(
+      fc.property(leden, keuzes, fc.constantFrom(...WERKINGEN), (lijst, keuze, werking) => {
+        const aannamen = vulAan(keuze);
+        const alle: Lid[] = lijst.map(([leveringen, jongeren, alleJongeren, metCijfers], i) => ({
+          kvk: `9000000${i}`,
+          naam: `Aanbieder ${i}`,
+          jongeren,
+          alleJongeren: alleJongeren === 0 ? null : alleJongeren,
+          punt: metCijfers ? uitgangspunt(leveringen) : null,
+          trede: true,
+        }));
+        const samen = rekenRegio(alle, aannamen, werking);
+        const los = alle.map((lid) => rekenRegio([lid], aannamen, werking));
+        const som = (lees: (u: (typeof los)[number]) => number) => los.reduce((totaal, u) => totaal + lees(u), 0);
+        for (const veld of ['effect', 'effectRegio', 'resultaatNu', 'resultaatStraks'] as const)
+          expect(samen.totaal[veld]).toBeCloseTo(
+            som((u) => u.totaal[veld]),
+            1,
+          );
+        expect(samen.totaal.jongeren).toBe(alle.reduce((totaal, l) => totaal + l.jongeren, 0));
+        expect(samen.naarVier.jongeren).toBe(som((u) => u.naarVier.jongeren));
+        expect(samen.treden.reduce((totaal, t) => totaal + t.straks, 0)).toBe(samen.leden.length);
+        expect(samen.leden.length + samen.zonderCijfers.length).toBe(alle.length);
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -94,11 +94,18 @@ const stand = (voorstel: Voorstel, code: string, toonTrede: boolean) => {
   };
 };
 
-const MERKBAAR = 1e-9;
+/** Differences smaller than this cannot be seen in the way a value is written: then it is the same. */
+const ZICHTBAAR: Readonly<Partial<Record<Indicator['eenheid'], number>>> = {
+  fractie: 0.0005,
+  fractiepunt: 0.0005,
+  verhouding: 0.005,
+  maanden: 0.05,
+  euro: 1,
+};
 
-function oordeelOver({ gunstig }: Indicator, voor: number | null, na: number | null) {
+function oordeelOver({ gunstig, eenheid }: Indicator, voor: number | null, na: number | null) {
   if (voor === null || na === null) return voor === na ? ('gelijk' as const) : ('anders' as const);
-  if (Math.abs(na - voor) <= Math.abs(voor) * MERKBAAR) return 'gelijk' as const;
+  if (Math.abs(na - voor) < (ZICHTBAAR[eenheid] ?? 1e-9)) return 'gelijk' as const;
   if (gunstig === 'neutraal') return 'anders' as const;
   return na > voor === (gunstig === 'hoog') ? ('beter' as const) : ('slechter' as const);
 }
