@@ -7,8 +7,8 @@ comment on column tredevoorstel.rekenversie is 'The version of the calculation i
 -- itself in the transaction that changes a figure, so that it cannot differ from the figures. What was known on an earlier day is
 -- counted from the figures.
 create table tegelsom (
-  periode text not null,
-  gegeven text not null,
+  periode text collate "C" not null,
+  gegeven text collate "C" not null,
   jeugdregio text not null,
   soort text not null check (soort in ('aanbieder', 'combinatie', 'gi')),
   aantal integer not null,

@@ -6,7 +6,7 @@ import { SOORTEN, type Soort } from '../../meten/register/index.ts';
 import { vormVan } from '../../meten/uitvraag/index.ts';
 import { maakProefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
-import { GROEPEREN } from './domain.ts';
+import { type Celrij, GROEPEREN } from './domain.ts';
 import { tegel } from './routes.ts';
 import { leesTegel, leesTegelOp } from './store.ts';
 
@@ -40,6 +40,14 @@ async function vergelijk() {
   );
   return { bewaard: bewaard.rows, geteld: geteld.rows };
 }
+
+/** The order of the groups within a line means nothing. */
+const opGroep = (rijen: readonly Celrij[]) =>
+  rijen.map(({ gegeven, periode: p, groepen, aantallen, sommen }) => [
+    gegeven,
+    p,
+    groepen.map((groep, i) => [groep, aantallen[i], sommen[i]]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  ]);
 
 const DAG = 86_400_000;
 const BEGIN = Date.parse('2026-01-01T12:00:00Z');
@@ -111,8 +119,8 @@ describe('the sums', () => {
           perioden: [periode('2026-K1'), periode('2026-K2')],
         };
         for (const groepen of GROEPEREN)
-          expect(await leesTegel(huis.database, { ...vraag, groepen })).toEqual(
-            await leesTegelOp(huis.database, { ...vraag, groepen }, datum('2027-01-01')),
+          expect(opGroep(await leesTegel(huis.database, { ...vraag, groepen }))).toEqual(
+            opGroep(await leesTegelOp(huis.database, { ...vraag, groepen }, datum('2027-01-01'))),
           );
       }),
       { numRuns: 60 },
