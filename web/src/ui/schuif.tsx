@@ -7,7 +7,6 @@ import {
   SliderThumb,
   SliderTrack,
 } from 'react-aria-components';
-import { useTranslations } from 'use-intl';
 import { VeldKop } from './velden.tsx';
 
 interface GetalveldProps {
@@ -20,12 +19,24 @@ interface GetalveldProps {
   readonly uit?: boolean;
   /** Decimals and sign as they are written, in the language of the screen. */
   readonly formaat?: Intl.NumberFormatOptions;
+  /** Names of the two buttons and of the slider, to hear. The texts come with the room: the first page need not carry them. */
+  readonly woorden: { readonly minder: string; readonly meer: string; readonly baan: string };
   onChange(waarde: number): void;
 }
 
 /** A number with a plus and a minus; the arrow keys, Home and End work in it too. What lies beyond its bounds becomes the bound. */
-export function Getalveld({ label, uitleg, waarde, onder, boven, stap, uit, formaat, onChange }: GetalveldProps) {
-  const t = useTranslations('kit');
+export function Getalveld({
+  label,
+  uitleg,
+  waarde,
+  onder,
+  boven,
+  stap,
+  uit,
+  formaat,
+  woorden,
+  onChange,
+}: GetalveldProps) {
   return (
     <NumberField
       className="baken-veld baken-getalveld"
@@ -39,11 +50,11 @@ export function Getalveld({ label, uitleg, waarde, onder, boven, stap, uit, form
     >
       <VeldKop label={label} uitleg={uitleg} />
       <Group className="baken-getalveld__groep">
-        <AriaButton slot="decrement" className="baken-getalveld__knop" aria-label={t('minder')}>
+        <AriaButton slot="decrement" className="baken-getalveld__knop" aria-label={woorden.minder}>
           −
         </AriaButton>
         <Input className="baken-invoer baken-getalveld__invoer" />
-        <AriaButton slot="increment" className="baken-getalveld__knop" aria-label={t('meer')}>
+        <AriaButton slot="increment" className="baken-getalveld__knop" aria-label={woorden.meer}>
           +
         </AriaButton>
       </Group>
@@ -53,14 +64,13 @@ export function Getalveld({ label, uitleg, waarde, onder, boven, stap, uit, form
 
 /** The same number as a slider, with a mark at its default. One value, two ways to set it. */
 export default function Schuif(props: GetalveldProps & { readonly standaard: number }) {
-  const { label, waarde, onder, boven, stap, uit, formaat, standaard, onChange } = props;
-  const t = useTranslations('kit');
+  const { waarde, onder, boven, stap, uit, formaat, standaard, woorden, onChange } = props;
   return (
     <div className="baken-schuif">
       <Getalveld {...props} />
       <Slider
         className="baken-schuif__baan"
-        aria-label={t('schuif', { naam: label })}
+        aria-label={woorden.baan}
         value={waarde}
         minValue={onder}
         maxValue={boven}

@@ -3,10 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Badge, Button, Card, Checkbox, EmptyState, Scrollvlak, Skeleton, WachtOp } from '../../ui/index.ts';
+import { CODES, type Keuze } from './keuze.ts';
 import { schrijfAanname, schrijfMaand, schrijfWaarde } from './schrijf.ts';
 import type { Aanname, BewaardScenario, GeopendScenario } from './typen.ts';
 import { bewaardeVraag, geopendeVraag, type Over } from './vragen.ts';
-import { CODES, type Keuze, type ScenarioZoek } from './zoek.ts';
+import type { ScenarioZoek } from './zoek.ts';
 
 /** At most so many stand side by side. */
 const HOOGSTENS = 3;

@@ -2,9 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Checkbox, Dialog, ErrorState, TextField } from '../../ui/index.ts';
+import type { Keuze } from './keuze.ts';
 import type { BewaardScenario } from './typen.ts';
 import { bewaar, bewaardeVraag, bewaarVersie, type Over } from './vragen.ts';
-import type { Keuze } from './zoek.ts';
 
 interface BewaarvensterProps {
   readonly over: Over;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Aannamecode, CODES, type Keuze } from './zoek.ts';
+import { type Aannamecode, CODES, type Keuze } from './keuze.ts';
 
 /** Long enough to let somebody slide, short enough to feel immediate. */
 const RUST_MS = 250;

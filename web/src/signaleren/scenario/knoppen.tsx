@@ -3,9 +3,9 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, Button, Card, Checkbox } from '../../ui/index.ts';
 import Schuif, { Getalveld } from '../../ui/schuif.tsx';
 import type { Aannamekeuze } from './gebruik-aannamen.ts';
+import type { Aannamecode } from './keuze.ts';
 import { schrijfAanname, schrijfMaand } from './schrijf.ts';
 import type { Aanname } from './typen.ts';
-import type { Aannamecode } from './zoek.ts';
 
 interface KnoppenProps {
   readonly aannamen: readonly Aanname[];
@@ -76,6 +76,11 @@ interface EenProps {
 /** Of when an assumption begins there is nothing to explain but the month. */
 type Uitlegcode = Exclude<Aannamecode, 'vanaf' | 'tariefVanaf'>;
 
+function useWoorden(naam: string) {
+  const t = useTranslations('scenario.schuif');
+  return { minder: t('minder'), meer: t('meer'), baan: t('baan', { naam }) };
+}
+
 const decimalen = (stap: number): number => (Number.isInteger(stap) ? 0 : 1);
 
 const formaatVan = ({ stap, rol }: Aanname): Intl.NumberFormatOptions => ({
@@ -93,6 +98,7 @@ function Knop({ aanname, keuze, mist }: EenProps) {
   const t = useTranslations('scenario');
   const opmaak = useOpmaak();
   const { code, onder, boven, stap, standaard } = aanname;
+  const woorden = useWoorden(t(`aanname.${code}`));
   const grens = (waarde: number) => schrijfAanname(opmaak, aanname, waarde);
   return (
     <Schuif
@@ -105,7 +111,7 @@ function Knop({ aanname, keuze, mist }: EenProps) {
         )
       }
       waarde={keuze.keuze[code] ?? standaard}
-      {...{ onder, boven, stap, standaard }}
+      {...{ onder, boven, stap, standaard, woorden }}
       uit={mist !== undefined}
       formaat={formaatVan(aanname)}
       onChange={zetWaarde(keuze, aanname)}
@@ -126,6 +132,7 @@ interface VanafProps {
 function Vanaf({ code, aannamen, keuze, maanden }: VanafProps) {
   const t = useTranslations('scenario');
   const opmaak = useOpmaak();
+  const woorden = useWoorden(t(`aanname.${code}`));
   const aanname = aannamen.find((a) => a.code === code);
   if (!aanname) return null;
   const { onder, boven, stap, standaard } = aanname;
@@ -137,7 +144,7 @@ function Vanaf({ code, aannamen, keuze, maanden }: VanafProps) {
       uitleg={
         maand ? t('knoppen.isMaand', { nummer: waarde, maand: schrijfMaand(opmaak, maand) }) : t('knoppen.naPeriode')
       }
-      {...{ waarde, onder, boven, stap }}
+      {...{ waarde, onder, boven, stap, woorden }}
       onChange={zetWaarde(keuze, aanname)}
     />
   );
@@ -147,6 +154,7 @@ function Rust({ aanname, keuze, mist }: EenProps) {
   const t = useTranslations('scenario');
   const opmaak = useOpmaak();
   const { code, onder, boven, stap, standaard, bron, eenheid } = aanname;
+  const woorden = useWoorden(t(`aanname.${code}`));
   const waarde = keuze.keuze[code] ?? standaard;
   const herkomst = (
     <span className="baken-scenario__bron">
@@ -174,7 +182,7 @@ function Rust({ aanname, keuze, mist }: EenProps) {
       <Getalveld
         label={`${t(`aanname.${code}`)} (${t(`eenheid.${eenheid}`)})`}
         uitleg={t(`uitleg.${code as Uitlegcode}`)}
-        {...{ waarde, onder, boven, stap }}
+        {...{ waarde, onder, boven, stap, woorden }}
         formaat={formaatVan(aanname)}
         onChange={zetWaarde(keuze, aanname)}
       />

@@ -4,9 +4,9 @@ import { useTranslations } from 'use-intl';
 import { Tredeparen } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, Card, Scrollvlak, TredePijl, TredeTegel } from '../../ui/index.ts';
+import { keuzeUit } from './keuze.ts';
 import { schrijfEffect, schrijfMaand } from './schrijf.ts';
 import { alsTrede, type Regiolid, type RegioScenario } from './typen.ts';
-import { keuzeUit } from './zoek.ts';
 
 type Uitkomst = RegioScenario['uitkomst'];
 

@@ -11,11 +11,12 @@ import { Card, Checkbox, PageHeader, WachtOp } from '../../ui/index.ts';
 import { Bewaard, Geopend } from './bewaard.tsx';
 import Bewaarvenster from './bewaarvenster.tsx';
 import { useAannamen } from './gebruik-aannamen.ts';
+import { CODES, type Keuze, keuzeUit } from './keuze.ts';
 import { Knoppen, Rustkaart } from './knoppen.tsx';
 import { Aanbieders, Optelling, Tekorten, Treden, Zichtbaarheid } from './regio-uitkomst.tsx';
 import type { RegioScenario } from './typen.ts';
 import { regioScenarioVraag } from './vragen.ts';
-import { CODES, type Keuze, keuzeUit, type ScenarioZoek } from './zoek.ts';
+import type { ScenarioZoek } from './zoek.ts';
 import './scenario.css';
 
 export const Route = createLazyRoute('/regios/$code/scenario')({ component: Scherm });

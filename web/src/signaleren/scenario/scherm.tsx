@@ -12,13 +12,14 @@ import { Alert, EmptyState, PageHeader, VerborgenVlak, WachtOp } from '../../ui/
 import { Bewaard, Geopend } from './bewaard.tsx';
 import Bewaarvenster from './bewaarvenster.tsx';
 import { useAannamen } from './gebruik-aannamen.ts';
+import { CODES, type Keuze, keuzeUit } from './keuze.ts';
 import { Knoppen, Rustkaart } from './knoppen.tsx';
 import { Ratios } from './ratios.tsx';
 import type { Scenario } from './typen.ts';
 import { NietBerekend, Uitgangspunt } from './uitgangspunt.tsx';
 import { Effecten, Kwartalen, Liquiditeit, Tredekaart, Zin } from './uitkomst.tsx';
 import { scenarioVraag } from './vragen.ts';
-import { CODES, type Keuze, keuzeUit, type ScenarioZoek } from './zoek.ts';
+import type { ScenarioZoek } from './zoek.ts';
 import './scenario.css';
 
 export const Route = createLazyRoute('/aanbieders/$kvk/scenario')({ component: Scherm });

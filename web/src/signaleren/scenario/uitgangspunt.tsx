@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Card, Scrollvlak } from '../../ui/index.ts';
+import type { Aannamecode } from './keuze.ts';
 import { schrijfWaarde } from './schrijf.ts';
 import type { Uitkomst } from './typen.ts';
-import type { Aannamecode } from './zoek.ts';
 
 /** What cannot be reckoned: only what was asked for is worth a warning. */
 export function NietBerekend({

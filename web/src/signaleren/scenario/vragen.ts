@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, haal } from '../../api/client.ts';
+import type { Aannamecode, Keuze } from './keuze.ts';
 import type {
   BewaardScenario,
   GeopendScenario,
@@ -8,7 +9,6 @@ import type {
   Scenario,
   ScenarioWijziging,
 } from './typen.ts';
-import type { Aannamecode, Keuze } from './zoek.ts';
 
 /** In an address a number is text. */
 const alsTekst = (keuze: Keuze): { [C in Aannamecode]?: string } =>
