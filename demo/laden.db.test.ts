@@ -65,12 +65,31 @@ describe('the loaded demo', () => {
     expect(regels.length).toBeGreaterThanOrEqual(4);
   });
 
+  test('signals about few of the providers that deliver each quarter, about both sides, and people follow up', async () => {
+    const kwartaal = await tel(
+      `select count(distinct organisatie_id)::integer as n from waarneming where periode = '2026-K2'`,
+    );
+    const lopend = await tel(
+      'select count(distinct organisatie_id)::integer as n from signaal where organisatie_id is not null and einde is null',
+    );
+    expect(lopend).toBeGreaterThan(10);
+    expect(lopend / kwartaal).toBeLessThan(0.2);
+    expect(
+      await tel('select count(*)::integer as n from signaal where gebied is not null and einde is null'),
+    ).toBeGreaterThan(2);
+    const soorten = await vraag<{ soort: string }>('select distinct soort from signaalopvolging order by soort');
+    expect(soorten.map(({ soort }) => soort)).toEqual(
+      expect.arrayContaining(['antwoord', 'gekoppeld', 'gesluimerd', 'loosAlarm', 'terecht', 'toegewezen']),
+    );
+  });
+
   test('a second time changes nothing', async () => {
     const stand = async () => [
       await database.db.selectFrom('gegevensstand').select('versie').executeTakeFirstOrThrow(),
       await tel('select count(*)::integer as n from aanlevering'),
       await tel('select count(*)::integer as n from nieuwsbericht'),
       await tel('select count(*)::integer as n from gespreksvoorbereiding'),
+      await tel('select count(*)::integer as n from signaalopvolging'),
     ];
     const voor = await stand();
     await laadDemo(database, () => undefined);

@@ -1,5 +1,4 @@
 import type { Environment } from '@marcbachmann/cel-js';
-import type { Woordenboek } from '../../meten/controles/index.ts';
 import {
   MINIMALE_LENGTE_TREND,
   MINIMALE_LENGTE_UITSCHIETER,
@@ -124,9 +123,6 @@ export const FUNCTIES: Readonly<Record<string, Functie>> = {
   mediaan: reeks('getal', 1, 'Het midden van de reeks', mediaan),
   aantal: reeks('getal', 1, 'Hoeveel kwartalen de reeks heeft', (rij) => rij.length),
 };
-
-/** What the checker of formulas must know of them. */
-export const TAALFUNCTIES: Woordenboek['functies'] = FUNCTIES;
 
 /** Makes the functions known to CEL. */
 export function metFuncties(omgeving: Environment): Environment {

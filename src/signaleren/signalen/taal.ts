@@ -1,6 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import type { Woordenboek } from '../../meten/controles/index.ts';
-import { metFuncties, TAALFUNCTIES } from './functies.ts';
+import { FUNCTIES, metFuncties } from './functies.ts';
 import type { Eenheid, Onderwerp } from './namen.ts';
 
 /** A field that a formula can use. */
@@ -114,7 +114,7 @@ const typenaam = (groep: Groep): string => `Groep_${groep.naam}`;
 /** What the checker of formulas must know of a language. */
 export const woordenboekVan = (taal: Taal): Woordenboek => ({
   namen: [...taal.groepen.map(({ naam }) => naam), ...taal.losse.map(({ naam }) => naam)],
-  functies: TAALFUNCTIES,
+  functies: FUNCTIES,
   groepen: Object.fromEntries(taal.groepen.map((groep) => [typenaam(groep), 'een groep gegevens'])),
   voorbeeld: taal.onderwerp === 'aanbieder' ? 'kengetal.solvabiliteit' : 'beleid.contractTot',
   wat: 'een regel',
