@@ -12,7 +12,7 @@ afterAll(() => huis?.sluit());
 const kopVan = (pagina: Page, naam: string) => pagina.getByRole('heading', { level: 1, name: naam }).waitFor();
 const proefVan = (pagina: Page) => pagina.getByRole('region', { name: 'Proberen' });
 
-describe('the rules by which Baken signals', () => {
+describe('the rules by which Baken signals', { timeout: 180_000 }, () => {
   it('are found, and read with all their versions', async () => {
     const { pagina, ga, klaar, fouten, vertrek } = await huis.bezoeker();
     await ga('/signaalregels');
@@ -32,9 +32,7 @@ describe('the rules by which Baken signals', () => {
     await vertrek();
   });
 
-  it('are changed with the keyboard: mended at the place of the mistake, tried on twelve quarters, and only then saved', {
-    timeout: 180_000,
-  }, async () => {
+  it('are changed with the keyboard: mended at the place of the mistake, tried on twelve quarters, and only then saved', async () => {
     const { pagina, ga, fouten, vertrek } = await huis.bezoeker();
     const toetsen = pagina.keyboard;
     await ga('/signaalregels/vermogenZakt');
@@ -72,7 +70,7 @@ describe('the rules by which Baken signals', () => {
     await vertrek();
   });
 
-  it('are written anew, with the sentence as it will be read', { timeout: 180_000 }, async () => {
+  it('are written anew, with the sentence as it will be read', async () => {
     const { pagina, ga, fouten, vertrek } = await huis.bezoeker();
     await ga('/signaalregels');
     await pagina.getByRole('button', { name: 'Schrijf een regel' }).click();

@@ -45,7 +45,7 @@ const vinkje = (plek: Locator): Locator => plek.getByRole('checkbox');
 const tabblad = async (pagina: Page, naam: string): Promise<number> =>
   Number(/\((\d+)\)/.exec(await tekst(pagina.getByRole('tab', { name: naam })))?.[1]);
 
-describe('the list of signals', () => {
+describe('the list of signals', { timeout: 180_000 }, () => {
   it('is worked through with letters alone, and what was done is undone with one more', async () => {
     const { pagina, ga, fouten, vertrek } = await huis.bezoeker();
     const [een, twee] = await openSignalen();
@@ -213,7 +213,7 @@ describe('the list of signals', () => {
   });
 });
 
-describe('one signal', () => {
+describe('one signal', { timeout: 180_000 }, () => {
   it('says why, how it grew and what is known, and leads to the provider', async () => {
     const { pagina, ga, klaar, fouten, vertrek } = await huis.bezoeker();
     const signaal = (await openSignalen()).find(({ onderwerp }) => onderwerp.kvk !== null);
@@ -311,7 +311,7 @@ describe('one signal', () => {
   });
 });
 
-describe('others than who follows signals up', () => {
+describe('others than who follows signals up', { timeout: 180_000 }, () => {
   it('a provider sees its own and answers, and the analist reads the answer', async () => {
     const { id: organisatieId } = await huis.database.db
       .selectFrom('organisatie')
@@ -353,19 +353,38 @@ describe('others than who follows signals up', () => {
     await analist.vertrek();
   });
 
-  it('a region sees no more than what is about itself or shared with it, and acts on nothing', async () => {
+  it('a region sees and answers what is about itself, sees nothing of another region, and acts on nothing', async () => {
+    const { pool } = huis.database;
+    for (const gebied of ['JZ12', 'JZ13'])
+      await pool.query(
+        `with nieuw as (
+           insert into signaal (gebied, oorzaak, oorzaak_naam, oorzaak_soort, begin, afdruk)
+           values ($1, 'tarieven', 'Geen antwoord over tarieven', 'financieel', now() - interval '40 days', 'proef') returning id
+         )
+         insert into signaalmoment (signaal_id, op, ernst, soort, titel, tekst, kwaliteit, punten, bewijs)
+         select id, now() - interval '40 days', 'stevig', 'begin', 'Geen antwoord op vragen over tarieven',
+           'Vragen over tarieven van ' || $1 || ' zijn na 90 dagen niet beantwoord.', 0.7,
+           '["De opgave van dit kwartaal kwam 12 dagen te laat."]', '[]' from nieuw`,
+        [gebied],
+      );
     const regio = { soort: 'jeugdregio', regiocode: 'JZ12' } as const;
     const contractmanager = await maakProefpersoon(huis.database, 'contractmanager', regio);
     const { pagina, ga, fouten, vertrek } = await huis.bezoeker({ als: contractmanager });
     await ga('/signalen');
-    expect(await kop(pagina)).toBe('Signalen');
-    const { signalen } = (await (
-      await fetch(`${huis.adres}/api/v1/signalen`, { headers: contractmanager.headers })
-    ).json()) as { signalen: Rij[] };
-    expect(signalen.every(({ onderwerp }) => onderwerp.gebied !== null)).toBe(true);
-    expect(await pagina.locator('[data-signaal]').count()).toBe(signalen.length);
-    expect(await pagina.locator('[data-signaal]').getByRole('checkbox').count()).toBe(0);
+    const rijen = pagina.locator('[data-signaal]');
+    await rijen.getByText('Vragen over tarieven van JZ12').waitFor();
+    await rijen.getByText('Minder zeker: De opgave van dit kwartaal kwam 12 dagen te laat.').waitFor();
+    expect(await pagina.getByText('JZ13').count()).toBe(0);
+    expect(await rijen.getByRole('checkbox').count()).toBe(0);
     await kloptOveral(pagina);
+    await rijen.getByRole('link', { name: /tarieven/ }).click();
+    await pagina.getByText('De gegevens zijn minder zeker').waitFor();
+    expect(await pagina.getByRole('region', { name: 'Wat u met signalen kunt doen' }).count()).toBe(0);
+    await pagina
+      .getByRole('textbox', { name: 'Uw antwoord' })
+      .fill('De nieuwe tarieven gaan volgende week naar de raad.');
+    await pagina.getByRole('button', { name: 'Verstuur antwoord' }).click();
+    await pagina.getByRole('region', { name: 'Logboek' }).getByText('De nieuwe tarieven gaan').waitFor();
     expect(fouten).toEqual([]);
     await vertrek();
   });

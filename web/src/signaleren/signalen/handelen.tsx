@@ -25,7 +25,7 @@ export function Handelen({ detail }: { readonly detail: Signaaldetail }) {
   const t = useTranslations('signalen.balk');
   const { signaal, ernaast } = detail;
   const vlak = useRef<HTMLElement>(null);
-  const werk = useWerk([signaal], () => signaal.id);
+  const werk = useWerk([signaal], () => signaal.id, true);
   const ik = useQuery(behandelaarsVraag()).data?.behandelaars.find((een) => een.ik)?.id;
   const [sneltoetsen] = useVoorkeur('sneltoetsen', ['aan', 'uit'] as const, 'aan');
   // A judgement about what is past still counts for how good signals are.

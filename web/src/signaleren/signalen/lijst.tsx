@@ -30,7 +30,7 @@ export function Lijst({ lijst, magHandelen, vorige }: LijstProps) {
   const rijen = lijst.signalen;
   const ids = useMemo(() => rijen.map(({ id }) => id), [rijen]);
   const loper = useLoper(vlak, ids, laatstGeopend);
-  const werk = useWerk(rijen, loper.hier);
+  const werk = useWerk(rijen, loper.hier, magHandelen);
   const [uitleg, setUitleg] = useState(false);
   const [sneltoetsen, kiesSneltoetsen] = useVoorkeur('sneltoetsen', ['aan', 'uit'] as const, 'aan');
   const kies = (toets: KeyboardEvent) => {

@@ -24,9 +24,9 @@ export interface Misser {
 type GedaanUitkomst = Extract<Uitkomst, { soort: 'gedaan' }>;
 
 /** Choosing signals and acting on them: on those that are chosen, or else on the one in hand. */
-export function useWerk(rijen: readonly Signaalrij[], inDeHand: () => number | undefined) {
+export function useWerk(rijen: readonly Signaalrij[], inDeHand: () => number | undefined, magHandelen: boolean) {
   const opvolger = useOpvolger();
-  const ik = useQuery(behandelaarsVraag()).data?.behandelaars.find((een) => een.ik)?.id;
+  const ik = useQuery({ ...behandelaarsVraag(), enabled: magHandelen }).data?.behandelaars.find((een) => een.ik)?.id;
   const ids = useMemo(() => rijen.map(({ id }) => id), [rijen]);
   const [bewaard, setSelectie] = useState<Selectie>(GEEN);
   const selectie = useMemo(() => houd(bewaard, ids), [bewaard, ids]);
