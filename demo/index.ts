@@ -4,6 +4,7 @@ import { herberekenIn, STANDAARDNORMSET } from '../src/signaleren/urgentie/index
 import { neemBesluiten } from './besluiten.ts';
 import { laadDemomensen } from './mensenstore.ts';
 import { laadDemopartijen } from './partijen.ts';
+import { laadSignaalkwaliteit } from './signaalkwaliteit.ts';
 import { laadSignalen } from './signalen.ts';
 import { isGeladen, leesVoorstellen, schrijfAanbieders, schrijfBesluiten, schrijfLevens, ververs } from './store.ts';
 import { toeval } from './toeval.ts';
@@ -22,6 +23,7 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
     await laadDeelnemers(database);
     await laadUitvragen(database, voortgang);
     await laadSignalen(database, voortgang);
+    await laadSignaalkwaliteit(database, voortgang);
     return voortgang('De demonstratiegegevens staan er al.');
   }
 
@@ -50,6 +52,7 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
   await laadDeelnemers(database);
   await laadUitvragen(database, voortgang);
   await laadSignalen(database, voortgang);
+  await laadSignaalkwaliteit(database, voortgang);
 }
 
 /** Who takes part, and who works there. */

@@ -1,4 +1,5 @@
 export { maakNieuwRapport } from './maken.ts';
+export { leesVersies } from './rapportstore.ts';
 export { maakResultaat } from './resultaat.ts';
 export type { Maat, Resultaat } from './schema.ts';
 export { type Reeks, uitkomstUit } from './uitkomst.ts';
