@@ -11,7 +11,6 @@ export {
   eersteTekort,
   eindeVanDeToets,
   type Liquiditeit,
-  MAANDEN_VAN_DE_TOETS,
   type Maandstand,
   standenNa,
   standenUitGemiddelde,

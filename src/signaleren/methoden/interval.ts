@@ -25,13 +25,10 @@ export function wilson(k: number, n: number): Interval | null {
   return { waarde, onder: k === 0 ? 0 : midden - halve, boven: k === n ? 1 : midden + halve };
 }
 
-/** Below this no pair of values holds the median with 95%: the lowest and highest of five do so with 93.75%. */
-export const MINIMALE_LENGTE_MEDIAANINTERVAL = 6;
-
 /**
  * The median of values with an interval that holds the true one with at least 95%, whatever their distribution: two values in
  * their order, by the binomial distribution (Conover, Practical Nonparametric Statistics, 3.2). Never a guess from chance draws.
- * @returns null without values; bounds null with fewer than six
+ * @returns null without values; bounds null with fewer than six: the lowest and highest of five hold it with 93.75%
  */
 export function mediaanInterval(
   waarden: readonly number[],
