@@ -118,32 +118,26 @@ function lopend(alle: readonly Demosignaal[], team: Team): Demoregel[] {
   return [
     ...aanbieders.slice(0, 5).map((s, i) => regel(s, anouk, 20 + i, toewijzing(i % 2 === 0 ? anouk : casper))),
     ...aanbieders.slice(1, 2).map((s) => regel(s, casper, 60, { soort: 'gekoppeld', koppeling })),
-    ...aanbieders
-      .slice(2, 3)
-      .map((s) =>
-        regel(s, casper, 65, {
-          soort: 'opmerking',
-          tekst: 'Bestuurder gebeld. De accountant komt volgende week langs.',
-        }),
-      ),
-    ...licht
-      .slice(0, 2)
-      .map((s, i) =>
-        regel(s, bram, 90 + i, {
-          soort: 'gesluimerd',
-          tot: plusDagen(LAATSTE_DAG, 45),
-          tekst: 'Wachten op de cijfers van het vierde kwartaal.',
-        }),
-      ),
-    ...licht
-      .slice(2, 3)
-      .map((s) =>
-        regel(s, bram, 95, {
-          soort: 'loosAlarm',
-          loos_alarm: 'verklaarbaar',
-          tekst: 'Eenmalige afboeking van een oud pand.',
-        }),
-      ),
+    ...aanbieders.slice(2, 3).map((s) =>
+      regel(s, casper, 65, {
+        soort: 'opmerking',
+        tekst: 'Bestuurder gebeld. De accountant komt volgende week langs.',
+      }),
+    ),
+    ...licht.slice(0, 2).map((s, i) =>
+      regel(s, bram, 90 + i, {
+        soort: 'gesluimerd',
+        tot: plusDagen(LAATSTE_DAG, 45),
+        tekst: 'Wachten op de cijfers van het vierde kwartaal.',
+      }),
+    ),
+    ...licht.slice(2, 3).map((s) =>
+      regel(s, bram, 95, {
+        soort: 'loosAlarm',
+        loos_alarm: 'verklaarbaar',
+        tekst: 'Eenmalige afboeking van een oud pand.',
+      }),
+    ),
     ...licht
       .slice(3, 4)
       .map((s) => regel(s, anouk, 100, { soort: 'loosAlarm', loos_alarm: 'normTeStreng', tekst: '' })),
@@ -161,15 +155,13 @@ function lopend(alle: readonly Demosignaal[], team: Team): Demoregel[] {
       .map((s) =>
         regel(s, casper, 155, { soort: 'opmerking', tekst: 'Besproken met de wethouder. De regio komt met een plan.' }),
       ),
-    ...gebieden
-      .slice(2, 3)
-      .map((s) =>
-        regel(s, anouk, 160, {
-          soort: 'loosAlarm',
-          loos_alarm: 'gegevenFout',
-          tekst: 'De regio vulde het verkeerde getal in.',
-        }),
-      ),
+    ...gebieden.slice(2, 3).map((s) =>
+      regel(s, anouk, 160, {
+        soort: 'loosAlarm',
+        loos_alarm: 'gegevenFout',
+        tekst: 'De regio vulde het verkeerde getal in.',
+      }),
+    ),
   ];
 }
 
