@@ -89,8 +89,9 @@ async function belast(basis: string, paden: readonly string[], headers: Koppen) 
     headers,
     requests: paden.map((path) => ({ path })),
   });
-  if (uitslag.non2xx > 0 || uitslag.errors > 0) throw new Error(`${uitslag.non2xx} niet 2xx, ${uitslag.errors} fouten`);
-  return `p50 ${uitslag.latency.p50} ms, p97,5 ${uitslag.latency.p97_5} ms, ${rond(uitslag.requests.average)}/s`;
+  if (uitslag.non2xx > 0) throw new Error(`${uitslag.non2xx} niet 2xx`);
+  // An answer that took longer than autocannon waits (10 s) is told, not hidden.
+  return `${uitslag.errors > 0 ? `${uitslag.errors} keer langer dan 10 s, ` : ''}p50 ${uitslag.latency.p50} ms, p97,5 ${uitslag.latency.p97_5} ms, ${rond(uitslag.requests.average)}/s`;
 }
 
 async function belastMetSchrijver(database: Database, basis: string, paden: readonly string[], headers: Koppen) {
