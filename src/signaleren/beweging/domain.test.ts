@@ -29,6 +29,9 @@ describe('the days of the columns', () => {
     expect(momentenTot(datum('2026-11-20'), 3)).toEqual(['2026-03-31', '2026-06-30', '2026-09-30', '2026-11-20']);
     expect(momentenTot(datum('2026-09-30'), 2)).toEqual(['2026-06-30', '2026-09-30']);
     expect(momentenTot(datum('2026-01-01'), 1)).toEqual(['2025-12-31', '2026-01-01']);
+    // The first day that may be asked for has its quarters in a century of which nothing is known.
+    expect(momentenTot(datum('1900-01-01'), 1)).toEqual(['1899-12-31', '1900-01-01']);
+    expect(kwartaalVanEinde(datum('1899-12-31'))).toBeNull();
     expect(kwartaalVanEinde(datum('2026-09-30'))).toBe('2026-K3');
     expect(kwartaalVanEinde(datum('2026-09-29'))).toBeNull();
     expect(kwartaalEerder(datum('2026-09-30'))).toBe('2026-06-30');

@@ -1,5 +1,5 @@
-import { type Datum, plusDagen } from '../../kernel/datum.ts';
-import { eindeVan, kwartaalMetRang, kwartaalVan, type Periode, periode, rangVan } from '../../kernel/periode.ts';
+import { type Datum, datum, plusDagen } from '../../kernel/datum.ts';
+import { type Periode, parsePeriode } from '../../kernel/periode.ts';
 
 /** From this moment on a provider stood on this trede; oldest first, and never twice the same in a row. */
 export interface Stap {
@@ -11,19 +11,28 @@ export interface Stap {
 export const tredeVoor = (stappen: readonly Stap[], einde: Date): number | null =>
   stappen.findLast(({ op }) => op < einde)?.trede ?? null;
 
+/** The last day of a quarter by its rank (quarters since the year 0). Also before the years that a period can be about. */
+function eindeMetRang(rang: number): Datum {
+  const dag = ['03-31', '06-30', '09-30', '12-31'][rang % 4];
+  return datum(`${Math.floor(rang / 4)}-${dag}`);
+}
+
+/** The rank of the quarter in which a day lies. */
+const rangVanDag = (op: Datum): number => Number(op.slice(0, 4)) * 4 + Math.ceil(Number(op.slice(5, 7)) / 3) - 1;
+
 /** The days of the columns: the ends of the last whole quarters, oldest first, and `op` itself when a quarter is running. */
 export function momentenTot(op: Datum, kwartalen: number): Datum[] {
-  const dag = Number(op.slice(5, 7));
-  let laatste = rangVan(periode(`${op.slice(0, 4)}-K${Math.ceil(dag / 3)}` as Periode));
-  if (eindeVan(kwartaalMetRang(laatste)) > op) laatste--;
-  const heel = Array.from({ length: kwartalen }, (_, i) => eindeVan(kwartaalMetRang(laatste - kwartalen + 1 + i)));
+  const loopt = rangVanDag(op);
+  const laatste = eindeMetRang(loopt) > op ? loopt - 1 : loopt;
+  const heel = Array.from({ length: kwartalen }, (_, i) => eindeMetRang(laatste - kwartalen + 1 + i));
   return heel.at(-1) === op ? heel : [...heel, op];
 }
 
-/** The quarter that ends on a day; null for a day within one. */
+/** The quarter that ends on a day; null for a day within one, and before the years that a period can be about. */
 export function kwartaalVanEinde(op: Datum): Periode | null {
-  const p = periode(`${op.slice(0, 4)}-K${Math.ceil(Number(op.slice(5, 7)) / 3)}`);
-  return kwartaalVan(p) !== null && eindeVan(p) === op ? p : null;
+  if (eindeMetRang(rangVanDag(op)) !== op) return null;
+  const gelezen = parsePeriode(`${op.slice(0, 4)}-K${(rangVanDag(op) % 4) + 1}`);
+  return gelezen.ok ? gelezen.waarde : null;
 }
 
 type Rij = readonly (number | null)[];
