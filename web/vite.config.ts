@@ -71,6 +71,20 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
+    modulePreload: {
+      // Every browser that reads es2023 fetches ahead by itself.
+      polyfill: false,
+      // What the entry itself needs is there already: each screen naming it again would only make the entry larger.
+      resolveDependencies: (_bestand, nodig, { hostType }) =>
+        hostType === 'html'
+          ? nodig
+          : nodig.filter(
+              (deel) =>
+                !/\/(react|router|rolldown-runtime|index|client|Button|alert|klas|vandaag|createReactComponent)-[\w-]{8}\.js$/.test(
+                  deel,
+                ),
+            ),
+    },
     rolldownOptions: {
       // The kit and the charts only define things: what a screen does not use need not come with their index.
       treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/](ui|grafiek)[\\/][\w-]+\.tsx?$/, sideEffects: false }] },

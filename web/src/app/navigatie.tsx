@@ -1,8 +1,6 @@
 import {
   IconActivity,
-  IconAdjustments,
   IconAlertOctagon,
-  IconBellRinging,
   IconBuildingCommunity,
   IconChartBar,
   IconChartHistogram,
@@ -37,7 +35,7 @@ const GROEPEN = [
     naam: 'signaleren',
     links: [
       { naar: '/', naam: 'overzicht', eis: EISEN.landelijk, Icoon: IconLayoutDashboard },
-      { naar: '/signalen', naam: 'signalen', eis: EISEN.eenZaak, Icoon: IconBellRinging },
+      { naar: '/signalen', naam: 'signalen', eis: EISEN.eenZaak, Icoon: IconAlertOctagon },
       { naar: '/mijn-organisatie', naam: 'mijnOrganisatie', eis: EISEN.eigenCijfers, Icoon: IconHome },
       { naar: '/zelfbeeld', naam: 'zelfbeeld', eis: EISEN.eigenCijfers, Icoon: IconActivity },
       { naar: '/gesprek-voorbereiden', naam: 'gesprekken', eis: EISEN.eigenCijfers, Icoon: IconMessages },
@@ -76,7 +74,7 @@ const GROEPEN = [
     naam: 'beheer',
     links: [
       { naar: '/controles', naam: 'controles', eis: EISEN.controlesSchrijven, Icoon: IconChecklist },
-      { naar: '/signaalregels', naam: 'signaalregels', eis: EISEN.vaststellen, Icoon: IconAdjustments },
+      { naar: '/signaalregels', naam: 'signaalregels', eis: EISEN.vaststellen, Icoon: IconListDetails },
       { naar: '/gegevens', naam: 'gegevens', eis: EISEN.vaststellen, Icoon: IconDatabase },
       { naar: '/mensen', naam: 'mensen', eis: EISEN.mensen, Icoon: IconUsers },
       { naar: '/machinetoegang', naam: 'machinetoegang', eis: EISEN.mensen, Icoon: IconPlugConnected },
@@ -98,7 +96,7 @@ const GROEPEN = [
         naam: 'signaalregels',
         eis: EISEN.eenZaak,
         behalve: EISEN.vaststellen,
-        Icoon: IconAdjustments,
+        Icoon: IconListDetails,
       },
       { naar: '/signaalkwaliteit', naam: 'signaalkwaliteit', eis: 'openbaar', Icoon: IconTargetArrow },
       { naar: '/wie-ziet-wat', naam: 'wieZietWat', eis: 'openbaar', Icoon: IconLockAccess },

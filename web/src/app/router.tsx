@@ -15,8 +15,8 @@ import { leesDefinities } from '../signaleren/definities/zoek.ts';
 import { leesRegios } from '../signaleren/regio/zoek.ts';
 import { leesScenario } from '../signaleren/scenario/zoek.ts';
 import { leesKwaliteit } from '../signaleren/signaalkwaliteit/zoek.ts';
-import { leesSignaalregels } from '../signaleren/signaalregels/zoek.ts';
-import { leesSignalen } from '../signaleren/signalen/zoek.ts';
+import type { Regelzoek } from '../signaleren/signaalregels/zoek.ts';
+import type { Signalenzoek } from '../signaleren/signalen/zoek.ts';
 import { type Kamer, laadTeksten } from '../taal/teksten.ts';
 import { leesAanmelden, leesMatrix } from '../toegang/zoek.ts';
 import { leesLogboek, leesPeriode } from '../verantwoording/zoek.ts';
@@ -24,7 +24,7 @@ import { bewaak, magLaden, naarEigenRegio } from './bewaken.ts';
 import { FoutPagina, GeenKvk, NietGevonden } from './fouten.tsx';
 import { Huis } from './layout.tsx';
 import { EISEN } from './toegang.ts';
-import { leesAlgemeen, parseSearch, streng, stringifySearch } from './zoekparams.ts';
+import { leesAlgemeen, parseSearch, streng, stringifySearch, zoalsHetStaat } from './zoekparams.ts';
 
 /** The code of a screen and the texts of its room, and of what it borrows of other rooms, fetched beside each other. */
 async function metTeksten<R>(
@@ -119,14 +119,14 @@ const regios = createRoute({
   staticData: { toegang: EISEN.aanbieders },
   validateSearch: leesLijstVanRegios,
   beforeLoad: ({ context }) => naarEigenRegio(context.queries),
-}).lazy(() => import('../signaleren/regio/lijst.tsx').then((scherm) => scherm.Route));
+}).lazy(() => metTeksten('regio', import('../signaleren/regio/lijst.tsx')));
 
 const regio = createRoute({
   getParentRoute: () => root,
   path: '/regios/$code',
   staticData: { toegang: EISEN.aanbieders },
   validateSearch: streng(leesFilter),
-}).lazy(() => import('../signaleren/regio/scherm.tsx').then((scherm) => scherm.Route));
+}).lazy(() => metTeksten('regio', import('../signaleren/regio/scherm.tsx')));
 
 const beweging = createRoute({
   getParentRoute: () => root,
@@ -337,11 +337,17 @@ const respons = createRoute({
   validateSearch: streng(leesRespons),
 }).lazy(() => metTeksten('respons', import('../meten/respons/scherm.tsx')));
 
+// The screens read these strictly themselves: what reads them stays out of the first file.
+const leesLijst = streng(
+  zoalsHetStaat<Signalenzoek>('tab eigenaar ernst oorzaak onderwerp regio kvk gebied zoek sorteer pagina'),
+);
+const leesRegels = streng(zoalsHetStaat<Regelzoek>('zoek onderwerp schrijf'));
+
 const signalen = createRoute({
   getParentRoute: () => root,
   path: '/signalen',
   staticData: { toegang: EISEN.eenZaak },
-  validateSearch: streng(leesSignalen),
+  validateSearch: leesLijst,
 }).lazy(() => metTeksten('signalen', import('../signaleren/signalen/inbox.tsx'), 'verantwoording'));
 
 const signaal = createRoute({
@@ -370,14 +376,14 @@ const signaalregels = createRoute({
   getParentRoute: () => root,
   path: '/signaalregels',
   staticData: { toegang: EISEN.eenZaak },
-  validateSearch: streng(leesSignaalregels),
+  validateSearch: leesRegels,
 }).lazy(() => metTeksten('signaalregels', import('../signaleren/signaalregels/lijst.tsx'), 'controles', 'signalen'));
 
 const signaalregel = createRoute({
   getParentRoute: () => root,
   path: '/signaalregels/$code',
   staticData: { toegang: EISEN.eenZaak },
-  validateSearch: streng(leesSignaalregels),
+  validateSearch: leesRegels,
 }).lazy(() => metTeksten('signaalregels', import('../signaleren/signaalregels/scherm.tsx'), 'controles', 'signalen'));
 
 const toegankelijkheid = createRoute({

@@ -92,3 +92,9 @@ export const streng =
     ...leesAlgemeen(ruw),
     ...lees(ruw),
   });
+
+/** Of the address only these names (with a space between them), as they stand there: the screen itself reads them strictly. */
+export const zoalsHetStaat =
+  <Z extends object>(namen: string) =>
+  (ruw: Ruw): Z =>
+    Object.fromEntries(namen.split(' ').flatMap((naam) => (ruw[naam] === undefined ? [] : [[naam, ruw[naam]]]))) as Z;

@@ -18,6 +18,7 @@ const KAMERS = {
   paginas: () => import('./nl/paginas.json'),
   pilot: () => import('./nl/pilot.json'),
   post: () => import('./nl/post.json'),
+  regio: () => import('./nl/regio.json'),
   respons: () => import('./nl/respons.json'),
   signaalkwaliteit: () => import('./nl/signaalkwaliteit.json'),
   signaalregels: () => import('./nl/signaalregels.json'),

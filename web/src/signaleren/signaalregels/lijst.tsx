@@ -34,7 +34,7 @@ const route = getRouteApi('/signaalregels');
 const Schrijver = lazy(() => import('./schrijver.tsx'));
 
 function Regels() {
-  const { schrijf } = route.useSearch();
+  const { schrijf } = leesSignaalregels(route.useSearch());
   const navigate = useNavigate();
   const vraag = useQuery(regelsVraag());
   if (schrijf && vraag.data?.magSchrijven)

@@ -15,6 +15,7 @@ import type { Regel, RegelMetVersies } from './typen.ts';
 import { Versie } from './versie.tsx';
 import { regelVraag } from './vragen.ts';
 import { Stand } from './woorden.tsx';
+import { leesSignaalregels } from './zoek.ts';
 
 export const Route = createLazyRoute('/signaalregels/$code')({ component: Scherm });
 
@@ -25,7 +26,7 @@ const Eindevenster = lazy(() => import('./eindevenster.tsx'));
 function Scherm() {
   const t = useTranslations('signaalregels');
   const { code } = route.useParams();
-  const { schrijf } = route.useSearch();
+  const { schrijf } = leesSignaalregels(route.useSearch());
   const navigate = useNavigate({ from: '/signaalregels/$code' });
   const vraag = useQuery(regelVraag(code));
   const [melding, setMelding] = useState('');

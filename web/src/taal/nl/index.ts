@@ -11,6 +11,7 @@ import gegevens from './gegevens.json';
 import paginas from './paginas.json';
 import pilot from './pilot.json';
 import post from './post.json';
+import regio from './regio.json';
 import respons from './respons.json';
 import scenario from './scenario.json';
 import signaalkwaliteit from './signaalkwaliteit.json';
@@ -39,6 +40,7 @@ export default {
   paginas,
   pilot,
   post,
+  regio,
   respons,
   signaalkwaliteit,
   signaalregels,
