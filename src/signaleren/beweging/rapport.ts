@@ -142,7 +142,7 @@ function toelichting(matrix: Matrix, b: Beweging, demo: boolean): Blad<Regel> {
     {
       wat: 'Hoe lang',
       inhoud:
-        'Mediaan volgens Kaplan-Meier, van de vastgestelde trede: wie er nog staat telt mee tot vandaag. Een verblijf waarvan het begin niet gezien is, telt niet mee. Leeg: meer dan de helft staat er nog.',
+        'Mediaan volgens Kaplan-Meier, van de vastgestelde trede; is er nog nooit iets vastgesteld, dan van het voorstel. Wie er nog staat, telt mee tot en met de laatste dag van de periode. Een verblijf waarvan het begin niet gezien is, telt niet mee. Leeg: meer dan de helft staat er nog.',
     },
     { wat: 'Periode van de bewegingen', inhoud: `${b.van} tot en met ${b.tot}` },
     { wat: 'Lege cel', inhoud: 'Toen nog geen trede. Leeg betekent nooit nul en nooit goed.' },

@@ -9,7 +9,7 @@ import { vastgesteld } from './verblijf.ts';
 /** What is known over time of one provider: its treden, and what made it part of the EWS. */
 export interface Verloop extends Ewsfeiten {
   readonly stappen: readonly Stap[];
-  /** The same, without proposals that nobody judged yet. */
+  /** The same, without the proposals that came after the first decision and that nobody judged yet. */
   readonly vast: readonly Stap[];
 }
 

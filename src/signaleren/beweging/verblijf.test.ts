@@ -68,6 +68,23 @@ describe('the treden as they were decided', () => {
     expect(vastgesteld(voorstellen, []).map(({ trede }) => trede)).toEqual([1, 3, 5]);
     expect(vastgesteld([], besluiten).map(({ trede }) => trede)).toEqual([2, 4]);
   });
+
+  it('make stays of proposals only as long as nobody ever decided', () => {
+    const voorstellen = [stap('2026-01-01', 1), stap('2026-03-01', 3), stap('2026-08-01', 5)];
+    const duren = (besluiten: ReturnType<typeof stap>[]) =>
+      verblijven(vastgesteld(voorstellen, besluiten), new Date('2026-09-01T10:00Z')).map((v) => [v.trede, v.geeindigd]);
+    const alles = [
+      [1, true],
+      [3, true],
+      [5, false],
+    ];
+    expect(duren([])).toEqual(alles);
+    // Once decided, the later proposal is no stay.
+    expect(duren([stap('2026-03-10', 3)])).toEqual([
+      [1, true],
+      [3, false],
+    ]);
+  });
 });
 
 describe('stays', () => {
