@@ -26,7 +26,7 @@ const normsetKort = ({ normset: { code, naam, versie, status } }: Regels) => ({ 
 const LEEG: Omit<Dossierinvoer, 'soorten'> = { leveringen: [], gebeurtenissen: [] };
 
 /** A trede can only be said by who sees all that weighs in it. */
-const zietTrede = (nietZichtbaar: readonly string[]): boolean => nietZichtbaar.length === 0;
+export const zietTrede = (nietZichtbaar: readonly string[]): boolean => nietZichtbaar.length === 0;
 
 const redenbeeld = ({ redenen }: Voorstel) =>
   redenen.map(({ indicator, naam, trede, tekst, watNodig, soort }) => ({

@@ -10,7 +10,7 @@ import { REKENVERSIE } from '../urgentie/index.ts';
 import { vulAan } from './aannamen.ts';
 import { leesAannamen } from './apischema.ts';
 import * as vorm from './bewaarschema.ts';
-import { eisKern, kopVan, leesRegionamen, rekenKern, verschillen } from './bewaren.ts';
+import { eisKern, eisWerking, kopVan, leesRegionamen, rekenKern, toonToen, verschillen } from './bewaren.ts';
 import { eisRegio, leesScenarios, leesVersies, type Maker, voegScenarioToe, voegVersieToe } from './store.ts';
 
 const IEDER = ['vroegsignalering', 'contractbeheer'] as const;
@@ -79,13 +79,9 @@ export const scenarioBewaarRoutes: FastifyPluginAsyncZod<{ readonly normset: str
         if (!rij) throw new BakenFout('niet-gevonden', `Versie ${gevraagd} van scenario ${id} bestaat niet.`);
         const kop = kopVan(rij, await leesRegionamen({ database, op }));
         const over = { kvk: kop.kvk, regio: kop.regio };
-        const { kern, normversie } = await rekenKern(
-          { database, normset, op },
-          over,
-          vulAan(kop.aannamen),
-          kop.werking,
-        );
-        const toen = rij.uitkomst as z.infer<typeof vorm.scenario>['toen'];
+        const gerekend = await rekenKern({ database, normset, op }, over, vulAan(kop.aannamen), kop.werking);
+        const { kern, normversie } = gerekend;
+        const toen = toonToen(rij.uitkomst, gerekend) as z.infer<typeof vorm.scenario>['toen'];
         return {
           ...kop,
           toen,
@@ -113,6 +109,7 @@ export const scenarioBewaarRoutes: FastifyPluginAsyncZod<{ readonly normset: str
     },
     async (verzoek, antwoord) => {
       const { kvk, regio, bekendOp, aannamen, ...inhoud } = verzoek.body;
+      eisWerking(kvk, inhoud.werking);
       const maker = makerVan(verzoek);
       const op = dagVanVraag({ bekendOp });
       const volledig = leesAannamen(aannamen);
@@ -163,6 +160,7 @@ export const scenarioBewaarRoutes: FastifyPluginAsyncZod<{ readonly normset: str
       const versie = await verzoek.metToegang(async (database) => {
         const [laatste] = await leesVersies(database.db, id);
         const over = { kvk: laatste.kvk, regio: laatste.soort === 'regio' ? laatste.jeugdregio : null };
+        eisWerking(over.kvk, inhoud.werking);
         const gerekend = await rekenKern({ database, normset, op }, over, volledig, inhoud.werking);
         const { normset: code, normversie } = gerekend;
         // Who puts a scenario away does not need figures for it.

@@ -2,7 +2,7 @@ import type { Datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { leesRegios } from '../../meten/register/index.ts';
 import type { Aannamen } from './aannamen.ts';
-import { aanbiederScenario, regioScenario, type Vraag } from './beeld.ts';
+import { aanbiederScenario, regioScenario, type Vraag, zietTrede } from './beeld.ts';
 import type { Regiouitkomst, Werking } from './regio.ts';
 import type { Onderwerp, Scenariorij } from './store.ts';
 
@@ -23,7 +23,32 @@ export interface Gerekend {
   readonly normversie: number;
   /** null: there are no figures to reckon with, or they may not be seen. */
   readonly kern: Readonly<Record<string, unknown>> | null;
+  /** What may not be told of what is kept of it: a trede can have been said by a colleague who saw more. */
+  readonly verberg: readonly string[];
 }
+
+/**
+ * Only for a region it can be told which part of the turnover is of that region; a provider is reckoned with all of it.
+ * Throws `ongeldige-invoer`.
+ */
+export function eisWerking(kvk: string | null, werking: Werking): void {
+  if (kvk === null || werking === 'geheel') return;
+  throw new BakenFout('ongeldige-invoer', 'Dit scenario kan zo niet worden bewaard.', [
+    {
+      plek: '/werking',
+      melding:
+        'Bij één aanbieder werken de aannamen op alle jeugdomzet: kies `geheel`. `regiodeel` kan alleen bij een regio.',
+    },
+  ]);
+}
+
+const TREDEN = ['tredeNu', 'tredeStraks'] as const;
+
+/** What was kept, without what the one who asks may not see of it. */
+export const toonToen = (toen: Readonly<Record<string, unknown>>, { verberg }: Gerekend): Record<string, unknown> => ({
+  ...toen,
+  ...Object.fromEntries(verberg.map((veld) => [veld, null])),
+});
 
 /** Reckons what a scenario comes down to, for a provider (`kvk`) or a region. Throws `niet-gevonden`. */
 export async function rekenKern(
@@ -36,12 +61,18 @@ export async function rekenKern(
     const { organisatie, regels, beeld } = await aanbiederScenario(vraag, over.kvk, aannamen);
     const { code, versie } = regels.normset;
     const onderwerp = { organisatieId: organisatie.id, jeugdregio: organisatie.jeugdregio };
-    return { onderwerp, normset: code, normversie: versie, kern: beeld.uitkomst?.kern ?? null };
+    return {
+      onderwerp,
+      normset: code,
+      normversie: versie,
+      kern: beeld.uitkomst?.kern ?? null,
+      verberg: zietTrede(beeld.nietZichtbaar) ? [] : TREDEN,
+    };
   }
   const { regels, beeld } = await regioScenario(vraag, over.regio ?? '', aannamen, werking);
   const { code, versie } = regels.normset;
   const onderwerp = { organisatieId: null, jeugdregio: beeld.regio.code };
-  return { onderwerp, normset: code, normversie: versie, kern: regiokern(beeld.uitkomst) };
+  return { onderwerp, normset: code, normversie: versie, kern: regiokern(beeld.uitkomst), verberg: [] };
 }
 
 /** The core, or a refusal: a scenario without figures says nothing, so it is not kept. Throws `conflict`. */

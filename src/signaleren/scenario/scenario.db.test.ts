@@ -284,6 +284,39 @@ describe('a saved scenario', () => {
     expect(await lijst(elders)).toEqual([]);
   });
 
+  it('of a provider works on all its turnover: a part of a region is refused in words', async () => {
+    const antwoord = await nieuw(analist, { kvk: KVK, werking: 'regiodeel' });
+    expect(antwoord.statusCode).toBe(400);
+    expect(antwoord.body).toContain('alleen bij een regio');
+    const { id } = (await nieuw(analist, { kvk: KVK })).json<{ id: number }>();
+    const versie = { naam: 'Lager tarief', aannamen: { tarief: -5 }, versie: 1, werking: 'regiodeel' };
+    expect((await vraag(analist, 'POST', `/scenarios/${id}/versies`, versie)).statusCode).toBe(400);
+    expect((await nieuw(analist, { regio: 'JZ12', werking: 'regiodeel' })).statusCode).toBe(201);
+  });
+
+  it('keeps from a colleague who sees only the figures the trede that was said to another', async () => {
+    const collega = await maakProefpersoon(huis.database, 'contractmanager', { partijId: elders.partijId });
+    for (const [wie, onderdelen] of [
+      [elders, ['oordeel', 'cijfers', 'gebeurtenissen']],
+      [collega, ['cijfers']],
+    ] as const)
+      await huis.database.pool.query(
+        `insert into verlening (soort, organisatie_id, doel, partij_id, persoon_id, persoon_naam, onderdelen, tot, reden)
+         values ('persoonlijk', $1, 'vroegsignalering', $2, $3, 'Proef', $4, now() + interval '1 day', 'voor de proef')`,
+        [ids[0], wie.partijId, wie.persoonId, onderdelen],
+      );
+    const { id } = (await nieuw(elders, { kvk: KVK })).json<{ id: number }>();
+    const eigen = await open(elders, id);
+    expect(eigen.toen).toEqual(eigen.nu);
+    expect(eigen.toen).toMatchObject({ tredeNu: expect.any(Number), tredeStraks: expect.any(Number) });
+    const van = await open(collega, id);
+    expect(van.toen).toMatchObject({ tredeNu: null, tredeStraks: null, resultaatStraks: eigen.toen.resultaatStraks });
+    expect(van.verschilt).toEqual([]);
+    await huis.database.pool.query('update verlening set ingetrokken_op = now() where partij_id = $1', [
+      elders.partijId,
+    ]);
+  });
+
   it('is reckoned anew when opened, says what differs, and can be seen as it was', async () => {
     const { id } = (await nieuw(analist, { kvk: ANDER, bekendOp: '2026-11-01' })).json<{ id: number }>();
     expect(await open(analist, id)).toMatchObject({ verschilt: [], bekendOp: '2026-11-01' });
