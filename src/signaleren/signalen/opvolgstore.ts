@@ -97,12 +97,18 @@ async function watGebeurde(db: Db, id: number, gezien: number): Promise<string> 
   return `${regel.door_naam} heeft dit signaal intussen ${GEDAAN[regel.soort as Handelingsoort]}. Bekijk het eerst opnieuw.`;
 }
 
-async function weigeringen(db: Db, wat: Opvolging, revisies: ReadonlyMap<number, number>): Promise<Plek[]> {
+async function weigeringen(
+  db: Db,
+  wat: Opvolging,
+  revisies: ReadonlyMap<number, number>,
+  gedaan: ReadonlySet<number>,
+): Promise<Plek[]> {
   const { handeling, dag, signalen } = wat;
   const gevolgd = new Map((await leesGevolgd(db, dag, { ids: [...revisies.keys()] })).map((een) => [een.rij.id, een]));
   const [ander] = handeling.soort === 'samengevoegd' ? await leesGevolgd(db, dag, { ids: [handeling.met] }) : [];
   const plekken: Plek[] = [];
   for (const [i, { id, revisie }] of signalen.entries()) {
+    if (gedaan.has(id)) continue;
     const weiger = (melding: string) => plekken.push({ plek: `signalen/${i}`, melding });
     const doel = gevolgd.get(id);
     if (!doel) weiger('Dit signaal bestaat niet.');
@@ -130,23 +136,44 @@ const kolommen = ({ handeling: h, eigenaar, door, sleutel }: Opvolging) => ({
   sleutel,
 });
 
+type Kolommen = Omit<ReturnType<typeof kolommen>, 'door_naam' | 'eigenaar_naam' | 'sleutel'>;
+
+/** An act as one text, whatever the order in which the database gives the parts of a link. */
+const inhoudVan = ({ door, soort, tekst, eigenaar, tot, loos_alarm, met, koppeling, herstelt }: Kolommen): string => {
+  const delen: object = typeof koppeling === 'string' ? JSON.parse(koppeling) : (koppeling ?? {});
+  const gelinkt = Object.entries(delen).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([door, soort, tekst, eigenaar, tot, loos_alarm, met, gelinkt, herstelt]);
+};
+
+const andereHandeling = (): BakenFout =>
+  new BakenFout('conflict', 'Met deze sleutel is al iets anders gedaan. Gebruik een nieuwe sleutel.');
+
+/** The signals with which this very act was done before. Throws `conflict` when its key was used for another one. */
+async function leesGedaan(db: Db, wat: Opvolging, ids: readonly number[]): Promise<Set<number>> {
+  const eerder = await db
+    .selectFrom('signaalopvolging')
+    .select(['signaal_id', 'door', 'soort', 'tekst', 'eigenaar', 'tot', 'loos_alarm', 'met', 'koppeling', 'herstelt'])
+    .where('sleutel', '=', wat.sleutel)
+    .where(sql<boolean>`signaal_id = any(${ids})`)
+    .execute();
+  const deze = inhoudVan(kolommen(wat));
+  if (eerder.some((regel) => inhoudVan(regel as Kolommen) !== deze)) throw andereHandeling();
+  return new Set(eerder.map(({ signaal_id }) => signaal_id));
+}
+
 /**
  * Does one act with one or more signals: with all of them or with none. Throws `conflict` with a sentence for each signal where it
- * cannot be done (somebody was first, the signal grew, or it is handled already). The same `sleutel` again does nothing, and answers
- * how it stands.
+ * cannot be done (somebody was first, the signal grew, or it is handled already). The same `sleutel` again does nothing where it
+ * was done, and answers how it stands; with another act it is a `conflict`.
  */
 export function volgOp(database: Database, wat: Opvolging): Promise<Opgevolgd[]> {
   return inTransactie(database, async ({ db }) => {
     const ids = [...new Set(wat.signalen.map(({ id }) => id))];
-    const revisies = await houdVast(db, ids);
-    const eerder = await db
-      .selectFrom('signaalopvolging')
-      .select(['signaal_id', 'nummer'])
-      .where('sleutel', '=', wat.sleutel)
-      .where(sql<boolean>`signaal_id = any(${ids})`)
-      .execute();
-    if (eerder.length < ids.length) {
-      const plekken = await weigeringen(db, wat, revisies);
+    const revisies = await houdVast(db, wat.handeling.soort === 'samengevoegd' ? [...ids, wat.handeling.met] : ids);
+    const gedaan = await leesGedaan(db, wat, ids);
+    const nog = ids.filter((id) => !gedaan.has(id));
+    if (nog.length > 0) {
+      const plekken = await weigeringen(db, wat, revisies, gedaan);
       const [eerste] = plekken;
       if (eerste)
         throw new BakenFout(
@@ -158,7 +185,7 @@ export function volgOp(database: Database, wat: Opvolging): Promise<Opgevolgd[]>
         );
       await db
         .insertInto('signaalopvolging')
-        .values(ids.map((signaal_id) => ({ signaal_id, ...kolommen(wat) })))
+        .values(nog.map((signaal_id) => ({ signaal_id, ...kolommen(wat) })))
         .execute();
       await raiseStand(db);
     }
@@ -180,7 +207,7 @@ async function leesUitkomst(db: Db, ids: readonly number[], sleutel: string, dag
   }));
 }
 
-/** Adds the answer of a provider, municipality or region to a signal about itself. The same `sleutel` again does nothing. */
+/** Adds the answer of a provider, municipality or region to a signal about itself. The same `sleutel` again does nothing; with another text it is a `conflict`. */
 export function beantwoord(
   database: Database,
   id: number,
@@ -190,10 +217,11 @@ export function beantwoord(
     const { sleutel, tekst, door, dag } = antwoord;
     const eerder = await db
       .selectFrom('signaalopvolging')
-      .select('nummer')
+      .select(['soort', 'tekst'])
       .where('signaal_id', '=', id)
       .where('sleutel', '=', sleutel)
       .executeTakeFirst();
+    if (eerder && (eerder.soort !== 'antwoord' || eerder.tekst !== tekst)) throw andereHandeling();
     if (!eerder) {
       await db
         .insertInto('signaalopvolging')

@@ -41,13 +41,19 @@ interface Bewaarderij extends Bewaard {
   readonly vervallen: boolean;
 }
 
-async function leesBewaard(db: Db, wie: readonly Wie[]): Promise<Bewaarderij[]> {
+/**
+ * What is kept, held for the rest of the transaction in the order in which people hold it as well: so who acts at the same time
+ * waits, or is waited for, instead of colliding with it.
+ */
+async function houdBewaard(db: Db, wie: readonly Wie[]): Promise<Bewaarderij[]> {
   const ids = wie.flatMap((een) => ('organisatieId' in een ? [een.organisatieId] : []));
   const codes = wie.flatMap((een) => ('gebied' in een ? [een.gebied] : []));
   const rijen = await db
     .selectFrom('signaal')
     .select(['id', 'organisatie_id', 'gebied', 'oorzaak', 'begin', 'einde', 'afdruk', 'vervallen_op'])
     .where((w) => w.or([sql<boolean>`organisatie_id = any(${ids})`, sql<boolean>`gebied = any(${codes})`]))
+    .orderBy('id')
+    .forUpdate()
     .execute();
   return rijen.map((r) => ({
     id: r.id,
@@ -130,7 +136,7 @@ export async function vervangSignalen(
   nu: Date,
 ): Promise<{ readonly aantal: number; readonly gewijzigd: number }> {
   if (onderwerpen.length === 0) return { aantal: 0, gewijzigd: 0 };
-  const bewaard = await leesBewaard(
+  const bewaard = await houdBewaard(
     db,
     onderwerpen.map(({ wie }) => wie),
   );

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { datum, plusDagen } from '../../kernel/datum.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
@@ -299,6 +299,26 @@ describe('many at once', () => {
     expect((await lees(anna, '/signalen?eigenaar=mij')).body.vanMij).toBe(3);
   });
 
+  it('does with the rest what was done with some under the same key, and refuses another act under it', async () => {
+    const [een, twee] = [await signaal('91000010'), await signaal('91000011')];
+    const sleutel = uuid();
+    const doe = (signalen: readonly { id: number; revisie: number }[], tekst: string) =>
+      stuur(anna, '/signalen/opvolging', {
+        signalen: signalen.map(({ id, revisie }) => ({ id, revisie })),
+        sleutel,
+        handeling: { soort: 'opmerking', tekst },
+      });
+    expect((await doe([een], 'Ik bel ze maandag.')).status).toBe(200);
+    expect((await doe([een, twee], 'Ik bel ze maandag.')).status).toBe(200);
+    const { rows } = await database.pool.query(
+      'select signaal_id from signaalopvolging where sleutel = $1 order by signaal_id',
+      [sleutel],
+    );
+    expect(rows.map(({ signaal_id }) => signaal_id)).toEqual([een.id, twee.id].sort((a, b) => a - b));
+    const anders = await doe([een], 'Ik bel ze dinsdag.');
+    expect([anders.status, anders.body.detail]).toEqual([409, expect.stringContaining('Met deze sleutel')]);
+  });
+
   it('merges with another of the same subject only', async () => {
     const [een, twee] = [await signaal('91000010'), await signaal('91000011')];
     expect((await volg(anna, '91000010', { soort: 'samengevoegd', met: twee.id })).body.detail).toContain(
@@ -342,5 +362,34 @@ describe('a signal that would never have been', () => {
     }
     expect(await signaal('91000020')).toBeUndefined();
     expect(await signaal('91000021')).toMatchObject({ status: 'afgehandeld', afhandeling: 'vervallen' });
+  });
+
+  it('waits for who is doing something with it just then, and stays with that', async () => {
+    const kvk = '91000022';
+    const id = await maakZwakke(kvk);
+    const ander = await signaal(kvk);
+    await database.pool.query('delete from waarneming where organisatie_id = $1', [id]);
+    await leverProef(database, id, '2026-K1', '2026-05-10', gezond(1));
+    const client = await database.pool.connect();
+    try {
+      await client.query('begin');
+      await client.query('select from signaal where id = $1 for key share', [ander.id]);
+      const klaar = reken(id);
+      await vi.waitFor(async () => {
+        const { rows } = await database.pool.query(
+          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and state = 'active'`,
+        );
+        expect(rows).toHaveLength(1);
+      }, 20_000);
+      await client.query(
+        `insert into signaalopvolging (signaal_id, door_naam, soort, tekst, sleutel) values ($1, 'Bas', 'opmerking', 'Ik bel.', $2)`,
+        [ander.id, uuid()],
+      );
+      await client.query('commit');
+      await klaar;
+    } finally {
+      client.release();
+    }
+    expect(await signaal(kvk)).toMatchObject({ id: ander.id, status: 'afgehandeld', afhandeling: 'vervallen' });
   });
 });
