@@ -1,8 +1,9 @@
 import type { Context } from '@marcbachmann/cel-js';
 import type { Periode } from '../../kernel/periode.ts';
 import { dagGetal } from '../../meten/controles/index.ts';
-import { dagVan, type Moment } from '../../meten/kennis/index.ts';
+import type { Moment } from '../../meten/kennis/index.ts';
 import { type Gereed, type GereedeRegel, type Nodig, vulUitleg } from './compileren.ts';
+import { dagVan } from './dag.ts';
 import type { Regelconcept } from './domain.ts';
 import type { Kwaliteit } from './kwaliteit.ts';
 import type { Eenheid, Ernst } from './namen.ts';

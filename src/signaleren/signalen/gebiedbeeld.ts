@@ -2,10 +2,11 @@ import { dagenTussen, datum, parseDatum, plusMaanden } from '../../kernel/datum.
 import type { Periode } from '../../kernel/periode.ts';
 import type { Beleidsgegeven } from '../../meten/catalogus/index.ts';
 import { dagGetal } from '../../meten/controles/index.ts';
-import { dagVan, type Moment } from '../../meten/kennis/index.ts';
+import type { Moment } from '../../meten/kennis/index.ts';
 import type { Beeld, Waarde } from './beeld.ts';
+import { beginVan, dagVan } from './dag.ts';
 import { type Aftrek, weeg } from './kwaliteit.ts';
-import { beginVan, gedragmomenten, gedragOp, type Uitvraagfeit } from './levergedrag.ts';
+import { gedragmomenten, gedragOp, type Uitvraagfeit } from './levergedrag.ts';
 import { type Nieuwsfeit, nieuwsmomenten, nieuwsOp } from './nieuwstelling.ts';
 
 /** What a municipality or region handed in about its policy: an answer for each field that was asked, null where it left one empty. */
@@ -33,7 +34,7 @@ export interface Gebiedkijk {
 /** Contracts end and answers age while nobody says anything: a region is looked at again on the first of every month. */
 function maanden(eerste: Moment, tot: Moment): Moment[] {
   const uit: Moment[] = [];
-  let dag = datum(`${eerste.slice(0, 7)}-01`);
+  let dag = datum(`${dagVan(eerste).slice(0, 7)}-01`);
   for (;;) {
     dag = plusMaanden(dag, 1);
     const moment = beginVan(dag);

@@ -1,5 +1,6 @@
 import { type Datum, dagenTussen, plusDagen } from '../../kernel/datum.ts';
-import { dagVan, type Moment } from '../../meten/kennis/index.ts';
+import type { Moment } from '../../meten/kennis/index.ts';
+import { beginVan, dagVan } from './dag.ts';
 
 /** What one party owed for one request, and what it did about it. */
 export interface Uitvraagfeit {
@@ -21,9 +22,6 @@ export interface Levergedrag {
 const JAAR = 365;
 /** Days after a deadline on which a delivery that is not there is looked at again. */
 const KIJKDAGEN = [1, 15, 29, 57];
-
-/** The first moment of a day, in the form of other moments. */
-export const beginVan = (dag: Datum): Moment => `${dag}T00:00:00.000Z`;
 
 const deadlineOp = ({ deadline, uitstel }: Uitvraagfeit, op: Moment): Datum => {
   const alle = [deadline, ...uitstel.filter((u) => u.op <= op).map(({ tot }) => tot)];

@@ -9,6 +9,7 @@ import { GEBEURTENISSOORTEN, maakRegels, NORMSETS, type Normset, type Voorval } 
 import type { Aanbiederkennis } from './aanbiederbeeld.ts';
 import type { Beeld } from './beeld.ts';
 import { Regellezer } from './compileren.ts';
+import { dagVan } from './dag.ts';
 import { REGELS, type Regel } from './domain.ts';
 import type { Gebiedkennis } from './gebiedbeeld.ts';
 import { Regelboek, RUSTDAGEN, type Signaal, signaalTot, volgSignalen } from './lopend.ts';
@@ -135,6 +136,28 @@ describe('signals of a provider', () => {
       { numRuns: 40 },
     );
   }, 30_000);
+
+  it.each([
+    ['2026-01-14', '2026-01-14T22:59:59.000Z', '2026-01-14T23:00:05.000Z'],
+    ['2026-07-14', '2026-07-14T21:59:59.000Z', '2026-07-14T22:00:05.000Z'],
+  ])('see a deadline of %s that passed right after midnight in the Netherlands', (deadline, ervoor, erna) => {
+    const laat = { ...REGELS.find(({ onderwerp }) => onderwerp === 'aanbieder'), geldigVan: '2025-01-01' } as Regel;
+    const regel = {
+      ...laat,
+      voorwaarde: 'levering.dagenTeLaat >= 1.0',
+      zwaarder: {},
+      uitleg: 'Te laat.',
+      getallen: {},
+    };
+    const feiten: Aanbiederkennis = {
+      ...{ soorten: [], leveringen: [], gebeurtenissen: [], nieuws: [], uitleg: [] },
+      uitvragen: [{ deadline: datum(deadline), uitstel: [], ingediend: [], teruggestuurd: [], geslotenOp: null }],
+    };
+    const op = (nu: string) =>
+      maakRekenaar([regel], definities, BELEIDSGEGEVENS).vanAanbieder(feiten, GEEN_VERGELIJKING, nu);
+    expect(op(ervoor)).toEqual([]);
+    expect(op(erna)).toMatchObject([{ begin: erna.replace('05.000', '00.000') }]);
+  });
 
   it('run one at a time for each cause, grow by moments in order, and point to the one before', () => {
     let gezien = 0;
@@ -304,7 +327,7 @@ describe('signals of a municipality or region', () => {
     const ernst = Object.fromEntries(uit.map(({ oorzaak, momenten }) => [oorzaak.code, momenten.at(-1)?.ernst]));
     expect(ernst).toEqual({ plafond: 'ernstig', contracteinde: 'stevig', betaaltermijn: 'licht', tarieven: 'licht' });
     const contract = uit.find(({ oorzaak }) => oorzaak.code === 'contracteinde');
-    expect(contract?.momenten.map(({ op, ernst: e }) => [op.slice(0, 10), e])).toEqual([
+    expect(contract?.momenten.map(({ op, ernst: e }) => [dagVan(op), e])).toEqual([
       ['2026-02-01', 'licht'],
       ['2026-07-01', 'stevig'],
     ]);
@@ -345,7 +368,7 @@ describe('signals of a municipality or region', () => {
     const [signaal, ...rest] = reken2({ uitvragen: [laat] });
     expect(rest).toEqual([]);
     expect(signaal).toMatchObject({ oorzaak: { code: 'beleidLaat' }, einde: moment('2026-04-20') });
-    expect(signaal?.momenten.map(({ op, ernst }) => [op.slice(0, 10), ernst])).toEqual([
+    expect(signaal?.momenten.map(({ op, ernst }) => [dagVan(op), ernst])).toEqual([
       ['2026-02-15', 'licht'],
       ['2026-03-01', 'licht'],
       ['2026-03-29', 'stevig'],

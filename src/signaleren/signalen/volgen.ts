@@ -1,4 +1,5 @@
 import { type Datum, dagenTussen } from '../../kernel/datum.ts';
+import { datumInNederland } from '../../platform/klok.ts';
 import type {
   Afhandeling,
   Ernst,
@@ -106,10 +107,10 @@ const komma = (getal: number): string => String(Math.round(getal * 100) / 100).r
 /** Where a signal belongs in a list, and why: severity × quality of the data × how lately it grew. */
 export function gewichtVan({ momenten, kwaliteit }: Volgbaar, dag: Datum): { gewicht: number; volgorde: string } {
   const ernst = laatsteErnst(momenten);
-  const dagen = Math.max(0, dagenTussen(laatsteGroei(momenten).op.toISOString().slice(0, 10) as Datum, dag));
+  const dagen = Math.max(0, dagenTussen(datumInNederland(laatsteGroei(momenten).op), dag));
   const deel = Math.min(1, Math.max(0, (dagen - VERS) / (OUD - VERS)));
   const nieuwheid = 1 - deel * (1 - LAAGSTE_NIEUWHEID);
   const gewicht = Math.round(PUNTEN[ernst] * kwaliteit * nieuwheid * 1000) / 1000;
-  const volgorde = `Ernst ${ernst} (${PUNTEN[ernst]}) keer kwaliteit ${komma(kwaliteit)} keer nieuwheid ${komma(nieuwheid)} is ${komma(gewicht)}.`;
+  const volgorde = `Plaats in de lijst: ${PUNTEN[ernst]} punten voor “${ernst}”, × ${komma(kwaliteit)} voor de kwaliteit van de gegevens, × ${komma(nieuwheid)} voor hoe nieuw het is. Samen ${komma(gewicht)}.`;
   return { gewicht, volgorde };
 }
