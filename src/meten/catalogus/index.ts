@@ -17,4 +17,4 @@ export {
   vormBeleidsgegeven,
   vormGegeven,
 } from './domain.ts';
-export { laadDefinities, leesDefinities } from './store.ts';
+export { laadDefinities, leesDefinities, leesInhouden } from './store.ts';

@@ -80,3 +80,9 @@ export async function leesDefinities(db: Kysely<Tabellen>, op?: Datum): Promise<
     inhoud: rij.inhoud,
   }));
 }
+
+/** The content of every version of every definition of a kind; a version never changes. */
+export async function leesInhouden(db: Kysely<Tabellen>, soort: Definitie['soort']): Promise<unknown[]> {
+  const rijen = await db.selectFrom('definitie').select('inhoud').where('soort', '=', soort).execute();
+  return rijen.map(({ inhoud }) => inhoud);
+}

@@ -7,7 +7,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland, vandaag } from '../../platform/klok.ts';
 import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
 import type { Vast } from '../overzicht/index.ts';
-import { kiesNormset, leesAlleDefinities, type Normset, vormNormset } from '../urgentie/index.ts';
+import { kiesNormset, leesAlleDefinities, leesNormsetversies, type Normset, vormNormset } from '../urgentie/index.ts';
 import { DEEL_ACHTERGEHOUDEN } from './achtergehouden.ts';
 import { deelVan, pasAan, regelsMet, vergelijk, verschillenTussen, type Wijziging } from './afstemming.ts';
 import * as vorm from './apischema.ts';
@@ -24,6 +24,16 @@ const tags = ['signaleren'];
 function eis<T>(uitkomst: Uitkomst<T, readonly Plek[]>): T {
   if (uitkomst.ok) return uitkomst.waarde;
   throw new BakenFout('ongeldige-invoer', 'Deze normen kunnen zo niet.', uitkomst.fout);
+}
+
+/** The norm set that a proposal was made from: the one that holds now may be another. Throws when there is no such version. */
+function basisVan(
+  versies: readonly Normset[],
+  { basis_code, basis_versie }: { readonly basis_code: string; readonly basis_versie: number },
+): Normset {
+  const basis = versies.find(({ code, versie }) => code === basis_code && versie === basis_versie);
+  if (!basis) throw new BakenFout('niet-gevonden', `Versie ${basis_versie} van normset ${basis_code} bestaat niet.`);
+  return basis;
 }
 
 const kort = ({ code, versie, naam }: Normset) => ({ code, versie, naam });
@@ -69,7 +79,11 @@ export const normRoutes: FastifyPluginAsyncZod<Pick<Vast, 'normset'>> = async (a
     async (verzoek) =>
       verzoek.metToegang(async (eigen) => {
         const { definities, basis } = await leesBasis(eigen);
-        const [rijen, inzagen] = await Promise.all([store.leesNormvoorstellen(eigen.db), store.telInzagen(eigen.db)]);
+        const [rijen, inzagen, versies] = await Promise.all([
+          store.leesNormvoorstellen(eigen.db),
+          store.telInzagen(eigen.db),
+          leesNormsetversies(eigen.db),
+        ]);
         const indicatoren = new Map(definities.indicatoren.map((i) => [i.code, i]));
         return {
           bekendOp: kwartaaleindeVoor(vandaag()),
@@ -92,7 +106,7 @@ export const normRoutes: FastifyPluginAsyncZod<Pick<Vast, 'normset'>> = async (a
             reden: rij.reden,
             bekendOp: rij.bekend_op,
             basisVersie: rij.basis_versie,
-            verschillen: verschillenTussen(basis, vormNormset.parse(rij.normset), definities),
+            verschillen: verschillenTussen(basisVan(versies, rij), vormNormset.parse(rij.normset), definities),
             afstemming: vorm.vergelijking.parse(rij.afstemming),
             vastgesteld: rij.inzage_op
               ? {

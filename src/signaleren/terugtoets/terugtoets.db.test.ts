@@ -173,13 +173,16 @@ describe('trying other norms', () => {
 
   it('gives a file with which the command adopts it as a new version', async () => {
     const { voorstellen } = (await vraag(analist, '/normvoorstellen')).json;
-    const { id } = voorstellen[0];
+    const [{ id, verschillen }] = voorstellen;
+    expect(verschillen[0]).toMatchObject({ indicator: 'solvabiliteit', trede: 4, van: 0.15, grens: 0.1 });
     const { json, koppen } = await vraag(analist, `/normvoorstellen/${id}/bestand`);
     expect(koppen['content-disposition']).toContain(`normen-${id}.json`);
     expect(json.normsets[0]).toMatchObject({ code: 'voorbeeldnormen-2026', versie: 2 });
     expect(await importDefinities(huis.database.db, json)).toEqual({ aantal: 1, nieuw: 1 });
     const na = (await vraag(analist, '/normvoorstellen')).json;
     expect(na.basis.versie).toBe(2);
+    // Held against the norms that it was made from: against those of now, which it became, nothing would be different.
+    expect(na.voorstellen).toMatchObject([{ id, basisVersie: 1, verschillen }]);
     const later = {
       wijzigingen: [{ indicator: 'solvabiliteit', trede: 2, grens: 0.24 }],
       naam: 'Later',

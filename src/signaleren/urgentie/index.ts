@@ -18,7 +18,7 @@ export {
 export { bij, DEFINITIES, leesJson, leesNormset, type Weigering } from './opdrachtbestand.ts';
 export { euroTotGrens } from './reden.ts';
 export { type Definities, maakRegels } from './regels.ts';
-export { kiesNormset, leesAlleDefinities } from './rekenregels.ts';
+export { kiesNormset, leesAlleDefinities, leesNormsetversies } from './rekenregels.ts';
 export { REKENVERSIE } from './rekenversie.ts';
 export { jsonSchema as jsonSchemaBeoordeel } from './schema.ts';
 export { type Ernst, type Signaal, signalenUit } from './signalen.ts';

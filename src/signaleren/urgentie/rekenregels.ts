@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { type Definitie, leesDefinities, vormGegeven } from '../../meten/catalogus/index.ts';
+import { type Definitie, leesDefinities, leesInhouden, vormGegeven } from '../../meten/catalogus/index.ts';
 import type { Tabellen } from '../../platform/database/index.ts';
 import { vormIndicator } from '../indicatoren/index.ts';
 import { type Normset, vormGebeurtenissoort, vormNormset } from './normset.ts';
@@ -25,6 +25,10 @@ export async function leesAlleDefinities(db: Db, op?: Datum) {
 }
 
 export type Definities = Awaited<ReturnType<typeof leesAlleDefinities>>;
+
+/** Every version of every norm set, also those that do not hold any more. */
+export const leesNormsetversies = async (db: Db): Promise<Normset[]> =>
+  z.array(vormNormset).parse(await leesInhouden(db, 'normset'));
 
 /** One norm set out of the definitions. Throws `niet-gevonden` with the codes that do exist. */
 export function kiesNormset(definities: Definities, code: string): Normset {
