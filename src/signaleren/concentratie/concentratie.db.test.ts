@@ -226,3 +226,78 @@ describe('domino', () => {
     expect(vreemd.statusCode).toBe(403);
   });
 });
+
+describe('free places', () => {
+  const [VALT, BREED, TEER] = ['90000011', '90000012', '90000013'];
+  const HIER = 'JZ12';
+  let vanHier: Proefpersoon;
+
+  beforeAll(async () => {
+    const { pool } = proef.database;
+    vanHier = await maakProefpersoon(proef.database, 'contractmanager', { soort: 'jeugdregio', regiocode: HIER });
+    for (const kvk of [VALT, BREED, TEER])
+      await pool.query(
+        `insert into organisatie (kvk, naam, jeugdregio, soorten, bron) values ($1, 'Proef ' || $1, $2, '{jeugdhulp}', 'proef')`,
+        [kvk, HIER],
+      );
+    for (const [kvk, waar, clienten] of [
+      [VALT, HIER, 20],
+      [BREED, HIER, 10],
+      [BREED, 'JZ30', 490],
+      [TEER, HIER, 4],
+    ] as const)
+      await pool.query(
+        `insert into geleverde_zorg select $2, id, 'verblijf', '2025', $3, '2026-03-10', null, 'proef' from organisatie where kvk = $1`,
+        [kvk, waar, clienten],
+      );
+    for (const [kvk, procent] of [
+      [BREED, 90],
+      [TEER, 50],
+    ] as const) {
+      await pool.query(
+        `insert into waarneming select jeugdregio, id, 'bezettingsgraad', '2026-K1', $2, '2026-05-01', null, 0 from organisatie where kvk = $1`,
+        [kvk, procent],
+      );
+      await pool.query(
+        `insert into verlening (soort, organisatie_id, doel, partij_id, onderdelen, tot, reden)
+         select 'deling', id, 'vroegsignalering', $2, '{cijfers}', now() + interval '1 day', 'voor de proef' from organisatie where kvk = $1`,
+        [kvk, vanHier.partijId],
+      );
+    }
+  });
+
+  const ontvanger = (ronde: { ontvangers: { kvk: string }[] }, kvk: string) =>
+    ronde.ontvangers.find((een) => een.kvk === kvk);
+
+  it('are of the whole provider, so that the region and the country say the same', async () => {
+    const query = `bekendOp=${OP}&kvks=${VALT}&tweede=ja`;
+    for (const pad of [`/domino?${query}`, `/jeugdregios/${HIER}/domino?${query}`]) {
+      const { rondes } = (await haal(pad)).json;
+      // 500 young people fill 90%: 55 of the 555 places are free.
+      expect(ontvanger(rondes[0], BREED), pad).toMatchObject({ jongerenNu: 10, vrij: 55, vol: false });
+      expect(rondes[0].perHulpvorm, pad).toEqual([
+        { hulpvorm: 'verblijf', jongeren: 20, past: 20, onzeker: 0, geenPlek: 0 },
+      ]);
+      expect(
+        rondes[1].gevallen.map((g: { kvk: string }) => g.kvk),
+        pad,
+      ).not.toContain(BREED);
+    }
+  });
+
+  it('are not told to a region, which sees only a part of the care and could work out small numbers', async () => {
+    const { rondes } = (await haal(`/jeugdregios/${HIER}/domino?bekendOp=${OP}&kvks=${VALT}&tweede=ja`, vanHier)).json;
+    // With half of the places occupied the free ones would be the number that is hidden.
+    expect(ontvanger(rondes[0], TEER)).toMatchObject({
+      jongerenNu: null,
+      gevraagd: null,
+      vrij: null,
+      capaciteit: 'nietZichtbaar',
+      vol: false,
+      bezetting: { procent: 50 },
+    });
+    expect(ontvanger(rondes[0], BREED)).toMatchObject({ jongerenNu: 10, vrij: null, vol: false });
+    expect(rondes[0].perHulpvorm).toEqual([{ hulpvorm: 'verblijf', jongeren: 20, past: 0, onzeker: 20, geenPlek: 0 }]);
+    expect(rondes[1].gevallen.map((g: { kvk: string }) => g.kvk)).toEqual([VALT]);
+  });
+});

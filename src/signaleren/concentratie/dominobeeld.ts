@@ -34,17 +34,21 @@ export interface Dominovraag {
  */
 export async function dominobeeld(omgeving: Omgeving, op: Datum, vraag: Dominovraag) {
   const { regio } = vraag;
-  const gevraagd = { bekendOp: eindeVanDag(op), ...(regio === undefined ? {} : { jeugdregio: regio }) };
-  const [regios, zorg, kennissen, normset, gemeenten] = await Promise.all([
+  const bekendOp = eindeVanDag(op);
+  const gevraagd = { bekendOp, ...(regio === undefined ? {} : { jeugdregio: regio }) };
+  // All care, because an occupancy is of a whole provider; somebody of a region gets only the care of that region.
+  const [regios, alleZorg, kennissen, normset, gemeenten] = await Promise.all([
     kiesRegios(omgeving, op, regio),
-    leesGeleverdeZorg(omgeving.database.db, gevraagd),
+    leesGeleverdeZorg(omgeving.database.db, { bekendOp }),
     leesKennissen(omgeving, op),
     normsetKort(omgeving),
     leesGemeenten(omgeving.database.db, op),
   ]);
+  const zorg = regio === undefined ? alleZorg : alleZorg.filter(({ jeugdregio }) => jeugdregio === regio);
   const gekozen = [...new Set(vraag.kvks)].map((kvk) => zoekId(kennissen, kvk));
   const bezetting = await leesVolte(omgeving, zorg, op);
-  const kennis = maakKennis(zorg, kennissen, bezetting.per);
+  const vrij = kennissen.alles ? telVrij(alleZorg, bezetting.per) : new Map<string, number>();
+  const kennis = maakKennis(zorg, kennissen, vrij);
   const rondes = gekozen.length === 0 ? [] : domino(kennis, gekozen, vraag.tweede);
   const vallers = [...new Set(rondes.flatMap(({ gevallen }) => [...gevallen.keys()]))];
   const perGemeente = await leesZorgPerGemeente(omgeving.database.db, { ...gevraagd, organisatieIds: vallers });
@@ -87,14 +91,15 @@ async function leesVolte({ database }: Omgeving, zorg: readonly GeleverdeZorg[],
   };
 }
 
-function maakKennis(
-  zorg: readonly GeleverdeZorg[],
-  { per }: Kennissen,
+/**
+ * Free places per provider and kind of help, in the whole country: an occupancy says nothing of one region. Only for who sees
+ * all care; from a part of it there would seem to be fewer places, and a small number of young people could be worked out.
+ */
+function telVrij(
+  alleZorg: readonly GeleverdeZorg[],
   bezetting: ReadonlyMap<string, Bezetting>,
-): Dominokennis {
-  const tredeVan = (id: number) => per.get(id)?.trede ?? null;
-  const ids = [...new Set(zorg.map(({ organisatieId }) => organisatieId))];
-  const vrij = [...Map.groupBy(zorg, (z) => plekkenSleutel(z.organisatieId, z.hulpvorm))].flatMap(
+): ReadonlyMap<string, number> {
+  const vrij = [...Map.groupBy(alleZorg, (z) => plekkenSleutel(z.organisatieId, z.hulpvorm))].flatMap(
     ([sleutel, delen]) => {
       const [{ organisatieId, hulpvorm }] = delen as [GeleverdeZorg, ...GeleverdeZorg[]];
       const volte = bezetting.get(`${organisatieId} ${BEZETTING_VAN[hulpvorm]}`);
@@ -103,9 +108,19 @@ function maakKennis(
       return plekken === null ? [] : [[sleutel, plekken] as const];
     },
   );
+  return new Map(vrij);
+}
+
+function maakKennis(
+  zorg: readonly GeleverdeZorg[],
+  { per }: Kennissen,
+  vrij: ReadonlyMap<string, number>,
+): Dominokennis {
+  const tredeVan = (id: number) => per.get(id)?.trede ?? null;
+  const ids = [...new Set(zorg.map(({ organisatieId }) => organisatieId))];
   return {
     zorg,
-    vrij: new Map(vrij),
+    vrij,
     kwetsbaar: new Set(ids.filter((id) => (tredeVan(id) ?? 0) >= TREDE_DRAAIBOEK)),
     uitgesloten: new Set(ids.filter((id) => tredeVan(id) === TREDE_FAILLIET)),
   };
@@ -165,6 +180,8 @@ function toonOntvanger(
   const klein = !kennissen.alles && jongerenNu < MINSTENS_JONGEREN;
   const meetbaar = BEZETTING_VAN[hulpvorm] !== undefined;
   const volte = bezetting.per.get(`${organisatieId} ${BEZETTING_VAN[hulpvorm]}`);
+  // Who sees the occupancy but not all care cannot be told the places.
+  const nietZichtbaar = meetbaar && (!bezetting.zichtbaar(organisatieId) || (volte !== undefined && !kennissen.alles));
   return {
     hulpvorm,
     regios: [...regios],
@@ -172,11 +189,7 @@ function toonOntvanger(
     gevraagd: klein || totaalVan.get(hulpvorm) == null ? null : Math.round(een.gevraagd),
     vrij,
     capaciteit:
-      vrij !== null
-        ? ('bekend' as const)
-        : meetbaar && !bezetting.zichtbaar(organisatieId)
-          ? ('nietZichtbaar' as const)
-          : ('onbekend' as const),
+      vrij !== null ? ('bekend' as const) : nietZichtbaar ? ('nietZichtbaar' as const) : ('onbekend' as const),
     bezetting: volte === undefined ? null : { procent: volte.waarde, periode: volte.periode },
     vol,
     kwetsbaar,

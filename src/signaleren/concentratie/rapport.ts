@@ -102,7 +102,7 @@ export function dominoBladen(beeld: Domino, demo: boolean): AlleBladen {
     {
       wat: 'Vrije plekken',
       inhoud:
-        'Geschat uit de laatste bezetting en het aantal jongeren: alleen bij verblijf en JeugdzorgPlus. Van andere hulp zijn de plekken onbekend; dat is niet nul.',
+        'Geschat uit de laatste bezetting en alle jongeren van de aanbieder: alleen bij verblijf en JeugdzorgPlus. Niet zichtbaar voor een regio. Van andere hulp zijn de plekken onbekend; dat is niet nul.',
     },
     {
       wat: 'Gevraagd',
