@@ -42,8 +42,8 @@ function leesGroep(tekst: string): Groep {
 }
 
 /**
- * Puts sums beside each other, one place per group, and hides what a few providers make up: a tile may leave the house, while
- * who makes it may see every provider.
+ * Puts sums beside each other, one place per group, and hides what a few providers make up. Only within its line: a tile by region and
+ * kind beside one by region can tell what is hidden, so tiles are for those who may see every provider.
  * @param verberg takes the counts of one line and gives null for those that must not be shown (with complementary suppression)
  */
 export function maakTegel(
