@@ -5,7 +5,15 @@ import type { Tabellen } from '../../platform/database/index.ts';
 import type { lijstQuery, signaalrij } from './apischema.ts';
 import { type Keuze, leesOpvolging, leesSignaalrijen, type Signaalrij } from './inboxstore.ts';
 import { ERNSTEN, STATUSSEN, type Status } from './namen.ts';
-import { gewichtVan, hoogsteErnst, laatsteErnst, laatsteGroei, type Opvolgregel, standVan } from './volgen.ts';
+import {
+  gewichtVan,
+  hoogsteErnst,
+  laatsteErnst,
+  laatsteGroei,
+  type Opvolgregel,
+  type Stand,
+  standVan,
+} from './volgen.ts';
 
 type Db = Kysely<Tabellen>;
 type Uitrij = z.infer<typeof signaalrij>;
@@ -15,6 +23,8 @@ type Vraag = z.infer<typeof lijstQuery>;
 export interface Gevolgd {
   readonly rij: Signaalrij;
   readonly log: readonly Opvolgregel[];
+  /** The signals that these were merged with, and those in turn. */
+  readonly doelen: ReadonlyMap<number, Omit<Gevolgd, 'doelen'>>;
 }
 
 /** Signals with their log, as known at the end of a day. */
@@ -22,10 +32,33 @@ export async function leesGevolgd(db: Db, op: Datum, keuze: Keuze = {}): Promise
   const rijen = await leesSignaalrijen(db, op, keuze);
   const alles = keuze.ids === undefined && keuze.organisatieId === undefined && keuze.gebied === undefined;
   const log = await leesOpvolging(db, op, alles ? undefined : rijen.map(({ id }) => id));
-  return rijen.map((rij) => ({ rij, log: log.get(rij.id) ?? [] }));
+  const gelezen = rijen.map((rij) => ({ rij, log: log.get(rij.id) ?? [] }));
+  const doelen = new Map<number, Omit<Gevolgd, 'doelen'>>(gelezen.map((een) => [een.rij.id, een]));
+  if (!alles) await voegDoelenToe(db, op, doelen);
+  return gelezen.map((een) => ({ ...een, doelen }));
 }
 
-export const standOp = ({ rij, log }: Gevolgd, op: Datum) => standVan(rij, log, op);
+/** Adds the signals that others were merged with, until none is missing that may be seen. */
+async function voegDoelenToe(db: Db, op: Datum, bekend: Map<number, Omit<Gevolgd, 'doelen'>>): Promise<void> {
+  const gezocht = new Set(bekend.keys());
+  for (;;) {
+    const ids = [...bekend.values()].flatMap(({ log }) => log.flatMap(({ met }) => met ?? []));
+    const nieuw = [...new Set(ids)].filter((id) => !gezocht.has(id));
+    if (nieuw.length === 0) return;
+    for (const id of nieuw) gezocht.add(id);
+    const rijen = await leesSignaalrijen(db, op, { ids: nieuw });
+    const log = await leesOpvolging(db, op, nieuw);
+    for (const rij of rijen) bekend.set(rij.id, { rij, log: log.get(rij.id) ?? [] });
+  }
+}
+
+/** Where a signal stands on a day, also by where the one stands that it was merged with. */
+export function standOp({ rij, log, doelen }: Gevolgd, op: Datum, gezien: readonly number[] = []): Stand {
+  return standVan(rij, log, op, (id) => {
+    const doel = gezien.includes(id) ? undefined : doelen.get(id);
+    return doel && standOp({ ...doel, doelen }, op, [...gezien, rij.id]);
+  });
+}
 
 /** One row of the list. */
 export function alsRij(gevolgd: Gevolgd, op: Datum): Uitrij {

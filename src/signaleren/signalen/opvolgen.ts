@@ -41,6 +41,8 @@ export function toetsHandeling(doel: Doelwit, wat: Handeling, dag: Datum, ander:
         return mislukt('Samenvoegen kan alleen met een signaal over hetzelfde onderwerp.');
       if (ander.stand.afhandeling === 'samengevoegd')
         return mislukt('Dat signaal is zelf al samengevoegd. Kies het signaal waar het in zit.');
+      if (ander.stand.status === 'afgehandeld')
+        return mislukt('Dat signaal is al afgehandeld. Kies een signaal dat nog loopt.');
       return alBeslist(doel) ?? gelukt(wat);
     case 'loosAlarm':
       if (wat.oorzaak === 'anders' && wat.tekst.length < 10)

@@ -4,8 +4,9 @@ import { type Datum, datum, plusDagen } from '../../kernel/datum.ts';
 import { dagVan } from './dag.ts';
 import { type Bewaard, koppelBewaard } from './koppelen.ts';
 import { gedragmomenten, gedragOp, type Uitvraagfeit } from './levergedrag.ts';
-import type { Ernst, Momentsoort } from './namen.ts';
-import { type Groeimoment, gewichtVan, type Opvolgregel, standVan, type Volgbaar } from './volgen.ts';
+import { AFHANDELINGEN, type Ernst, type Momentsoort } from './namen.ts';
+import { type Doelwit, toetsHandeling } from './opvolgen.ts';
+import { type Groeimoment, gewichtVan, type Opvolgregel, type Stand, standVan, type Volgbaar } from './volgen.ts';
 
 const op = (dag: string): Date => new Date(`${dag}T10:00:00Z`);
 const groei = (dag: string, ernst: Ernst, soort: Momentsoort): Groeimoment => ({ op: op(dag), ernst, soort });
@@ -59,6 +60,44 @@ describe('where a signal stands', () => {
     const loos = regel(1, '2026-02-01', { soort: 'loosAlarm', loosAlarm: 'gegevenFout' });
     expect(standVan(voorbij, [loos], datum('2026-05-01')).afhandeling).toBe('loosAlarm');
     expect(standVan(signaal({ vervallen: true }), [loos], datum('2026-05-01')).afhandeling).toBe('vervallen');
+  });
+
+  it('is merged only while the other one takes care of it', () => {
+    const log = [regel(1, '2026-02-01', { soort: 'samengevoegd', met: 9 })];
+    const [loopt, voorbij] = [signaal(), signaal({ einde: op('2026-02-20') })];
+    const bij = (s: Volgbaar, doel: Partial<Stand> | undefined) =>
+      standVan(s, log, datum('2026-03-01'), (id) =>
+        id === 9 && doel
+          ? { status: 'afgehandeld', afhandeling: null, gesluimerdTot: null, eigenaar: null, ...doel }
+          : undefined,
+      );
+    for (const runt of ['open', 'gesluimerd'] as const)
+      expect(bij(loopt, { status: runt }).afhandeling).toBe('samengevoegd');
+    for (const klaar of ['terecht', 'voorbij'] as const) {
+      expect(bij(loopt, { afhandeling: klaar }).status).toBe('open');
+      expect(bij(voorbij, { afhandeling: klaar }).afhandeling).toBe('samengevoegd');
+    }
+    for (const weg of ['loosAlarm', 'vervallen'] as const) {
+      expect(bij(loopt, { afhandeling: weg }).status).toBe('open');
+      expect(bij(voorbij, { afhandeling: weg }).afhandeling).toBe('voorbij');
+    }
+    expect(bij(loopt, undefined).status).toBe('open');
+  });
+
+  it('merges only with one that runs', () => {
+    const doelwit = (id: number, stand: Stand): Doelwit => ({ id, onderwerp: '1', stand, log: [] });
+    const open: Stand = { status: 'open', afhandeling: null, gesluimerdTot: null, eigenaar: null };
+    const voegSamen = (ander: Stand) =>
+      toetsHandeling(
+        doelwit(1, open),
+        { soort: 'samengevoegd', met: 9, tekst: '' },
+        datum('2026-03-01'),
+        doelwit(9, ander),
+      ).ok;
+    expect(voegSamen(open)).toBe(true);
+    expect(voegSamen({ ...open, status: 'gesluimerd' })).toBe(true);
+    for (const afhandeling of AFHANDELINGEN)
+      expect(voegSamen({ ...open, status: 'afgehandeld', afhandeling })).toBe(false);
   });
 
   it('goes back to what it was when the last act is undone', () => {

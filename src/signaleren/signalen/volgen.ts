@@ -66,14 +66,31 @@ const groeide = (momenten: readonly Groeimoment[], sinds: Date): boolean =>
   momenten.some((m) => m.op > sinds && m.soort !== 'einde' && zwaarte(m.ernst) > zwaarte(ernstOp(momenten, sinds)));
 
 /**
- * Where a signal stands on a day. The last decision that was not undone counts, until the signal grows heavier than it was then: it
- * is open again. Snoozing ends by itself after its last day.
+ * Whether a signal is still taken care of by the one that it was merged with: while that one runs (or is merged itself), and after
+ * it was right or passed, when this one ended as well. A target that was a false alarm, or would never have been, takes care of nothing.
  */
-export function standVan({ momenten, einde, vervallen }: Volgbaar, log: readonly Opvolgregel[], dag: Datum): Stand {
+function gaatOpIn(doel: Stand | undefined, einde: Date | null): boolean {
+  if (!doel) return false;
+  if (doel.status !== 'afgehandeld' || doel.afhandeling === 'samengevoegd') return true;
+  return einde !== null && (doel.afhandeling === 'terecht' || doel.afhandeling === 'voorbij');
+}
+
+/**
+ * Where a signal stands on a day. The last decision that was not undone counts, until the signal grows heavier than it was then: it
+ * is open again. Snoozing ends by itself after its last day, and merging with the signal that it was merged with.
+ * `standVanDoel`: where that signal stands on that day; undefined when it is not there.
+ */
+export function standVan(
+  { momenten, einde, vervallen }: Volgbaar,
+  log: readonly Opvolgregel[],
+  dag: Datum,
+  standVanDoel: (id: number) => Stand | undefined = () => undefined,
+): Stand {
   const telt = geldig(log);
   const eigenaar = telt.findLast(({ soort }) => soort === 'toegewezen')?.eigenaar ?? null;
   const besluit = telt.findLast(({ soort }) => BESLISSEND.has(soort));
-  const geldt = besluit && !groeide(momenten, besluit.op) ? besluit : undefined;
+  const isSamen = besluit?.met == null || gaatOpIn(standVanDoel(besluit.met), einde);
+  const geldt = besluit && isSamen && !groeide(momenten, besluit.op) ? besluit : undefined;
   const stand = (status: Status, afhandeling: Afhandeling | null, gesluimerdTot: Datum | null = null): Stand => ({
     status,
     afhandeling,

@@ -23,7 +23,8 @@ const Venster = lazy(() => import('./venster.tsx'));
 /** All that can be done with one signal, in sight while one reads. */
 export function Handelen({ detail }: { readonly detail: Signaaldetail }) {
   const t = useTranslations('signalen.balk');
-  const { signaal, ernaast } = detail;
+  const { signaal } = detail;
+  const ernaast = detail.ernaast.filter(({ status }) => status !== 'afgehandeld');
   const vlak = useRef<HTMLElement>(null);
   const werk = useWerk([signaal], () => signaal.id, true);
   const ik = useQuery(behandelaarsVraag()).data?.behandelaars.find((een) => een.ik)?.id;
