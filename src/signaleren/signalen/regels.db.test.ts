@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { datum, plusDagen } from '../../kernel/datum.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
-import { vandaag } from '../../platform/klok.ts';
+import { datumInNederland, vandaag } from '../../platform/klok.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 import { herberekenMetSignalenIn, herberekenSignalen, REGELS } from './index.ts';
@@ -172,7 +172,7 @@ describe('the rules', () => {
     await herberekenSignalen(database);
     const { signalen } = (await lees(anna, '/signalen?oorzaak=currentRatio')).body;
     expect(signalen).toMatchObject([{ tekst: 'De current ratio is 2,00. De grens is 2,5.', onderwerp: { kvk: KVK } }]);
-    expect(signalen[0].begin.slice(0, 10)).toBe(vandaag());
+    expect(datumInNederland(new Date(signalen[0].begin))).toBe(vandaag());
     expect((await lees(anna, `/signalen?oorzaak=currentRatio&bekendOp=${gisteren}`)).body.aantal).toBe(0);
   });
 
