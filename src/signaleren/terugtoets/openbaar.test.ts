@@ -5,7 +5,7 @@ import type { Regeloordeel } from '../signalen/index.ts';
 import { isAchtergehouden } from './achtergehouden.ts';
 import type { Uitslag } from './alarm.ts';
 import { openInbox } from './inbox.ts';
-import { maatVan } from './maten.ts';
+import { type Bevinding, maatVan } from './maten.ts';
 import { openAantallen, openMaat, verdeelVoorsprong } from './openbaar.ts';
 import { kwartaaleindeVoor } from './rapport.ts';
 import { REGELS } from './regels.ts';
@@ -22,8 +22,11 @@ function bevinding(soort: Uitkomstcode, oordeel: 'terecht' | 'vals' | 'open' | n
   const uitslag: Uitslag = { berekend: true, alarmen, gezien, dagen: 400, dagenAan: oordeel ? 100 : 0 };
   return { soort, uitslag };
 }
+function nietBerekend(soort: Uitkomstcode) {
+  return { soort, uitslag: { berekend: false, alarmen: [], gezien: null, dagen: 0, dagenAan: 0 } };
+}
 const keer = <T>(n: number, maak: () => T): T[] => Array.from({ length: n }, maak);
-const open = (...groepen: ReturnType<typeof bevinding>[][]) => {
+const open = (...groepen: Bevinding[][]) => {
   const alle = groepen.flat();
   const maanden = alle.flatMap((b) => b.uitslag.gezien?.maanden ?? []);
   return openMaat(maatVan(regel, alle), maanden);
@@ -63,6 +66,82 @@ describe('the public form of a measure', () => {
     );
     expect(m.recall).toMatchObject({ k: null, n: 20, verborgen: 'bijnaAlle' });
     expect(m.precisieAanbieders.k).toBeNull();
+    // Their leads add up to how many were seen.
+    expect(m.verdeling.every(({ aantal }) => aantal === null)).toBe(true);
+  });
+
+  it('hides a sum and a rate with the alarms in it', () => {
+    const m = open(
+      keer(12, () => bevinding('herstelplan', 'terecht')),
+      keer(8, () => bevinding('herstelplan', null)),
+      keer(30, () => bevinding('geen', 'vals')),
+      keer(2, () => bevinding('geen', 'open')),
+    );
+    expect(m.alarmen).toEqual({ terecht: null, vals: 30, open: null });
+    expect([m.precisie.n, m.precisie.waarde]).toEqual([null, null]);
+    expect(m.loosPerJaar).toMatchObject({ waarde: null, onder: null, boven: null });
+  });
+
+  it('hides how many cases were counted when the rest of the cases are few', () => {
+    const m = open(
+      keer(12, () => bevinding('herstelplan', 'terecht')),
+      keer(8, () => bevinding('herstelplan', null)),
+      keer(3, () => nietBerekend('herstelplan')),
+    );
+    expect([m.recall.n, m.recall.k, m.nietTeBerekenen]).toEqual([null, null, null]);
+  });
+
+  /** Of all that could be behind each public form, the counts of fewer than 5 that it leaves no doubt about. */
+  function zekereKleine(gevallen: readonly { echt: Record<string, number>; openbaar: unknown }[]) {
+    const groepen = Map.groupBy(gevallen, ({ openbaar }) => JSON.stringify(openbaar));
+    return [...groepen.values()].flatMap((groep) =>
+      Object.keys(groep[0]?.echt ?? {}).flatMap((naam) => {
+        const mogelijk = new Set(groep.map(({ echt }) => echt[naam] ?? 0));
+        const [enige] = mogelijk;
+        return mogelijk.size === 1 && enige && enige < 5 ? [`${naam}: ${JSON.stringify(groep[0]?.echt)}`] : [];
+      }),
+    );
+  }
+  const tot = (n: number) => Array.from({ length: n + 1 }, (_, i) => i);
+  const paren = (n: number) => tot(n).flatMap((x) => tot(n).map((y) => [x, y] as const));
+
+  it('leaves at least two answers for each small number of cases', () => {
+    // All ways in which up to 24 cases can have gone: with their number known, none is left out.
+    const gevallen = tot(24).flatMap((zaken) =>
+      tot(zaken).flatMap((zonder) =>
+        tot(zaken - zonder).map((gemist) => {
+          const gezien = zaken - zonder - gemist;
+          const { recall, recallHard, precisieAanbieders, verdeling, nietTeBerekenen } = open(
+            keer(gezien, () => bevinding('herstelplan', 'terecht')),
+            keer(gemist, () => bevinding('herstelplan', null)),
+            keer(zonder, () => nietBerekend('herstelplan')),
+            keer(30, () => bevinding('geen', 'vals')),
+          );
+          const getoond = zaken > 0 && zaken < 5 ? null : zaken;
+          const openbaar = [recall, recallHard, precisieAanbieders, verdeling, nietTeBerekenen, getoond];
+          return { echt: { gezien, gemist, zonder }, openbaar };
+        }),
+      ),
+    );
+    expect(zekereKleine(gevallen)).toEqual([]);
+  });
+
+  it('leaves at least two answers for each small number of alarms', () => {
+    const gevallen = paren(7).flatMap(([terecht, vals]) =>
+      tot(7).map((nogOpen) => {
+        const m = open(
+          keer(terecht, () => bevinding('herstelplan', 'terecht')),
+          keer(20, () => bevinding('herstelplan', null)),
+          keer(vals, () => bevinding('geen', 'vals')),
+          keer(nogOpen, () => bevinding('geen', 'open')),
+        );
+        // Of a rate that is shown anybody can count the alarms.
+        const loos = m.loosPerJaar.waarde === null ? null : vals + nogOpen;
+        const openbaar = [m.alarmen, m.precisie, loos, m.verdeling];
+        return { echt: { terecht, vals, nogOpen }, openbaar };
+      }),
+    );
+    expect(zekereKleine(gevallen)).toEqual([]);
   });
 
   it('never shows a count of one to four', () => {
@@ -102,6 +181,12 @@ describe('the public form of a measure', () => {
       { soort: 'overname', aantal: 0 },
       { soort: 'herstelplan', aantal: 14 },
     ]);
+    // Of the cases beside their sum of 30, a takeover hides nothing: one more of them must be hidden.
+    const zaken = { faillissement: 10, noodsteun: 3, ontmanteling: 8, overname: 6, herstelplan: 9, geen: 200 };
+    expect(openAantallen(zaken).map(({ aantal }) => aantal)).toEqual([10, null, null, 6, 9]);
+    // Neither does a herstelplan: with each rule stands how many hard cases there were.
+    const hard = { ...zaken, ontmanteling: 0, overname: 2 };
+    expect(openAantallen(hard).map(({ aantal }) => aantal)).toEqual([null, null, 0, null, 9]);
     // The one of 24 months or more is hidden, and with it one other that would tell it.
     expect(verdeelVoorsprong([1, 2, 2, 2, 2, 7, 8, 9, 10, 11, 11, 30]).map((v) => v.aantal)).toEqual([
       null,

@@ -27,8 +27,11 @@ export function useSchrijf() {
       if (a.verborgen) return t(`verborgen.${a.verborgen}`, { n: a.n === null ? '' : opmaak.getal(a.n) });
       return a.waarde === null ? t('niets') : procent(a.waarde);
     },
-    tempo: (loos: Grenzen): string =>
-      loos.waarde === null ? t('niets') : getal(loos.waarde, 2) + tussen(loos, (n) => getal(n, 2)),
+    /** Over no years there is no rate; over years it is hidden. */
+    tempo(loos: Grenzen & { readonly jaren: number }): string {
+      if (loos.waarde === null) return t(loos.jaren > 0 ? 'nietGetoond' : 'niets');
+      return getal(loos.waarde, 2) + tussen(loos, (n) => getal(n, 2));
+    },
     voorsprong(v: Maat['voorsprong']): string {
       if (v.waarde === null) return t('geen');
       const maanden = t(v.minstens ? 'minstens' : 'maanden', { maanden: getal(v.waarde, 1) });
