@@ -68,7 +68,7 @@ export const vormOpenbaar = z.object({
   reeksen: z.int(),
   zaken: aantal,
   uitkomsten: z.array(z.object({ soort: uitkomstsoort, aantal })),
-  definities: z.record(z.string(), z.string()),
+  definities: z.array(z.string()),
   maten: z.array(maat),
   inbox: z.array(inboxmaat).describe('Per signaalregel, wat mensen van de signalen vonden'),
 });

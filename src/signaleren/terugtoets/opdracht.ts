@@ -155,6 +155,10 @@ const weiger = (fouten: Weigering): number => {
  * @returns the exit code: 0, or 2 when the input or an argument cannot be used
  */
 export async function voerBacktest(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(GEBRUIK);
+    return 0;
+  }
   const keuzes = leesKeuzes(args);
   if (!keuzes.ok) {
     process.stderr.write(`${keuzes.fout}\n${GEBRUIK}`);

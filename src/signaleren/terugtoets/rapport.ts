@@ -62,7 +62,8 @@ export function maakRapport(regels: Regels, toetsen: readonly Reekstoets[], inbo
       reeksen: aantallen.reeksen,
       zaken: aantallen.zaken > 0 && aantallen.zaken < MINSTENS ? null : aantallen.zaken,
       uitkomsten: openAantallen(aantallen.perUitkomst),
-      definities,
+      // In their order: the database does not keep that of an object.
+      definities: Object.values(definities),
       maten: maten.map((maat) => openMaat(maat, voorsprongen(toetsen, maat.code))),
       inbox: openInbox(inbox),
     },

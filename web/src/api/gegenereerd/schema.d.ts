@@ -4271,6 +4271,8 @@ export interface components {
             groep: string;
             /** @description Welke kant van een grens slechter is */
             richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+            /** @description Precies op de grens geldt de slechtere trede */
+            grensTelt: boolean;
             grenzen: {
                 [key: string]: number;
             } | null;
@@ -5150,6 +5152,8 @@ export interface components {
             };
             /** @description Niet alle aanbieders zijn zichtbaar voor de rol waarin u kijkt */
             beperkt: boolean;
+            /** @description Kleinere aantallen jongeren zijn verborgen; null: niets is verborgen */
+            minstens: number | null;
             /** @enum {string} */
             werking: "geheel" | "regiodeel";
             aannamen: {
@@ -5177,7 +5181,8 @@ export interface components {
                 leden: {
                     kvk: string;
                     naam: string;
-                    jongeren: number;
+                    /** @description null: te klein om te tonen */
+                    jongeren: number | null;
                     aandeel: number | null;
                     tredeNu: number | null;
                     tredeStraks: number | null;
@@ -5200,23 +5205,28 @@ export interface components {
                 zonderCijfers: {
                     kvk: string;
                     naam: string;
-                    jongeren: number;
+                    /** @description null: te klein om te tonen */
+                    jongeren: number | null;
                 }[];
                 treden: {
                     trede: number;
                     nu: number;
                     straks: number;
-                    jongerenNu: number;
-                    jongerenStraks: number;
+                    /** @description null: te klein om te tonen */
+                    jongerenNu: number | null;
+                    /** @description null: te klein om te tonen */
+                    jongerenStraks: number | null;
                 }[];
                 naarVier: {
                     aanbieders: number;
-                    jongeren: number;
+                    /** @description null: te klein om te tonen */
+                    jongeren: number | null;
                 };
                 hoger: number;
                 lager: number;
                 totaal: {
-                    jongeren: number;
+                    /** @description null: te klein om te tonen */
+                    jongeren: number | null;
                     resultaatNu: number;
                     resultaatStraks: number;
                     effect: number;
@@ -5230,7 +5240,8 @@ export interface components {
             aanbieders: number;
             hoger: number;
             naarVier: number;
-            jongerenNaarVier: number;
+            /** @description null: te klein om te tonen */
+            jongerenNaarVier: number | null;
             effect: number;
             tekorten: number;
         };
@@ -6270,9 +6281,7 @@ export interface components {
                     /** @description null: te klein om te tonen, of af te leiden uit de rest */
                     aantal: number | null;
                 }[];
-                definities: {
-                    [key: string]: string;
-                };
+                definities: string[];
                 maten: components["schemas"]["SignaalmaatInput"][];
                 /** @description Per signaalregel, wat mensen van de signalen vonden */
                 inbox: components["schemas"]["SignaalregelmaatInput"][];
@@ -8529,6 +8538,8 @@ export interface components {
             groep: string;
             /** @description Welke kant van een grens slechter is */
             richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+            /** @description Precies op de grens geldt de slechtere trede */
+            grensTelt: boolean;
             grenzen: {
                 [key: string]: number;
             } | null;
@@ -9408,6 +9419,8 @@ export interface components {
             };
             /** @description Niet alle aanbieders zijn zichtbaar voor de rol waarin u kijkt */
             beperkt: boolean;
+            /** @description Kleinere aantallen jongeren zijn verborgen; null: niets is verborgen */
+            minstens: number | null;
             /** @enum {string} */
             werking: "geheel" | "regiodeel";
             aannamen: {
@@ -9435,7 +9448,8 @@ export interface components {
                 leden: {
                     kvk: string;
                     naam: string;
-                    jongeren: number;
+                    /** @description null: te klein om te tonen */
+                    jongeren: number | null;
                     aandeel: number | null;
                     tredeNu: number | null;
                     tredeStraks: number | null;
@@ -9458,23 +9472,28 @@ export interface components {
                 zonderCijfers: {
                     kvk: string;
                     naam: string;
-                    jongeren: number;
+                    /** @description null: te klein om te tonen */
+                    jongeren: number | null;
                 }[];
                 treden: {
                     trede: number;
                     nu: number;
                     straks: number;
-                    jongerenNu: number;
-                    jongerenStraks: number;
+                    /** @description null: te klein om te tonen */
+                    jongerenNu: number | null;
+                    /** @description null: te klein om te tonen */
+                    jongerenStraks: number | null;
                 }[];
                 naarVier: {
                     aanbieders: number;
-                    jongeren: number;
+                    /** @description null: te klein om te tonen */
+                    jongeren: number | null;
                 };
                 hoger: number;
                 lager: number;
                 totaal: {
-                    jongeren: number;
+                    /** @description null: te klein om te tonen */
+                    jongeren: number | null;
                     resultaatNu: number;
                     resultaatStraks: number;
                     effect: number;
@@ -9488,7 +9507,8 @@ export interface components {
             aanbieders: number;
             hoger: number;
             naarVier: number;
-            jongerenNaarVier: number;
+            /** @description null: te klein om te tonen */
+            jongerenNaarVier: number | null;
             effect: number;
             tekorten: number;
         };
@@ -10528,9 +10548,7 @@ export interface components {
                     /** @description null: te klein om te tonen, of af te leiden uit de rest */
                     aantal: number | null;
                 }[];
-                definities: {
-                    [key: string]: string;
-                };
+                definities: string[];
                 maten: components["schemas"]["Signaalmaat"][];
                 /** @description Per signaalregel, wat mensen van de signalen vonden */
                 inbox: components["schemas"]["Signaalregelmaat"][];

@@ -180,7 +180,7 @@ function Bewaarformulier({ wijzigingen, onKlaar }: Pick<UitkomstProps, 'wijzigin
       />
       {bewaar.isError && <ErrorState fout={bewaar.error} />}
       <div>
-        <Button onPress={stuur} isPending={bewaar.isPending}>
+        <Button onPress={stuur} isDisabled={bewaar.isPending}>
           {t('bewaar')}
         </Button>
       </div>

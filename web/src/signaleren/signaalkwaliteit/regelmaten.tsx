@@ -11,7 +11,8 @@ export function Regelmaten({ inbox, minstens }: { readonly inbox: Inhoud['inbox'
   const t = useTranslations('signaalkwaliteit.regels');
   const schrijf = useSchrijf();
   const mag = useMag(EISEN.eenZaak);
-  if (inbox.length === 0)
+  const getoond = inbox.filter(({ signalen }) => signalen !== null);
+  if (getoond.length === 0)
     return (
       <Card titel={t('titel')} onderschrift={t('onder')}>
         <EmptyState titel={t('leegTitel')}>{t('leeg')}</EmptyState>
@@ -37,7 +38,7 @@ export function Regelmaten({ inbox, minstens }: { readonly inbox: Inhoud['inbox'
             </tr>
           </thead>
           <tbody>
-            {inbox.map((regel) => (
+            {getoond.map((regel) => (
               <tr key={regel.code}>
                 <th scope="row">{regel.naam}</th>
                 <td>{schrijf.aantal(regel.signalen)}</td>
@@ -51,7 +52,9 @@ export function Regelmaten({ inbox, minstens }: { readonly inbox: Inhoud['inbox'
           </tbody>
         </table>
       </Scrollvlak>
-      <p className="baken-stil baken-kwaliteit__noot">{t('noot', { minstens })}</p>
+      <p className="baken-stil baken-kwaliteit__noot">
+        {t('noot', { minstens })} {t('weg', { aantal: inbox.length - getoond.length })}
+      </p>
     </Card>
   );
 }

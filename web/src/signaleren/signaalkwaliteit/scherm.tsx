@@ -232,8 +232,8 @@ function Woorden({ inhoud }: { readonly inhoud: Inhoud }) {
     <Card titel={t('titel')} onderschrift={t('onder')}>
       <div lang="nl" className="baken-kwaliteit__woorden">
         <ul>
-          {Object.entries(inhoud.definities).map(([code, zin]) => (
-            <li key={code}>{zin}</li>
+          {inhoud.definities.map((zin) => (
+            <li key={zin}>{zin}</li>
           ))}
         </ul>
         <h3>{t('regels')}</h3>

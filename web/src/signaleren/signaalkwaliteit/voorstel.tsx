@@ -78,7 +78,7 @@ function Vaststellen({ voorstel: { id, naam }, past }: Pick<VoorstelProps, 'voor
         <p>{t('vastUitleg')}</p>
         {vast.isError && <ErrorState fout={vast.error} />}
         <div className="baken-normproef__knoppen">
-          <Button soort="primary" onPress={() => vast.mutate()} isPending={vast.isPending}>
+          <Button soort="primary" onPress={() => vast.mutate()} isDisabled={vast.isPending}>
             {t(vast.isPending ? 'bezig' : 'vastKnop')}
           </Button>
           <Button onPress={() => zetOpen(false)}>{t('annuleer')}</Button>
