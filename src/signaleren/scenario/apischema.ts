@@ -199,10 +199,12 @@ export const aanbiederScenario = z
   })
   .meta({ id: 'AanbiederScenario' });
 
+const jongeren = z.int().nullable().describe('null: te klein om te tonen');
+
 const lid = z.object({
   kvk: kvkVeld,
   naam: z.string(),
-  jongeren: z.int(),
+  jongeren,
   aandeel: z.number().nullable(),
   tredeNu: tredeVeld.nullable(),
   tredeStraks: tredeVeld.nullable(),
@@ -223,26 +225,27 @@ export const regioScenario = z
     bekendOp: datumVeld,
     regio: z.object({ code: regiocodeVeld, naam: z.string() }),
     beperkt: z.boolean().describe('Niet alle aanbieders zijn zichtbaar voor de rol waarin u kijkt'),
+    minstens: z.int().nullable().describe('Kleinere aantallen jongeren zijn verborgen; null: niets is verborgen'),
     werking: werkingVeld,
     aannamen: aannamelijst,
     normset,
     uitkomst: z.object({
       leden: z.array(lid),
-      zonderCijfers: z.array(z.object({ kvk: kvkVeld, naam: z.string(), jongeren: z.int() })),
+      zonderCijfers: z.array(z.object({ kvk: kvkVeld, naam: z.string(), jongeren })),
       treden: z.array(
         z.object({
           trede: tredeVeld,
           nu: z.int(),
           straks: z.int(),
-          jongerenNu: z.int(),
-          jongerenStraks: z.int(),
+          jongerenNu: jongeren,
+          jongerenStraks: jongeren,
         }),
       ),
-      naarVier: z.object({ aanbieders: z.int(), jongeren: z.int() }),
+      naarVier: z.object({ aanbieders: z.int(), jongeren }),
       hoger: z.int(),
       lager: z.int(),
       totaal: z.object({
-        jongeren: z.int(),
+        jongeren,
         resultaatNu: z.number(),
         resultaatStraks: z.number(),
         effect: z.number(),

@@ -1,8 +1,15 @@
 import type { Datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { leesGeleverdeZorg, leesOrganisatie, leesOrganisaties, leesRegios } from '../../meten/register/index.ts';
+import {
+  type GeleverdeZorg,
+  leesGeleverdeZorg,
+  leesOrganisatie,
+  leesOrganisaties,
+  leesRegios,
+} from '../../meten/register/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { eindeVanDag } from '../../platform/klok.ts';
+import { concentraties, MINSTENS_JONGEREN, verbergKlein } from '../concentratie/index.ts';
 import { leesZicht, verborgen, type Zicht } from '../overzicht/index.ts';
 import { type Dossierinvoer, leesDossiers, leesRegels, type Regels, type Voorstel } from '../urgentie/index.ts';
 import { AANNAMECODES, AANNAMEN, type Aannamen } from './aannamen.ts';
@@ -101,13 +108,25 @@ export type Kernbeeld = Omit<Kern, 'tredeNu' | 'tredeStraks'> & {
   readonly tredeStraks: number | null;
 };
 
+/**
+ * Young people per provider. Who is not the supervisor gets only sums of what the concentration of the region shows (N-04):
+ * null as soon as one kind of help is hidden there, because the other kinds would give it away.
+ */
+function telJongeren(zorg: readonly GeleverdeZorg[], alles: boolean): Map<number, number | null> {
+  const jongeren = new Map<number, number | null>(zorg.map(({ organisatieId }) => [organisatieId, 0]));
+  for (const een of concentraties(zorg))
+    for (const { organisatieId, clienten } of alles ? een.delen : verbergKlein(een).delen) {
+      const som = jongeren.get(organisatieId) ?? null;
+      jongeren.set(organisatieId, som === null || clienten === null ? null : som + clienten);
+    }
+  return jongeren;
+}
+
 async function leesLeden(vraag: Vraag, code: string, regels: Regels, zicht: Zicht): Promise<Lid[]> {
   const { db } = vraag.database;
   const tot = eindeVanDag(vraag.op);
   const zorg = await leesGeleverdeZorg(db, { bekendOp: tot, jeugdregio: code });
-  const jongeren = new Map<number, number>();
-  for (const { organisatieId, clienten } of zorg)
-    jongeren.set(organisatieId, (jongeren.get(organisatieId) ?? 0) + clienten);
+  const jongeren = telJongeren(zorg, zicht.alles);
   const leden = (await leesOrganisaties(db)).filter(({ id }) => jongeren.has(id));
   const zichtbaar = leden.filter(({ id }) => !verborgen(zicht, id).includes('cijfers')).map(({ id }) => id);
   const dossiers = zichtbaar.length > 0 ? await leesDossiers(db, zichtbaar, tot) : [];
@@ -118,7 +137,7 @@ async function leesLeden(vraag: Vraag, code: string, regels: Regels, zicht: Zich
     return {
       kvk,
       naam,
-      jongeren: jongeren.get(id) ?? 0,
+      jongeren: jongeren.get(id) ?? null,
       alleJongeren: punt?.nu.kengetallen.clienten?.waarde ?? null,
       punt,
       trede: zietTrede(verborgen(zicht, id)),
@@ -127,7 +146,8 @@ async function leesLeden(vraag: Vraag, code: string, regels: Regels, zicht: Zich
 }
 
 /**
- * The same assumptions for all providers that help young people of a region; of who may not be seen only the number is told.
+ * The same assumptions for all providers that help young people of a region; of who may not be seen the name is told, and how
+ * many young people of the region it helps. Small numbers of young people are hidden from who is not the supervisor.
  * Throws `niet-gevonden` for a region that does not exist on that day.
  */
 export async function regioScenario(vraag: Vraag, code: string, aannamen: Aannamen, werking: Werking) {
@@ -143,6 +163,7 @@ export async function regioScenario(vraag: Vraag, code: string, aannamen: Aannam
       bekendOp: vraag.op as string,
       regio: { code: regio.code as string, naam: regio.naam },
       beperkt: !zicht.alles,
+      minstens: zicht.alles ? null : MINSTENS_JONGEREN,
       werking,
       aannamen: aannamebeeld(aannamen),
       normset: normsetKort(regels),

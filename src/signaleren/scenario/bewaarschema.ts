@@ -8,7 +8,7 @@ export const regiokern = z
     aanbieders: z.int(),
     hoger: z.int(),
     naarVier: z.int(),
-    jongerenNaarVier: z.int(),
+    jongerenNaarVier: z.int().nullable().describe('null: te klein om te tonen'),
     effect: z.number(),
     tekorten: z.int(),
   })

@@ -71,8 +71,15 @@ export async function rekenKern(
   }
   const { regels, beeld } = await regioScenario(vraag, over.regio ?? '', aannamen, werking);
   const { code, versie } = regels.normset;
+  const kern = regiokern(beeld.uitkomst);
   const onderwerp = { organisatieId: null, jeugdregio: beeld.regio.code };
-  return { onderwerp, normset: code, normversie: versie, kern: regiokern(beeld.uitkomst), verberg: [] };
+  return {
+    onderwerp,
+    normset: code,
+    normversie: versie,
+    kern,
+    verberg: kern.jongerenNaarVier === null ? ['jongerenNaarVier'] : [],
+  };
 }
 
 /** The core, or a refusal: a scenario without figures says nothing, so it is not kept. Throws `conflict`. */

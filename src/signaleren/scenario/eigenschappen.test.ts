@@ -190,8 +190,8 @@ describe('what holds for every provider', () => {
             som((u) => u.totaal[veld]),
             1,
           );
-        expect(samen.totaal.jongeren).toBe(alle.reduce((totaal, l) => totaal + l.jongeren, 0));
-        expect(samen.naarVier.jongeren).toBe(som((u) => u.naarVier.jongeren));
+        expect(samen.totaal.jongeren).toBe(alle.reduce((totaal, l) => totaal + (l.jongeren ?? 0), 0));
+        expect(samen.naarVier.jongeren).toBe(som((u) => u.naarVier.jongeren ?? 0));
         expect(samen.treden.reduce((totaal, t) => totaal + t.straks, 0)).toBe(samen.leden.length);
         expect(samen.leden.length + samen.zonderCijfers.length).toBe(alle.length);
       }),

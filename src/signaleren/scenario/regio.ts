@@ -11,8 +11,8 @@ export type Werking = (typeof WERKINGEN)[number];
 export interface Lid {
   readonly kvk: string;
   readonly naam: string;
-  /** Young people of this region. */
-  readonly jongeren: number;
+  /** Young people of this region; null: too small to show, and then nothing is told that it could be worked out from. */
+  readonly jongeren: number | null;
   /** All young people of the provider, as it says itself; null: not known. */
   readonly alleJongeren: number | null;
   /** null: no figures, or none that may be seen. */
@@ -24,7 +24,7 @@ export interface Lid {
 export interface Lidbeeld {
   readonly kvk: string;
   readonly naam: string;
-  readonly jongeren: number;
+  readonly jongeren: number | null;
   /** Part of the young people of the provider that live in this region, 0 … 1; null: not known. */
   readonly aandeel: number | null;
   readonly tredeNu: number | null;
@@ -47,20 +47,20 @@ export interface Lidbeeld {
 export interface Regiouitkomst {
   readonly leden: Lidbeeld[];
   /** Providers of which nothing can be reckoned. */
-  readonly zonderCijfers: { readonly kvk: string; readonly naam: string; readonly jongeren: number }[];
+  readonly zonderCijfers: { readonly kvk: string; readonly naam: string; readonly jongeren: number | null }[];
   readonly treden: {
     readonly trede: number;
     readonly nu: number;
     readonly straks: number;
-    readonly jongerenNu: number;
-    readonly jongerenStraks: number;
+    readonly jongerenNu: number | null;
+    readonly jongerenStraks: number | null;
   }[];
   /** Providers that go up to trede 4 or higher, and the young people of this region that hang on them. */
-  readonly naarVier: { readonly aanbieders: number; readonly jongeren: number };
+  readonly naarVier: { readonly aanbieders: number; readonly jongeren: number | null };
   readonly hoger: number;
   readonly lager: number;
   readonly totaal: {
-    readonly jongeren: number;
+    readonly jongeren: number | null;
     readonly resultaatNu: number;
     readonly resultaatStraks: number;
     readonly effect: number;
@@ -79,7 +79,7 @@ const centen = (bedrag: number): number => Math.round(bedrag * 100) / 100 || 0;
 
 /** Which part of the young people of a provider lives in the region. Who counts one person for two kinds of help, counts at most all. */
 export const aandeelVan = ({ jongeren, alleJongeren }: Pick<Lid, 'jongeren' | 'alleJongeren'>): number | null =>
-  alleJongeren === null || alleJongeren <= 0 ? null : Math.min(1, jongeren / alleJongeren);
+  jongeren === null || alleJongeren === null || alleJongeren <= 0 ? null : Math.min(1, jongeren / alleJongeren);
 
 /** What works only on the turnover of the region is all of the region; of the rest it has its share. */
 const ALLEEN_REGIO: readonly string[] = ['tarief', 'volume', 'bezetting'];
@@ -119,17 +119,20 @@ function beeldVan(lid: Lid, punt: Uitgangspunt, aannamen: Aannamen, werking: Wer
   };
 }
 
+/** A sum with something hidden in it is hidden too: the rest would give it away. */
+const telJongeren = (lijst: readonly { readonly jongeren: number | null }[]): number | null =>
+  lijst.reduce<number | null>((n, l) => (n === null || l.jongeren === null ? null : n + l.jongeren), 0);
+
 function tredentelling(leden: readonly Lidbeeld[]): Regiouitkomst['treden'] {
   return Array.from({ length: HOOGSTE }, (_, i) => {
     const trede = i + 1;
     const [nu, straks] = [leden.filter((l) => l.tredeNu === trede), leden.filter((l) => l.tredeStraks === trede)];
-    const jongeren = (lijst: readonly Lidbeeld[]) => lijst.reduce((totaal, l) => totaal + l.jongeren, 0);
     return {
       trede,
       nu: nu.length,
       straks: straks.length,
-      jongerenNu: jongeren(nu),
-      jongerenStraks: jongeren(straks),
+      jongerenNu: telJongeren(nu),
+      jongerenStraks: telJongeren(straks),
     };
   });
 }
@@ -138,7 +141,7 @@ function tredentelling(leden: readonly Lidbeeld[]): Regiouitkomst['treden'] {
 const zwaarste = (a: Lidbeeld, b: Lidbeeld): number =>
   (b.tredeStraks ?? 0) - (a.tredeStraks ?? 0) ||
   (b.tredeStraks ?? 0) - (b.tredeNu ?? 0) - ((a.tredeStraks ?? 0) - (a.tredeNu ?? 0)) ||
-  b.jongeren - a.jongeren ||
+  (b.jongeren ?? 0) - (a.jongeren ?? 0) ||
   a.kvk.localeCompare(b.kvk);
 
 /** The same assumptions for every provider that helps young people of a region: the region is the sum of its providers. */
@@ -154,11 +157,11 @@ export function rekenRegio(leden: readonly Lid[], aannamen: Aannamen, werking: W
     leden: beelden,
     zonderCijfers: zonder.map(({ kvk, naam, jongeren }) => ({ kvk, naam, jongeren })),
     treden: tredentelling(beelden),
-    naarVier: { aanbieders: naarVier.length, jongeren: naarVier.reduce((t, l) => t + l.jongeren, 0) },
+    naarVier: { aanbieders: naarVier.length, jongeren: telJongeren(naarVier) },
     hoger: beelden.filter((l) => verschil(l) > 0).length,
     lager: beelden.filter((l) => verschil(l) < 0).length,
     totaal: {
-      jongeren: leden.reduce((t, l) => t + l.jongeren, 0),
+      jongeren: telJongeren(leden),
       resultaatNu: som((l) => l.resultaatNu),
       resultaatStraks: som((l) => l.resultaatStraks),
       effect: som((l) => l.effect),

@@ -218,7 +218,37 @@ describe('a region', () => {
     await deel(contract, ['oordeel', 'cijfers', 'gebeurtenissen']);
     const erna = await regio(contract, 'tarief=-5');
     expect(erna.uitkomst.leden.map((l) => [l.kvk, l.aandeel])).toEqual([[KVK, 0.4]]);
+    // 7 of 27 with ambulant help is hidden, and so are the other 20: 7 would follow.
+    expect(erna).toMatchObject({
+      minstens: 10,
+      uitkomst: {
+        leden: [{ kvk: KVK, jongeren: 40 }],
+        zonderCijfers: [{ jongeren: null }, { jongeren: null }],
+        naarVier: { aanbieders: 1, jongeren: 40 },
+        totaal: { jongeren: null },
+      },
+    });
     expect((await vraag(elders, 'GET', '/jeugdregios/JZ12/scenario')).statusCode).toBe(403);
+  });
+});
+
+describe('a small number of young people', () => {
+  it('is hidden from a region with all it could be worked out from', async () => {
+    const { pool } = huis.database;
+    await pool.query(
+      `insert into geleverde_zorg values ('JZ12', $1, 'crisis', '2026-K3', 3, '2026-10-01', null, 'proef')`,
+      [ids[0]],
+    );
+    for (const werking of ['geheel', 'regiodeel']) {
+      const { uitkomst } = await regio(contract, `tarief=-5&werking=${werking}`);
+      expect(uitkomst.leden).toMatchObject([{ kvk: KVK, jongeren: null, aandeel: null, effectRegio: null }]);
+      expect(uitkomst.totaal).toMatchObject({ jongeren: null, effectRegio: 0, metAandeel: 0 });
+      expect(uitkomst.treden.map((t) => t.jongerenStraks)).toContain(null);
+      if (werking === 'geheel') expect(uitkomst.naarVier).toEqual({ aanbieders: 1, jongeren: null });
+      else expect(uitkomst.leden[0]).toMatchObject({ effect: 0, nietBerekend: ['aandeel'] });
+    }
+    expect((await regio(analist, 'tarief=-5')).uitkomst.leden[0]?.jongeren).toBe(43);
+    await pool.query(`delete from geleverde_zorg where hulpvorm = 'crisis'`);
   });
 });
 

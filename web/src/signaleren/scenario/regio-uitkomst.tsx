@@ -10,24 +10,34 @@ import { alsTrede, type Regiolid, type RegioScenario } from './typen.ts';
 
 type Uitkomst = RegioScenario['uitkomst'];
 
+/** Writes a number of young people; null is too small to show. */
+export function useJongeren(): (aantal: number | null) => string {
+  const t = useTranslations('scenario.regio');
+  return (aantal) => (aantal === null ? t('jongerenKlein') : t('jongerenAantal', { aantal }));
+}
+
 /** Of how many providers something can be reckoned, and why not of the others. */
 export function Zichtbaarheid({ scenario }: { readonly scenario: RegioScenario }) {
   const t = useTranslations('scenario.regio');
+  const schrijf = useJongeren();
   const { beperkt, uitkomst } = scenario;
   const { leden, zonderCijfers } = uitkomst;
   if (zonderCijfers.length === 0) return null;
-  const jongeren = zonderCijfers.reduce((totaal, z) => totaal + z.jongeren, 0);
+  const som = zonderCijfers.reduce<number | null>(
+    (totaal, z) => (totaal === null || z.jongeren === null ? null : totaal + z.jongeren),
+    0,
+  );
   return (
     <Alert
       soort="let"
       titel={t('zonderTitel', { aantal: zonderCijfers.length, alle: leden.length + zonderCijfers.length })}
     >
-      <p>{t(beperkt ? 'zonderBeperkt' : 'zonder', { jongeren })}</p>
+      <p>{t(beperkt ? 'zonderBeperkt' : 'zonder', { jongeren: schrijf(som) })}</p>
       <details>
         <summary>{t('welke')}</summary>
         <ul>
           {zonderCijfers.map((z) => (
-            <li key={z.kvk}>{t('naamMetJongeren', { naam: z.naam, jongeren: z.jongeren })}</li>
+            <li key={z.kvk}>{t('naamMetJongeren', { naam: z.naam, jongeren: schrijf(z.jongeren) })}</li>
           ))}
         </ul>
       </details>
@@ -38,9 +48,11 @@ export function Zichtbaarheid({ scenario }: { readonly scenario: RegioScenario }
 /** How many providers stand on each trede, before and after, with the young people of the region. */
 export function Treden({ uitkomst }: { readonly uitkomst: Uitkomst }) {
   const t = useTranslations('scenario.regio');
+  const schrijf = useJongeren();
   const { treden, hoger, lager, naarVier, leden } = uitkomst;
+  const getal = (aantal: number | null) => (aantal === null ? t('klein') : String(aantal));
   const zonder = leden.filter((l) => l.tredeNu === null).length;
-  const zin = t('tredenZin', { hoger, lager, vier: naarVier.aanbieders, jongeren: naarVier.jongeren });
+  const zin = t('tredenZin', { hoger, lager, vier: naarVier.aanbieders, jongeren: schrijf(naarVier.jongeren) });
   return (
     <Card titel={t('treden')} onderschrift={t('tredenOnder')}>
       <p>{zin}</p>
@@ -51,8 +63,8 @@ export function Treden({ uitkomst }: { readonly uitkomst: Uitkomst }) {
           trede: p.trede,
           nu: p.nu,
           straks: p.straks,
-          bijNu: String(p.jongerenNu),
-          bijStraks: String(p.jongerenStraks),
+          bijNu: getal(p.jongerenNu),
+          bijStraks: getal(p.jongerenStraks),
         }))}
       />
       {zonder > 0 && <p className="baken-stil">{t('zonderTrede', { aantal: zonder })}</p>}
@@ -96,6 +108,7 @@ const volgorde = (a: Regiolid, b: Regiolid) => (a.tekortStraks?.maand ?? '').loc
 export function Tekorten({ uitkomst }: { readonly uitkomst: Uitkomst }) {
   const t = useTranslations('scenario.regio');
   const opmaak = useOpmaak();
+  const schrijf = useJongeren();
   const tekorten = uitkomst.leden.filter((l) => l.tekortStraks).sort(volgorde);
   const geenPad = uitkomst.leden.filter((l) => l.padBron === 'geen').length;
   return (
@@ -108,7 +121,7 @@ export function Tekorten({ uitkomst }: { readonly uitkomst: Uitkomst }) {
             {t('tekortRegel', {
               naam: l.naam,
               bedrag: opmaak.euroKort(l.tekortStraks?.bedrag ?? 0),
-              jongeren: l.jongeren,
+              jongeren: schrijf(l.jongeren),
               toets: l.tekortStraks?.binnenToets ? 'ja' : 'nee',
               was: l.tekortNu ? schrijfMaand(opmaak, l.tekortNu.maand) : '',
               had: l.tekortNu ? 'ja' : 'nee',
@@ -172,9 +185,9 @@ export function Aanbieders({ uitkomst }: { readonly uitkomst: Uitkomst }) {
                   <TredeTegel trede={alsTrede(l.tredeStraks)} />{' '}
                   <TredePijl van={alsTrede(l.tredeNu)} naar={alsTrede(l.tredeStraks)} />
                 </td>
-                <td className="baken-tabel__rechts">{opmaak.getal(l.jongeren)}</td>
+                <td className="baken-tabel__rechts">{l.jongeren === null ? t('klein') : opmaak.getal(l.jongeren)}</td>
                 <td className="baken-tabel__rechts">
-                  {l.aandeel === null ? t('nietBekend') : opmaak.aandeel(l.aandeel, 0)}
+                  {l.aandeel === null ? t(l.jongeren === null ? 'klein' : 'nietBekend') : opmaak.aandeel(l.aandeel, 0)}
                 </td>
                 <td className="baken-tabel__rechts">{geld(l.resultaatNu)}</td>
                 <td className="baken-tabel__rechts">{geld(l.resultaatStraks)}</td>

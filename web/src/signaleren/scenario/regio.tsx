@@ -13,7 +13,7 @@ import Bewaarvenster from './bewaarvenster.tsx';
 import { useAannamen } from './gebruik-aannamen.ts';
 import { CODES, type Keuze, keuzeUit } from './keuze.ts';
 import { Knoppen, Rustkaart } from './knoppen.tsx';
-import { Aanbieders, Optelling, Tekorten, Treden, Zichtbaarheid } from './regio-uitkomst.tsx';
+import { Aanbieders, Optelling, Tekorten, Treden, useJongeren, Zichtbaarheid } from './regio-uitkomst.tsx';
 import type { RegioScenario } from './typen.ts';
 import { regioScenarioVraag } from './vragen.ts';
 import type { ScenarioZoek } from './zoek.ts';
@@ -54,7 +54,8 @@ function Scherm() {
 function Lead({ scenario }: { readonly scenario: RegioScenario }) {
   const t = useTranslations('scenario.regio');
   const opmaak = useOpmaak();
-  const { uitkomst, bekendOp, normset } = scenario;
+  const schrijf = useJongeren();
+  const { uitkomst, bekendOp, normset, minstens } = scenario;
   const { leden, hoger, naarVier } = uitkomst;
   return (
     <>
@@ -65,13 +66,14 @@ function Lead({ scenario }: { readonly scenario: RegioScenario }) {
               aantal: leden.length,
               hoger,
               vier: naarVier.aanbieders,
-              jongeren: naarVier.jongeren,
+              jongeren: schrijf(naarVier.jongeren),
               b: (tekst) => <b>{tekst}</b>,
             })}
       </p>
       <p className="baken-stil">
         {t('herkomst', { datum: opmaak.datum(bekendOp), naam: normset.naam, status: normset.status })}
       </p>
+      {minstens !== null && <p className="baken-stil">{t('minstens', { minstens })}</p>}
     </>
   );
 }

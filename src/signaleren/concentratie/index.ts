@@ -1,0 +1,1 @@
+export { concentraties, MINSTENS_JONGEREN, verbergKlein } from './domain.ts';
