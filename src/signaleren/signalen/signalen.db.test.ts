@@ -393,3 +393,32 @@ describe('a signal that would never have been', () => {
     expect(await signaal(kvk)).toMatchObject({ id: ander.id, status: 'afgehandeld', afhandeling: 'vervallen' });
   });
 });
+
+describe('a signal that was merged', () => {
+  it('comes back when the one it was merged with turns out to be a false alarm', async () => {
+    const kvk = '91000023';
+    await maakZwakke(kvk);
+    const een = await signaal(kvk);
+    const { rows } = await database.pool.query(
+      `insert into signaal (organisatie_id, oorzaak, oorzaak_naam, oorzaak_soort, begin, afdruk)
+       select organisatie_id, 'proef', 'Proef', oorzaak_soort, begin, 'proef' from signaal where id = $1 returning id, revisie`,
+      [een.id],
+    );
+    const doel = rows[0];
+    await database.pool.query(
+      `insert into signaalmoment select $2, op, periode, ernst, soort, titel, tekst, kwaliteit, punten, bewijs
+       from signaalmoment where signaal_id = $1`,
+      [een.id, doel.id],
+    );
+    expect((await volg(anna, kvk, { soort: 'samengevoegd', met: doel.id })).status).toBe(200);
+    expect(await signaal(kvk)).toMatchObject({ status: 'afgehandeld', afhandeling: 'samengevoegd' });
+    expect((await lees(anna, `/signalen/${een.id}`)).body.signaal.afhandeling).toBe('samengevoegd');
+    const handeling = { soort: 'loosAlarm', oorzaak: 'alBekend', tekst: '' };
+    const gedaan = await stuur(anna, `/signalen/${doel.id}/opvolging`, {
+      ...{ revisie: doel.revisie, sleutel: uuid(), handeling },
+    });
+    expect(gedaan.status).toBe(200);
+    expect(await signaal(kvk)).toMatchObject({ id: een.id, status: 'open', afhandeling: null });
+    expect((await lees(anna, `/signalen/${een.id}`)).body.signaal.status).toBe('open');
+  });
+});
