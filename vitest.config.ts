@@ -18,6 +18,8 @@ export default defineConfig({
           isolate: false,
           include: ['{src,demo,scripts,web/src}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
+          // Properties try hundreds of cases: on a machine with much else to do that takes a while.
+          testTimeout: 30_000,
         },
       },
       {

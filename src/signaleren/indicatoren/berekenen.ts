@@ -51,8 +51,11 @@ export function alsContext(invoer: readonly Invoerwaarde[]): Context {
   return context;
 }
 
-const laatsteMoment = (invoer: readonly Invoerwaarde[]): string =>
-  invoer.reduce((laatste, { bekendOp }) => (bekendOp > laatste ? bekendOp : laatste), '');
+function laatsteMoment(invoer: readonly Invoerwaarde[]): string {
+  let laatste = '';
+  for (const { bekendOp } of invoer) if (bekendOp > laatste) laatste = bekendOp;
+  return laatste;
+}
 
 function nulDeler(delers: readonly Deler[], context: Context): NietTeBerekenen['deler'] {
   for (const { invoer, bereken } of delers) {

@@ -59,6 +59,7 @@ export function kengetalreeksen(regels: Regels, soorten: readonly string[], boek
         eenheid: eenheid as string,
         groep: groep as string,
         richting: norm?.richting ?? null,
+        grensTelt: norm?.grensTelt ?? false,
         grenzen: norm ? (Object.fromEntries(Object.entries(norm.grenzen)) as Record<string, number>) : null,
         waarde: stand?.waarde ?? null,
         tekst: stand?.tekst ?? null,

@@ -177,6 +177,7 @@ export const kengetalreeks = z
     eenheid: z.string(),
     groep: z.string(),
     richting: z.enum(['laagIsSlecht', 'hoogIsSlecht']).nullable().describe('Welke kant van een grens slechter is'),
+    grensTelt: z.boolean().describe('Precies op de grens geldt de slechtere trede'),
     grenzen: z.record(z.string(), z.number()).nullable(),
     waarde: z.number().nullable(),
     tekst: z.string().nullable().describe('De waarde zoals een mens haar leest'),

@@ -81,7 +81,9 @@ export const scenarioBewaarRoutes: FastifyPluginAsyncZod<{ readonly normset: str
         const over = { kvk: kop.kvk, regio: kop.regio };
         const gerekend = await rekenKern({ database, normset, op }, over, vulAan(kop.aannamen), kop.werking);
         const { kern, normversie } = gerekend;
-        const toen = toonToen(rij.uitkomst, gerekend) as z.infer<typeof vorm.scenario>['toen'];
+        const toen = toonToen(rij.uitkomst as Readonly<Record<string, unknown>>, gerekend) as z.infer<
+          typeof vorm.scenario
+        >['toen'];
         return {
           ...kop,
           toen,

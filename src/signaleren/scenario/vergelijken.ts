@@ -1,4 +1,3 @@
-import { plusMaanden } from '../../kernel/datum.ts';
 import { eindeVan, kwartaalMetRang, type Periode } from '../../kernel/periode.ts';
 import type { Indicator } from '../indicatoren/index.ts';
 import type { Voorstel } from '../urgentie/index.ts';
@@ -74,7 +73,7 @@ export function kwartaalbeeld({ basis, regels }: Uitgangspunt, uitkomst: Uitkoms
     const periode: Periode = kwartaalMetRang(komendeRang(basis, k));
     return {
       periode: periode as string,
-      tot: plusMaanden(eindeVan(basis.periode), 3 * (k + 1)) as string,
+      tot: eindeVan(periode) as string,
       trede: toonTrede ? ((uitkomst.straks[k]?.trede as number | undefined) ?? null) : null,
       cijfers: kwartaalcijfers(basis, uitkomst, k, naam),
     };

@@ -13,6 +13,7 @@ const kengetal = (deel: Partial<Kengetalreeks> = {}): Kengetalreeks => ({
   eenheid: 'fractie',
   groep: 'Financieel',
   richting: 'laagIsSlecht',
+  grensTelt: false,
   grenzen: { 2: 0.25, 3: 0.2 },
   waarde: 0.22,
   tekst: null,

@@ -116,12 +116,14 @@ function Verdict({ kengetal }: { readonly kengetal: Kengetalreeks }) {
 }
 
 /** Every bound of the norm in words: "Norm: trede 2 onder 25%, trede 3 onder 20%". */
-function Grenzen({ kengetal: { grenzen, richting, eenheid } }: { readonly kengetal: Kengetalreeks }) {
+function Grenzen({ kengetal: { grenzen, richting, grensTelt, eenheid } }: { readonly kengetal: Kengetalreeks }) {
   const t = useTranslations('aanbieder.kengetallen');
   const opmaak = useOpmaak();
   if (!grenzen || !richting) return <span>{t('geenNorm')}</span>;
   const delen = Object.entries(grenzen)
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([trede, grens]) => t(`grens.${richting}`, { trede, grens: schrijfNorm(opmaak, grens, eenheid) }));
+    .map(([trede, grens]) =>
+      t(`grens.${richting}${grensTelt ? 'OfGelijk' : ''}`, { trede, grens: schrijfNorm(opmaak, grens, eenheid) }),
+    );
   return <span>{t('grenzen', { grenzen: delen.join(', ') })}</span>;
 }

@@ -121,7 +121,7 @@ function Vlak({ zoek, vraag, vorige }: VlakProps) {
                 {t('aantal', { aantal: lijst.aantal })}
               </p>
               {lijst.signalen.length === 0 ? (
-                <EmptyState titel={t(`leeg.${tab}`)}>{t('leegUitleg')}</EmptyState>
+                <EmptyState titel={t(`leeg.${tab}`)}>{t(lijst.magOpvolgen ? 'leegUitleg' : 'leegEigen')}</EmptyState>
               ) : (
                 <Lijst
                   lijst={lijst}
