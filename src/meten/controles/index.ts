@@ -1,4 +1,4 @@
-export { type Formule, leesFormule, mediaan, spreiding } from './celtaal.ts';
+export { type Formule, leesFormule } from './celtaal.ts';
 export type {
   Bevinding,
   Controle,

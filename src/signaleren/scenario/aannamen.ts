@@ -72,9 +72,3 @@ export const STANDAARD: Aannamen = Object.fromEntries(
 
 /** Fills in the default of what is not chosen. */
 export const vulAan = (keuze: Partial<Aannamen>): Aannamen => ({ ...STANDAARD, ...keuze });
-
-/** What is wrong with a value, in Dutch; null when it lies within its bounds. */
-export function foutIn(code: Aannamecode, waarde: number): string | null {
-  const { onder, boven } = AANNAMEN[code];
-  return waarde >= onder && waarde <= boven ? null : `verwacht een getal van ${onder} tot en met ${boven}`;
-}

@@ -1,6 +1,6 @@
 import type { Moment } from '../../meten/kennis/index.ts';
 import { beoordeel, type Dossierinvoer, type Regels, type Voorstel } from '../urgentie/index.ts';
-import { type Aannamen, HEFBOMEN } from './aannamen.ts';
+import type { Aannamen } from './aannamen.ts';
 import { type Basis, leesBasis } from './basis.ts';
 import { liquiditeitspad, type Pad } from './liquiditeit.ts';
 import { alsLeveringen, type Bekend, leesBekend, legOver } from './overlay.ts';
@@ -56,10 +56,6 @@ export function reken(
   );
   return { projectie, pad: liquiditeitspad(basis, projectie), straks };
 }
-
-/** Whether anything is assumed that changes anything. */
-export const verandert = (aannamen: Aannamen): boolean =>
-  aannamen.doortrekken === 1 || HEFBOMEN.some((hefboom) => aannamen[hefboom] !== 0);
 
 /** What a scenario comes down to: kept with a saved one, and what several are compared by. */
 export interface Kern {

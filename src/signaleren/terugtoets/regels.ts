@@ -51,9 +51,6 @@ const UITLEG_TREDE: Readonly<Record<Drempel, string>> = {
   5: 'zeer problematisch',
 };
 
-/** The threshold that the report is about in the first place: from trede 3 on there is a plan to make. */
-export const HOOFDREGEL = 'voorstel-3';
-
 export const REGELS: readonly Regel[] = [
   ...DREMPELS.map(
     (drempel): Regel => ({

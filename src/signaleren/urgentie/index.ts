@@ -2,7 +2,7 @@ export { type Besluitsignaal, besluit, gebeurtenis, type Oorzaak } from './apisc
 export { beoordeel, type Regels } from './beoordeling.ts';
 export { importDefinities } from './definitiebestand.ts';
 export { geldendeTrede, tredeVan } from './domain.ts';
-export { momentVan, wegend } from './gebeurtenissen.ts';
+export { wegend } from './gebeurtenissen.ts';
 export { herbereken, herberekenIn, leesRegels, STANDAARDNORMSET } from './herbereken.ts';
 export { leesInvoer } from './invoerbestand.ts';
 export {

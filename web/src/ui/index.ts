@@ -18,6 +18,6 @@ export { EmptyState, ErrorState, Skeleton, WachtOp } from './toestanden.tsx';
 export { TREDEN, TredeBadge, TredeGlyph, TredePijl, TredeTegel } from './trede.tsx';
 export { FoutOverzicht, type Keuze, SearchField, Select, TextField } from './velden.tsx';
 export { Verborgen, VerborgenLegenda, VerborgenVlak } from './verborgen.tsx';
-export { ProgressBar } from './voortgang.tsx';
 export { useVoorkeur } from './voorkeur.ts';
+export { ProgressBar } from './voortgang.tsx';
 export { ZoekKeuze } from './zoekkeuze.tsx';

@@ -61,17 +61,19 @@ interface GrensveldProps {
   onZet(grens: number | null): void;
 }
 
-/** What is typed is kept as it is; only a number, or nothing, counts. */
+/** What is typed is kept as it is while it says the same; a change that was taken away elsewhere is gone here too. */
 function Grensveld({ norm, trede, wijziging, onZet }: GrensveldProps) {
   const t = useTranslations('signaalkwaliteit.normen');
   const nu = norm.grenzen[`${trede}`];
   const [tekst, zetTekst] = useState(toonGrens(norm.eenheid, wijziging ? wijziging.grens : nu));
-  const fout = leesGrens(norm.eenheid, tekst) === undefined ? t('geenGetal') : undefined;
+  const gelezen = leesGrens(norm.eenheid, tekst);
+  const geldend = wijziging ? wijziging.grens : nu;
+  const fout = gelezen === undefined ? t('geenGetal') : undefined;
   return (
     <TextField
       label={t('trede', { trede })}
       uitleg={t('nu', { grens: nu === null ? t('geenGrens') : toonGrens(norm.eenheid, nu) })}
-      value={tekst}
+      value={gelezen === undefined || gelezen === geldend ? tekst : toonGrens(norm.eenheid, geldend)}
       inputMode="decimal"
       fout={fout}
       onChange={(nieuw) => {

@@ -9,6 +9,8 @@ import { perAanbiederVraag } from './vragen.ts';
 
 type Rij = Gegevens['aanbieders'][number];
 const TREDEN = ['2', '3', '4', '5'] as const;
+/** When there is no room for all: trede 3, from which on there is a plan to make, stays. */
+const VANAF = { '2': { vanaf: 1000 }, '3': {}, '4': { vanaf: 760 }, '5': { vanaf: 880 } } as const;
 
 /** Per provider when it came to which trede, and how it went on. Only for who may see all of them. */
 export default function PerAanbieder({ rapport }: { readonly rapport: Rapport }) {
@@ -77,7 +79,7 @@ function useKolommen(): Kolom<Rij>[] {
           ? tu('geen')
           : t('uitkomstOp', { soort: tu(uitkomst.soort), datum: opmaak.datumKort(uitkomst.datum, true) }),
       sorteerwaarde: ({ uitkomst }) => (uitkomst.soort === 'geen' ? null : uitkomst.datum),
-      breedte: 15,
+      breedte: 12,
     },
     ...TREDEN.map(
       (nummer): Kolom<Rij> => ({
@@ -92,7 +94,8 @@ function useKolommen(): Kolom<Rij>[] {
           return t(eerste.vanafBegin ? 'ervoorMinstens' : 'ervoor', { dag, maanden });
         },
         sorteerwaarde: (rij) => trede(rij, nummer)?.op,
-        breedte: 13,
+        breedte: 11,
+        ...VANAF[nummer],
       }),
     ),
   ];
