@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBekendOp } from '../../app/bekend-op.ts';
-import { Card, EmptyState, WachtOp } from '../../ui/index.ts';
+import { Button, Card, EmptyState, useAfdruk, WachtOp } from '../../ui/index.ts';
 import { type DeelProps, Kleinzin, Tredeteken } from './delen.tsx';
 import { Dominokeuze } from './dominokeuze.tsx';
 import { Gemeenten } from './gemeenten.tsx';
@@ -96,12 +97,19 @@ function Plekzin({ ronde: { perHulpvorm } }: { readonly ronde: Ronde }) {
   return <p>{t.rich('zinPlek', { past: som('past'), onzeker: som('onzeker'), geenPlek: som('geenPlek'), b })}</p>;
 }
 
+/** Those that were chosen come first; of a long list the rest is asked for. */
+const EERSTE_VALLERS = 15;
+
 function Vallers({ ronde }: { readonly ronde: Ronde }) {
   const t = useTranslations('concentratie.domino');
+  const tl = useTranslations('concentratie.lijst');
+  const afdruk = useAfdruk();
+  const [alle, setAlle] = useState(false);
+  const getoond = alle || afdruk ? ronde.gevallen : ronde.gevallen.slice(0, EERSTE_VALLERS);
   return (
     <Card titel={t('vallersTitel')} onderschrift={t('tweedeUitleg')}>
       <ul className="baken-dominovallers">
-        {ronde.gevallen.map((wie) => (
+        {getoond.map((wie) => (
           <li key={wie.kvk}>
             <Tredeteken wie={wie} tegel />
             <span>
@@ -111,6 +119,11 @@ function Vallers({ ronde }: { readonly ronde: Ronde }) {
           </li>
         ))}
       </ul>
+      {getoond.length < ronde.gevallen.length && (
+        <Button soort="quiet" klein onPress={() => setAlle(true)}>
+          {tl('alle', { aantal: ronde.gevallen.length })}
+        </Button>
+      )}
     </Card>
   );
 }
