@@ -27,6 +27,7 @@ it('fills an empty database with areas and definitions that fit together, and ch
     'gegeven',
     'indicator',
     'normset',
+    'regel',
   ]);
   const regels = await leesRegels(database, STANDAARDNORMSET);
   expect(regels.formules.length).toBeGreaterThan(20);
