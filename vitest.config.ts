@@ -37,8 +37,9 @@ export default defineConfig({
           name: 'scherm',
           include: ['e2e/scherm/**/*.test.ts'],
           globalSetup: testserver,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Whoever hangs is caught by the wait for what should be there; a slow machine is no mistake.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       { test: { name: 'huis', include: ['e2e/huis/**/*.test.ts'], testTimeout: 150_000, hookTimeout: 60_000 } },
