@@ -263,7 +263,7 @@ describe('one signal', { timeout: 180_000 }, () => {
     await pagina.getByText('Terecht, opgepakt').waitFor();
     expect(await pagina.getByRole('button', { name: 'Loos alarm …' }).count()).toBe(0);
     await log
-      .getByRole('button', { name: /Maak regel \d+ ongedaan/ })
+      .getByRole('button', { name: /Maak stap \d+ ongedaan/ })
       .first()
       .press('Enter');
     await log.getByText('Ongedaan gemaakt').waitFor();
