@@ -67,7 +67,7 @@ function Verwanten({ titel, onder, leeg, verwanten }: VerwantenProps) {
         <ul className="baken-verwanten">
           {verwanten.map(({ id, titel: naam, begin, einde, ernst }) => (
             <li key={id}>
-              <Link to="/signalen/$id" params={{ id: String(id) }}>
+              <Link to="/signalen/$id" params={{ id: String(id) }} className="baken-verwant">
                 {naam}
               </Link>
               <p className="baken-stil">
