@@ -18,3 +18,4 @@ export {
   vormGegeven,
 } from './domain.ts';
 export { laadDefinities, leesDefinities, leesInhouden } from './store.ts';
+export { dagfouten, geldtOp, stand, toonbareVersie, volgendeVersie } from './versies.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GEGEVENS } from '../catalogus/index.ts';
+import { GEGEVENS, geldtOp } from '../catalogus/index.ts';
 import { mediaan, spreiding } from './celtaal.ts';
-import { type Controle, type Controlegegevens, geldtOp, uitgeklapt } from './domain.ts';
+import { type Controle, type Controlegegevens, uitgeklapt } from './domain.ts';
 import { compileerControles, voerUit } from './uitvoeren.ts';
 
 const PROEF: Controle = {

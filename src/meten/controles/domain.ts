@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Plek } from '../../kernel/fouten.ts';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
-import { definitieKop } from '../catalogus/index.ts';
+import { dagfouten, definitieKop, volgendeVersie } from '../catalogus/index.ts';
 import voorraad from './controles.json' with { type: 'json' };
 
 export const VORMEN_CONTROLE = ['aanbieder', 'gi', 'combinatie', 'gemeente', 'jeugdregio'] as const;
@@ -87,27 +87,6 @@ export function uitgeklapt(controle: Controle): Controle[] {
   return controle.gegevens.map((code) => ({ ...zonder, code: `${controle.code}-${code}`, gegevens: [code] }));
 }
 
-/** Whether a check holds on a day. */
-export const geldtOp = (controle: Controle, dag: string): boolean =>
-  controle.geldigVan <= dag && (controle.geldigTot === null || dag < controle.geldigTot);
-
-export const volgendeVersie = (versies: readonly Controle[]): number =>
-  Math.max(0, ...versies.map(({ versie }) => versie)) + 1;
-
-/** Of all versions the one to show: which holds today, or would if it had not ended; before the first day the newest. */
-export function toonbareVersie(versies: readonly Controle[], dag: string): Controle {
-  const opVolgorde = [...versies].sort((a, b) => b.versie - a.versie);
-  const toon = opVolgorde.find(({ geldigVan }) => geldigVan <= dag) ?? opVolgorde[0];
-  if (!toon) throw new RangeError('a check has at least one version');
-  return toon;
-}
-
-export function stand(versies: readonly Controle[], dag: string): 'geldt' | 'straks' | 'afgelopen' {
-  const toon = toonbareVersie(versies, dag);
-  if (toon.geldigVan > dag) return 'straks';
-  return geldtOp(toon, dag) ? 'geldt' : 'afgelopen';
-}
-
 /**
  * The next version of a check as a user wrote it. Refuses a first day before today: what was handed in has been held to the rules
  * of then. Refuses an end before the beginning, and a beginning before that of a version that has not begun yet.
@@ -118,17 +97,7 @@ export function nieuweVersie(
   regel: Omit<Controle, 'code' | 'versie' | 'eigen'>,
   dag: string,
 ): Uitkomst<Controle, Plek[]> {
-  const { geldigVan, geldigTot } = regel;
-  const fouten: Plek[] = [];
-  const laatste = versies.at(-1);
-  if (geldigVan < dag) fouten.push({ plek: 'geldigVan', melding: `is ${geldigVan}; verwacht: ${dag} of later` });
-  else if (laatste && geldigVan < laatste.geldigVan)
-    fouten.push({
-      plek: 'geldigVan',
-      melding: `is ${geldigVan}; verwacht: ${laatste.geldigVan} of later, want dan gaat versie ${laatste.versie} in`,
-    });
-  if (geldigTot !== null && geldigTot < geldigVan)
-    fouten.push({ plek: 'geldigTot', melding: `is ${geldigTot}; verwacht: ${geldigVan} of later` });
+  const fouten = dagfouten(versies, regel, dag);
   if (fouten.length > 0) return mislukt(fouten);
   return gelukt({ ...regel, code, versie: volgendeVersie(versies), eigen: true });
 }

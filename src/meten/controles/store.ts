@@ -2,8 +2,15 @@ import type { Kysely } from 'kysely';
 import type { Datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Tabellen } from '../../platform/database/tabellen.ts';
-import { alsDefinities, type Definitie, leesDefinities, vormBeleidsgegeven, vormGegeven } from '../catalogus/index.ts';
-import { CONTROLES, type Controle, geldtOp, uitgeklapt, vormControle } from './domain.ts';
+import {
+  alsDefinities,
+  type Definitie,
+  geldtOp,
+  leesDefinities,
+  vormBeleidsgegeven,
+  vormGegeven,
+} from '../catalogus/index.ts';
+import { CONTROLES, type Controle, uitgeklapt, vormControle } from './domain.ts';
 import type { Bekend } from './uitvoeren.ts';
 
 type Db = Kysely<Tabellen>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Plek } from '../../kernel/fouten.ts';
 import { gelukt, mislukt, type Uitkomst } from '../../kernel/uitkomst.ts';
-import { definitieKop } from '../../meten/catalogus/index.ts';
+import { dagfouten, definitieKop, geldtOp, volgendeVersie } from '../../meten/catalogus/index.ts';
 import voorraad from './regels.json' with { type: 'json' };
 import { regelvelden } from './regelschema.ts';
 
@@ -29,13 +29,6 @@ export type Regelconcept = Pick<
   'onderwerp' | 'ernst' | 'voorwaarde' | 'zwaarder' | 'eindigt' | 'uitleg' | 'getallen'
 >;
 
-/** Whether a rule holds on a day. */
-export const geldtOp = (regel: Pick<Regel, 'geldigVan' | 'geldigTot'>, dag: string): boolean =>
-  regel.geldigVan <= dag && (regel.geldigTot === null || dag < regel.geldigTot);
-
-export const volgendeVersie = (versies: readonly Regel[]): number =>
-  Math.max(0, ...versies.map(({ versie }) => versie)) + 1;
-
 /** Of all versions of one rule the one that counts on a day: the highest that has begun, unless it has ended. */
 export function versieOp<T extends Pick<Regel, 'versie' | 'geldigVan' | 'geldigTot'>>(
   versies: readonly T[],
@@ -44,20 +37,6 @@ export function versieOp<T extends Pick<Regel, 'versie' | 'geldigVan' | 'geldigT
   const begonnen = versies.filter(({ geldigVan }) => geldigVan <= dag);
   const laatste = begonnen.reduce<T | undefined>((a, b) => (a && a.versie > b.versie ? a : b), undefined);
   return laatste && geldtOp(laatste, dag) ? laatste : undefined;
-}
-
-/** Of all versions the one to show: the one that began last, and before the first day the newest. */
-export function toonbareVersie(versies: readonly Regel[], dag: string): Regel {
-  const opVolgorde = [...versies].sort((a, b) => b.versie - a.versie);
-  const toon = opVolgorde.find(({ geldigVan }) => geldigVan <= dag) ?? opVolgorde[0];
-  if (!toon) throw new RangeError('a rule has at least one version');
-  return toon;
-}
-
-export function stand(versies: readonly Regel[], dag: string): 'geldt' | 'straks' | 'afgelopen' {
-  const toon = toonbareVersie(versies, dag);
-  if (toon.geldigVan > dag) return 'straks';
-  return geldtOp(toon, dag) ? 'geldt' : 'afgelopen';
 }
 
 /**
@@ -71,17 +50,8 @@ export function nieuweVersie(
   regel: Omit<Regel, 'code' | 'versie' | 'eigen'>,
   dag: string,
 ): Uitkomst<Regel, Plek[]> {
-  const { geldigVan, geldigTot } = regel;
-  const fouten: Plek[] = [];
+  const fouten = dagfouten(versies, regel, dag);
   const laatste = versies.at(-1);
-  if (geldigVan < dag) fouten.push({ plek: 'geldigVan', melding: `is ${geldigVan}; verwacht: ${dag} of later` });
-  else if (laatste && geldigVan < laatste.geldigVan)
-    fouten.push({
-      plek: 'geldigVan',
-      melding: `is ${geldigVan}; verwacht: ${laatste.geldigVan} of later, want dan gaat versie ${laatste.versie} in`,
-    });
-  if (geldigTot !== null && geldigTot < geldigVan)
-    fouten.push({ plek: 'geldigTot', melding: `is ${geldigTot}; verwacht: ${geldigVan} of later` });
   if (laatste && laatste.onderwerp !== regel.onderwerp)
     fouten.push({
       plek: 'onderwerp',

@@ -6,7 +6,7 @@ import { useTitel } from '../../app/titel.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Button, Card, PageHeader, WachtOp } from '../../ui/index.ts';
 import type { Controle } from './typen.ts';
-import { controleVraag } from './vragen.ts';
+import { beeindig, controleVraag, SLEUTEL } from './vragen.ts';
 import { Ernst, Stand } from './woorden.tsx';
 
 const Eindevenster = lazy(() => import('./eindevenster.tsx'));
@@ -69,6 +69,9 @@ export function EenControle({ code, magSchrijven, onSluit, onWijzig, onGedaan }:
         <Suspense>
           <Eindevenster
             code={code}
+            woorden="controles.einde"
+            sleutel={SLEUTEL}
+            beeindig={beeindig}
             basis={Math.max(...data.versies.map(({ versie }) => versie))}
             onSluit={() => setEindigt(false)}
             onGedaan={(dag) => {

@@ -5,19 +5,24 @@ import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import DatePicker from '../../ui/datum.tsx';
 import { Button, Dialog, ErrorState } from '../../ui/index.ts';
-import { beeindig, SLEUTEL } from './vragen.ts';
 
 interface EindevensterProps {
   readonly code: string;
   /** The newest version. */
   readonly basis: number;
+  /** Where its words are: those of a check, or of a rule that was made in the same way. */
+  readonly woorden: 'controles.einde' | 'signaalregels.einde';
+  /** What is asked anew when it is done. */
+  readonly sleutel: readonly string[];
+  beeindig(code: string, dag: string, basis: number): Promise<unknown>;
   onSluit(): void;
   onGedaan(melding: string): void;
 }
 
-/** After which day a check no longer holds. */
-export default function Eindevenster({ code, basis, onSluit, onGedaan }: EindevensterProps) {
-  const t = useTranslations('controles.einde');
+/** From which day a check or a rule no longer holds. */
+export default function Eindevenster(props: EindevensterProps) {
+  const { code, basis, woorden, sleutel, beeindig, onSluit, onGedaan } = props;
+  const t = useTranslations(woorden);
   const { datum } = useOpmaak();
   const queries = useQueryClient();
   const [dag, setDag] = useState<string | undefined>(vandaag());
@@ -28,7 +33,7 @@ export default function Eindevenster({ code, basis, onSluit, onGedaan }: Eindeve
     setBezig(true);
     try {
       await beeindig(code, dag, basis);
-      await queries.invalidateQueries({ queryKey: SLEUTEL });
+      await queries.invalidateQueries({ queryKey: sleutel });
       onGedaan(t('gedaan', { dag: datum(dag) }));
     } catch (oorzaak) {
       setFout(oorzaak);

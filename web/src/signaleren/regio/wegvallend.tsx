@@ -4,24 +4,11 @@ import { useTranslations } from 'use-intl';
 import type { WegvallendeZorg } from '../../api/typen.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Button, Card, TredeTegel, useAfdruk } from '../../ui/index.ts';
+import { HULPVORMEN } from '../beweging/namen.ts';
 import './regio.css';
 
 /** Per kind of care; who comes after these is counted. */
 const HOOGSTENS = 4;
-/** The names that the catalogue gives; other codes are shown as they are. */
-const BEKEND = [
-  'ambulant',
-  'dagbehandeling',
-  'pleegzorg',
-  'gezinshuis',
-  'verblijf',
-  'jeugdzorgplus',
-  'jeugd-ggz',
-  'crisis',
-  'jeugdbescherming',
-  'jeugdreclassering',
-] as const;
-
 /** Which care in a region hangs on providers that stand high on the ladder. */
 export function Wegvallend({ zorg }: { readonly zorg: readonly WegvallendeZorg[] }) {
   const t = useTranslations('regio.wegvallend');
@@ -44,7 +31,7 @@ function Hulpvorm({ zorg }: { readonly zorg: WegvallendeZorg }) {
   const t = useTranslations('regio.wegvallend');
   const tb = useTranslations('begrippen');
   const opmaak = useOpmaak();
-  const bekend = BEKEND.find((code) => code === zorg.hulpvorm);
+  const bekend = HULPVORMEN.find((code) => code === zorg.hulpvorm);
   const aandeel = zorg.clienten > 0 ? zorg.clientenBedreigd / zorg.clienten : 0;
   const afdruk = useAfdruk();
   const [open, setAlle] = useState(false);

@@ -22,7 +22,7 @@ import { Regelmaten } from './regelmaten.tsx';
 import './signaalkwaliteit.css';
 import '../../grafiek/intervallen.css';
 import { useSchrijf } from './schrijf.ts';
-import { HOOFDREGEL, type Inhoud, type Rapport, type Versies } from './typen.ts';
+import { besteVuistregel, HOOFDREGEL, type Inhoud, type Rapport, type Versies } from './typen.ts';
 import { Drempels, NaastElkaar } from './vergelijking.tsx';
 import { Voorsprong } from './voorsprong.tsx';
 import { KWALITEIT, maakVersie, rapportVraag, versiesVraag } from './vragen.ts';
@@ -84,14 +84,26 @@ function Zin({ inhoud }: { readonly inhoud: Inhoud }) {
   if (!maat) return null;
   const { recall, precisie, tijdInAlarm } = maat;
   if (recall.n === 0) return <p>{t('geenZaken', { reeksen: inhoud.reeksen })}</p>;
+  const eenvoudig = besteVuistregel(inhoud.maten, precisie.waarde);
   return (
-    <p>
-      {t('kern', {
-        gevonden: schrijf.kort(recall),
-        terecht: schrijf.kort(precisie),
-        tijd: schrijf.tijd(tijdInAlarm),
-      })}
-    </p>
+    <>
+      <p>
+        {t('kern', {
+          gevonden: schrijf.kort(recall),
+          terecht: schrijf.kort(precisie),
+          tijd: schrijf.tijd(tijdInAlarm),
+        })}
+      </p>
+      {eenvoudig && (
+        <p>
+          {t('eenvoudig', {
+            regel: eenvoudig.naam,
+            terecht: schrijf.kort(eenvoudig.precisie),
+            gevonden: schrijf.kort(eenvoudig.recall),
+          })}
+        </p>
+      )}
+    </>
   );
 }
 

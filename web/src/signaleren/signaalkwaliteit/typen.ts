@@ -21,3 +21,13 @@ export type Wijziging = Schemas['NieuweNormproef']['wijzigingen'][number];
 export const HOOFDREGEL = 'voorstel-3';
 /** The proposal beside what one would use without it. */
 export const NAAST_ELKAAR = [HOOFDREGEL, 'solvabiliteit', 'tweeVerliesjaren', 'altmanZ2', 'teLaat', 'besluit-3'];
+
+/** The plain rule of which the most alarms came true, when that is as many as those of the proposal; hidden figures say nothing. */
+export function besteVuistregel(
+  maten: readonly Pick<Maat, 'soort' | 'naam' | 'precisie' | 'recall'>[],
+  voorstel: number | null,
+) {
+  const deel = ({ precisie }: Pick<Maat, 'precisie'>): number => precisie.waarde ?? -1;
+  const beste = maten.filter(({ soort }) => soort === 'vuistregel').sort((a, b) => deel(b) - deel(a))[0];
+  return beste && voorstel !== null && deel(beste) >= voorstel ? beste : undefined;
+}

@@ -13,7 +13,7 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import { Button, Card, PageHeader, Skeleton, WachtOp } from '../../ui/index.ts';
 import type { Regel, RegelMetVersies } from './typen.ts';
 import { Versie } from './versie.tsx';
-import { regelVraag } from './vragen.ts';
+import { beeindig, REGELS, regelVraag } from './vragen.ts';
 import { Stand } from './woorden.tsx';
 import { leesSignaalregels } from './zoek.ts';
 
@@ -21,7 +21,7 @@ export const Route = createLazyRoute('/signaalregels/$code')({ component: Scherm
 
 const route = getRouteApi('/signaalregels/$code');
 const Schrijver = lazy(() => import('./schrijver.tsx'));
-const Eindevenster = lazy(() => import('./eindevenster.tsx'));
+const Eindevenster = lazy(() => import('../../meten/controles/eindevenster.tsx'));
 
 function Scherm() {
   const t = useTranslations('signaalregels');
@@ -110,6 +110,9 @@ function EenRegel({ regel, onWijzig, onGedaan }: EenRegelProps) {
         <Suspense>
           <Eindevenster
             code={code}
+            woorden="signaalregels.einde"
+            sleutel={REGELS}
+            beeindig={beeindig}
             basis={Math.max(...versies.map((een) => een.versie))}
             onSluit={() => setEindigt(false)}
             onGedaan={(gedaan) => {
