@@ -67,7 +67,17 @@ export interface Tabellen {
     bron: string;
   };
   definitie: {
-    soort: 'gegeven' | 'beleidsgegeven' | 'indicator' | 'gebeurtenissoort' | 'normset' | 'controle' | 'regel';
+    soort:
+      | 'gegeven'
+      | 'beleidsgegeven'
+      | 'indicator'
+      | 'gebeurtenissoort'
+      | 'normset'
+      | 'controle'
+      | 'regel'
+      | 'procedure'
+      | 'stappenplan'
+      | 'meldroute';
     code: string;
     versie: number;
     geldig_van: Dag;
@@ -220,6 +230,7 @@ export interface Tabellen {
   };
   signaalvergelijking: { begin: Dag; groep: string; code: string; waarden: number[] };
   signaalstand: { enige: Generated<boolean>; gezien_op: Moment };
+  regelgebrek: { code: string; versie: number; sinds: Moment; fouten: Json<unknown> };
   gegevensstand: { enige: Generated<boolean>; versie: number };
   toegangsregel: { rol: string; doel: string; relatie: string; recht: number };
   partij: {
@@ -693,6 +704,113 @@ export interface Tabellen {
     door_naam: string;
     op: Moment;
   };
+  dossier: {
+    id: Generated<number>;
+    kenmerk: string;
+    procedure: string;
+    versie: number;
+    titel: string;
+    organisatie_id: number | null;
+    gebied: string | null;
+    toestand: string;
+    sinds: Dag;
+    geopend_op: Moment;
+    gesloten_op: Dag | null;
+    eigenaar: string | null;
+    eigenaar_naam: string | null;
+    termijn: Dag | null;
+    termijn_hard: Generated<boolean>;
+    open_taken: Generated<number>;
+    laatste_nummer: Generated<number>;
+    laatste_hash: Buffer;
+    laatst_op: Moment;
+    zicht: string[];
+    tijdelijk: Generated<boolean>;
+    oefening: Generated<boolean>;
+    velden: ColumnType<Readonly<Record<string, unknown>>, string | undefined, string>;
+  };
+  dossiergebeurtenis: {
+    dossier_id: number;
+    nummer: number;
+    op: Moment;
+    dag: Dag;
+    persoon_id: string | null;
+    door_naam: string;
+    partij_id: number | null;
+    systeemrol: string;
+    soort: string;
+    voor: number[] | null;
+    gegevens: Json<unknown>;
+    tekst: Generated<string>;
+    zoek: GeneratedAlways<string>;
+    vorige: Buffer;
+    hash: Buffer;
+    sleutel: string;
+  };
+  dossierdeelnemer: {
+    dossier_id: number;
+    partij_id: number;
+    naam: string;
+    rol: string;
+    systeemrollen: string[];
+    van: Dag;
+    tot: Dag | null;
+  };
+  dossiertaak: {
+    dossier_id: number;
+    taak: string;
+    code: string | null;
+    naam: string;
+    uitleg: string;
+    voor: string | null;
+    persoon_id: string | null;
+    persoon_naam: string | null;
+    verplicht: boolean;
+    tot: Dag | null;
+    oorspronkelijk_tot: Dag | null;
+    stand: 'open' | 'klaar' | 'vervallen';
+    afgelopen_op: Dag | null;
+  };
+  dossiertermijn: {
+    dossier_id: number;
+    code: string;
+    ronde: number;
+    soort: 'hard' | 'indicatief';
+    voor: string;
+    begon: Dag;
+    tot: Dag;
+    oorspronkelijk_tot: Dag;
+    stil_sinds: Dag | null;
+    afgelopen_op: Dag | null;
+    verlengingen: Json<readonly { readonly van: string; readonly tot: string; readonly reden: string }[]>;
+  };
+  dossierdocument: {
+    id: string;
+    dossier_id: number;
+    naam: string;
+    soort: string;
+    grootte: number;
+    hash: Buffer;
+    voor: number[] | null;
+    inhoud: Buffer | null;
+    opslag: string | null;
+    gescand: string | null;
+    gemaakt_op: Generated<Date>;
+    weg_op: MomentOfLeeg;
+  };
+  dossieruitgaand: { dossier_id: number; nummer: number };
+  dossierbericht: {
+    id: GeneratedAlways<number>;
+    persoon_id: string;
+    dossier_id: number;
+    nummer: number;
+    reden: 'genoemd' | 'taak' | 'stap' | 'termijn' | 'deelnemer' | 'document' | 'notitie';
+    tekst: string;
+    op: Generated<Date>;
+    gelezen_op: MomentOfLeeg;
+    gemaild_op: MomentOfLeeg;
+  };
+  berichtvoorkeur: { persoon_id: string; mail: 'direct' | 'dagelijks' | 'nooit' };
   /** A view; PostgreSQL says of every column of a view that it may be empty. */
   eigen_inzage: {
     volgnummer: number | null;

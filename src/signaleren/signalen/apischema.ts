@@ -103,6 +103,10 @@ export const lijstQuery = bekendOpQuery.extend({
   paginaGrootte: z.coerce.number().int().min(1).max(500).default(50),
 });
 
+const kapotteRegel = z
+  .object({ code: z.string(), versie: z.int(), naam: z.string(), sinds: momentVeld, meldingen: z.array(z.string()) })
+  .meta({ id: 'KapotteSignaalregel' });
+
 const telling = z.object({ open: z.int(), gesluimerd: z.int(), afgehandeld: z.int() });
 
 export const signaallijst = z
@@ -115,6 +119,11 @@ export const signaallijst = z
     vanMij: z.int().describe('Open signalen van wie vraagt'),
     oorzaken: z.array(z.object({ code, naam: z.string(), aantal: z.int() })).describe('Die in dit tabblad voorkomen'),
     signalen: z.array(signaalrij),
+    kapotteRegels: z
+      .array(kapotteRegel)
+      .describe(
+        'Geldende regels die niet meer te lezen zijn: zij geven niets nieuws, en wat zij gaven blijft zoals het was',
+      ),
   })
   .meta({ id: 'Signaallijst' });
 
@@ -205,6 +214,9 @@ export const signaaldetail = z
       .array(verwant)
       .describe('Andere lopende signalen van hetzelfde onderwerp; hiermee kan worden samengevoegd'),
     opvolging: z.array(opvolging).describe('Nieuwste eerst'),
+    kapotteRegels: z
+      .array(kapotteRegel)
+      .describe('Regels achter dit signaal die niet meer te lezen zijn: daardoor kan het niet opnieuw worden nagegaan'),
     reeks: z
       .object({
         code: z.string(),

@@ -47,6 +47,16 @@ export interface GereedeRegel<R extends Regelconcept = Regelconcept> {
   readonly getallen: readonly GereedGetal[];
 }
 
+/**
+ * Stands in for a version of a rule that cannot be read: it can never be judged, so it finds nothing and ends nothing.
+ */
+export const onleesbaar = <R extends Regelconcept>(regel: R): GereedeRegel<R> => ({
+  regel,
+  voorwaarde: { bereken: () => undefined, delers: [], nodig: [] },
+  zwaarder: [],
+  getallen: [],
+});
+
 const PLAATS_IN_UITLEG = /\{([^{}]*)\}/g;
 
 /** Every place in an explanation where a number comes. */

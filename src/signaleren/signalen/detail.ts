@@ -12,6 +12,7 @@ import { formulesVoor } from './aanbiederbeeld.ts';
 import type { opvolging, signaaldetail, signaalmoment } from './apischema.ts';
 import { alsRij, type Gevolgd, leesGevolgd } from './inbox.ts';
 import { leesMomenten, magAntwoorden } from './inboxstore.ts';
+import { leesKapotteRegels } from './kapot.ts';
 import type { Regelbewijs } from './lopend.ts';
 import { ERNSTEN } from './namen.ts';
 import { geldig } from './volgen.ts';
@@ -55,6 +56,9 @@ export async function leesDetail(
       .reverse(),
     ernaast: anderen.filter(({ rij }) => rij.einde === null && !rij.vervallen).map((een) => alsVerwant(een, op)),
     opvolging: alsOpvolging(gekozen, new Map(zelfde.map(({ rij }) => [rij.id, rij.titel]))),
+    kapotteRegels: await leesKapotteRegels(db, op, (regel) =>
+      momenten.some(({ bewijs }) => bewijs.some((b) => b.regel === regel.code && b.versie === regel.versie)),
+    ),
     reeks: organisatieId === null ? null : await leesReeks(db, organisatieId, momenten, op),
   };
 }

@@ -2,6 +2,7 @@ import { datum } from '../../kernel/datum.ts';
 import { type Database, inTransactie, raiseStand, type Transactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { herberekenIn, leesBeoordeelbareIds, leesRegels, STANDAARDNORMSET } from '../urgentie/index.ts';
+import { bewaarGebreken, leesOnherleidbaar } from './bewaardstore.ts';
 import { leesAanbiederdossiers, leesGebieddossiers } from './kennisstore.ts';
 import { leesAlleRegels, leesBeleidsgegevens } from './regelstore.ts';
 import { maakRekenaar, type Rekenaar } from './rekenen.ts';
@@ -39,6 +40,7 @@ export async function herberekenSignalenIn(
 ): Promise<number> {
   await sluitSignalenAf(trx.db);
   const rekenaar = await leesRekenaar(trx);
+  await bewaarGebreken(trx.db, rekenaar.gebreken, nu);
   const tot = nu.toISOString();
   const alle = ids ?? (await leesBeoordeelbareIds(trx.db));
   const rijen = await leesVergelijking(
@@ -54,9 +56,13 @@ export async function herberekenSignalenIn(
     aantal += await vanAanbieders(trx, rekenaar, vergelijking, alle.slice(begin, begin + PORTIE), tot);
   if (gebieden?.length === 0) return aantal;
   const dossiers = await leesGebieddossiers(trx.db, gebieden);
+  const bewaard = await leesOnherleidbaar(trx.db, rekenaar.gebreken, {
+    ids: [],
+    codes: dossiers.map(({ code }) => code),
+  });
   const signalen = dossiers.map((dossier) => ({
     wie: { gebied: dossier.code },
-    signalen: rekenaar.vanGebied(dossier, tot),
+    signalen: rekenaar.vanGebied(dossier, tot, bewaard.get(dossier.code)),
   }));
   return aantal + (await vervangSignalen(trx, signalen, nu)).aantal;
 }
@@ -69,9 +75,10 @@ async function vanAanbieders(
   tot: string,
 ): Promise<number> {
   const dossiers = await leesAanbiederdossiers(trx.db, ids);
+  const bewaard = await leesOnherleidbaar(trx.db, rekenaar.gebreken, { ids, codes: [] });
   const signalen = dossiers.map((dossier) => ({
     wie: { organisatieId: dossier.id },
-    signalen: rekenaar.vanAanbieder(dossier, vergelijking, tot),
+    signalen: rekenaar.vanAanbieder(dossier, vergelijking, tot, bewaard.get(String(dossier.id))),
   }));
   return (await vervangSignalen(trx, signalen, new Date(tot))).aantal;
 }

@@ -8,7 +8,7 @@ import { INDICATOREN } from '../indicatoren/index.ts';
 import { GEBEURTENISSOORTEN, maakRegels, NORMSETS, type Normset, type Voorval } from '../urgentie/index.ts';
 import type { Aanbiederkennis } from './aanbiederbeeld.ts';
 import type { Beeld } from './beeld.ts';
-import { Regellezer } from './compileren.ts';
+import { onleesbaar, Regellezer } from './compileren.ts';
 import { dagVan } from './dag.ts';
 import { REGELS, type Regel } from './domain.ts';
 import type { Gebiedkennis } from './gebiedbeeld.ts';
@@ -249,6 +249,39 @@ describe('a running signal', () => {
       beeld('2026-03-10', 0.1),
     ];
     expect(volgSignalen(boekVan(PROEF), terug)).toMatchObject([{ einde: null }]);
+  });
+
+  it('stays as it was while one of its rules cannot be read, and grows and ends by the other', () => {
+    const ander: Regel = {
+      ...PROEF,
+      code: 'ander',
+      voorwaarde: 'kengetal.nettomarge < -0.1',
+      zwaarder: { ernstig: 'kengetal.nettomarge < -0.3' },
+    };
+    const gelezen = [ander, PROEF].map((regel) => {
+      const uit = new Regellezer(talen.aanbieder).lees(regel);
+      if (!uit.ok) throw new Error(JSON.stringify(uit.fout));
+      return uit.waarde;
+    });
+    const lijst = [beeld('2026-01-15', -0.05), beeld('2026-02-15', -0.15)];
+    const eerst = volgSignalen(new Regelboek(gelezen), lijst);
+    expect(soorten(eerst)).toEqual([['begin', 'zwaarder']]);
+    const kapot = new Regelboek([gelezen[0] as (typeof gelezen)[0], onleesbaar(PROEF)]);
+    // Without what was kept it would have begun later, on half of its evidence.
+    expect(volgSignalen(kapot, lijst)).toMatchObject([{ begin: moment('2026-02-15') }]);
+    expect(volgSignalen(kapot, lijst, eerst)[0]).toBe(eerst[0]);
+    expect(volgSignalen(kapot, [...lijst, beeld('2026-03-15', -0.15)], eerst)[0]).toBe(eerst[0]);
+    const zwaarder = volgSignalen(kapot, [...lijst, beeld('2026-03-15', -0.5)], eerst);
+    expect(zwaarder[0]?.momenten.slice(0, 2)).toEqual(eerst[0]?.momenten);
+    expect(zwaarder[0]?.momenten[2]?.bewijs.map(({ regel, ernst }) => [regel, ernst])).toEqual([
+      ['ander', 'ernstig'],
+      ['proef', 'ernstig'],
+    ]);
+    const goed = [beeld('2026-03-15', 0.2), beeld('2026-06-15', 0.2)];
+    expect(volgSignalen(kapot, [...lijst, ...goed], eerst)).toMatchObject([{ einde: null }]);
+    expect(volgSignalen(new Regelboek(gelezen), [...lijst, ...goed], eerst)).toMatchObject([
+      { einde: moment('2026-06-15') },
+    ]);
   });
 
   it('ends at once when its rule says so, and comes back as a new one that points to the former', () => {

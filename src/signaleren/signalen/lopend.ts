@@ -121,7 +121,7 @@ function nieuweGronden(oud: ReadonlyMap<string, Grond>, uitslagen: readonly Uits
       gronden.set(code, { bewijs, nodig, neeSinds: null, mist: [] });
     } else if (!grond) continue;
     else if (uitslag.soort === 'onbekend') {
-      if (grond.mist.length === 0) wat.onzeker = true;
+      if (grond.mist.length === 0 && uitslag.mist.length > 0) wat.onzeker = true;
       gronden.set(code, { ...grond, mist: uitslag.mist });
     } else if (
       eindigt === 'naTweeMomenten' &&
@@ -201,6 +201,29 @@ function volgt(
   return { loop: { ...loop, oorzaak, gronden } };
 }
 
+/** A kept signal, as it goes on from its last moment. */
+const hervat = ({ oorzaak, begin, vorige, momenten }: Signaal): Loop => ({
+  oorzaak,
+  begin,
+  vorige,
+  momenten: [...momenten],
+  gronden: new Map(
+    (momenten.at(-1)?.bewijs ?? []).map((bewijs) => [bewijs.regel, { bewijs, nodig: [], neeSinds: null, mist: [] }]),
+  ),
+});
+
+/** Where each cause of kept signals stands: what runs, what came before, and after which moment it goes on. */
+function hervatAlle(bewaard: readonly Signaal[]) {
+  const [lopend, vorige, tot] = [new Map<string, Loop>(), new Map<string, Moment>(), new Map<string, Moment>()];
+  for (const signaal of bewaard.toSorted((a, b) => (a.begin < b.begin ? -1 : 1))) {
+    const { code } = signaal.oorzaak;
+    if (signaal.einde === null) lopend.set(code, hervat(signaal));
+    else vorige.set(code, signaal.begin);
+    tot.set(code, signaal.momenten.at(-1)?.op ?? signaal.begin);
+  }
+  return { lopend, vorige, tot, klaar: bewaard.filter(({ einde }) => einde !== null) };
+}
+
 /**
  * The signals about one subject, from what it looked like at each moment, oldest first: of each cause one that runs at most.
  * - It begins when a rule with that cause holds, and grows while it does: heavier, on a new ground, or with newer figures.
@@ -208,15 +231,16 @@ function volgt(
  * - A ground ends as its rule says: at once, or at the second moment without it, 28 days or more after the first. With the last
  *   ground the signal ends. When it comes back it is a new signal that points to the former.
  * What a moment gives depends on that moment and those before it, so a later fact never changes what was signalled earlier.
+ * Of a cause that is in `bewaard` nothing is worked out anew: what was kept stays, and goes on after its last moment. One to which
+ * nothing came is the same object.
  */
-export function volgSignalen(boek: Regelboek, beelden: Iterable<Beeld>): Signaal[] {
-  const lopend = new Map<string, Loop>();
-  const vorige = new Map<string, Moment>();
-  const klaar: Signaal[] = [];
+export function volgSignalen(boek: Regelboek, beelden: Iterable<Beeld>, bewaard: readonly Signaal[] = []): Signaal[] {
+  const { lopend, vorige, tot, klaar } = hervatAlle(bewaard);
   for (const beeld of beelden) {
     const uitslagen = boek.op(dagVan(beeld.op)).map((gereed) => ({ gereed, oordeel: oordeel(gereed, beeld) }));
     const perOorzaak = Map.groupBy(uitslagen, ({ gereed }) => gereed.regel.oorzaak.code);
     for (const code of new Set([...lopend.keys(), ...perOorzaak.keys()])) {
+      if (beeld.op <= (tot.get(code) ?? '')) continue;
       const uit = volgt(lopend.get(code), perOorzaak.get(code) ?? [], beeld, vorige.get(code) ?? null);
       if (uit.loop) lopend.set(code, uit.loop);
       else lopend.delete(code);
@@ -225,15 +249,12 @@ export function volgSignalen(boek: Regelboek, beelden: Iterable<Beeld>): Signaal
       vorige.set(code, uit.klaar.begin);
     }
   }
-  const nog = [...lopend.values()].map(
-    ({ oorzaak, begin, vorige: eerder, momenten }): Signaal => ({
-      oorzaak,
-      begin,
-      einde: null,
-      vorige: eerder,
-      momenten,
-    }),
-  );
+  const nog = [...lopend.values()].map(({ oorzaak, begin, vorige: eerder, momenten }): Signaal => {
+    const zelfde = bewaard.find((een) => een.oorzaak.code === oorzaak.code && een.begin === begin);
+    return zelfde?.momenten.length === momenten.length
+      ? zelfde
+      : { oorzaak, begin, einde: null, vorige: eerder, momenten };
+  });
   return [...klaar, ...nog].sort((a, b) =>
     a.begin < b.begin ? -1 : a.begin > b.begin ? 1 : a.oorzaak.code < b.oorzaak.code ? -1 : 1,
   );

@@ -7,6 +7,7 @@ import { raiseStand } from '../../platform/database/index.ts';
 import type { Jobs } from '../../platform/jobs/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
+import { leesGebreken, type Regelgebrek } from './bewaardstore.ts';
 import { nodigVoor, type Regelfout, Regellezer } from './compileren.ts';
 import { nieuweVersie, type Regel, versieOp } from './domain.ts';
 import { FUNCTIES, schrijfwijzeVan } from './functies.ts';
@@ -32,6 +33,10 @@ const magSchrijven = ({ vrager }: FastifyRequest): boolean =>
   rechtVan(vrager.rol, ['aanlevering'], ['iedereen']) >= rang('schrijven');
 
 const alsAntwoord = (regel: Regel) => ({ ...regel, eigen: regel.eigen ?? false });
+const alsGebrek = ({ sinds, fouten }: Regelgebrek & { readonly sinds: Date }) => ({
+  sinds: sinds.toISOString(),
+  fouten: fouten.map((fout) => ({ ...fout })),
+});
 const alsWie = ({ wie, ernst }: { readonly wie: Naam; readonly ernst: 'licht' | 'stevig' | 'ernstig' }) => ({
   ...wie,
   ernst,
@@ -52,7 +57,9 @@ export const regelRoutes: FastifyPluginAsyncZod<Opties> = async (app, { jobs }) 
     },
     async (verzoek) =>
       verzoek.metToegang(async ({ db }) => {
-        const [alle, lopend] = await Promise.all([store.leesAlleRegels(db), store.telLopend(db)]);
+        const alle = await store.leesAlleRegels(db);
+        const lopend = await store.telLopend(db);
+        const gebreken = new Map((await leesGebreken(db)).map((een) => [`${een.code}@${een.versie}`, alsGebrek(een)]));
         const regels = [...Map.groupBy(alle, ({ regel }) => regel.code).values()].map((versies) => {
           const lijst = versies.map(({ regel }) => regel);
           const { code, versie, naam, onderwerp, oorzaak, ernst, geldigVan, geldigTot, eigenaar, bron, eigen } =
@@ -65,6 +72,7 @@ export const regelRoutes: FastifyPluginAsyncZod<Opties> = async (app, { jobs }) 
             nieuwereVersie: lijst.some((ander) => ander.versie > versie),
             lopend: lopend.get(code) ?? 0,
             laatstGewijzigd: (versies.at(-1)?.vastgelegdOp ?? new Date()).toISOString(),
+            gebrek: gebreken.get(`${code}@${versie}`) ?? null,
           };
         });
         return {
@@ -132,6 +140,7 @@ export const regelRoutes: FastifyPluginAsyncZod<Opties> = async (app, { jobs }) 
           versie: toonbareVersie(versies, vandaag()).versie,
           lopend: (await store.telLopend(db)).get(code) ?? 0,
           versies: versies.map(alsAntwoord).reverse(),
+          gebreken: (await leesGebreken(db, [code])).map((een) => ({ versie: een.versie, ...alsGebrek(een) })),
         };
       }),
   );

@@ -5,7 +5,7 @@ import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland, vandaag } from '../../platform/klok.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
-import { herberekenMetSignalenIn, herberekenSignalen, REGELS } from './index.ts';
+import { herberekenMetSignalenIn, herberekenSignalen, herberekenSignalenIn, REGELS } from './index.ts';
 import { gezond, leverProef, maakProefaanbieder, prognose } from './proefsignalen.ts';
 
 const ADRES = 'http://127.0.0.1:8080';
@@ -17,6 +17,7 @@ let database: Database;
 let anna: Proefpersoon;
 let casper: Proefpersoon;
 let hanna: Proefpersoon;
+let organisatieId: number;
 
 const lees = async (wie: Proefpersoon, pad: string) => {
   const antwoord = await app.inject({ url: `/api/v1${pad}`, headers: wie.headers });
@@ -52,6 +53,7 @@ beforeAll(async () => {
   proef = await maakProefapp();
   ({ app, database } = proef);
   const id = await maakProefaanbieder(database, KVK);
+  organisatieId = id;
   await leverProef(database, id, '2025-K4', '2026-02-10', gezond(4));
   await leverProef(database, id, '2026-K1', '2026-05-10', { ...gezond(1), ...prognose(5) });
   await inTransactie(database, (trx) => herberekenMetSignalenIn(trx, [id]));
@@ -181,7 +183,6 @@ describe('the rules', () => {
     expect((await stuur(anna, pad, { geldigTot: vandaag(), basis: 2 })).status).toBe(409);
     expect((await stuur(anna, pad, { geldigTot: vandaag(), basis: 1 })).status).toBe(201);
     const morgen = new Date(Date.parse(plusDagen(datum(vandaag()), 1)) + 43_200_000);
-    const { herberekenSignalenIn } = await import('./index.ts');
     await inTransactie(database, (trx) => herberekenSignalenIn(trx, { nu: morgen }));
     expect((await lees(anna, '/signaalregels/currentRatioEigen')).body).toMatchObject({
       stand: 'afgelopen',
@@ -190,9 +191,78 @@ describe('the rules', () => {
     expect((await lees(anna, '/signalen?oorzaak=currentRatio')).body.aantal).toBe(0);
   });
 
+  it('that can no longer be read say so, and what they signalled stays as it was until a next version', async () => {
+    const { pool } = database;
+    const signaal = async () => {
+      const { rows } = await pool.query(
+        `select s.id, s.revisie, s.begin, s.einde, s.afdruk, s.vervallen_op, (select json_agg(m order by m.op) from signaalmoment m
+           where m.signaal_id = s.id) as momenten from signaal s where s.oorzaak = 'eigenWoord'`,
+      );
+      return rows;
+    };
+    await pool.query(
+      `insert into definitie (soort, code, versie, geldig_van, inhoud) select 'indicator', 'eigenRatio', 1, '2021-01-01',
+         inhoud || '{"code": "eigenRatio", "naam": "Eigen ratio", "geldigVan": "2021-01-01", "versie": 1}' from definitie where soort = 'indicator' and code = 'currentRatio'`,
+    );
+    const regel = {
+      ...REGEL,
+      naam: 'Eigen ratio onder de grens',
+      voorwaarde: 'kengetal.eigenRatio < 2.5',
+      oorzaak: { code: 'eigenWoord', naam: 'Eigen woord', soort: 'financieel' },
+      getallen: { ...BUFFER.getallen, waarde: { ...BUFFER.getallen.waarde, formule: 'kengetal.eigenRatio' } },
+      geldigVan: vandaag(),
+    };
+    const pad = '/signaalregels/eigenWoord/versies';
+    expect((await stuur(anna, pad, { ...regel, basis: 0 })).status).toBe(201);
+    await herberekenSignalen(database);
+    const eerst = await signaal();
+    expect(eerst).toMatchObject([{ einde: null, vervallen_op: null }]);
+    expect((await lees(anna, '/signaalregels/eigenWoord')).body.gebreken).toEqual([]);
+
+    await pool.query(`delete from definitie where soort = 'indicator' and code = 'eigenRatio'`);
+    const voor = new Date();
+    await herberekenSignalen(database);
+    expect(await signaal()).toEqual(eerst);
+    await inTransactie(database, (trx) => herberekenMetSignalenIn(trx, [organisatieId]));
+    expect(await signaal()).toEqual(eerst);
+    const { regels } = (await lees(anna, '/signaalregels')).body;
+    const rij = regels.find(({ code }: { code: string }) => code === 'eigenWoord');
+    expect(rij).toMatchObject({
+      lopend: 1,
+      gebrek: {
+        fouten: [{ plek: 'voorwaarde', melding: expect.stringContaining('eigenRatio') }, { plek: 'getallen.waarde' }],
+      },
+    });
+    expect(Date.parse(rij.gebrek.sinds)).toBeGreaterThanOrEqual(voor.getTime());
+    expect(regels.filter(({ gebrek }: { gebrek: unknown }) => gebrek !== null)).toHaveLength(1);
+    const gebreken = [{ versie: 1, ...rij.gebrek }];
+    expect((await lees(hanna, '/signaalregels/eigenWoord')).body.gebreken).toEqual(gebreken);
+    const kapot = [{ code: 'eigenWoord', versie: 1, naam: regel.naam, sinds: rij.gebrek.sinds }];
+    expect((await lees(anna, '/signalen')).body.kapotteRegels).toMatchObject(kapot);
+    expect((await lees(anna, `/signalen/${eerst[0]?.id}`)).body.kapotteRegels).toMatchObject(kapot);
+    const gisteren = plusDagen(vandaag(), -1);
+    expect((await lees(anna, `/signalen?bekendOp=${gisteren}`)).body.kapotteRegels).toEqual([]);
+
+    const beter = { ...regel, ...BUFFER, voorwaarde: 'kengetal.currentRatio < 0.1', eindigt: 'meteen' };
+    expect((await stuur(anna, pad, { ...beter, basis: 1 })).status).toBe(201);
+    const morgen = new Date(Date.parse(plusDagen(datum(vandaag()), 1)) + 43_200_000);
+    await leverProef(database, organisatieId, '2026-K2', plusDagen(datum(vandaag()), 1), gezond(2));
+    await inTransactie(database, (trx) => herberekenSignalenIn(trx, { nu: morgen }));
+    expect(await signaal()).toMatchObject([
+      {
+        id: eerst[0]?.id,
+        begin: eerst[0]?.begin,
+        einde: expect.any(Date),
+        vervallen_op: null,
+        momenten: [eerst[0]?.momenten[0], { soort: 'einde' }],
+      },
+    ]);
+    expect((await lees(anna, '/signalen')).body.kapotteRegels).toEqual([]);
+  });
+
   it('are never changed or removed', async () => {
     const { rowCount } = await database.pool.query(`select from definitie where soort = 'regel'`);
-    expect(rowCount).toBe(REGELS.length + 2);
+    expect(rowCount).toBe(REGELS.length + 4);
     await expect(
       database.pool.query(
         `begin; set local role baken_landelijk; update definitie set inhoud = '{}' where soort = 'regel'`,

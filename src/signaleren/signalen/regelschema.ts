@@ -60,6 +60,18 @@ export const regel = z
   })
   .meta({ id: 'Signaalregel' });
 
+const fout = z.object({
+  plek: z.string().describe('voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam>'),
+  regel: z.int().describe('Vanaf 1'),
+  kolom: z.int().describe('Vanaf 1'),
+  melding: z.string(),
+});
+
+const gebrek = z.object({
+  sinds: momentVeld.describe('Vanaf dan zijn er zonder deze versie signalen gemaakt'),
+  fouten: z.array(fout).min(1),
+});
+
 const stand = z.enum(['geldt', 'straks', 'afgelopen']);
 
 export const regelLijst = z
@@ -83,6 +95,9 @@ export const regelLijst = z
         nieuwereVersie: z.boolean(),
         lopend: z.int().describe('Lopende signalen waarin deze regel nu meedoet, voor zover zichtbaar'),
         laatstGewijzigd: momentVeld,
+        gebrek: gebrek
+          .nullable()
+          .describe('Deze versie is niet meer te lezen: zij geeft niets nieuws, en wat zij gaf blijft zoals het was'),
       }),
     ),
   })
@@ -96,6 +111,9 @@ export const regelMetVersies = z
     versie: z.int().describe('De versie die vandaag geldt, of anders de nieuwste'),
     lopend: z.int(),
     versies: z.array(regel).describe('Nieuwste eerst'),
+    gebreken: z
+      .array(gebrek.extend({ versie: z.int() }))
+      .describe('Versies die niet meer te lezen zijn, en wat daaraan schort'),
   })
   .meta({ id: 'SignaalregelMetVersies' });
 
@@ -152,13 +170,6 @@ export const concept = z
   .meta({ id: 'Signaalregelconcept' });
 
 export const toetsvraag = z.object({ regel: concept }).meta({ id: 'Signaalregeltoets' });
-
-const fout = z.object({
-  plek: z.string().describe('voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam>'),
-  regel: z.int().describe('Vanaf 1'),
-  kolom: z.int().describe('Vanaf 1'),
-  melding: z.string(),
-});
 
 export const toetsuitkomst = z
   .object({

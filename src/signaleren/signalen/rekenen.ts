@@ -1,9 +1,9 @@
-import { BakenFout } from '../../kernel/fouten.ts';
 import type { Beleidsgegeven } from '../../meten/catalogus/index.ts';
 import type { Moment } from '../../meten/kennis/index.ts';
 import type { Regels } from '../urgentie/index.ts';
 import { type Aanbiederkennis, aanbiederbeelden, formulesVoor, type Kijk } from './aanbiederbeeld.ts';
-import { type GereedeRegel, nodigVoor, Regellezer } from './compileren.ts';
+import type { Regelgebrek } from './bewaardstore.ts';
+import { type GereedeRegel, nodigVoor, onleesbaar, Regellezer } from './compileren.ts';
 import { beginVan } from './dag.ts';
 import type { Regel } from './domain.ts';
 import { type Gebiedkennis, type Gebiedkijk, gebiedbeelden } from './gebiedbeeld.ts';
@@ -16,8 +16,16 @@ import type { Vergelijking } from './vergelijking.ts';
 export interface Rekenaar {
   /** Indicators of which the place among comparable providers is asked. */
   readonly vergeleken: readonly string[];
-  vanAanbieder(kennis: Aanbiederkennis, vergelijking: Vergelijking, tot: Moment): Signaal[];
-  vanGebied(kennis: Gebiedkennis, tot: Moment): Signaal[];
+  /** Versions that cannot be read with these definitions. */
+  readonly gebreken: readonly Regelgebrek[];
+  /** `bewaard`: what cannot be made anew because such a version was evidence for it; that stays, and goes on. */
+  vanAanbieder(
+    kennis: Aanbiederkennis,
+    vergelijking: Vergelijking,
+    tot: Moment,
+    bewaard?: readonly Signaal[],
+  ): Signaal[];
+  vanGebied(kennis: Gebiedkennis, tot: Moment, bewaard?: readonly Signaal[]): Signaal[];
 }
 
 const CIJFERBRONNEN = new Set(['kengetal', 'vorige', 'jaarTerug', 'reeks', 'percentiel']);
@@ -52,8 +60,8 @@ export const vergelekenIn = (gereed: readonly GereedeRegel[]): string[] => [
 ];
 
 /**
- * Makes rules ready. A kept rule that no longer fits the definitions (an indicator that is gone) is left out: the others still count.
- * Throws `conflict` when none is left of those that there were.
+ * Makes rules ready. A kept rule that no longer fits the definitions (an indicator that is gone) is a `gebrek`: it finds nothing new,
+ * and what it found stays.
  */
 export function maakRekenaar(
   regels: readonly Regel[],
@@ -61,18 +69,19 @@ export function maakRekenaar(
   beleid: readonly Beleidsgegeven[],
 ): Rekenaar {
   const talen = maakTalen(definities, beleid);
+  const gebreken: Regelgebrek[] = [];
   const lees = (onderwerp: Onderwerp): GereedeRegel<Regel>[] => {
     const lezer = new Regellezer(talen[onderwerp]);
     return regels
       .filter((regel) => regel.onderwerp === onderwerp)
-      .flatMap((regel) => {
+      .map((regel) => {
         const uitkomst = lezer.lees(regel);
-        return uitkomst.ok ? [uitkomst.waarde] : [];
+        if (uitkomst.ok) return uitkomst.waarde;
+        gebreken.push({ code: regel.code, versie: regel.versie, fouten: uitkomst.fout });
+        return onleesbaar(regel);
       });
   };
   const [aanbieder, gebied] = [lees('aanbieder'), lees('gebied')];
-  if (regels.length > 0 && aanbieder.length + gebied.length === 0)
-    throw new BakenFout('conflict', 'Geen enkele regel past nog bij de definities; er kan niet worden gesignaleerd.');
   const [boekAanbieder, boekGebied] = [new Regelboek(aanbieder), new Regelboek(gebied)];
   const kijk = kijkVoor(aanbieder, definities);
   const ookAanbieder = wisselmomenten(aanbieder.map(({ regel }) => regel));
@@ -80,8 +89,10 @@ export function maakRekenaar(
   const velden: Gebiedkijk['velden'] = new Map(beleid.map((veld) => [veld.code, veld]));
   return {
     vergeleken: vergelekenIn(aanbieder),
-    vanAanbieder: (kennis, vergelijking, tot) =>
-      volgSignalen(boekAanbieder, aanbiederbeelden(kennis, { ...kijk, vergelijking, ook: ookAanbieder, tot })),
-    vanGebied: (kennis, tot) => volgSignalen(boekGebied, gebiedbeelden(kennis, { velden, ook: ookGebied, tot })),
+    gebreken,
+    vanAanbieder: (kennis, vergelijking, tot, bewaard) =>
+      volgSignalen(boekAanbieder, aanbiederbeelden(kennis, { ...kijk, vergelijking, ook: ookAanbieder, tot }), bewaard),
+    vanGebied: (kennis, tot, bewaard) =>
+      volgSignalen(boekGebied, gebiedbeelden(kennis, { velden, ook: ookGebied, tot }), bewaard),
   };
 }

@@ -12,6 +12,7 @@ import * as vorm from './apischema.ts';
 import { bestaatNiet, leesDetail } from './detail.ts';
 import { alsRij, leesGevolgd, maakLijst } from './inbox.ts';
 import { magAntwoorden } from './inboxstore.ts';
+import { geldtVandaag, leesKapotteRegels } from './kapot.ts';
 import { ERNSTEN } from './namen.ts';
 import type { Handeling } from './opvolgen.ts';
 import * as store from './opvolgstore.ts';
@@ -54,12 +55,16 @@ export const signaalRoutes: FastifyPluginAsyncZod<Opties> = async (app, { databa
     },
     async (verzoek) => {
       const bekendOp = dagVanVraag(verzoek.query);
-      const gevolgd = await verzoek.metToegang(({ db }) => leesGevolgd(db, bekendOp));
+      const [gevolgd, kapotteRegels] = await verzoek.metToegang(async ({ db }) => [
+        await leesGevolgd(db, bekendOp),
+        await leesKapotteRegels(db, bekendOp, geldtVandaag),
+      ]);
       return {
         bekendOp,
         verleden: bekendOp < vandaag(),
         magOpvolgen: magOpvolgen(verzoek),
         ...maakLijst(gevolgd, verzoek.query, bekendOp, verzoek.vrager.persoonId),
+        kapotteRegels,
       };
     },
   );

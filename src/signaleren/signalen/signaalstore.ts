@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { copyRows, type Tabellen, type Transactie } from '../../platform/database/index.ts';
+import type { Bewaardsignaal } from './bewaardstore.ts';
 import { type Bewaard, koppelBewaard } from './koppelen.ts';
 import type { Signaal } from './lopend.ts';
 
@@ -11,7 +12,8 @@ export type Wie = { readonly organisatieId: number } | { readonly gebied: string
 
 export interface Onderwerpsignalen {
   readonly wie: Wie;
-  readonly signalen: readonly Signaal[];
+  /** One that was kept and to which nothing came brings its fingerprint: it is left alone. */
+  readonly signalen: readonly (Signaal | Bewaardsignaal)[];
 }
 
 const MOMENTKOLOMMEN = [
@@ -28,8 +30,10 @@ const MOMENTKOLOMMEN = [
 ];
 
 const sleutelVan = (wie: Wie): string => ('gebied' in wie ? wie.gebied : String(wie.organisatieId));
-const afdrukVan = (signaal: Signaal): string =>
-  createHash('sha256').update(JSON.stringify(signaal)).digest('hex').slice(0, 32);
+const afdrukVan = (signaal: Signaal | Bewaardsignaal): string =>
+  'afdruk' in signaal
+    ? signaal.afdruk
+    : createHash('sha256').update(JSON.stringify(signaal)).digest('hex').slice(0, 32);
 
 /** Waits until no other transaction is making signals, and keeps others out until this one ends. */
 export async function sluitSignalenAf(db: Db): Promise<void> {

@@ -3993,10 +3993,10 @@ export interface components {
             geldigVan: string;
             rollen: {
                 /** @enum {string} */
-                rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                 naam: string;
                 uitleg: string;
-                partijen: ("toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client")[];
+                partijen: ("toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client" | "inspectie" | "bank" | "bewindvoerder")[];
                 /** @description Mag in nood voor een dag toegang nemen tot een zaak */
                 noodtoegang: boolean;
                 rechten: {
@@ -5503,6 +5503,23 @@ export interface components {
                 lopend: number;
                 /** Format: date-time */
                 laatstGewijzigd: string;
+                /** @description Deze versie is niet meer te lezen: zij geeft niets nieuws, en wat zij gaf blijft zoals het was */
+                gebrek: {
+                    /**
+                     * Format: date-time
+                     * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
+                     */
+                    sinds: string;
+                    fouten: {
+                        /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                        plek: string;
+                        /** @description Vanaf 1 */
+                        regel: number;
+                        /** @description Vanaf 1 */
+                        kolom: number;
+                        melding: string;
+                    }[];
+                } | null;
             }[];
         };
         SignaalregelMetVersiesInput: {
@@ -5515,6 +5532,24 @@ export interface components {
             lopend: number;
             /** @description Nieuwste eerst */
             versies: components["schemas"]["SignaalregelInput"][];
+            /** @description Versies die niet meer te lezen zijn, en wat daaraan schort */
+            gebreken: {
+                /**
+                 * Format: date-time
+                 * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
+                 */
+                sinds: string;
+                fouten: {
+                    /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                    plek: string;
+                    /** @description Vanaf 1 */
+                    regel: number;
+                    /** @description Vanaf 1 */
+                    kolom: number;
+                    melding: string;
+                }[];
+                versie: number;
+            }[];
         };
         SignaalregelwoordenInput: {
             onderwerpen: {
@@ -5815,6 +5850,14 @@ export interface components {
             /** @description Antwoorden van de aanbieder of het gebied */
             antwoorden: number;
         };
+        KapotteSignaalregelInput: {
+            code: string;
+            versie: number;
+            naam: string;
+            /** Format: date-time */
+            sinds: string;
+            meldingen: string[];
+        };
         SignaallijstInput: {
             /** Format: date */
             bekendOp: string;
@@ -5839,6 +5882,8 @@ export interface components {
                 aantal: number;
             }[];
             signalen: components["schemas"]["SignaalrijInput"][];
+            /** @description Geldende regels die niet meer te lezen zijn: zij geven niets nieuws, en wat zij gaven blijft zoals het was */
+            kapotteRegels: components["schemas"]["KapotteSignaalregelInput"][];
         };
         SignaalbewijsInput: {
             regel: string;
@@ -5958,6 +6003,8 @@ export interface components {
             }[];
             /** @description Nieuwste eerst */
             opvolging: components["schemas"]["SignaalopvolgingInput"][];
+            /** @description Regels achter dit signaal die niet meer te lezen zijn: daardoor kan het niet opnieuw worden nagegaan */
+            kapotteRegels: components["schemas"]["KapotteSignaalregelInput"][];
             /** @description Verloop van het eerste kengetal waar de zwaarste regel naar kijkt, oudste eerst */
             reeks: {
                 code: string;
@@ -8260,10 +8307,10 @@ export interface components {
             geldigVan: string;
             rollen: {
                 /** @enum {string} */
-                rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                 naam: string;
                 uitleg: string;
-                partijen: ("toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client")[];
+                partijen: ("toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client" | "inspectie" | "bank" | "bewindvoerder")[];
                 /** @description Mag in nood voor een dag toegang nemen tot een zaak */
                 noodtoegang: boolean;
                 rechten: {
@@ -9770,6 +9817,23 @@ export interface components {
                 lopend: number;
                 /** Format: date-time */
                 laatstGewijzigd: string;
+                /** @description Deze versie is niet meer te lezen: zij geeft niets nieuws, en wat zij gaf blijft zoals het was */
+                gebrek: {
+                    /**
+                     * Format: date-time
+                     * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
+                     */
+                    sinds: string;
+                    fouten: {
+                        /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                        plek: string;
+                        /** @description Vanaf 1 */
+                        regel: number;
+                        /** @description Vanaf 1 */
+                        kolom: number;
+                        melding: string;
+                    }[];
+                } | null;
             }[];
         };
         SignaalregelMetVersies: {
@@ -9782,6 +9846,24 @@ export interface components {
             lopend: number;
             /** @description Nieuwste eerst */
             versies: components["schemas"]["Signaalregel"][];
+            /** @description Versies die niet meer te lezen zijn, en wat daaraan schort */
+            gebreken: {
+                /**
+                 * Format: date-time
+                 * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
+                 */
+                sinds: string;
+                fouten: {
+                    /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                    plek: string;
+                    /** @description Vanaf 1 */
+                    regel: number;
+                    /** @description Vanaf 1 */
+                    kolom: number;
+                    melding: string;
+                }[];
+                versie: number;
+            }[];
         };
         Signaalregelwoorden: {
             onderwerpen: {
@@ -10082,6 +10164,14 @@ export interface components {
             /** @description Antwoorden van de aanbieder of het gebied */
             antwoorden: number;
         };
+        KapotteSignaalregel: {
+            code: string;
+            versie: number;
+            naam: string;
+            /** Format: date-time */
+            sinds: string;
+            meldingen: string[];
+        };
         Signaallijst: {
             /** Format: date */
             bekendOp: string;
@@ -10106,6 +10196,8 @@ export interface components {
                 aantal: number;
             }[];
             signalen: components["schemas"]["Signaalrij"][];
+            /** @description Geldende regels die niet meer te lezen zijn: zij geven niets nieuws, en wat zij gaven blijft zoals het was */
+            kapotteRegels: components["schemas"]["KapotteSignaalregel"][];
         };
         Signaalbewijs: {
             regel: string;
@@ -10225,6 +10317,8 @@ export interface components {
             }[];
             /** @description Nieuwste eerst */
             opvolging: components["schemas"]["Signaalopvolging"][];
+            /** @description Regels achter dit signaal die niet meer te lezen zijn: daardoor kan het niet opnieuw worden nagegaan */
+            kapotteRegels: components["schemas"]["KapotteSignaalregel"][];
             /** @description Verloop van het eerste kengetal waar de zwaarste regel naar kijkt, oudste eerst */
             reeks: {
                 code: string;
@@ -26080,7 +26174,7 @@ export interface operations {
                     "application/json": {
                         partij: string;
                         /** @enum {string} */
-                        rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                        rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                         rolNaam: string;
                         uitleg: string;
                         naam: string;
@@ -26298,7 +26392,7 @@ export interface operations {
                         /** @description Rollen die bij deze partij passen */
                         rollen: {
                             /** @enum {string} */
-                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                             rolNaam: string;
                         }[];
                         mensen: {
@@ -26310,7 +26404,7 @@ export interface operations {
                             functies: {
                                 id: number;
                                 /** @enum {string} */
-                                rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                                rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                                 rolNaam: string;
                                 /** Format: date-time */
                                 van: string;
@@ -26322,7 +26416,7 @@ export interface operations {
                             naam: string;
                             email: string;
                             /** @enum {string} */
-                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                             rolNaam: string;
                             door: string | null;
                             /** Format: date-time */
@@ -26398,7 +26492,7 @@ export interface operations {
                     email: string;
                     naam: string;
                     /** @enum {string} */
-                    rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                    rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                 };
             };
         };
@@ -26844,7 +26938,7 @@ export interface operations {
                             id: string;
                             naam: string;
                             /** @enum {string} */
-                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                             rolNaam: string;
                             /** Format: date-time */
                             gemaaktOp: string;
@@ -26852,7 +26946,7 @@ export interface operations {
                             verlooptOp: string;
                             oudGeheimTot: string | null;
                         }[];
-                        rollen: ("analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker")[];
+                        rollen: ("analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker")[];
                     };
                 };
             };
@@ -26922,7 +27016,7 @@ export interface operations {
                 "application/json": {
                     naam: string;
                     /** @enum {string} */
-                    rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                    rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                     /** Format: date-time */
                     verlooptOp?: string;
                 };
@@ -27282,25 +27376,25 @@ export interface operations {
                          * @description De rol van nu; "bezoeker" zonder functie
                          * @enum {string}
                          */
-                        rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                        rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                         functie: {
                             id: number;
                             /** @enum {string} */
-                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                             rolNaam: string;
                             partij: string;
                             /** @enum {string} */
-                            partijsoort: "toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client";
+                            partijsoort: "toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client" | "inspectie" | "bank" | "bewindvoerder";
                         } | null;
                         /** @description Waaruit deze persoon kan kiezen */
                         functies: {
                             id: number;
                             /** @enum {string} */
-                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                             rolNaam: string;
                             partij: string;
                             /** @enum {string} */
-                            partijsoort: "toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client";
+                            partijsoort: "toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client" | "inspectie" | "bank" | "bewindvoerder";
                         }[];
                         rechten: {
                             [key: string]: {
@@ -27331,7 +27425,7 @@ export interface operations {
                                 partij: string;
                                 rollen: {
                                     /** @enum {string} */
-                                    rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                                    rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                                     rolNaam: string;
                                 }[];
                             }[];
@@ -27453,25 +27547,25 @@ export interface operations {
                          * @description De rol van nu; "bezoeker" zonder functie
                          * @enum {string}
                          */
-                        rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                        rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                         functie: {
                             id: number;
                             /** @enum {string} */
-                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                             rolNaam: string;
                             partij: string;
                             /** @enum {string} */
-                            partijsoort: "toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client";
+                            partijsoort: "toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client" | "inspectie" | "bank" | "bewindvoerder";
                         } | null;
                         /** @description Waaruit deze persoon kan kiezen */
                         functies: {
                             id: number;
                             /** @enum {string} */
-                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                            rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                             rolNaam: string;
                             partij: string;
                             /** @enum {string} */
-                            partijsoort: "toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client";
+                            partijsoort: "toezichthouder" | "gemeente" | "jeugdregio" | "aanbieder" | "ministerie" | "branchevereniging" | "matchingteam" | "geschillencommissie" | "kennispunt" | "client" | "inspectie" | "bank" | "bewindvoerder";
                         }[];
                         rechten: {
                             [key: string]: {
@@ -27502,7 +27596,7 @@ export interface operations {
                                 partij: string;
                                 rollen: {
                                     /** @enum {string} */
-                                    rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "beheerder" | "auditor" | "bezoeker";
+                                    rol: "analist" | "accountmanager" | "meldpuntmedewerker" | "contractmanager" | "bestuurder" | "indiener" | "accordeur" | "matchingmedewerker" | "secretaris" | "tariefadviseur" | "beleidsmedewerker" | "client" | "zaakdeelnemer" | "beheerder" | "auditor" | "bezoeker";
                                     rolNaam: string;
                                 }[];
                             }[];

@@ -9,6 +9,7 @@ import './signaalregels.css';
 import { useTitel } from '../../app/titel.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import {
+  Alert,
   Button,
   Card,
   DataTable,
@@ -21,6 +22,7 @@ import {
   WachtOp,
 } from '../../ui/index.ts';
 import { useUitgesteld } from '../../verantwoording/uitgesteld.ts';
+import { dagVan } from '../aanbieder/index.ts';
 import { Ernstwoord } from '../signalen/woorden.tsx';
 import type { Regellijst, Regelrij } from './typen.ts';
 import { regelsVraag } from './vragen.ts';
@@ -73,6 +75,7 @@ function Lijst() {
           )
         }
       />
+      {vraag.data && <Kapot regels={vraag.data.regels} />}
       <Card
         titel={t('lijst.titel')}
         onderschrift={vraag.data && t('lijst.onder', tel(vraag.data.regels))}
@@ -84,6 +87,31 @@ function Lijst() {
         </div>
       </Card>
     </>
+  );
+}
+
+/** Which rules cannot be read any more, since when, and what that means. */
+function Kapot({ regels }: Pick<Regellijst, 'regels'>) {
+  const t = useTranslations('signaalregels.kapot');
+  const { datum } = useOpmaak();
+  const kapot = regels.filter(({ gebrek }) => gebrek !== null);
+  if (kapot.length === 0) return null;
+  return (
+    <div className="baken-signaalmelding">
+      <Alert soort="fout" titel={t('aantal', { aantal: kapot.length })}>
+        <p>{t('gevolg')}</p>
+        <ul>
+          {kapot.map(({ code, naam, gebrek }) => (
+            <li key={code}>
+              <Link to="/signaalregels/$code" params={{ code }}>
+                {naam}
+              </Link>
+              , {t('sinds', { datum: datum(dagVan(gebrek?.sinds ?? '')) })}: {gebrek?.fouten[0]?.melding}
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </div>
   );
 }
 
@@ -168,7 +196,9 @@ function useKolommen(): readonly Kolom<Regelrij>[] {
         kop: t('lijst.stand'),
         breedte: 10,
         vanaf: 560,
-        cel: ({ stand, nieuwereVersie }) => <Stand stand={stand} nieuwer={nieuwereVersie} uitgesproken />,
+        cel: ({ stand, nieuwereVersie, gebrek }) => (
+          <Stand stand={stand} nieuwer={nieuwereVersie} kapot={gebrek !== null} uitgesproken />
+        ),
       },
     ],
     [t, opmaak],
@@ -189,7 +219,8 @@ function Kaartje({ regel }: { readonly regel: Regelrij }) {
     <>
       <Naam regel={regel} />
       <p className="baken-controles__onder">
-        <Ernstwoord ernst={regel.ernst} /> <Stand stand={regel.stand} nieuwer={regel.nieuwereVersie} />
+        <Ernstwoord ernst={regel.ernst} />{' '}
+        <Stand stand={regel.stand} nieuwer={regel.nieuwereVersie} kapot={regel.gebrek !== null} />
         <span className="baken-stil">
           {regel.oorzaak.naam} · {t('lijst.nu', { aantal: regel.lopend })}
         </span>

@@ -10,7 +10,8 @@ import { ApiFout } from '../../api/client.ts';
 import { NietGevonden } from '../../app/fouten.tsx';
 import { useTitel } from '../../app/titel.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Button, Card, PageHeader, Skeleton, WachtOp } from '../../ui/index.ts';
+import { Alert, Button, Card, PageHeader, Skeleton, WachtOp } from '../../ui/index.ts';
+import { dagVan } from '../aanbieder/index.ts';
 import type { Regel, RegelMetVersies } from './typen.ts';
 import { Versie } from './versie.tsx';
 import { beeindig, REGELS, regelVraag } from './vragen.ts';
@@ -68,7 +69,8 @@ interface EenRegelProps {
 function EenRegel({ regel, onWijzig, onGedaan }: EenRegelProps) {
   const t = useTranslations('signaalregels');
   const [eindigt, setEindigt] = useState(false);
-  const { code, stand, magSchrijven, versie, versies, lopend } = regel;
+  const { code, stand, magSchrijven, versie, versies, lopend, gebreken } = regel;
+  const gebrekVan = (nummer: number) => gebreken.find((een) => een.versie === nummer);
   const toon = versies.find((een) => een.versie === versie);
   useTitel(toon?.naam ?? t('titel'));
   if (!toon) return null;
@@ -100,9 +102,14 @@ function EenRegel({ regel, onWijzig, onGedaan }: EenRegelProps) {
             key={een.versie}
             titel={t('detail.versie', { versie: een.versie })}
             onderschrift={<Wanneer regel={een} />}
-            acties={een.versie === versie && <Stand stand={stand} uitgesproken />}
+            acties={
+              een.versie === versie && <Stand stand={stand} kapot={gebrekVan(versie) !== undefined} uitgesproken />
+            }
           >
-            <Versie regel={een} />
+            <div className="baken-stapel">
+              <Gebrek gebrek={gebrekVan(een.versie)} />
+              <Versie regel={een} />
+            </div>
           </Card>
         ))}
       </div>
@@ -123,6 +130,25 @@ function EenRegel({ regel, onWijzig, onGedaan }: EenRegelProps) {
         </Suspense>
       )}
     </>
+  );
+}
+
+/** What is wrong with a version that cannot be read any more, where, and since when. */
+function Gebrek({ gebrek }: { readonly gebrek: RegelMetVersies['gebreken'][number] | undefined }) {
+  const t = useTranslations('signaalregels.kapot');
+  const { datum } = useOpmaak();
+  if (!gebrek) return null;
+  return (
+    <Alert soort="fout" titel={t('titel', { datum: datum(dagVan(gebrek.sinds)) })}>
+      <p>{t('gevolg')}</p>
+      <ul>
+        {gebrek.fouten.map(({ plek, regel, kolom, melding }) => (
+          <li key={`${plek} ${regel} ${kolom} ${melding}`}>
+            <code>{plek}</code>, {t('plaats', { regel, kolom })}: {melding}
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 }
 

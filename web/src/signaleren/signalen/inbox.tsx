@@ -12,6 +12,7 @@ import { Bladeren } from '../../verantwoording/bladeren.tsx';
 import { dagVan } from '../aanbieder/index.ts';
 import { onthoudBezoek, sindsVorige } from './bezoek.ts';
 import { Filterbalk } from './filterbalk.tsx';
+import { Kapot } from './kapot.tsx';
 import { Lijst } from './lijst.tsx';
 import type { Signaallijst } from './typen.ts';
 import { signalenVraag } from './vragen.ts';
@@ -61,6 +62,7 @@ function Inbox() {
           </Alert>
         </div>
       )}
+      {vraag.data && <Kapot regels={vraag.data.kapotteRegels} waar="lijst" />}
       <Tabs
         label={t('tabs')}
         gekozen={zoek.tab ?? 'open'}

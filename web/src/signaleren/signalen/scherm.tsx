@@ -12,6 +12,7 @@ import { dagVan } from '../aanbieder/index.ts';
 import { Antwoord } from './antwoord.tsx';
 import { Groei } from './groei.tsx';
 import { Handelen } from './handelen.tsx';
+import { Kapot } from './kapot.tsx';
 import { Logboek } from './logboek.tsx';
 import { Reeks } from './reeks.tsx';
 import type { Signaaldetail } from './typen.ts';
@@ -44,6 +45,7 @@ function EenSignaal({ detail }: { readonly detail: Signaaldetail }) {
     <>
       <Kop detail={detail} />
       {detail.verleden && <Verleden />}
+      <Kapot regels={detail.kapotteRegels} waar="een" />
       {detail.magOpvolgen && !detail.verleden && <Handelen detail={detail} />}
       <div className="baken-kolommen">
         <div className="baken-stapel">
