@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Config, Rol } from './config.ts';
+import { maakDossiers } from './handelen/dossier/index.ts';
+import { dossierRoutes } from './handelen/dossier/routes.ts';
 import { agendaRoutes } from './meten/aanlevering/agendaroutes.ts';
 import { bestandRoutes } from './meten/aanlevering/bestandroutes.ts';
 import { bewijsRoutes } from './meten/aanlevering/bewijsroutes.ts';
@@ -156,6 +158,8 @@ export async function bouwApp(
   await app.register(nieuwsbronRoutes, { database, prefix });
   await app.register(responsRoutes, { database, prefix });
   await app.register(lastenRoutes, { database, prefix });
+  const dossiers = maakDossiers([]);
+  await app.register(dossierRoutes, { dossiers, prefix });
   await app.register(matrixRoutes, { prefix });
   await registreerToegang(app, { ...GEEN_TOEGANG, ...opties.toegang, database, demo, adres, logboek, post });
   if (demo) await app.register(postRoutes, { database, prefix });

@@ -150,7 +150,17 @@ export function toetsWaarde(gegeven: Pick<Gegeven, 'naam' | 'eenheid' | 'teken'>
 export const GROOTSTE_WAARDE = 90_000_000_000;
 
 export interface Definitie {
-  readonly soort: 'gegeven' | 'beleidsgegeven' | 'indicator' | 'gebeurtenissoort' | 'normset' | 'controle' | 'regel';
+  readonly soort:
+    | 'gegeven'
+    | 'beleidsgegeven'
+    | 'indicator'
+    | 'gebeurtenissoort'
+    | 'normset'
+    | 'controle'
+    | 'regel'
+    | 'procedure'
+    | 'stappenplan'
+    | 'meldroute';
   readonly code: string;
   readonly versie: number;
   readonly geldigVan: string;

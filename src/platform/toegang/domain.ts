@@ -15,6 +15,7 @@ export const ROLLEN = [
   'tariefadviseur',
   'beleidsmedewerker',
   'client',
+  'zaakdeelnemer',
   'beheerder',
   'auditor',
   'bezoeker',
@@ -60,6 +61,9 @@ export const SOORTEN_PARTIJ = [
   'geschillencommissie',
   'kennispunt',
   'client',
+  'inspectie',
+  'bank',
+  'bewindvoerder',
 ] as const;
 export type Partijsoort = (typeof SOORTEN_PARTIJ)[number];
 

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
+import { type Database, metToegang } from '../../platform/database/index.ts';
+import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
+import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { maakDossiers, type Opdracht } from './index.ts';
+import { breukIn } from './keten.ts';
+import { leesKeten } from './ketenstore.ts';
+import { PROEFPROCEDURE } from './proefprocedure.ts';
+
+const NU = new Date('2026-11-27T10:00:00Z');
+const dossiers = maakDossiers([]);
+let database: Database;
+let leider: Proefpersoon;
+let gast: Proefpersoon;
+let vreemde: Proefpersoon;
+beforeAll(async () => {
+  database = await maakTestdatabase();
+  await laadDefinities(database.db, alsDefinities('procedure', [PROEFPROCEDURE]));
+  leider = await maakProefpersoon(database, 'analist');
+  gast = await maakProefpersoon(database, 'contractmanager');
+  vreemde = await maakProefpersoon(database, 'contractmanager');
+});
+afterAll(() => database.sluit());
+
+const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> =>
+  metToegang(
+    database,
+    { rol: wie.rol, partijId: wie.partijId, persoonId: wie.persoonId, landelijk: wie.rol === 'analist' },
+    werk,
+  );
+const dader = (wie: Proefpersoon) => ({
+  persoonId: wie.persoonId,
+  naam: wie.rol,
+  partijId: wie.partijId,
+  systeemrol: wie.rol,
+});
+const open = () =>
+  als(leider, (eigen) =>
+    dossiers.open(
+      eigen,
+      {
+        procedure: 'proef',
+        titel: 'Een proef',
+        onderwerp: { soort: 'geen' },
+        velden: { wens: 'snel' },
+        partij: { id: leider.partijId, naam: 'Toezicht' },
+      },
+      dader(leider),
+      NU,
+    ),
+  );
+const doe = (wie: Proefpersoon, id: number, opdracht: Opdracht, rest: { sleutel?: string; voor?: number[] } = {}) =>
+  als(wie, (eigen) =>
+    dossiers.doe(eigen, id, opdracht, {
+      dader: dader(wie),
+      nu: NU,
+      sleutel: rest.sleutel ?? randomUUID(),
+      voor: rest.voor ?? null,
+    }),
+  );
+const stap = (overgang: string, van: string, rest: object = {}): Opdracht =>
+  ({ soort: 'overgang', overgang, van, velden: {}, reden: '', grond: '', ...rest }) as Opdracht;
+
+describe('a dossier', () => {
+  it('is opened with a number, its terms, and the one who opened it', async () => {
+    const dossier = await open();
+    expect(dossier.kenmerk).toMatch(/^PRF-2026-\d{6}$/);
+    expect(dossier.stand.termijnen.map(({ code, tot }) => `${code} ${tot}`)).toEqual([
+      'reactie 2026-12-04',
+      'afronding 2027-01-08',
+    ]);
+    const { rows } = await database.pool.query('select termijn, termijn_hard, zicht from dossier where id = $1', [
+      dossier.id,
+    ]);
+    expect(rows[0]).toEqual({
+      termijn: '2026-12-04',
+      termijn_hard: true,
+      zicht: [`${leider.partijId}:analist`, `${leider.partijId}:accountmanager`],
+    });
+  });
+
+  it('is not there for who does not take part, and is for who was let in', async () => {
+    const { id } = await open();
+    await expect(als(gast, (eigen) => dossiers.lees(eigen, id))).rejects.toThrow('niet zichtbaar');
+    await doe(leider, id, { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null });
+    expect((await als(gast, (eigen) => dossiers.lees(eigen, id))).stand.deelnemers).toHaveLength(2);
+    await expect(als(vreemde, (eigen) => dossiers.lees(eigen, id))).rejects.toThrow('niet zichtbaar');
+    await doe(leider, id, { soort: 'deelnemerWeg', partijId: gast.partijId, rol: 'gast', reden: 'doet niet meer mee' });
+    await expect(als(gast, (eigen) => dossiers.lees(eigen, id))).rejects.toThrow('niet zichtbaar');
+  });
+
+  it('lets nobody do what is not theirs, and says whose it is', async () => {
+    const { id } = await open();
+    await doe(leider, id, { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null });
+    await expect(doe(gast, id, stap('begin', 'nieuw'))).rejects.toThrow('Deze stap is aan: Leider.');
+    await doe(leider, id, stap('begin', 'nieuw'));
+    await expect(doe(leider, id, stap('begin', 'nieuw'))).rejects.toThrow('Iemand was u voor');
+    await expect(doe(leider, id, stap('vraag', 'bezig'))).rejects.toThrow('Niet alles is goed ingevuld');
+    await doe(leider, id, stap('vraag', 'bezig', { velden: { omvang: 3 } }));
+    const na = await doe(gast, id, stap('antwoord', 'wacht', { reden: 'dit is het antwoord' }));
+    expect(na.stand.toestand).toBe('bezig');
+    expect(na.stand.velden).toEqual({ wens: 'snel', omvang: 3 });
+  });
+
+  it('keeps a note between two parties from a third, and the chain stays whole', async () => {
+    const { id } = await open();
+    for (const partijId of [gast.partijId, vreemde.partijId])
+      await doe(leider, id, { soort: 'deelnemerErbij', partijId, rol: 'gast', tot: null });
+    const notitie: Opdracht = { soort: 'notitie', tekst: 'onder ons', genoemd: [] };
+    await doe(leider, id, notitie, { voor: [leider.partijId, gast.partijId] });
+    const gezien = async (wie: Proefpersoon) => (await als(wie, (eigen) => leesKeten(eigen.db, id))).length;
+    expect([await gezien(leider), await gezien(gast), await gezien(vreemde)]).toEqual([4, 4, 3]);
+    // Who does not see the note adds behind it all the same.
+    await doe(vreemde, id, { soort: 'notitie', tekst: 'iets van mij', genoemd: [] });
+    expect(breukIn(id, await leesKeten(database.db, id))).toBeNull();
+    expect(await leesKeten(database.db, id)).toHaveLength(5);
+  });
+
+  it('does the same act once, however often it is sent, also by many at once', async () => {
+    const { id } = await open();
+    const sleutel = randomUUID();
+    const notitie: Opdracht = { soort: 'notitie', tekst: 'een keer', genoemd: [] };
+    await Promise.all(Array.from({ length: 5 }, () => doe(leider, id, notitie, { sleutel })));
+    await Promise.all(Array.from({ length: 5 }, (_, n) => doe(leider, id, { ...notitie, tekst: `nummer ${n}` })));
+    const keten = await leesKeten(database.db, id);
+    expect(keten.map(({ gebeurtenis }) => gebeurtenis.nummer)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(breukIn(id, keten)).toBeNull();
+  });
+
+  it('refuses to change what happened', async () => {
+    const { id } = await open();
+    await expect(
+      database.pool.query('update dossiergebeurtenis set door_naam = $2 where dossier_id = $1', [id, 'ik']),
+    ).rejects.toThrow('niet gewijzigd');
+    await expect(database.pool.query('delete from dossiergebeurtenis where dossier_id = $1', [id])).rejects.toThrow();
+  });
+});

@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto';
+import type { Datum } from '../../kernel/datum.ts';
+import { BakenFout } from '../../kernel/fouten.ts';
+import { type Database, inTransactie } from '../../platform/database/index.ts';
+import { datumInNederland } from '../../platform/klok.ts';
+import { geldendeProcedure, maakBoek } from './boek.ts';
+import { leesProcedures } from './boekstore.ts';
+import { leesBekenden, plaatsDossier, vindDossier } from './dossierstore.ts';
+import type { Dader, Gebeurtenis, Inhoud, Onderwerp } from './gebeurtenis.ts';
+import { BEGIN, schakel } from './keten.ts';
+import { houdVast, leesKeten, type Slot, vindGeopend, vindSleutel, voegToe, volgendNummer } from './ketenstore.ts';
+import { BESLOTEN, type Opdracht, toets } from './opdracht.ts';
+import type { Procedure } from './procedure.ts';
+import { type Procedureboek, type Stand, stap, vouw } from './stand.ts';
+import { schrijfStand } from './standstore.ts';
+import { leesVelden } from './velden.ts';
+import { zoektekst } from './zoektekst.ts';
+
+/** A dossier that is being worked on, inside its transaction. */
+export interface Werkdossier {
+  readonly id: number;
+  readonly kenmerk: string;
+  readonly procedure: Procedure;
+  readonly stand: Stand;
+  readonly oefening: boolean;
+}
+
+/**
+ * What a room adds to its procedure. Both run in the transaction of the event: what a room writes is there exactly when the event is.
+ */
+export interface Kamer {
+  readonly procedure: string;
+  /** Why this may not happen now, as Dutch sentences; none: it may. On opening `dossier` is null. */
+  readonly bezwaren?: (
+    database: Database,
+    dossier: Werkdossier,
+    inhoud: Inhoud,
+    dader: Dader,
+  ) => Promise<readonly string[]>;
+  /** After the event, with the state that it led to. */
+  readonly na?: (database: Database, dossier: Werkdossier, gebeurtenis: Gebeurtenis) => Promise<void>;
+}
+
+export interface Opening {
+  readonly procedure: string;
+  readonly titel: string;
+  readonly onderwerp: Onderwerp;
+  readonly velden?: Readonly<Record<string, unknown>>;
+  /** Party that opens it, with the role of `opent`. */
+  readonly partij: { readonly id: number; readonly naam: string };
+  /** Only these roles of that party see it; without: those that the procedure names. */
+  readonly systeemrollen?: readonly string[];
+  readonly sleutel?: string;
+  readonly oefening?: boolean;
+}
+
+/** Opening, acting on and adding to dossiers, with what the rooms have to say about it. */
+export interface Dossiers {
+  /** Opens a dossier. Throws `ongeldige-invoer` with the fields that are wrong, `verboden` when this role may not. */
+  open(database: Database, opening: Opening, dader: Dader, nu: Date): Promise<Werkdossier>;
+  /** Does what somebody asks. The same `sleutel` again is the same act. Throws `conflict` with the reason when it cannot be. */
+  doe(
+    database: Database,
+    dossierId: number,
+    opdracht: Opdracht,
+    wie: {
+      readonly dader: Dader;
+      readonly nu: Date;
+      readonly sleutel: string;
+      readonly voor?: readonly number[] | null;
+    },
+  ): Promise<Werkdossier>;
+  /** Adds an event that a room made itself: a document, something of its own. Its own rules it has held already. */
+  voeg(
+    database: Database,
+    dossierId: number,
+    inhoud: Inhoud,
+    wie: {
+      readonly dader: Dader;
+      readonly nu: Date;
+      readonly sleutel?: string;
+      readonly voor?: readonly number[] | null;
+    },
+  ): Promise<Werkdossier>;
+  /** How a dossier stands, as far as the one who asks may see it. Throws `niet-gevonden`. */
+  lees(database: Database, dossierId: number): Promise<Werkdossier>;
+}
+
+/** Baken itself, for what nobody does. */
+export const SYSTEEM: Dader = { persoonId: null, naam: 'Baken', partijId: null, systeemrol: 'systeem' };
+
+export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
+  const kamerVan = new Map(kamers.map((kamer) => [kamer.procedure, kamer]));
+
+  /** Adds events one by one; each is judged by the room with the state before it. */
+  async function schrijf(
+    database: Database,
+    slot: Slot,
+    oud: Stand,
+    boek: Procedureboek,
+    nieuw: { inhoud: Inhoud; voor: readonly number[] | null; sleutel: string },
+    dader: Dader,
+    nu: Date,
+  ): Promise<Werkdossier> {
+    const procedure = boek(oud.procedure, oud.versie);
+    const dossier = { id: slot.id, kenmerk: slot.kenmerk, procedure, stand: oud, oefening: slot.oefening };
+    const kamer = kamerVan.get(slot.procedure);
+    const bezwaren = (await kamer?.bezwaren?.(database, dossier, nieuw.inhoud, dader)) ?? [];
+    if (bezwaren.length > 0) throw new BakenFout('conflict', bezwaren.join(' '));
+    const g = {
+      nummer: slot.nummer + 1,
+      op: nu,
+      dag: datumInNederland(nu),
+      dader,
+      voor: BESLOTEN.has(nieuw.inhoud.soort) ? nieuw.voor : null,
+      ...nieuw.inhoud,
+    } as Gebeurtenis;
+    const hash = await voegToe(database.db, slot, g, { sleutel: nieuw.sleutel, tekst: zoektekst(nieuw.inhoud) });
+    const stand = stap(oud, g, boek);
+    const regels = boek(stand.procedure, stand.versie);
+    await schrijfStand(database.db, slot.id, oud, stand, regels, { hash, op: nu });
+    const na = { ...dossier, procedure: regels, stand };
+    await kamer?.na?.(database, na, g);
+    return na;
+  }
+
+  async function houd(database: Database, id: number) {
+    const slot = await houdVast(database.db, id);
+    const boek = maakBoek(await leesProcedures(database.db, slot.procedure));
+    const keten = await leesKeten(database.db, id);
+    // Who does not see everything still sees all that makes the state: only notes and the like can be kept apart.
+    const stand = {
+      ...vouw(
+        keten.map(({ gebeurtenis }) => gebeurtenis),
+        boek,
+      ),
+      nummer: slot.nummer,
+    };
+    return { slot, boek, stand };
+  }
+
+  return {
+    open: (database, opening, dader, nu) =>
+      binnen(database, async (eigen) => {
+        const eerder = opening.sleutel && (await vindGeopend(eigen.db, opening.sleutel));
+        if (eerder) return lees(eigen, eerder);
+        const dossier = await open(eigen, opening, dader, nu);
+        await kamerVan.get(opening.procedure)?.na?.(eigen, dossier.werk, dossier.gebeurtenis);
+        return dossier.werk;
+      }),
+    doe: (database, dossierId, opdracht, { dader, nu, sleutel, voor = null }) =>
+      binnen(database, async (eigen) => {
+        const { slot, boek, stand } = await houd(eigen, dossierId);
+        const procedure = boek(stand.procedure, stand.versie);
+        if ((await vindSleutel(eigen.db, dossierId, sleutel)) !== undefined)
+          return { id: slot.id, kenmerk: slot.kenmerk, procedure, stand, oefening: slot.oefening };
+        const bekenden = await leesBekenden(eigen.db, dossierId);
+        const dag: Datum = datumInNederland(nu);
+        const oordeel = toets(stand, procedure, opdracht, dader, dag, bekenden);
+        if (!oordeel.ok) {
+          const { melding, plekken = [] } = oordeel.fout;
+          throw new BakenFout(plekken.length > 0 ? 'ongeldige-invoer' : 'conflict', melding, plekken);
+        }
+        if (opdracht.soort === 'versie') toetsVersie(boek, stand, opdracht.versie);
+        return schrijf(eigen, slot, stand, boek, { inhoud: oordeel.waarde, voor, sleutel }, dader, nu);
+      }),
+    voeg: (database, dossierId, inhoud, { dader, nu, sleutel = randomUUID(), voor = null }) =>
+      binnen(database, async (eigen) => {
+        const { slot, boek, stand } = await houd(eigen, dossierId);
+        return schrijf(eigen, slot, stand, boek, { inhoud, voor, sleutel }, dader, nu);
+      }),
+    lees,
+  };
+}
+
+async function lees(database: Database, dossierId: number): Promise<Werkdossier> {
+  const rij = await vindDossier(database.db, dossierId);
+  const boek = maakBoek(await leesProcedures(database.db, rij.procedure));
+  const keten = await leesKeten(database.db, dossierId);
+  const stand = {
+    ...vouw(
+      keten.map((k) => k.gebeurtenis),
+      boek,
+    ),
+    nummer: rij.nummer,
+  };
+  const procedure = boek(stand.procedure, stand.versie);
+  return { id: rij.id, kenmerk: rij.kenmerk, procedure, stand, oefening: rij.oefening };
+}
+
+/** In the transaction that there is already, or in a new one of the program itself. */
+const binnen = <T>(database: Database, werk: (eigen: Database) => Promise<T>): Promise<T> =>
+  database.lopend ? werk(database) : inTransactie(database, (trx) => werk({ ...database, db: trx.db, lopend: trx }));
+
+/** A dossier can move to another version when that has the state in which it is. */
+function toetsVersie(boek: Procedureboek, stand: Stand, versie: number): void {
+  let nieuw: Procedure;
+  try {
+    nieuw = boek(stand.procedure, versie);
+  } catch {
+    throw new BakenFout('conflict', `Versie ${versie} van deze procedure bestaat niet.`);
+  }
+  if (!Object.hasOwn(nieuw.toestanden, stand.toestand))
+    throw new BakenFout('conflict', `Versie ${versie} kent de stap niet waarop dit dossier nu staat.`);
+}
+
+async function open(
+  database: Database,
+  opening: Opening,
+  dader: Dader,
+  nu: Date,
+): Promise<{ werk: Werkdossier; gebeurtenis: Gebeurtenis }> {
+  const dag = datumInNederland(nu);
+  const versies = await leesProcedures(database.db, opening.procedure);
+  const procedure = geldendeProcedure(versies, dag);
+  if (!procedure) throw new BakenFout('niet-gevonden', `De procedure “${opening.procedure}” bestaat niet.`);
+  if (dader !== SYSTEEM && dader.systeemrol !== 'bezoeker' && !procedure.opent.systeemrollen.includes(dader.systeemrol))
+    throw new BakenFout('verboden', `Uw rol kan geen dossier “${procedure.naam}” openen.`);
+  if (!procedure.onderwerpen.includes(opening.onderwerp.soort))
+    throw new BakenFout('ongeldige-invoer', 'Dit onderwerp past niet bij de procedure.', [
+      {
+        plek: 'onderwerp',
+        melding: `gevonden: ${opening.onderwerp.soort}; verwacht: ${procedure.onderwerpen.join(', ')}`,
+      },
+    ]);
+  const velden = leesVelden(procedure, opening.velden ?? {}, procedure.opent.vraagt);
+  if (!velden.ok) throw new BakenFout('ongeldige-invoer', 'Niet alles is goed ingevuld.', velden.fout);
+  const inhoud: Inhoud<'geopend'> = {
+    soort: 'geopend',
+    gegevens: {
+      procedure: procedure.code,
+      versie: procedure.versie,
+      titel: opening.titel,
+      onderwerp: opening.onderwerp,
+      velden: velden.waarde,
+      partij: opening.partij,
+      rol: procedure.opent.rol,
+      systeemrollen: opening.systeemrollen ? [...opening.systeemrollen] : null,
+    },
+  };
+  const g: Gebeurtenis<'geopend'> = { nummer: 1, op: nu, dag, dader, voor: null, ...inhoud };
+  const boek = maakBoek(versies);
+  const stand = vouw([g], boek);
+  const id = await volgendNummer(database.db);
+  const kenmerk = `${procedure.kenmerk}-${dag.slice(0, 4)}-${String(id).padStart(6, '0')}`;
+  const oefening = opening.oefening ?? false;
+  const hash = schakel(id, BEGIN, g);
+  await plaatsDossier(database.db, { id, kenmerk, stand, procedure, nu, oefening, hash });
+  const sleutel = opening.sleutel ?? randomUUID();
+  await voegToe(database.db, { id, hash: BEGIN }, g, { sleutel, tekst: zoektekst(inhoud) });
+  await schrijfStand(database.db, id, null, stand, procedure, { hash, op: nu });
+  return { werk: { id, kenmerk, procedure, stand, oefening }, gebeurtenis: g };
+}

@@ -1,0 +1,9 @@
+export { geldendeProcedure, maakBoek } from './boek.ts';
+export { leesProcedures } from './boekstore.ts';
+export type { Dader, Gebeurtenis, Inhoud, Onderwerp, Soort, Veldwaarde } from './gebeurtenis.ts';
+export { type Dossiers, type Kamer, maakDossiers, type Opening, SYSTEEM, type Werkdossier } from './handelen.ts';
+export { volgendeToestand } from './machine.ts';
+export { type Opdracht, rollenVan, vormOpdracht } from './opdracht.ts';
+export { leesProcedure, type Procedure } from './procedure.ts';
+export { type Deelnemer, type Stand, type Taak, type Termijn, vouw } from './stand.ts';
+export { leesVelden } from './velden.ts';

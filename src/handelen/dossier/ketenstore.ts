@@ -1,0 +1,112 @@
+import { type Kysely, sql } from 'kysely';
+import { BakenFout } from '../../kernel/fouten.ts';
+import type { Tabellen } from '../../platform/database/index.ts';
+import { type Gebeurtenis, leesInhoud, type Soort } from './gebeurtenis.ts';
+import { schakel } from './keten.ts';
+
+type Db = Kysely<Tabellen>;
+
+/** A dossier as far as adding to it needs. */
+export interface Slot {
+  readonly id: number;
+  readonly kenmerk: string;
+  readonly procedure: string;
+  readonly nummer: number;
+  readonly hash: Buffer;
+  readonly oefening: boolean;
+}
+
+/** Holds the dossier, so that nobody else adds to it until the transaction ends. Throws `niet-gevonden`. */
+export async function houdVast(db: Db, id: number): Promise<Slot> {
+  const rij = await db
+    .selectFrom('dossier')
+    .select(['id', 'kenmerk', 'procedure', 'laatste_nummer as nummer', 'laatste_hash as hash', 'oefening'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!rij) throw new BakenFout('niet-gevonden', 'Dit dossier bestaat niet, of is niet zichtbaar voor u.');
+  return rij;
+}
+
+/** The events of a dossier that the one who asks may see, in order, with their place in the chain. */
+export async function leesKeten(db: Db, dossierId: number) {
+  const rijen = await db
+    .selectFrom('dossiergebeurtenis')
+    .selectAll()
+    .where('dossier_id', '=', dossierId)
+    .orderBy('nummer')
+    .execute();
+  return rijen.map((rij) => ({
+    gebeurtenis: {
+      nummer: rij.nummer,
+      op: rij.op,
+      dag: rij.dag,
+      dader: { persoonId: rij.persoon_id, naam: rij.door_naam, partijId: rij.partij_id, systeemrol: rij.systeemrol },
+      voor: rij.voor,
+      ...leesInhoud(rij.soort as Soort, rij.gegevens),
+    } as Gebeurtenis,
+    vorige: rij.vorige,
+    hash: rij.hash,
+    sleutel: rij.sleutel,
+  }));
+}
+
+/** The event that came in under this key before, when there is one. */
+export async function vindSleutel(db: Db, dossierId: number, sleutel: string): Promise<number | undefined> {
+  const rij = await db
+    .selectFrom('dossiergebeurtenis')
+    .select('nummer')
+    .where('dossier_id', '=', dossierId)
+    .where('sleutel', '=', sleutel)
+    .executeTakeFirst();
+  return rij?.nummer;
+}
+
+/** The dossier that was opened under this key before, when there is one. */
+export async function vindGeopend(db: Db, sleutel: string): Promise<number | undefined> {
+  const rij = await db
+    .selectFrom('dossiergebeurtenis')
+    .select('dossier_id')
+    .where('sleutel', '=', sleutel)
+    .where('nummer', '=', 1)
+    .executeTakeFirst();
+  return rij?.dossier_id;
+}
+
+/** Adds an event behind the last one. Answers its hash. The dossier must be held. */
+export async function voegToe(
+  db: Db,
+  slot: Pick<Slot, 'id' | 'hash'>,
+  g: Gebeurtenis,
+  { sleutel, tekst }: { readonly sleutel: string; readonly tekst: string },
+): Promise<Buffer> {
+  const hash = schakel(slot.id, slot.hash, g);
+  await db
+    .insertInto('dossiergebeurtenis')
+    .values({
+      dossier_id: slot.id,
+      nummer: g.nummer,
+      op: g.op,
+      dag: g.dag,
+      persoon_id: g.dader.persoonId,
+      door_naam: g.dader.naam,
+      partij_id: g.dader.partijId,
+      systeemrol: g.dader.systeemrol,
+      soort: g.soort,
+      voor: g.voor === null ? null : [...g.voor],
+      gegevens: JSON.stringify(g.gegevens),
+      tekst,
+      vorige: slot.hash,
+      hash,
+      sleutel,
+    })
+    .execute();
+  await db.insertInto('dossieruitgaand').values({ dossier_id: slot.id, nummer: g.nummer }).execute();
+  return hash;
+}
+
+/** The number that the next dossier gets. */
+export async function volgendNummer(db: Db): Promise<number> {
+  const { rows } = await sql<{ id: number }>`select nextval('dossier_id_seq')::integer as id`.execute(db);
+  return rows[0]?.id ?? 0;
+}

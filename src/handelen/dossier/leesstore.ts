@@ -1,0 +1,100 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tabellen } from '../../platform/database/index.ts';
+
+type Db = Kysely<Tabellen>;
+
+export interface Lijstvraag {
+  readonly procedure?: string | undefined;
+  readonly toestand?: string | undefined;
+  readonly stand?: 'open' | 'gesloten' | undefined;
+  readonly kvk?: string | undefined;
+  readonly gebied?: string | undefined;
+  readonly zoek?: string | undefined;
+  /** Only of which the one who asks is the owner. */
+  readonly eigenaar?: string | undefined;
+  /** Dossiers of an exercise, and no others; without: no exercises. */
+  readonly oefening: boolean;
+  readonly sorteer: 'termijn' | 'laatst';
+  readonly pagina: number;
+  readonly paginaGrootte: number;
+}
+
+/** Dossiers that the one who asks may see, a page of them; one more than a page when there are more. */
+export async function leesLijst(db: Db, vraag: Lijstvraag) {
+  const { procedure, toestand, stand, kvk, gebied, zoek, eigenaar, oefening, sorteer, pagina, paginaGrootte } = vraag;
+  const basis = db
+    .selectFrom('dossier as d')
+    .leftJoin('organisatie as o', 'o.id', 'd.organisatie_id')
+    .select([
+      'd.id',
+      'd.kenmerk',
+      'd.procedure',
+      'd.versie',
+      'd.titel',
+      'd.toestand',
+      'd.sinds',
+      'd.geopend_op',
+      'd.gesloten_op',
+      'd.eigenaar_naam',
+      'd.termijn',
+      'd.termijn_hard',
+      'd.open_taken',
+      'd.laatst_op',
+      'd.gebied',
+      'd.oefening',
+      'o.kvk',
+      'o.naam as aanbieder',
+    ])
+    .where('d.oefening', '=', oefening)
+    .$if(procedure !== undefined, (q) => q.where('d.procedure', '=', procedure as string))
+    .$if(toestand !== undefined, (q) => q.where('d.toestand', '=', toestand as string))
+    .$if(stand === 'open', (q) => q.where('d.gesloten_op', 'is', null))
+    .$if(stand === 'gesloten', (q) => q.where('d.gesloten_op', 'is not', null))
+    .$if(kvk !== undefined, (q) => q.where('o.kvk', '=', kvk as string))
+    .$if(gebied !== undefined, (q) => q.where('d.gebied', '=', gebied as string))
+    .$if(eigenaar !== undefined, (q) => q.where('d.eigenaar', '=', eigenaar as string))
+    .$if(zoek !== undefined, (q) =>
+      q.where(({ or, eb }) => or([eb('d.kenmerk', 'ilike', `${letterlijk(zoek as string)}%`), raakt(zoek as string)])),
+    );
+  const opVolgorde =
+    sorteer === 'termijn'
+      ? basis.orderBy('d.termijn', (o) => o.asc().nullsLast()).orderBy('d.id')
+      : basis.orderBy('d.laatst_op', 'desc').orderBy('d.id', 'desc');
+  return opVolgorde
+    .limit(paginaGrootte + 1)
+    .offset((pagina - 1) * paginaGrootte)
+    .execute();
+}
+
+const letterlijk = (tekst: string): string => tekst.replace(/[\\%_]/g, '\\$&');
+
+/** Dossiers with an event that has these words, as far as the one who asks may see that event. */
+const raakt = (zoek: string) => sql<boolean>`d.id in (select g.dossier_id from dossiergebeurtenis g
+  where g.zoek @@ websearch_to_tsquery('dutch', ${zoek}))`;
+
+/** What people asked: the provider or area that a dossier is about. */
+export async function vindOnderwerp(db: Db, soort: 'aanbieder' | 'gemeente' | 'jeugdregio', code: string) {
+  if (soort === 'aanbieder') {
+    const rij = await db.selectFrom('organisatie').select(['id', 'naam']).where('kvk', '=', code).executeTakeFirst();
+    return rij && { soort, organisatieId: rij.id, kvk: code, naam: rij.naam };
+  }
+  const rij =
+    soort === 'gemeente'
+      ? await db.selectFrom('gemeente').select('naam').where('code', '=', code).executeTakeFirst()
+      : await db
+          .selectFrom('regio')
+          .select('naam')
+          .where('schema_code', '=', 'jeugdregio')
+          .where('code', '=', code)
+          .executeTakeFirst();
+  return rij && { soort, code, naam: rij.naam };
+}
+
+/** The documents of a dossier that the one who asks may see, without their contents. */
+export const leesDocumenten = (db: Db, dossierId: number) =>
+  db
+    .selectFrom('dossierdocument')
+    .select(['id', 'naam', 'soort', 'grootte', 'hash', 'voor', 'gescand', 'gemaakt_op', 'weg_op'])
+    .where('dossier_id', '=', dossierId)
+    .orderBy('gemaakt_op')
+    .execute();

@@ -1,0 +1,92 @@
+import type { Datum } from '../../kernel/datum.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { leesMensen } from './dossierstore.ts';
+import type { Dader } from './gebeurtenis.ts';
+import type { Werkdossier } from './handelen.ts';
+import { breukIn } from './keten.ts';
+import { leesKeten } from './ketenstore.ts';
+import { leesDocumenten } from './leesstore.ts';
+import { volgendeToestand } from './machine.ts';
+import { bezwaarTegen, magTaak, rollenVan } from './opdracht.ts';
+import type { Procedure } from './procedure.ts';
+import type { Stand } from './stand.ts';
+
+/** The steps that the procedure has from here, each with why it cannot be taken now; null when it can. */
+export const stappenVan = (stand: Stand, procedure: Procedure, rollen: ReadonlySet<string>) =>
+  Object.entries(procedure.overgangen)
+    .filter(([code]) => volgendeToestand(procedure, stand.toestand, code) !== null)
+    .map(([code, regel]) => ({ code, bezwaar: bezwaarTegen(stand, procedure, regel, rollen) }));
+
+/** A dossier as the one who asks may see it. */
+export async function toon(database: Database, werk: Werkdossier, dader: Dader, dag: Datum, magSchrijven: boolean) {
+  const { id, kenmerk, procedure, stand, oefening } = werk;
+  const keten = await leesKeten(database.db, id);
+  const mensen = await leesMensen(database.db, id);
+  const documenten = await leesDocumenten(database.db, id);
+  const rollen = rollenVan(stand, procedure, dader, dag);
+  const naamVan = new Map(stand.deelnemers.map(({ partijId, naam }) => [partijId, naam]));
+  const heleKeten = keten.length === stand.nummer;
+  const breuk = heleKeten ? breukIn(id, keten) : null;
+  return {
+    id,
+    kenmerk,
+    oefening,
+    procedure,
+    titel: stand.titel,
+    onderwerp: stand.onderwerp,
+    toestand: stand.toestand,
+    sinds: stand.sinds,
+    geopendOp: stand.geopendOp,
+    geslotenOp: stand.geslotenOp,
+    velden: stand.velden,
+    eigenaar: stand.eigenaar,
+    deelnemers: stand.deelnemers.map(({ partijId, naam, rol, van, tot }) => ({
+      partijId,
+      naam,
+      rol,
+      van,
+      tot,
+      mensen: [
+        ...new Map(
+          mensen.filter((m) => m.partij_id === partijId).map((m) => [m.id, { id: m.id, naam: m.naam }]),
+        ).values(),
+      ],
+    })),
+    taken: stand.taken.map((taak) => ({
+      ...taak,
+      mag: taak.stand === 'open' && magSchrijven && magTaak(taak, rollen),
+    })),
+    termijnen: stand.termijnen.map((t) => ({
+      ...t,
+      naam: procedure.termijnen[t.code]?.naam ?? t.code,
+      bron: procedure.termijnen[t.code]?.bron ?? '',
+      verlengingen: [...t.verlengingen],
+    })),
+    documenten: documenten.map((d) => ({
+      id: d.id,
+      naam: d.naam,
+      soort: d.soort,
+      grootte: d.grootte,
+      hash: d.hash.toString('hex'),
+      voor: d.voor,
+      gescand: d.gescand,
+      op: d.gemaakt_op.toISOString(),
+      weg: d.weg_op !== null,
+    })),
+    gebeurtenissen: keten.map(({ gebeurtenis: g }) => ({
+      nummer: g.nummer,
+      op: g.op.toISOString(),
+      dag: g.dag,
+      door: g.dader.naam,
+      partij: g.dader.partijId === null ? null : (naamVan.get(g.dader.partijId) ?? null),
+      soort: g.soort,
+      voor: g.voor?.map((partij) => naamVan.get(partij) ?? String(partij)) ?? null,
+      gegevens: g.gegevens,
+    })),
+    stappen: magSchrijven ? stappenVan(stand, procedure, rollen) : [],
+    rollen: [...rollen],
+    magSchrijven: magSchrijven && rollen.size > 0,
+    // Of a chain with links that one may not see, the links between cannot be held against each other.
+    keten: { heel: breuk === null, breuk, gezien: keten.length, totaal: stand.nummer },
+  };
+}
