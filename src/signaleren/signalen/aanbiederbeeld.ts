@@ -2,10 +2,9 @@ import { type Datum, plusDagen, plusMaanden } from '../../kernel/datum.ts';
 import type { Periode } from '../../kernel/periode.ts';
 import { type Levering, type Moment, opVolgorde } from '../../meten/kennis/index.ts';
 import { type Formule, isKengetal, type Kengetal, Rekenboek } from '../indicatoren/index.ts';
-import { type Gebeurtenissoort, type Voorval, wegend } from '../urgentie/index.ts';
+import { beginVan, dagVan, type Gebeurtenissoort, momentVan, type Voorval, wegend } from '../urgentie/index.ts';
 import type { Beeld, Veldstand, Waarde } from './beeld.ts';
 import type { Nodig } from './compileren.ts';
-import { beginVan, dagVan } from './dag.ts';
 import { Gebreken, type Uitlegfeit } from './gebreken.ts';
 import { aftrekVan, type Kwaliteitsfeit, weeg } from './kwaliteit.ts';
 import { gedragmomenten, gedragOp, type Uitvraagfeit } from './levergedrag.ts';
@@ -56,9 +55,6 @@ export function formulesVoor(formules: readonly Formule[], codes: Iterable<strin
   for (const code of codes) neem(code);
   return formules.filter(({ indicator }) => mee.has(indicator.code));
 }
-
-/** An event that is known before its day counts from its day on. */
-const momentVan = ({ op, datum }: Voorval): Moment => (datum > dagVan(op) ? beginVan(datum) : op);
 
 /** An event is weighed until its months are over: then it must be looked at again. */
 const uitgewogen = ({ datum }: Voorval, soort: Gebeurtenissoort | undefined): Moment[] =>

@@ -1,6 +1,6 @@
 import { dagenTussen } from '../../kernel/datum.ts';
 import type { Levering, Moment } from '../../meten/kennis/index.ts';
-import { dagVan } from './dag.ts';
+import { dagVan } from '../urgentie/index.ts';
 
 /** A figure that was handed in with a warning of a check and an explanation. */
 export interface Uitlegfeit {

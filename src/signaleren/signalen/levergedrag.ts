@@ -1,6 +1,6 @@
 import { type Datum, dagenTussen, plusDagen } from '../../kernel/datum.ts';
 import type { Moment } from '../../meten/kennis/index.ts';
-import { beginVan, dagVan } from './dag.ts';
+import { beginVan, dagVan } from '../urgentie/index.ts';
 
 /** What one party owed for one request, and what it did about it. */
 export interface Uitvraagfeit {

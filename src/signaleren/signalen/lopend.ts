@@ -1,9 +1,9 @@
 import { type Datum, dagenTussen } from '../../kernel/datum.ts';
 import type { Periode } from '../../kernel/periode.ts';
 import type { Moment } from '../../meten/kennis/index.ts';
+import { dagVan } from '../urgentie/index.ts';
 import { type Beeld, type Bewijs, type Oordeel, oordeel } from './beeld.ts';
 import type { GereedeRegel, Nodig } from './compileren.ts';
-import { dagVan } from './dag.ts';
 import { type Regel, versieOp } from './domain.ts';
 import { type Kwaliteit, weeg } from './kwaliteit.ts';
 import { ERNSTEN, type Ernst, type Momentsoort } from './namen.ts';

@@ -1,6 +1,6 @@
 import { type Datum, dagenTussen, plusDagen } from '../../kernel/datum.ts';
 import type { Moment } from '../../meten/kennis/index.ts';
-import { beginVan, dagVan } from './dag.ts';
+import { beginVan, dagVan } from '../urgentie/index.ts';
 
 /** A news item about a subject: its date, and what people decided on whether it is about it, in any order. */
 export interface Nieuwsfeit {

@@ -1,10 +1,9 @@
 import type { Beleidsgegeven } from '../../meten/catalogus/index.ts';
 import type { Moment } from '../../meten/kennis/index.ts';
-import type { Regels } from '../urgentie/index.ts';
+import { beginVan, type Regels } from '../urgentie/index.ts';
 import { type Aanbiederkennis, aanbiederbeelden, formulesVoor, type Kijk } from './aanbiederbeeld.ts';
 import type { Regelgebrek } from './bewaardstore.ts';
 import { type GereedeRegel, nodigVoor, onleesbaar, Regellezer } from './compileren.ts';
-import { beginVan } from './dag.ts';
 import type { Regel } from './domain.ts';
 import { type Gebiedkennis, type Gebiedkijk, gebiedbeelden } from './gebiedbeeld.ts';
 import { Regelboek, type Signaal, volgSignalen } from './lopend.ts';

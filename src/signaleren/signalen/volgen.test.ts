@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Datum, datum, plusDagen } from '../../kernel/datum.ts';
-import { dagVan } from './dag.ts';
+import { dagVan } from '../urgentie/index.ts';
 import { type Bewaard, koppelBewaard } from './koppelen.ts';
 import { gedragmomenten, gedragOp, type Uitvraagfeit } from './levergedrag.ts';
 import { AFHANDELINGEN, type Ernst, type Momentsoort } from './namen.ts';

@@ -172,6 +172,32 @@ describe('events', () => {
     ]);
   });
 
+  it.each([
+    ['2024-04-01', '2024-03-31T22:00:00.000Z', '2024-03-31T21:59:59.999Z'],
+    ['2024-12-01', '2024-11-30T23:00:00.000Z', '2024-11-30T22:59:59.999Z'],
+  ])(
+    'known before %s count from midnight in the Netherlands on, and at once when told after it',
+    (dag, begin, ervoor) => {
+      const soort = { datum: datum(dag), soort: 'opnamestop' };
+      const op = (moment: string) => oordeel([], [{ ...soort, op: moment }]).map((v) => v.op);
+      expect(op('2024-02-01T09:00:00.000Z')).toEqual([begin]);
+      expect(op(ervoor)).toEqual([begin]);
+      const half = begin.replace('00:00.000', '30:00.000');
+      expect(op(half)).toEqual([half]);
+    },
+  );
+
+  it('stop to weigh at midnight in the Netherlands', () => {
+    const verloren: Voorval = {
+      op: '2024-02-01T09:00:00.000Z',
+      datum: datum('2024-02-01'),
+      soort: 'grootContractVerloren',
+    };
+    const na = (op: string) => treden([levering(op, '2024-K1', GOED)], [verloren]).at(-1);
+    expect(na('2025-02-01T22:59:59.000Z')).toBe(3);
+    expect(na('2025-02-01T23:00:00.000Z')).toBe(1);
+  });
+
   it('alone lead to trede 6', () => {
     expect(treden([], [voorval('2024-02-01', 'uitstelVanBetaling')])).toEqual([6]);
     expect(treden([levering('2024-02-15', '2023', { ...GOED, eigenVermogen: -90, nettoresultaat: -90 })])).toEqual([5]);

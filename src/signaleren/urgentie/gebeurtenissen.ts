@@ -1,14 +1,15 @@
 import { plusMaanden } from '../../kernel/datum.ts';
-import { dagVan, type Moment } from '../../meten/kennis/index.ts';
+import type { Moment } from '../../meten/kennis/index.ts';
 import { noemDatum, opsomming } from '../indicatoren/index.ts';
+import { beginVan, dagVan } from './dag.ts';
 import type { Gebeurtenissoort } from './normset.ts';
 import type { Reden, Voorval } from './voorstel.ts';
 
 type Soorten = ReadonlyMap<string, Gebeurtenissoort>;
 
-/** An event that is known before its day counts from its day on. */
+/** An event that is known before its day counts from the first moment of that day in the Netherlands on. */
 export function momentVan({ op, datum }: Voorval): Moment {
-  return datum > dagVan(op) ? datum + op.slice(10).replace(/\d/g, '0') : op;
+  return datum > dagVan(op) ? beginVan(datum, op) : op;
 }
 
 /** Last day on which an event weighs; null: as long as nothing ends it. */

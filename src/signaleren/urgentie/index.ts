@@ -1,8 +1,9 @@
 export { type Besluitsignaal, besluit, gebeurtenis, type Oorzaak } from './apischema.ts';
 export { beoordeel, type Regels } from './beoordeling.ts';
+export { beginVan, dagVan } from './dag.ts';
 export { importDefinities } from './definitiebestand.ts';
 export { geldendeTrede, tredeVan } from './domain.ts';
-export { wegend } from './gebeurtenissen.ts';
+export { momentVan, wegend } from './gebeurtenissen.ts';
 export { herbereken, herberekenIn, leesRegels, STANDAARDNORMSET } from './herbereken.ts';
 export { leesInvoer } from './invoerbestand.ts';
 export {
