@@ -153,16 +153,21 @@ create table dossierbericht (
   persoon_id uuid not null references persoon on delete cascade,
   dossier_id integer not null references dossier,
   nummer integer not null,
-  reden text not null check (reden in ('genoemd', 'taak', 'stap', 'termijn', 'deelnemer', 'document', 'notitie')),
+  aanleiding text not null default '',
+  reden text not null check (reden in ('genoemd', 'bericht', 'taak', 'eigenaar', 'termijn', 'deelnemer', 'document', 'stap', 'notitie')),
   tekst text not null,
+  mail text not null check (mail in ('direct', 'dagelijks', 'nooit')),
   op timestamptz not null default now(),
   gelezen_op timestamptz,
   gemaild_op timestamptz,
-  unique (persoon_id, dossier_id, nummer, reden)
+  unique (persoon_id, dossier_id, nummer, aanleiding)
 );
-comment on table dossierbericht is 'What somebody is told of, in Baken and by mail.';
+comment on table dossierbericht is 'What somebody is told of, in Baken and by mail: one notice per event.';
+comment on column dossierbericht.nummer is 'Of the event; 0: a reminder, and aanleiding says of which term, until when, and at which moment.';
+comment on column dossierbericht.mail is 'How it is mailed, decided when it was written; an exercise is never mailed.';
 create index on dossierbericht (persoon_id, op desc);
-create index on dossierbericht (persoon_id) where gemaild_op is null;
+create index on dossierbericht (persoon_id) where mail = 'dagelijks' and gemaild_op is null;
+create index on dossierbericht (dossier_id);
 
 create table berichtvoorkeur (
   persoon_id uuid primary key references persoon on delete cascade,

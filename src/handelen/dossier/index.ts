@@ -1,6 +1,14 @@
 export { geldendeProcedure, maakBoek } from './boek.ts';
 export { leesProcedures } from './boekstore.ts';
-export type { Dader, Gebeurtenis, Inhoud, Onderwerp, Soort, Veldwaarde } from './gebeurtenis.ts';
+export {
+  type Dader,
+  type Gebeurtenis,
+  type Inhoud,
+  leesInhoud,
+  type Onderwerp,
+  type Soort,
+  type Veldwaarde,
+} from './gebeurtenis.ts';
 export { type Dossiers, type Kamer, maakDossiers, type Opening, SYSTEEM, type Werkdossier } from './handelen.ts';
 export { volgendeToestand } from './machine.ts';
 export { type Opdracht, rollenVan, vormOpdracht } from './opdracht.ts';

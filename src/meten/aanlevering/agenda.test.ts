@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../../kernel/datum.ts';
-import { type Agendapunt, alsIcsTekst, schrijfAgenda, vouwRegel } from './agenda.ts';
+import { alsIcsTekst, vouwRegel } from '../../kernel/ics.ts';
+import { type Agendapunt, schrijfAgenda } from './agenda.ts';
 
 const NU = new Date('2026-10-01T08:30:15.500Z');
 const ADRES = 'https://baken.example';

@@ -77,7 +77,9 @@ export interface Tabellen {
       | 'regel'
       | 'procedure'
       | 'stappenplan'
-      | 'meldroute';
+      | 'meldroute'
+      | 'gespreksritme'
+      | 'instrument';
     code: string;
     versie: number;
     geldig_van: Dag;
@@ -804,13 +806,26 @@ export interface Tabellen {
     persoon_id: string;
     dossier_id: number;
     nummer: number;
-    reden: 'genoemd' | 'taak' | 'stap' | 'termijn' | 'deelnemer' | 'document' | 'notitie';
+    aanleiding: Generated<string>;
+    reden: 'genoemd' | 'bericht' | 'taak' | 'eigenaar' | 'termijn' | 'deelnemer' | 'document' | 'stap' | 'notitie';
     tekst: string;
+    mail: 'direct' | 'dagelijks' | 'nooit';
     op: Generated<Date>;
     gelezen_op: MomentOfLeeg;
     gemaild_op: MomentOfLeeg;
   };
   berichtvoorkeur: { persoon_id: string; mail: 'direct' | 'dagelijks' | 'nooit' };
+  eerder_gesprek: {
+    id: GeneratedAlways<number>;
+    organisatie_id: number | null;
+    gebied: string | null;
+    gevoerd_op: Dag;
+    bron: string;
+    door_naam: string;
+    vastgelegd_op: Generated<Date>;
+    vervallen_op: MomentOfLeeg;
+    vervallen_naam: string | null;
+  };
   /** A view; PostgreSQL says of every column of a view that it may be empty. */
   eigen_inzage: {
     volgnummer: number | null;
