@@ -1,5 +1,5 @@
 import { type Datum, dagenTussen, plusDagen, plusMaanden } from './datum.ts';
-import { eersteWerkdag, plusWerkdagen, werkdagenTussen } from './werkdag.ts';
+import { eersteWerkdag, minWerkdagen, plusWerkdagen, werkdagenTussen } from './werkdag.ts';
 
 export const EENHEDEN = ['werkdagen', 'dagen', 'weken', 'maanden'] as const;
 export type Eenheid = (typeof EENHEDEN)[number];
@@ -32,8 +32,11 @@ export function eindeVan(
   if (eenheid === 'werkdagen') return plusWerkdagen(begin, aantal, extra);
   const einde =
     eenheid === 'maanden' ? plusMaanden(begin, aantal) : plusDagen(begin, eenheid === 'weken' ? aantal * 7 : aantal);
-  return wettelijk && aantal <= TERMIJNENWET_TOT[eenheid] ? volgensTermijnenwet(begin, einde, extra) : einde;
+  return volgtTermijnenwet({ aantal, eenheid, wettelijk }) ? volgensTermijnenwet(begin, einde, extra) : einde;
 }
+
+const volgtTermijnenwet = ({ aantal, eenheid, wettelijk = false }: Duur): boolean =>
+  wettelijk && eenheid !== 'werkdagen' && aantal <= TERMIJNENWET_TOT[eenheid];
 
 function volgensTermijnenwet(begin: Datum, einde: Datum, extra?: ReadonlySet<string>): Datum {
   let tot = eersteWerkdag(einde, extra);
@@ -45,26 +48,20 @@ function volgensTermijnenwet(begin: Datum, einde: Datum, extra?: ReadonlySet<str
 /**
  * The end of a term after its clock stood still from `van` until `hervat` (both days of the calendar): the days that were left on
  * `van` are left again on `hervat`. Days are those of the unit: working days for a term in working days, days otherwise.
- * A term that was already late stays as late as it was.
+ * A term that was already late stays as late as it was, and never less than a day.
  */
-export function naPauze(
-  einde: Datum,
-  { eenheid, wettelijk = false }: Pick<Duur, 'eenheid' | 'wettelijk'>,
-  van: Datum,
-  hervat: Datum,
-  extra?: ReadonlySet<string>,
-): Datum {
+export function naPauze(einde: Datum, duur: Duur, van: Datum, hervat: Datum, extra?: ReadonlySet<string>): Datum {
   if (hervat <= van) return einde;
-  if (eenheid === 'werkdagen') {
-    const rest = werkdagenTussen(van, einde, extra);
-    return einde <= van ? plusDagen(einde, dagenTussen(van, hervat)) : plusWerkdagen(hervat, rest, extra);
-  }
+  if (duur.eenheid === 'werkdagen')
+    return einde < van
+      ? minWerkdagen(hervat, Math.max(1, werkdagenTussen(einde, van, extra)), extra)
+      : plusWerkdagen(hervat, werkdagenTussen(van, einde, extra), extra);
   const verschoven = plusDagen(einde, dagenTussen(van, hervat));
-  return wettelijk && einde > van ? eersteWerkdag(verschoven, extra) : verschoven;
+  return volgtTermijnenwet(duur) && einde >= van ? eersteWerkdag(verschoven, extra) : verschoven;
 }
 
 /** Days of the unit that are left from a day on, the last day included; negative when it is past. */
 export function restVan(einde: Datum, eenheid: Eenheid, dag: Datum, extra?: ReadonlySet<string>): number {
   if (eenheid !== 'werkdagen') return dagenTussen(dag, einde);
-  return einde >= dag ? werkdagenTussen(dag, einde, extra) : -werkdagenTussen(einde, dag, extra);
+  return einde >= dag ? werkdagenTussen(dag, einde, extra) : 0 - werkdagenTussen(einde, dag, extra);
 }

@@ -62,6 +62,14 @@ export function plusWerkdagen(dag: Datum, aantal: number, extra?: ReadonlySet<st
   return dan;
 }
 
+/** The last working day with n working days after it, up to and including a day; n is 1 or more. */
+export function minWerkdagen(dag: Datum, aantal: number, extra?: ReadonlySet<string>): Datum {
+  let dan = dag;
+  for (let over = aantal; over > 0 || !isWerkdag(dan, extra); dan = plusDagen(dan, -1))
+    if (isWerkdag(dan, extra)) over -= 1;
+  return dan;
+}
+
 /** Working days after `van`, up to and including `tot`; 0 when `tot` is not later. */
 export function werkdagenTussen(van: Datum, tot: Datum, extra?: ReadonlySet<string>): number {
   let aantal = 0;
