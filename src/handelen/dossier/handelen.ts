@@ -6,7 +6,7 @@ import { datumInNederland } from '../../platform/klok.ts';
 import { geldendeProcedure, maakBoek } from './boek.ts';
 import { leesProcedures } from './boekstore.ts';
 import { leesBekenden, plaatsDossier, vindDossier } from './dossierstore.ts';
-import type { Dader, Gebeurtenis, Inhoud, Onderwerp } from './gebeurtenis.ts';
+import { type Dader, type Gebeurtenis, type Inhoud, leesInhoud, type Onderwerp } from './gebeurtenis.ts';
 import { BEGIN, schakel } from './keten.ts';
 import { houdVast, leesKeten, type Slot, vindGeopend, vindSleutel, voegToe, volgendNummer } from './ketenstore.ts';
 import { BESLOTEN, type Opdracht, toets } from './opdracht.ts';
@@ -30,7 +30,7 @@ export interface Werkdossier {
  */
 export interface Kamer {
   readonly procedure: string;
-  /** Why this may not happen now, as Dutch sentences; none: it may. On opening `dossier` is null. */
+  /** Why this may not happen now, as Dutch sentences; none: it may. On opening `dossier` is how it would stand then. */
   readonly bezwaren?: (
     database: Database,
     dossier: Werkdossier,
@@ -70,7 +70,10 @@ export interface Dossiers {
       readonly voor?: readonly number[] | null;
     },
   ): Promise<Werkdossier>;
-  /** Adds an event that a room made itself: a document, something of its own. Its own rules it has held already. */
+  /**
+   * Adds an event that a room made itself: a document, something of its own. Whether it may is said by `bezwaren` of the room. The same
+   * `sleutel` again adds nothing.
+   */
   voeg(
     database: Database,
     dossierId: number,
@@ -113,7 +116,8 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
       dag: datumInNederland(nu),
       dader,
       voor: BESLOTEN.has(nieuw.inhoud.soort) ? nieuw.voor : null,
-      ...nieuw.inhoud,
+      // As it will be read again, so that who adds and who reads work out the same state.
+      ...leesInhoud(nieuw.inhoud.soort, nieuw.inhoud.gegevens),
     } as Gebeurtenis;
     const hash = await voegToe(database.db, slot, g, { sleutel: nieuw.sleutel, tekst: zoektekst(nieuw.inhoud) });
     const stand = stap(oud, g, boek);
@@ -145,7 +149,11 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
         const eerder = opening.sleutel && (await vindGeopend(eigen.db, opening.sleutel));
         if (eerder) return lees(eigen, eerder);
         const dossier = await open(eigen, opening, dader, nu);
-        await kamerVan.get(opening.procedure)?.na?.(eigen, dossier.werk, dossier.gebeurtenis);
+        const kamer = kamerVan.get(opening.procedure);
+        // Who refuses undoes the transaction, and with it the dossier.
+        const bezwaren = (await kamer?.bezwaren?.(eigen, dossier.werk, dossier.gebeurtenis, dader)) ?? [];
+        if (bezwaren.length > 0) throw new BakenFout('conflict', bezwaren.join(' '));
+        await kamer?.na?.(eigen, dossier.werk, dossier.gebeurtenis);
         return dossier.werk;
       }),
     doe: (database, dossierId, opdracht, { dader, nu, sleutel, voor = null }) =>
@@ -167,6 +175,7 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
     voeg: (database, dossierId, inhoud, { dader, nu, sleutel = randomUUID(), voor = null }) =>
       binnen(database, async (eigen) => {
         const { slot, boek, stand } = await houd(eigen, dossierId);
+        if ((await vindSleutel(eigen.db, dossierId, sleutel)) !== undefined) return lees(eigen, dossierId);
         return schrijf(eigen, slot, stand, boek, { inhoud, voor, sleutel }, dader, nu);
       }),
     lees,
@@ -225,19 +234,16 @@ async function open(
     ]);
   const velden = leesVelden(procedure, opening.velden ?? {}, procedure.opent.vraagt);
   if (!velden.ok) throw new BakenFout('ongeldige-invoer', 'Niet alles is goed ingevuld.', velden.fout);
-  const inhoud: Inhoud<'geopend'> = {
-    soort: 'geopend',
-    gegevens: {
-      procedure: procedure.code,
-      versie: procedure.versie,
-      titel: opening.titel,
-      onderwerp: opening.onderwerp,
-      velden: velden.waarde,
-      partij: opening.partij,
-      rol: procedure.opent.rol,
-      systeemrollen: opening.systeemrollen ? [...opening.systeemrollen] : null,
-    },
-  };
+  const inhoud = leesInhoud('geopend', {
+    procedure: procedure.code,
+    versie: procedure.versie,
+    titel: opening.titel,
+    onderwerp: opening.onderwerp,
+    velden: velden.waarde,
+    partij: opening.partij,
+    rol: procedure.opent.rol,
+    systeemrollen: opening.systeemrollen ? [...opening.systeemrollen] : null,
+  }) as Inhoud<'geopend'>;
   const g: Gebeurtenis<'geopend'> = { nummer: 1, op: nu, dag, dader, voor: null, ...inhoud };
   const boek = maakBoek(versies);
   const stand = vouw([g], boek);
