@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { ONBEPERKT } from '../../src/platform/http/grenzen.ts';
 import type { Rol } from '../../src/platform/toegang/index.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
-import { type Bezoeker, type Huis, SMAL, scrolltOpzij, startHuis, toegankelijkheidsfouten } from './huis.ts';
+import { type Bezoeker, BREED, type Huis, SMAL, scrolltOpzij, startHuis, toegankelijkheidsfouten } from './huis.ts';
 
 interface Buurt {
   readonly huis: Huis;
@@ -211,57 +211,83 @@ const GEOPEND_PER_ROL: readonly (readonly [Rol, string, string, (bezoeker: Bezoe
 
 const DICHTST = { width: 320, height: 640 };
 
-/** Holds every screen, for every role, to what axe and the width of the window ask. Two files share the work. */
-export function toetsSchermen(viewport: typeof SMAL, buurt: () => Buurt): void {
-  let bezoeker: Bezoeker;
-  let huis: Huis;
-  let mensen: Buurt['mensen'];
-  beforeAll(async () => {
-    ({ huis, mensen } = buurt());
-    bezoeker = await huis.bezoeker({ viewport });
+/** Somebody of every role in a browser of their own, made when first needed: a new one takes longer than a screen. */
+function maakBezoekers(buurt: () => Buurt) {
+  const bezoekers = new Map<Rol, Bezoeker>();
+  afterAll(async () => {
+    for (const bezoeker of bezoekers.values()) await bezoeker.vertrek();
   });
-  beforeEach(async () => {
+  return async (rol: Rol): Promise<Bezoeker> => {
+    const { huis, mensen } = buurt();
+    const als = rol === 'analist' ? {} : { als: mensen.get(rol) ?? null };
+    const bezoeker = bezoekers.get(rol) ?? (await huis.bezoeker(als));
+    bezoekers.set(rol, bezoeker);
     bezoeker.fouten.length = 0;
-    await bezoeker.pagina.setViewportSize(viewport);
-  });
-  afterAll(() => bezoeker.vertrek());
+    return bezoeker;
+  };
+}
 
-  /** Goes there and holds what every screen must be. */
-  async function houd({ pagina, fouten, ga }: Bezoeker, pad: string): Promise<void> {
-    await ga(pad.replace('KVK', huis.kvk));
-    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+/**
+ * Goes there with a phone and holds what every screen must be, then does the same at a desk. One load for both: loading takes
+ * longer than looking, and every other test loads its screens at a desk.
+ */
+async function houd({ pagina, ga, klaar }: Bezoeker, pad: string): Promise<void> {
+  await pagina.setViewportSize(SMAL);
+  await ga(pad);
+  for (const maat of [SMAL, BREED]) {
+    await pagina.setViewportSize(maat);
+    await klaar();
+    expect(await toegankelijkheidsfouten(pagina), `at ${maat.width} pixels`).toEqual([]);
     expect(await pagina.locator('h1').count()).toBe(1);
     expect(await pagina.title()).toMatch(/^.+ · Baken$/);
-    expect(await scrolltOpzij(pagina)).toBe(false);
-    if (viewport === SMAL) await pagina.setViewportSize(DICHTST);
-    expect(await scrolltOpzij(pagina), 'also in the narrowest window').toBe(false);
-    // The server says no to a screen that is asked for all the same; the browser notes every such answer.
-    expect(fouten.filter((fout) => !/status of 40[34]/.test(fout))).toEqual([]);
+    expect(await scrolltOpzij(pagina), `at ${maat.width} pixels`).toBe(false);
   }
+  await pagina.setViewportSize(DICHTST);
+  expect(await scrolltOpzij(pagina), 'also in the narrowest window').toBe(false);
+}
+
+/** Holds every screen of the analist to what axe and the width of the window ask. */
+export function toetsSchermen(buurt: () => Buurt): void {
+  const als = maakBezoekers(buurt);
 
   it.each(SCHERMEN)('%s has nothing that axe objects to', async (pad) => {
-    await houd(bezoeker, pad);
+    const bezoeker = await als('analist');
+    await houd(bezoeker, pad.replace('KVK', buurt().huis.kvk));
     expect(bezoeker.fouten).toEqual([]);
   });
+}
+
+/** The same for every other role. */
+export function toetsRollen(buurt: () => Buurt): void {
+  const als = maakBezoekers(buurt);
 
   it.each(PER_ROL)('for a %s, %s has nothing that axe objects to', async (rol, pad) => {
-    const ander = await huis.bezoeker({ viewport, als: mensen.get(rol) ?? null });
-    await houd(ander, pad);
-    await ander.vertrek();
+    const bezoeker = await als(rol);
+    await houd(bezoeker, pad.replace('KVK', buurt().huis.kvk));
+    // The server says no to a screen that is asked for all the same; the browser notes every such answer.
+    expect(bezoeker.fouten.filter((fout) => !/status of 40[34]/.test(fout))).toEqual([]);
   });
+}
+
+/** Holds what can be opened on a screen to what axe asks, opened in a window of this size. */
+export function toetsGeopend(viewport: typeof SMAL, buurt: () => Buurt): void {
+  const als = maakBezoekers(buurt);
+
+  async function opent(rol: Rol, pad: string, open: (bezoeker: Bezoeker) => Promise<void>): Promise<Bezoeker> {
+    const bezoeker = await als(rol);
+    await bezoeker.pagina.setViewportSize(viewport);
+    await bezoeker.ga(pad.replace('KVK', buurt().huis.kvk));
+    await open(bezoeker);
+    expect(await toegankelijkheidsfouten(bezoeker.pagina)).toEqual([]);
+    return bezoeker;
+  }
 
   it.each(GEOPEND_PER_ROL)('for a %s, %s has nothing that axe objects to', async (rol, _naam, pad, open) => {
-    const ander = await huis.bezoeker({ viewport, als: mensen.get(rol) ?? null });
-    await ander.ga(pad.replace('KVK', huis.kvk));
-    await open(ander);
-    expect(await toegankelijkheidsfouten(ander.pagina)).toEqual([]);
-    await ander.vertrek();
+    await opent(rol, pad, open);
   });
 
   it.each(GEOPEND)('%s has nothing that axe objects to', async (_naam, pad, open) => {
-    await bezoeker.ga(pad.replace('KVK', huis.kvk));
-    await open(bezoeker);
-    expect(await toegankelijkheidsfouten(bezoeker.pagina)).toEqual([]);
-    expect(bezoeker.fouten).toEqual([]);
+    const { fouten } = await opent('analist', pad, open);
+    expect(fouten).toEqual([]);
   });
 }

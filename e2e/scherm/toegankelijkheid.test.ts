@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BREED, toegankelijkheidsfouten } from './huis.ts';
+import { toegankelijkheidsfouten } from './huis.ts';
 import { startBuurt, toetsSchermen } from './schermtoets.ts';
 
 let buurt: Awaited<ReturnType<typeof startBuurt>>;
@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => buurt?.huis.sluit());
 
-describe('at a desk', () => toetsSchermen(BREED, () => buurt));
+describe('on a phone and at a desk', () => toetsSchermen(() => buurt));
 
 describe('the search field', () => {
   // While its list is open, the rest of the page is hidden from screen readers on purpose; Tab closes the list first.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SMAL, toegankelijkheidsfouten } from './huis.ts';
-import { startBuurt, toetsSchermen } from './schermtoets.ts';
+import { BREED, SMAL, toegankelijkheidsfouten } from './huis.ts';
+import { startBuurt, toetsGeopend, toetsRollen } from './schermtoets.ts';
 
 let buurt: Awaited<ReturnType<typeof startBuurt>>;
 beforeAll(async () => {
@@ -8,7 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => buurt?.huis.sluit());
 
-describe('on a phone', () => toetsSchermen(SMAL, () => buurt));
+describe('on a phone and at a desk', () => toetsRollen(() => buurt));
+
+describe('opened on a phone', () => toetsGeopend(SMAL, () => buurt));
+
+describe('opened at a desk', () => toetsGeopend(BREED, () => buurt));
 
 describe('the menu on a phone', () => {
   it('opens the menu as a drawer, and closes it again', async () => {
