@@ -62,10 +62,21 @@ const HARD = new Set(SOORTEN_UITKOMST.flatMap((code) => (soortVan(code).hard ? s
 /** What does not stop the back-test, and yet makes its figures doubtful. */
 function twijfels({ uitkomst, invoer }: Reeks, json: Record<string, unknown>): Plek[] {
   const ander = uitkomst.soort === 'geen' ? invoer.gebeurtenissen.find((g) => HARD.has(g.soort)) : undefined;
+  const { datum } = uitkomst;
+  const eerste = invoer.leveringen.reduce<string | null>((a, { op }) => (a === null || op < a ? op : a), null);
+  const teVroeg = datum !== null && eerste !== null && datum <= eerste;
   const vreemd = Object.keys(json.uitkomst as object).filter((veld) => veld !== 'soort' && veld !== 'datum');
   return [
     ...(ander
       ? [{ plek: '/uitkomst/soort', melding: `gevonden: geen, terwijl ${ander.soort} op ${ander.datum} is gebeurd` }]
+      : []),
+    ...(teVroeg
+      ? [
+          {
+            plek: '/uitkomst/datum',
+            melding: `gevonden: ${datum}, terwijl het eerste cijfer pas op ${eerste} bekend is: vooraf was hier niets te zien`,
+          },
+        ]
       : []),
     ...vreemd.map((veld) => ({ plek: alsWijzer(['uitkomst', veld]), melding: 'dit veld wordt niet gebruikt' })),
   ];

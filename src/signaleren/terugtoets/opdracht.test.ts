@@ -268,7 +268,10 @@ describe('the command', () => {
 
   it('says it when the result cannot be written, and leaves nothing behind', async () => {
     const { code, fout } = await toets(klein({ soort: 'geen' }), '--uit', join(map, 'weg', 'uit.json'));
-    expect([code, fout]).toEqual([2, 'weg/uit.json: het resultaat kan hier niet worden opgeslagen (ENOENT)\n']);
+    expect([code, fout]).toEqual([
+      2,
+      'weg/uit.json: het resultaat kan hier niet worden opgeslagen: deze map bestaat niet\n',
+    ]);
     expect(await readdir(map)).toEqual(['invoer.json']);
   });
 

@@ -13,6 +13,7 @@ import {
   type Weigering,
 } from '../urgentie/index.ts';
 import { leesReeksen, vormErbij } from './invoer.ts';
+import { vouwMeldingen } from './meldingen.ts';
 import { maakResultaat } from './resultaat.ts';
 import { type Resultaat, SCHEMA_ID, vormResultaat } from './schema.ts';
 import { alsTekst } from './tabel.ts';
@@ -89,10 +90,10 @@ async function leesAlles(bestanden: readonly string[]): Promise<Uitkomst<readonl
     }
     const gelezen = leesReeksen(json.waarde, DEFINITIES, bestand);
     if (!gelezen.ok) {
-      for (const fout of bij(bestand, gelezen.fout)) fouten.push(fout);
+      for (const fout of bij(bestand, vouwMeldingen(gelezen.fout))) fouten.push(fout);
       continue;
     }
-    for (const { plek, melding } of gelezen.waarde.letOp.slice(0, HOOGSTENS_FOUTEN))
+    for (const { plek, melding } of vouwMeldingen(gelezen.waarde.letOp).slice(0, HOOGSTENS_FOUTEN))
       meld({ bestand, plek, melding }, ['let op']);
     for (const reeks of gelezen.waarde.reeksen) reeksen.push(reeks);
   }
@@ -108,6 +109,16 @@ async function leesAlles(bestanden: readonly string[]): Promise<Uitkomst<readonl
   return gelukt(reeksen);
 }
 
+const SCHRIJFFOUTEN: Readonly<Record<string, string>> = {
+  ENOENT: 'deze map bestaat niet',
+  ENOTDIR: 'een deel van dit pad is geen map',
+  EACCES: 'hier mag niet worden geschreven',
+  EPERM: 'hier mag niet worden geschreven',
+  EROFS: 'hier mag niet worden geschreven',
+  EISDIR: 'dit is een map; verwacht: de naam van een bestand',
+  ENOSPC: 'de schijf is vol',
+};
+
 /** Writes beside it first: a file that is there is never left half written. */
 async function schrijfWeg(pad: string, resultaat: Resultaat): Promise<Weigering> {
   const tijdelijk = `${pad}.${process.pid}.tijdelijk`;
@@ -117,12 +128,8 @@ async function schrijfWeg(pad: string, resultaat: Resultaat): Promise<Weigering>
     return [];
   } catch (fout) {
     await rm(tijdelijk, { force: true });
-    return [
-      {
-        bestand: pad,
-        melding: `het resultaat kan hier niet worden opgeslagen (${(fout as NodeJS.ErrnoException).code})`,
-      },
-    ];
+    const waarom = SCHRIJFFOUTEN[(fout as NodeJS.ErrnoException).code ?? ''] ?? (fout as Error).message;
+    return [{ bestand: pad, melding: `het resultaat kan hier niet worden opgeslagen: ${waarom}` }];
   }
 }
 

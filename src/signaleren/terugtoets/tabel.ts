@@ -65,7 +65,9 @@ const achtergrond = (maten: readonly Maat[]): string[] =>
       schrijfAandeel(maat.precisieAanbieders, ''),
       `${terecht + vals + open}: ${terecht}/${vals}/${open}`,
       getal(maat.loosPerJaar.jaren, 1),
-      niet.zaken + niet.overig > 0 ? `${niet.zaken} zaken, ${niet.overig} andere` : 'geen',
+      niet.zaken + niet.overig > 0
+        ? `${niet.zaken} ${niet.zaken === 1 ? 'zaak' : 'zaken'}, ${niet.overig} andere`
+        : 'geen',
     ]),
   );
 
