@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { type Datum, datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
+import { PROGRAMMAVERSIE } from '../../kernel/versie.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { API_VERSIE } from '../../platform/http/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { type Rol, rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
 import type { Vast } from '../overzicht/index.ts';
@@ -119,7 +119,7 @@ export const terugtoetsRoutes: FastifyPluginAsyncZod<Vast> = async (app, { demo,
     async (verzoek, antwoord) => {
       const bekendOp = rapportdag(verzoek.body.bekendOp);
       const { vrager, begonnenOp: op } = verzoek;
-      const wie = { doorNaam: vrager.naam, op, bekendOp, codeversie: API_VERSIE };
+      const wie = { doorNaam: vrager.naam, op, bekendOp, codeversie: PROGRAMMAVERSIE };
       const versie = await verzoek.metToegang((eigen: Database) => maakNieuwRapport(eigen, normset, wie));
       return antwoord.code(201).send({ versie });
     },
