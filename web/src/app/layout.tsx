@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { sessieVraag } from '../api/sessie.ts';
 import { useOpmaak, useTaal } from '../taal/taal.tsx';
+import { laadTeksten } from '../taal/teksten.ts';
 import { Button, klas } from '../ui/index.ts';
 import { useBekendOp } from './bekend-op.ts';
 import { BekendOpKeuze } from './bekend-op-keuze.tsx';
@@ -16,12 +17,13 @@ import { Sessiewacht } from './sessiewacht.tsx';
 import { Taalknoppen } from './taalknoppen.tsx';
 import { EISEN, mag, zietCijfers } from './toegang.ts';
 import { Zoekbalk } from './zoekbalk.tsx';
-import { heeftOngeldigeDag } from './zoekparams.ts';
 
 const MenuLade = lazy(() => import('./menu-lade.tsx'));
 
-/** The address that the visitor came with asked for a day that cannot be; links in the app never do. */
-const kwamMetOngeldigeDag = heeftOngeldigeDag(window.location.search);
+/** Only an address that a visitor came with can ask for what cannot be read. */
+const Adresmelding = window.location.search
+  ? lazy(async () => (await Promise.all([import('./adresmelding.tsx'), laadTeksten('adres')]))[0])
+  : null;
 
 /** What stands around every screen. Who is not signed in has no menu: only the screen. */
 export function Huis() {
@@ -126,7 +128,7 @@ function Strook({ demo }: { readonly demo: boolean }) {
   return (
     <section aria-label={t('mededelingen')}>
       {demo && <p className="baken-strook">{t('demo')}</p>}
-      <OngeldigeDag />
+      <Suspense>{Adresmelding && <Adresmelding />}</Suspense>
       {bekendOp && (
         <p className="baken-strook baken-strook--tijd" role="status">
           {t('bekendOp.uitleg', { datum: opmaak.datum(bekendOp) })}{' '}
@@ -136,22 +138,6 @@ function Strook({ demo }: { readonly demo: boolean }) {
         </p>
       )}
     </section>
-  );
-}
-
-/** Said once, to a visitor whose address asked for a day that cannot be; the next page does not repeat it. */
-function OngeldigeDag() {
-  const t = useTranslations('app.bekendOp');
-  const pad = useLocation({ select: (plaats) => plaats.pathname });
-  const bekendOp = useBekendOp();
-  const eerstePad = useRef(pad);
-  const zeg = useRef(kwamMetOngeldigeDag);
-  if (pad !== eerstePad.current || bekendOp) zeg.current = false;
-  if (!zeg.current) return null;
-  return (
-    <p className="baken-strook baken-strook--tijd" role="status">
-      {t('ongeldig')}
-    </p>
   );
 }
 

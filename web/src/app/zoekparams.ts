@@ -14,12 +14,6 @@ export function parseSearch(tekst: string): Record<string, string> {
   return bekendOp !== undefined && isGeldigeDag(bekendOp) ? { ...rest, bekendOp } : rest;
 }
 
-/** Whether the address asks for a day that cannot be: not a day, or one that is still to come. */
-export function heeftOngeldigeDag(tekst: string): boolean {
-  const dag = new URLSearchParams(tekst).get('bekendOp');
-  return dag !== null && dag !== '' && !isGeldigeDag(dag);
-}
-
 function isGeldigeDag(tekst: string): boolean {
   const dag = new Date(`${tekst}T00:00:00Z`);
   return (

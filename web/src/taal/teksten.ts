@@ -6,6 +6,7 @@ export type Berichten = typeof alleTeksten;
 
 const KAMERS = {
   aanlevering: () => import('./nl/aanlevering.json'),
+  adres: () => import('./nl/adres.json'),
   aanbieder: () => import('./nl/aanbieder.json'),
   actualiteit: () => import('./nl/actualiteit.json'),
   beweging: () => import('./nl/beweging.json'),

@@ -2,6 +2,7 @@ import aanbieder from './aanbieder.json';
 import aanbieders from './aanbieders.json';
 import aanlevering from './aanlevering.json';
 import actualiteit from './actualiteit.json';
+import adres from './adres.json';
 import app from './app.json';
 import begrippen from './begrippen.json';
 import beweging from './beweging.json';
@@ -36,6 +37,7 @@ export default {
   app,
   begrippen,
   actualiteit,
+  adres,
   beweging,
   binnenkomen,
   concentratie,

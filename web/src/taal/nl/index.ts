@@ -1,6 +1,7 @@
 import aanbieder from './aanbieder.json';
 import aanlevering from './aanlevering.json';
 import actualiteit from './actualiteit.json';
+import adres from './adres.json';
 import beweging from './beweging.json';
 import binnenkomen from './binnenkomen.json';
 import concentratie from './concentratie.json';
@@ -30,6 +31,7 @@ export default {
   aanbieder,
   aanlevering,
   actualiteit,
+  adres,
   beweging,
   binnenkomen,
   concentratie,
