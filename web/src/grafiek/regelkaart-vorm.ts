@@ -57,7 +57,8 @@ export function vormRegelkaart(
   const rechts = vlak.breedte - vlak.rechts;
   const onder = vlak.hoogte - vlak.onder;
   const x = scaleLinear([0, Math.max(1, punten.length - 1)], [links, rechts]);
-  const y = scaleLinear(grenzen ?? domein(punten, norm, band), [onder, vlak.boven]);
+  const [laag, hoog] = grenzen ?? domein(punten, norm, band);
+  const y = scaleLinear([laag, hoog], [onder, vlak.boven]);
   const plekken = punten.map((punt, nummer) =>
     punt.waarde === null ? null : { x: x(nummer), y: y(punt.waarde), buiten: isBuitenNorm(punt.waarde, norm), punt },
   );
@@ -73,6 +74,8 @@ export function vormRegelkaart(
     y,
     plekken,
     normY,
+    /** Where zero lies, when there are figures on both sides of it. */
+    nulY: laag < 0 && hoog > 0 ? y(0) : undefined,
     foutVlak,
     links: vlak.links,
     rechts,

@@ -131,6 +131,9 @@ function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin }
           </text>
         </g>
       ))}
+      {vorm.nulY !== undefined && (
+        <line className="baken-as baken-as--nul" x1={vorm.links} x2={vorm.rechts} y1={vorm.nulY} y2={vorm.nulY} />
+      )}
       {vorm.normY !== undefined && (
         <line className="baken-regelkaart__norm" x1={vorm.links} x2={vorm.rechts} y1={vorm.normY} y2={vorm.normY} />
       )}

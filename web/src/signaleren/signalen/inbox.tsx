@@ -87,6 +87,7 @@ function Zin({ lijst, vorige }: { readonly lijst: Signaallijst; readonly vorige:
       <p>
         {t('lead', { open: telling.open })} {magOpvolgen && t('leadVanMij', { aantal: vanMij })}
       </p>
+      {magOpvolgen && <p className="baken-stil">{t('telling')}</p>}
       {vorige !== null && (
         <p className="baken-stil">{t('leadSinds', { aantal: veranderd, datum: datum(dagVan(vorige)) })}</p>
       )}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Card, Scrollvlak } from '../../ui/index.ts';
 import { dagVan } from '../aanbieder/index.ts';
+import { verdeelInvoer } from './bewijs.ts';
 import { zekerheid } from './looptijd.ts';
 import type { Bewijs, Signaaldetail } from './typen.ts';
 import { Ernstwoord } from './woorden.tsx';
@@ -21,7 +22,7 @@ export function Waarom({ detail: { momenten, signaal } }: { readonly detail: Sig
     >
       <div className="baken-stapel">
         {moment?.bewijs.map((bewijs) => (
-          <Regel key={bewijs.regel} bewijs={bewijs} />
+          <Regel key={bewijs.regel} bewijs={bewijs} gezegd={bewijs.tekst === signaal.tekst} />
         ))}
         {punten.length === 0 ? (
           <p className="baken-stil">{t('gegevensGoed')}</p>
@@ -41,7 +42,8 @@ export function Waarom({ detail: { momenten, signaal } }: { readonly detail: Sig
   );
 }
 
-function Regel({ bewijs }: { readonly bewijs: Bewijs }) {
+/** `gezegd`: its explanation stands at the top of the page already. */
+function Regel({ bewijs, gezegd }: { readonly bewijs: Bewijs; readonly gezegd: boolean }) {
   const t = useTranslations('signalen.waarom');
   const { regel, versie, naam, ernst, tekst, bron, voorwaarde } = bewijs;
   return (
@@ -52,7 +54,7 @@ function Regel({ bewijs }: { readonly bewijs: Bewijs }) {
           {naam}
         </Link>
       </h3>
-      <p>{tekst}</p>
+      {!gezegd && <p>{tekst}</p>}
       <Getallen bewijs={bewijs} />
       <details className="baken-bewijs__regel">
         <summary>{t('regel')}</summary>
@@ -67,8 +69,8 @@ function Regel({ bewijs }: { readonly bewijs: Bewijs }) {
 /** The figures that the rule names, and under them what it looked at. */
 function Getallen({ bewijs: { naam, getallen, invoer } }: { readonly bewijs: Bewijs }) {
   const t = useTranslations('signalen.waarom');
-  const opmaak = useOpmaak();
   if (getallen.length === 0 && invoer.length === 0) return null;
+  const { bij, rest } = verdeelInvoer(getallen, invoer);
   return (
     <Scrollvlak className="baken-tabelrol baken-bewijs__tabel" tabel={naam}>
       <table className="baken-tabel">
@@ -85,23 +87,21 @@ function Getallen({ bewijs: { naam, getallen, invoer } }: { readonly bewijs: Bew
         <tbody>
           {getallen.map((getal) => (
             <tr key={`getal ${getal.naam}`}>
-              <th scope="row">{getal.label}</th>
+              <th scope="row">
+                {getal.label}
+                <Waarvan invoer={bij.get(getal.naam)} />
+              </th>
               <td className="baken-tabel__rechts">
                 <b>{getal.tekst}</b>
               </td>
               <td>{t(`rol.${getal.rol}`)}</td>
             </tr>
           ))}
-          {invoer.map((een) => (
+          {rest.map((een) => (
             <tr key={`${een.bron} ${een.code} ${een.periode ?? ''}`}>
               <th scope="row">
                 {een.naam}
-                {een.periode && (
-                  <span className="baken-rijnaam__bij">
-                    {opmaak.periode(een.periode)}
-                    {een.laatstBekend && `, ${t('laatstBekend')}`}
-                  </span>
-                )}
+                <Waarvan invoer={een} />
               </th>
               <td className="baken-tabel__rechts">
                 {een.waarde === null && een.tekst === '' ? (
@@ -116,5 +116,18 @@ function Getallen({ bewijs: { naam, getallen, invoer } }: { readonly bewijs: Bew
         </tbody>
       </table>
     </Scrollvlak>
+  );
+}
+
+/** Over which period a figure is, and whether it is an older one. */
+function Waarvan({ invoer }: { readonly invoer: Bewijs['invoer'][number] | undefined }) {
+  const t = useTranslations('signalen.waarom');
+  const opmaak = useOpmaak();
+  if (!invoer?.periode) return null;
+  return (
+    <span className="baken-rijnaam__bij">
+      {opmaak.periode(invoer.periode)}
+      {invoer.laatstBekend && `, ${t('laatstBekend')}`}
+    </span>
   );
 }

@@ -62,10 +62,17 @@ export function Kwaliteitszin({ kwaliteit }: { readonly kwaliteit: Kwaliteit }) 
   );
 }
 
-/** The trede of whom it is about; nothing where there is none to see. */
+/** The trede of whom it is about, and whether that is a decision beside another proposal; nothing where there is none to see. */
 export function Tredenu({ kvk }: { readonly kvk: string | null }) {
-  const trede = useTreden().get(kvk ?? '');
-  return trede ? <TredeBadge trede={trede} /> : null;
+  const t = useTranslations('signalen');
+  const stand = useTreden().get(kvk ?? '');
+  if (!stand) return null;
+  return (
+    <span className="baken-tredenu">
+      <TredeBadge trede={stand.trede} />
+      {stand.verschil && <span className="baken-tredenu__verschil">{t('tredeverschil', stand.verschil)}</span>}
+    </span>
+  );
 }
 
 /** The name of whom it is about, with the way to its page; an area without a page of its own is only a name. */
