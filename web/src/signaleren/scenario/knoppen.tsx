@@ -4,7 +4,7 @@ import { Badge, Button, Card, Checkbox } from '../../ui/index.ts';
 import Schuif, { Getalveld } from '../../ui/schuif.tsx';
 import type { Aannamekeuze } from './gebruik-aannamen.ts';
 import type { Aannamecode } from './keuze.ts';
-import { schrijfAanname, schrijfMaand } from './schrijf.ts';
+import { isVoorbij, schrijfAanname, schrijfMaand } from './schrijf.ts';
 import type { Aanname } from './typen.ts';
 
 interface KnoppenProps {
@@ -14,11 +14,13 @@ interface KnoppenProps {
   readonly nietBerekend: ReadonlyMap<Aannamecode, readonly string[]>;
   /** The months that are looked ahead, `2026-10` …; empty when providers differ in that. */
   readonly maanden: readonly string[];
+  /** The day whose knowledge is reckoned with: a month before it is over. */
+  readonly dag?: string;
   readonly children?: React.ReactNode;
 }
 
 /** What if, and from when: to be changed with a slider or a number. */
-export function Knoppen({ aannamen, keuze, nietBerekend, maanden, children }: KnoppenProps) {
+export function Knoppen({ aannamen, keuze, nietBerekend, maanden, dag = '', children }: KnoppenProps) {
   const t = useTranslations('scenario.knoppen');
   const met = (rol: Aanname['rol']) => aannamen.filter((a) => a.rol === rol);
   const anders = aannamen.some((a) => (keuze.keuze[a.code] ?? a.standaard) !== a.standaard);
@@ -37,10 +39,10 @@ export function Knoppen({ aannamen, keuze, nietBerekend, maanden, children }: Kn
         {met('knop').map((aanname) => (
           <div key={aanname.code} className="baken-scenario__knop">
             <Knop aanname={aanname} keuze={keuze} mist={nietBerekend.get(aanname.code)} />
-            {aanname.code === 'tarief' && <Vanaf code="tariefVanaf" {...{ aannamen, keuze, maanden }} />}
+            {aanname.code === 'tarief' && <Vanaf code="tariefVanaf" {...{ aannamen, keuze, maanden, dag }} />}
           </div>
         ))}
-        <Vanaf code="vanaf" {...{ aannamen, keuze, maanden }} />
+        <Vanaf code="vanaf" {...{ aannamen, keuze, maanden, dag }} />
       </div>
       {children && <div className="baken-scenario__erbij">{children}</div>}
     </Card>
@@ -76,9 +78,17 @@ interface EenProps {
 /** Of when an assumption begins there is nothing to explain but the month. */
 type Uitlegcode = Exclude<Aannamecode, 'vanaf' | 'tariefVanaf'>;
 
-function useWoorden(naam: string) {
+function useWoorden(naam: string, { onder, boven }: Pick<Aanname, 'onder' | 'boven'>) {
   const t = useTranslations('scenario.schuif');
-  return { minder: t('minder'), meer: t('meer'), baan: t('baan', { naam }) };
+  const opmaak = useOpmaak();
+  const grens = (waarde: number) => opmaak.getal(waarde, Number.isInteger(waarde) ? 0 : 1);
+  return {
+    minder: t('minder'),
+    meer: t('meer'),
+    baan: t('baan', { naam }),
+    minstens: t('minstens', { grens: grens(onder) }),
+    hoogstens: t('hoogstens', { grens: grens(boven) }),
+  };
 }
 
 const decimalen = (stap: number): number => (Number.isInteger(stap) ? 0 : 1);
@@ -98,7 +108,7 @@ function Knop({ aanname, keuze, mist }: EenProps) {
   const t = useTranslations('scenario');
   const opmaak = useOpmaak();
   const { code, onder, boven, stap, standaard } = aanname;
-  const woorden = useWoorden(t(`aanname.${code}`));
+  const woorden = useWoorden(t(`aanname.${code}`), aanname);
   const grens = (waarde: number) => schrijfAanname(opmaak, aanname, waarde);
   return (
     <Schuif
@@ -126,14 +136,15 @@ interface VanafProps {
   readonly aannamen: readonly Aanname[];
   readonly keuze: Aannamekeuze;
   readonly maanden: readonly string[];
+  readonly dag: string;
 }
 
 /** From which of the coming months an assumption holds. */
-function Vanaf({ code, aannamen, keuze, maanden }: VanafProps) {
+function Vanaf({ code, aannamen, keuze, maanden, dag }: VanafProps) {
   const t = useTranslations('scenario');
   const opmaak = useOpmaak();
-  const woorden = useWoorden(t(`aanname.${code}`));
   const aanname = aannamen.find((a) => a.code === code);
+  const woorden = useWoorden(t(`aanname.${code}`), aanname ?? { onder: 1, boven: 1 });
   if (!aanname) return null;
   const { onder, boven, stap, standaard } = aanname;
   const waarde = keuze.keuze[code] ?? standaard;
@@ -142,7 +153,13 @@ function Vanaf({ code, aannamen, keuze, maanden }: VanafProps) {
     <Getalveld
       label={t(`aanname.${code}`)}
       uitleg={
-        maand ? t('knoppen.isMaand', { nummer: waarde, maand: schrijfMaand(opmaak, maand) }) : t('knoppen.naPeriode')
+        maand
+          ? t('knoppen.isMaand', {
+              nummer: waarde,
+              maand: schrijfMaand(opmaak, maand),
+              voorbij: isVoorbij(maand, dag) ? 'ja' : 'nee',
+            })
+          : t('knoppen.naPeriode')
       }
       {...{ waarde, onder, boven, stap, woorden }}
       onChange={zetWaarde(keuze, aanname)}
@@ -154,7 +171,7 @@ function Rust({ aanname, keuze, mist }: EenProps) {
   const t = useTranslations('scenario');
   const opmaak = useOpmaak();
   const { code, onder, boven, stap, standaard, bron, eenheid } = aanname;
-  const woorden = useWoorden(t(`aanname.${code}`));
+  const woorden = useWoorden(t(`aanname.${code}`), aanname);
   const waarde = keuze.keuze[code] ?? standaard;
   const herkomst = (
     <span className="baken-scenario__bron">

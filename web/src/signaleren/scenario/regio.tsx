@@ -29,19 +29,20 @@ function Scherm() {
   const { code } = route.useParams();
   const zoek = route.useSearch();
   const vraag = useQuery(regioScenarioVraag(code, keuzeUit(zoek), zoek.werking ?? 'geheel', useBekendOp()));
-  const naam = vraag.data?.regio.naam ?? code;
-  useTitel(t('titel', { naam }));
+  const naam = vraag.data?.regio.naam;
+  const titel = naam ? t('titel', { naam }) : t('titelZonder');
+  useTitel(titel);
   return (
     <>
       <PageHeader
         boven={
           <p className="baken-niet-afdrukken">
             <Link to="/regios/$code" params={{ code }}>
-              {t('terugNaar', { naam })}
+              {naam ? t('terugNaar', { naam }) : t('terug')}
             </Link>
           </p>
         }
-        titel={t('titel', { naam })}
+        titel={titel}
         lead={vraag.data && <Lead scenario={vraag.data} />}
       />
       <WachtOp vraag={vraag} regels={12}>

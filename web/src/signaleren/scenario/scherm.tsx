@@ -15,6 +15,7 @@ import { useAannamen } from './gebruik-aannamen.ts';
 import { CODES, type Keuze, keuzeUit } from './keuze.ts';
 import { Knoppen, Rustkaart } from './knoppen.tsx';
 import { Ratios } from './ratios.tsx';
+import { isVoorbij, schrijfMaand } from './schrijf.ts';
 import type { Scenario } from './typen.ts';
 import { NietBerekend, Uitgangspunt } from './uitgangspunt.tsx';
 import { Effecten, Kwartalen, Liquiditeit, Tredekaart, Zin } from './uitkomst.tsx';
@@ -32,19 +33,20 @@ function Scherm() {
   const { kvk } = route.useParams();
   const zoek = route.useSearch();
   const vraag = useQuery(scenarioVraag(kvk, keuzeUit(zoek), useBekendOp()));
-  const naam = vraag.data?.naam ?? kvk;
-  useTitel(t('titel', { naam }));
+  const naam = vraag.data?.naam;
+  const titel = naam ? t('titel', { naam }) : t('titelZonder');
+  useTitel(titel);
   return (
     <>
       <PageHeader
         boven={
           <p className="baken-niet-afdrukken">
             <Link to="/aanbieders/$kvk" params={{ kvk }}>
-              {t('terugNaar', { naam })}
+              {naam ? t('terugNaar', { naam }) : t('terug')}
             </Link>
           </p>
         }
-        titel={t('titel', { naam })}
+        titel={titel}
         lead={vraag.data && <Lead scenario={vraag.data} />}
       />
       {vraag.isError && vraag.data ? <Geweigerd fout={vraag.error} /> : null}
@@ -70,14 +72,29 @@ function Lead({ scenario }: { readonly scenario: Scenario }) {
   const opmaak = useOpmaak();
   return (
     <>
-      <div role="status">{scenario.uitkomst ? <Zin uitkomst={scenario.uitkomst} /> : <p>{t('geenCijfers')}</p>}</div>
-      <p className="baken-stil">
-        {t('herkomst', {
-          datum: opmaak.datum(scenario.bekendOp),
-          periode: scenario.periode ? opmaak.periode(scenario.periode) : '–',
-        })}
-      </p>
+      <div role="status">
+        {scenario.uitkomst ? <Zin uitkomst={scenario.uitkomst} dag={scenario.bekendOp} /> : <p>{t('geenCijfers')}</p>}
+      </div>
+      {scenario.periode && <Begin scenario={scenario} />}
+      <p className="baken-stil">{t('herkomst', { datum: opmaak.datum(scenario.bekendOp) })}</p>
     </>
+  );
+}
+
+/** From which quarter on is reckoned: months of it may be over already. */
+function Begin({ scenario: { periode, uitkomst, bekendOp } }: { readonly scenario: Scenario }) {
+  const t = useTranslations('scenario');
+  const opmaak = useOpmaak();
+  const maanden = uitkomst?.liquiditeit.maanden ?? [];
+  const voorbij = maanden.filter(({ maand }) => isVoorbij(maand, bekendOp)).length;
+  return (
+    <p>
+      {t('begin', {
+        periode: opmaak.periode(periode ?? ''),
+        maand: maanden[0] ? schrijfMaand(opmaak, maanden[0].maand) : 'geen',
+        voorbij,
+      })}
+    </p>
   );
 }
 
@@ -111,15 +128,16 @@ function Inhoud({ scenario, bezig }: { readonly scenario: Scenario; readonly bez
         keuze={keuze}
         nietBerekend={mist}
         maanden={uitkomst.liquiditeit.maanden.map((m) => m.maand)}
+        dag={scenario.bekendOp}
       />
       <div className="baken-stapel" aria-busy={bezig}>
         {openId !== undefined && <Geopend id={openId} aannamen={aannamen} bekendOp={bekendOp} />}
         <NietBerekend uitkomst={uitkomst} gevraagd={(code) => zoek[code] !== undefined} />
         <Tredekaart scenario={scenario} uitkomst={uitkomst} />
-        <Liquiditeit uitkomst={uitkomst} periode={periode} />
+        <Liquiditeit uitkomst={uitkomst} periode={periode} dag={scenario.bekendOp} />
         <Effecten uitkomst={uitkomst} />
         <Ratios uitkomst={uitkomst} />
-        <Kwartalen uitkomst={uitkomst} />
+        <Kwartalen uitkomst={uitkomst} periode={periode} />
         <Rustkaart aannamen={aannamen} keuze={keuze} nietBerekend={mist} />
         <Uitgangspunt uitkomst={uitkomst} periode={periode} />
         <Bewaard

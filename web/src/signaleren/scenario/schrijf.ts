@@ -17,6 +17,9 @@ export const schrijfGrens = (opmaak: Opmaak, grens: number, eenheid: string): st
 /** `2026-11` as a month in words. */
 export const schrijfMaand = (opmaak: Opmaak, maand: string): string => opmaak.maand(`${maand}-01`);
 
+/** Whether a month was over on a day. */
+export const isVoorbij = (maand: string, dag: string): boolean => maand < dag.slice(0, 7);
+
 /** `2026-11` as "nov", with the year in January: for under a line. */
 export const schrijfMaandKort = (opmaak: Opmaak, maand: string): string => {
   const [, naam = '', jaar] = opmaak.datumKort(`${maand}-01`, maand.endsWith('-01')).split(' ');

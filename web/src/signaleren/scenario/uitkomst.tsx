@@ -3,17 +3,21 @@ import { useTranslations } from 'use-intl';
 import { Padlijn } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, Card, Scrollvlak, TredeBadge, TredePijl } from '../../ui/index.ts';
-import { schrijfEffect, schrijfMaand, schrijfMaandKort } from './schrijf.ts';
+import { isVoorbij, schrijfEffect, schrijfMaand, schrijfMaandKort } from './schrijf.ts';
 import { alsTrede, type Scenario, type Uitkomst } from './typen.ts';
 
 /** The answer in one sentence: result, trede and first shortfall, before and after. */
-export function Zin({ uitkomst }: { readonly uitkomst: Uitkomst }) {
+export function Zin({ uitkomst, dag }: { readonly uitkomst: Uitkomst; readonly dag: string }) {
   const t = useTranslations('scenario.zin');
   const opmaak = useOpmaak();
   const { jaar, trede, liquiditeit } = uitkomst;
   const b = (tekst: React.ReactNode) => <b>{tekst}</b>;
   const { nu, straks } = jaar.resultaat;
   const { met, zonder, bron, onzeker } = liquiditeit;
+  const lijst = new Intl.ListFormat(opmaak.taal);
+  const dragers = [
+    ...new Set((trede?.redenenStraks ?? []).filter((r) => r.trede === trede?.straks && r.trede > 1).map((r) => r.naam)),
+  ];
   return (
     <p>
       {nu === null || straks === null
@@ -24,10 +28,15 @@ export function Zin({ uitkomst }: { readonly uitkomst: Uitkomst }) {
             b,
           })}{' '}
       {trede && t.rich(trede.nu === trede.straks ? 'tredeGelijk' : 'trede', { nu: trede.nu, straks: trede.straks, b })}{' '}
+      {trede && dragers.length > 0 && t('reden', { aantal: dragers.length, wat: lijst.format(dragers) })}{' '}
       {bron === 'geen'
         ? t('geenPad')
         : met
-          ? t.rich(zonder ? 'tekortOokNu' : 'tekort', { maand: schrijfMaand(opmaak, met.maand), b })
+          ? t.rich(zonder ? 'tekortOokNu' : 'tekort', {
+              maand: schrijfMaand(opmaak, met.maand),
+              voorbij: isVoorbij(met.maand, dag) ? 'ja' : 'nee',
+              b,
+            })
           : onzeker
             ? t('onzeker')
             : t('geenTekort')}
@@ -176,14 +185,23 @@ export function Effecten({ uitkomst }: { readonly uitkomst: Uitkomst }) {
 }
 
 /** Liquidity month by month, without and with the assumptions, with the first shortfall and the test of six months. */
-export function Liquiditeit({ uitkomst, periode }: { readonly uitkomst: Uitkomst; readonly periode: string }) {
+interface LiquiditeitProps {
+  readonly uitkomst: Uitkomst;
+  readonly periode: string;
+  /** The day whose knowledge is reckoned with: a month before it is over. */
+  readonly dag: string;
+}
+
+export function Liquiditeit({ uitkomst, periode, dag }: LiquiditeitProps) {
   const t = useTranslations('scenario.liquiditeit');
   const opmaak = useOpmaak();
   const { bron, telt, maanden, met, zonder, onzeker } = uitkomst.liquiditeit;
+  const noem = (maand: string) =>
+    isVoorbij(maand, dag) ? t('isVoorbij', { maand: schrijfMaand(opmaak, maand) }) : schrijfMaand(opmaak, maand);
   const tekort = (wie: 'met' | 'zonder', wat: typeof met) =>
     wat
       ? t(`tekort.${wie}`, {
-          maand: schrijfMaand(opmaak, wat.maand),
+          maand: noem(wat.maand),
           bedrag: opmaak.euroKort(wat.bedrag),
           toets: wat.binnenToets ? 'ja' : 'nee',
         })
@@ -215,7 +233,7 @@ export function Liquiditeit({ uitkomst, periode }: { readonly uitkomst: Uitkomst
         formaat={opmaak.euroKort}
         punten={maanden.map((m) => ({
           sleutel: m.maand,
-          naam: schrijfMaand(opmaak, m.maand),
+          naam: noem(m.maand),
           kort: schrijfMaandKort(opmaak, m.maand),
           zonder: m.zonder,
           met: m.met,
@@ -226,16 +244,17 @@ export function Liquiditeit({ uitkomst, periode }: { readonly uitkomst: Uitkomst
   );
 }
 
-/** The figures of the four coming quarters, each beside what it would be without the assumptions. */
-export function Kwartalen({ uitkomst }: { readonly uitkomst: Uitkomst }) {
+/** The figures of the four quarters after the last known one, each beside what it would be without the assumptions. */
+export function Kwartalen({ uitkomst, periode }: { readonly uitkomst: Uitkomst; readonly periode: string }) {
   const t = useTranslations('scenario.kwartalen');
   const opmaak = useOpmaak();
   const { kwartalen } = uitkomst;
+  const titel = t('titel', { periode: opmaak.periode(periode) });
   const [zonder, zetZonder] = useState(false);
   const cel = (bedrag: number | null | undefined) => (bedrag == null ? t('nietBekend') : opmaak.euroKort(bedrag));
   return (
     <Card
-      titel={t('titel')}
+      titel={titel}
       onderschrift={t(zonder ? 'onderZonder' : 'onderMet')}
       acties={
         <Button klein aria-pressed={zonder} onPress={() => zetZonder(!zonder)}>
@@ -243,9 +262,9 @@ export function Kwartalen({ uitkomst }: { readonly uitkomst: Uitkomst }) {
         </Button>
       }
     >
-      <Scrollvlak className="baken-tweeling" tabel={t('titel')}>
+      <Scrollvlak className="baken-tweeling" tabel={titel}>
         <table>
-          <caption className="baken-alleen-voorlezen">{t('titel')}</caption>
+          <caption className="baken-alleen-voorlezen">{titel}</caption>
           <thead>
             <tr>
               <th scope="col">{t('cijfer')}</th>
