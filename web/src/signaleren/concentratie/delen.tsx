@@ -29,10 +29,6 @@ export function useHulpvorm(): (code: string) => string {
   );
 }
 
-/** Places where a long name may be broken above a narrow column: browsers know few Dutch words. */
-export const metAfbreekplekken = (naam: string): string =>
-  naam.replace(/^(Jeugdzorg|Jeugd|Dag|Gezins)(?=[a-zP])/, '$1\u00AD');
-
 /** A trede, or a lock when it is not for this role to see. */
 export function Tredeteken({ wie, tegel }: { readonly wie: Wie; readonly tegel?: boolean }) {
   if (wie.nietZichtbaar) return <Verborgen />;

@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl';
 import { type Heatcel, Heatmap } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Card } from '../../ui/index.ts';
-import { metAfbreekplekken, useHulpvorm } from './delen.tsx';
+import { metAfbreekplekken } from './afbreken.ts';
+import { useHulpvorm } from './delen.tsx';
 import type { Ronde } from './vragen.ts';
 
 type Rij = Ronde['gemeenten'][number];

@@ -5,7 +5,8 @@ import { useBekendOp } from '../../app/bekend-op.ts';
 import { type Heatcel, Heatmap } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Card, EmptyState, WachtOp } from '../../ui/index.ts';
-import { type DeelProps, Kleinzin, metAfbreekplekken, useHulpvorm } from './delen.tsx';
+import { metAfbreekplekken } from './afbreken.ts';
+import { type DeelProps, Kleinzin, useHulpvorm } from './delen.tsx';
 import { Regiolijst, Zwaarste } from './lijst.tsx';
 import { type Cel, type Concentratie, concentratieVraag } from './vragen.ts';
 

@@ -4,14 +4,14 @@ import { useMag } from '../../app/sessie.ts';
 import { EISEN } from '../../app/toegang.ts';
 import { Card, EmptyState, Scrollvlak } from '../../ui/index.ts';
 import { useSchrijf } from './schrijf.ts';
-import type { Inhoud, Regelmaat } from './typen.ts';
+import { type Inhoud, isTeTonen, type Regelmaat } from './typen.ts';
 
 /** The rules of the inbox: what people said of their signals. */
 export function Regelmaten({ inbox, minstens }: { readonly inbox: Inhoud['inbox']; readonly minstens: number }) {
   const t = useTranslations('signaalkwaliteit.regels');
   const schrijf = useSchrijf();
   const mag = useMag(EISEN.eenZaak);
-  const getoond = inbox.filter(({ signalen }) => signalen !== null);
+  const getoond = inbox.filter(isTeTonen);
   if (getoond.length === 0)
     return (
       <Card titel={t('titel')} onderschrift={t('onder')}>

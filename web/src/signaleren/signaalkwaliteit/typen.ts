@@ -31,3 +31,12 @@ export function besteVuistregel(
   const beste = maten.filter(({ soort }) => soort === 'vuistregel').sort((a, b) => deel(b) - deel(a))[0];
   return beste && voorstel !== null && deel(beste) >= voorstel ? beste : undefined;
 }
+
+/** Whether a rule of the inbox has anything to show: of one with few signals, or of which every judgement is hidden, only "not shown" would stand there. */
+export const isTeTonen = ({
+  signalen,
+  loos,
+  terecht,
+  precisie,
+}: Pick<Regelmaat, 'signalen' | 'loos' | 'terecht' | 'precisie'>): boolean =>
+  signalen !== null && (loos !== null || terecht !== null || precisie.verborgen === null);
