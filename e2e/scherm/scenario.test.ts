@@ -141,7 +141,7 @@ describe('what if, for one provider', () => {
       const bezoeker = await kom();
       const { pagina } = bezoeker;
       await bezoeker.ga(`/aanbieders/${huis.kvk}/scenario?tarief=-8&bekendOp=2025-06-30`);
-      const vak = pagina.getByRole('region', { name: 'Liquiditeit in de komende twaalf maanden' });
+      const vak = pagina.getByRole('region', { name: 'Liquiditeit in de twaalf maanden na de laatste cijfers' });
       await vak.getByRole('button', { name: 'Toon tabel' }).click();
       expect(await vak.getByRole('row').count()).toBe(13);
       expect(await tekst(pagina.locator('main'))).toContain('Gerekend met wat bekend was op 30 juni 2025');
