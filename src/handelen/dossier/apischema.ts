@@ -139,7 +139,7 @@ const gebeurtenis = z.object({
   partij: z.string().nullable(),
   soort: z.string(),
   voor: z.array(z.string()).nullable().describe('Namen van de partijen die dit zien; null: alle deelnemers'),
-  gegevens: z.json(),
+  gegevens: z.unknown(),
 });
 const document = z.object({
   id: z.uuid(),
@@ -166,7 +166,7 @@ export const dossier = z
     sinds: datumVeld,
     geopendOp: datumVeld,
     geslotenOp: datumVeld.nullable(),
-    velden: z.record(z.string(), z.json()),
+    velden: z.record(z.string(), z.unknown()),
     eigenaar: persoon.nullable(),
     deelnemers: z.array(deelnemer),
     taken: z.array(taak),
