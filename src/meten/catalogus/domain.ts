@@ -160,7 +160,9 @@ export interface Definitie {
     | 'regel'
     | 'procedure'
     | 'stappenplan'
-    | 'meldroute';
+    | 'meldroute'
+    | 'gespreksritme'
+    | 'instrument';
   readonly code: string;
   readonly versie: number;
   readonly geldigVan: string;

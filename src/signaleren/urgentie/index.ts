@@ -30,5 +30,6 @@ export {
   leesDossiers,
   leesGebeurtenissen,
   legBesluitVast,
+  voegGebeurtenisToe,
 } from './store.ts';
 export type { Dossierinvoer, Kengetalstand, Onberekenbaar, Reden, Voorstel, Voorval } from './voorstel.ts';

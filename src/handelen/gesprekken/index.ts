@@ -1,0 +1,11 @@
+import { leesProcedure, type Procedure } from '../dossier/index.ts';
+import accountgesprek from './accountgesprek.json' with { type: 'json' };
+
+export { type Agendapunt, ONDERDEEL, vouwAgenda } from './agenda.ts';
+export { gesprekKamer } from './kamer.ts';
+export { leesOnderdelen } from './onderdeelstore.ts';
+export { RITME } from './ritme.ts';
+export { type Afspraak, leesTijd, schrijfUitnodiging } from './uitnodiging.ts';
+
+/** The procedure by which talks go. */
+export const PROCEDURES: Procedure[] = [leesProcedure(accountgesprek)];

@@ -1,0 +1,213 @@
+import type { FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { datum } from '../../kernel/datum.ts';
+import { BakenFout } from '../../kernel/fouten.ts';
+import type { Transactie } from '../../platform/database/index.ts';
+import type { Toegangseis } from '../../platform/toegang/index.ts';
+import type { Dader, Dossiers } from '../dossier/index.ts';
+import * as api from './apischema.ts';
+import * as overleg from './overleg.ts';
+import { leesTijd, schrijfUitnodiging } from './uitnodiging.ts';
+
+const tags = ['handelen'];
+const lezen: Toegangseis = { doelen: ['casuistiek'], recht: 'lezen', bereik: 'lijst' };
+const schrijven: Toegangseis = { doelen: ['casuistiek'], recht: 'schrijven', bereik: 'lijst' };
+const vaststellen: Toegangseis = { doelen: ['vroegsignalering'], recht: 'schrijven', bereik: 'land' };
+
+/** Who asks, as the chain of a dossier keeps it. */
+export const daderVan = ({ vrager }: FastifyRequest): Dader => ({
+  persoonId: vrager.persoonId,
+  naam: vrager.naam,
+  partijId: vrager.partijId,
+  systeemrol: vrager.rol,
+});
+
+interface Opties {
+  readonly dossiers: Dossiers;
+  readonly normset: string;
+  readonly adres: string;
+  readonly naVastleggen: (trx: Transactie, organisatieIds: readonly number[]) => Promise<void>;
+}
+
+/** One meeting: agenda, findings, report, calendar file, and what a finding becomes (R-023, R-055). */
+export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) => {
+  const { dossiers, normset, adres, naVastleggen } = opties;
+  const omgeving = { dossiers, normset, naVastleggen };
+  const wie = (verzoek: FastifyRequest): overleg.Wie => ({ dader: daderVan(verzoek), nu: verzoek.begonnenOp });
+
+  app.get(
+    '/overleggen/:id',
+    {
+      config: { toegang: lezen },
+      schema: {
+        operationId: 'leesOverleg',
+        summary: 'Agenda, voorbereiding, bevindingen en verslag van een gesprek of overleg',
+        tags,
+        params: api.idPad,
+        response: { 200: api.overleg },
+      },
+    },
+    async (verzoek) =>
+      verzoek.metToegang((eigen) => overleg.leesOverleg(eigen, omgeving, verzoek.params.id, wie(verzoek))),
+  );
+
+  app.put(
+    '/overleggen/:id/agendapunten/:punt',
+    {
+      config: { toegang: schrijven },
+      schema: {
+        operationId: 'bewaarAgendapunt',
+        summary: 'Zet een punt op de agenda, wijzigt het of haalt het eraf',
+        tags,
+        params: api.puntPad,
+        body: api.puntWijziging,
+        response: { 200: api.overleg },
+      },
+    },
+    async (verzoek) =>
+      verzoek.metToegang(async (eigen) => {
+        const { id, punt } = verzoek.params;
+        await overleg.bewaarPunt(eigen, omgeving, id, { id: punt, ...verzoek.body }, wie(verzoek));
+        return overleg.leesOverleg(eigen, omgeving, id, wie(verzoek));
+      }),
+  );
+
+  app.put(
+    '/overleggen/:id/bevindingen/:punt',
+    {
+      config: { toegang: schrijven },
+      schema: {
+        operationId: 'bewaarBevinding',
+        summary: 'Bewaart wat bij een agendapunt is besproken; weigert als iemand anders dat intussen veranderde',
+        tags,
+        params: api.puntPad,
+        body: api.bevinding,
+        response: { 200: z.object({ nummer: z.int() }).meta({ id: 'BevindingBewaard' }) },
+      },
+    },
+    async (verzoek) =>
+      verzoek.metToegang(async (eigen) => {
+        const { id, punt } = verzoek.params;
+        return { nummer: await overleg.bewaarBevinding(eigen, omgeving, id, { punt, ...verzoek.body }, wie(verzoek)) };
+      }),
+  );
+
+  app.post(
+    '/overleggen/:id/voorbereiding',
+    {
+      config: { toegang: vaststellen },
+      schema: {
+        operationId: 'bereidGesprekVoor',
+        summary: 'Bereidt een accountgesprek voor: wat veranderde sinds het vorige gesprek, en een agenda daaruit',
+        tags,
+        params: api.idPad,
+        body: api.sleutelAlleen,
+        response: { 200: api.overleg },
+      },
+    },
+    async (verzoek) =>
+      verzoek.metToegang(async (eigen) => {
+        await overleg.bereidVoor(eigen, omgeving, verzoek.params.id, verzoek.body.sleutel, wie(verzoek));
+        return overleg.leesOverleg(eigen, omgeving, verzoek.params.id, wie(verzoek));
+      }),
+  );
+
+  app.post(
+    '/overleggen/:id/verslag',
+    {
+      config: { toegang: schrijven },
+      schema: {
+        operationId: 'maakVerslag',
+        summary: 'Maakt het verslag uit de agenda, de bevindingen en de afspraken, voor alle deelnemers',
+        tags,
+        params: api.idPad,
+        body: api.sleutelAlleen,
+        response: { 200: api.overleg },
+      },
+    },
+    async (verzoek) =>
+      verzoek.metToegang(async (eigen) => {
+        await overleg.maakVerslag(eigen, omgeving, verzoek.params.id, verzoek.body.sleutel, wie(verzoek));
+        return overleg.leesOverleg(eigen, omgeving, verzoek.params.id, wie(verzoek));
+      }),
+  );
+
+  app.post(
+    '/overleggen/:id/gebeurtenissen',
+    {
+      config: { toegang: vaststellen },
+      schema: {
+        operationId: 'maakVanBevindingGebeurtenis',
+        summary: 'Legt een bevinding vast als gebeurtenis bij de aanbieder; normen en signaalregels rekenen ermee',
+        tags,
+        params: api.idPad,
+        body: api.feit,
+        response: { 200: api.overleg },
+      },
+    },
+    async (verzoek) =>
+      verzoek.metToegang(async (eigen) => {
+        await overleg.legFeitVast(eigen, omgeving, verzoek.params.id, verzoek.body, wie(verzoek));
+        return overleg.leesOverleg(eigen, omgeving, verzoek.params.id, wie(verzoek));
+      }),
+  );
+
+  app.post(
+    '/overleggen/:id/signalen',
+    {
+      config: { toegang: vaststellen },
+      schema: {
+        operationId: 'koppelBevindingAanSignaal',
+        summary: 'Koppelt het gesprek aan een signaal, aan beide kanten zichtbaar',
+        tags,
+        params: api.idPad,
+        body: api.koppeling,
+        response: { 200: api.overleg },
+      },
+    },
+    async (verzoek) =>
+      verzoek.metToegang(async (eigen) => {
+        await overleg.koppelSignaal(eigen, omgeving, verzoek.params.id, verzoek.body, wie(verzoek));
+        return overleg.leesOverleg(eigen, omgeving, verzoek.params.id, wie(verzoek));
+      }),
+  );
+
+  app.get(
+    '/overleggen/:id/uitnodiging.ics',
+    {
+      config: { toegang: lezen },
+      schema: {
+        operationId: 'maakUitnodiging',
+        summary: 'Het gesprek of overleg als agendabestand',
+        tags,
+        params: api.idPad,
+        response: { 200: z.any().describe('iCalendar (RFC 5545)') },
+      },
+    },
+    async (verzoek, antwoord) => {
+      const { id, kenmerk, stand } = await verzoek.metToegang((eigen) =>
+        overleg.leesWerk(eigen, dossiers, verzoek.params.id),
+      );
+      const { datum: dag, tijd, duur, plaats, aanleiding } = stand.velden;
+      if (typeof dag !== 'string') throw new BakenFout('conflict', 'Dit overleg heeft nog geen datum.');
+      const tekst = schrijfUitnodiging(
+        {
+          kenmerk,
+          titel: stand.titel,
+          dag: datum(dag),
+          tijd: typeof tijd === 'string' ? leesTijd(tijd) : null,
+          minuten: typeof duur === 'number' && duur > 0 ? duur : 60,
+          plaats: typeof plaats === 'string' ? plaats : '',
+          uitleg: typeof aanleiding === 'string' ? aanleiding : '',
+          bladzijde: `${adres}/dossiers/${id}`,
+          verzet: stand.nummer,
+          vervallen: stand.toestand === 'vervallen',
+        },
+        verzoek.begonnenOp,
+      );
+      antwoord.header('Content-Disposition', `attachment; filename="${kenmerk}.ics"`);
+      return antwoord.type('text/calendar; charset=utf-8').send(tekst);
+    },
+  );
+};
