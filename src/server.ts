@@ -4,6 +4,18 @@ import type { Registry } from 'prom-client';
 import type { Config, Rol } from './config.ts';
 import { maakDossiers } from './handelen/dossier/index.ts';
 import { dossierRoutes } from './handelen/dossier/routes.ts';
+import { draaiboekKamer } from './handelen/draaiboek/index.ts';
+import { draaiboekRoutes } from './handelen/draaiboek/routes.ts';
+import { stappenRoutes } from './handelen/draaiboek/stappenroutes.ts';
+import { gesprekKamer } from './handelen/gesprekken/index.ts';
+import { overlegRoutes } from './handelen/gesprekken/overlegroutes.ts';
+import { gesprekkenRoutes } from './handelen/gesprekken/routes.ts';
+import { MELDKAMER } from './handelen/meldpunt/index.ts';
+import { meldrouteRoutes } from './handelen/meldpunt/meldrouteroutes.ts';
+import { type Meldgrenzen, meldRoutes } from './handelen/meldpunt/openbaarroutes.ts';
+import { triageRoutes } from './handelen/meldpunt/triageroutes.ts';
+import { vertelVanDossiers } from './handelen/werk/jobs.ts';
+import { werkRoutes } from './handelen/werk/routes.ts';
 import { agendaRoutes } from './meten/aanlevering/agendaroutes.ts';
 import { bestandRoutes } from './meten/aanlevering/bestandroutes.ts';
 import { bewijsRoutes } from './meten/aanlevering/bewijsroutes.ts';
@@ -105,6 +117,8 @@ export interface Appopties
   /** Where people reach it. */
   readonly adres: string;
   readonly logNiveau: string;
+  /** How many reports may come in, where it differs from the usual: in tests. */
+  readonly meldgrenzen?: Partial<Meldgrenzen>;
   readonly logboek: Logboek;
   readonly post: Post;
   readonly toegang?: Pick<Toegangsopties, 'diensten' | 'sleutel' | 'demomensen'>;
@@ -158,8 +172,16 @@ export async function bouwApp(
   await app.register(nieuwsbronRoutes, { database, prefix });
   await app.register(responsRoutes, { database, prefix });
   await app.register(lastenRoutes, { database, prefix });
-  const dossiers = maakDossiers([]);
+  const dossiers = maakDossiers([MELDKAMER, draaiboekKamer, gesprekKamer]);
   await app.register(dossierRoutes, { dossiers, prefix });
+  await app.register(meldRoutes, { database, dossiers, grenzen: opties.meldgrenzen, prefix });
+  await app.register(triageRoutes, { dossiers, prefix });
+  await app.register(meldrouteRoutes, { database, prefix });
+  await app.register(gesprekkenRoutes, { dossiers, normset: omgeving.normset, prefix });
+  await app.register(overlegRoutes, { dossiers, normset: omgeving.normset, adres, naVastleggen, prefix });
+  await app.register(draaiboekRoutes, { dossiers, prefix });
+  await app.register(stappenRoutes, { database, prefix });
+  await app.register(werkRoutes, { adres, prefix });
   await app.register(matrixRoutes, { prefix });
   await registreerToegang(app, { ...GEEN_TOEGANG, ...opties.toegang, database, demo, adres, logboek, post });
   if (demo) await app.register(postRoutes, { database, prefix });
@@ -179,6 +201,7 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   const openbaar = config.adres ?? `http://${config.host}:${config.poort}`;
   if (rol !== 'api') await verwerkPost(kantoor);
   if (rol !== 'api') herinnerElkUur(jobs, { database, post, adres: openbaar });
+  if (rol !== 'api') vertelVanDossiers(jobs, { database, post, adres: openbaar });
   if (rol !== 'api') verwerkAanleveringen({ database, jobs, post, adres: openbaar, naVastleggen });
   if (rol !== 'api') verversNieuws({ database, jobs });
   if (rol !== 'api') await verwerkSignalen({ database, jobs });

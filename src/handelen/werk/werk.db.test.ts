@@ -1,0 +1,309 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
+import { type Database, inTransactie, metToegang } from '../../platform/database/index.ts';
+import type { NieuwBericht } from '../../platform/post/index.ts';
+import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { maakProefapp, type Proefapp } from '../../proefapp.ts';
+import { maakDossiers, type Opdracht } from '../dossier/index.ts';
+import { PROEFPROCEDURE } from '../dossier/proefprocedure.ts';
+import { doeDag } from './dag.ts';
+import { vertel } from './vertellen.ts';
+
+/** Friday, nine in the morning in the Netherlands. */
+const NU = new Date('2026-11-27T08:00:00Z');
+const dossiers = maakDossiers([]);
+let proef: Proefapp;
+let database: Database;
+let app: FastifyInstance;
+let leider: Proefpersoon;
+let collega: Proefpersoon;
+let gast: Proefpersoon;
+let vreemde: Proefpersoon;
+let mails: NieuwBericht[];
+
+beforeAll(async () => {
+  proef = await maakProefapp();
+  ({ database, app } = proef);
+  await laadDefinities(database.db, alsDefinities('procedure', [PROEFPROCEDURE]));
+  leider = await maakProefpersoon(database, 'analist');
+  collega = await maakProefpersoon(database, 'analist', { partijId: leider.partijId });
+  gast = await maakProefpersoon(database, 'contractmanager');
+  vreemde = await maakProefpersoon(database, 'contractmanager');
+});
+afterAll(() => proef.sluit());
+beforeEach(async () => {
+  mails = [];
+  await database.pool.query('delete from berichtvoorkeur');
+  await vertel(verteller(), NU);
+  await database.pool.query('delete from dossierbericht');
+  mails = [];
+});
+
+const post = { stuur: async (_: unknown, bericht: NieuwBericht) => void mails.push(bericht) };
+const verteller = () => ({ database, post, adres: 'https://baken.example' });
+const naam = (wie: Proefpersoon) => ({
+  persoonId: wie.persoonId,
+  naam: wie.rol,
+  partijId: wie.partijId,
+  systeemrol: wie.rol,
+});
+const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> => {
+  const { rol, partijId, persoonId } = wie;
+  return metToegang(database, { rol, partijId, persoonId, landelijk: rol === 'analist' }, werk);
+};
+const doe = (wie: Proefpersoon, id: number, opdracht: Opdracht, voor: number[] | null = null, nu = NU) =>
+  als(wie, (eigen) => dossiers.doe(eigen, id, opdracht, { dader: naam(wie), nu, sleutel: randomUUID(), voor }));
+const stap = (overgang: string, van: string, velden: Record<string, unknown> = {}): Opdracht => ({
+  soort: 'overgang',
+  overgang,
+  van,
+  velden,
+  reden: 'om deze reden',
+  grond: 'op deze grond',
+});
+
+/** A dossier in which the guest takes part, and of which everybody was told. */
+async function open(oefening = false): Promise<number> {
+  const opening = {
+    procedure: 'proef',
+    titel: 'Een proef',
+    onderwerp: { soort: 'geen' },
+    velden: { wens: 'snel' },
+    partij: { id: leider.partijId, naam: 'Toezicht' },
+    oefening,
+  } as const;
+  const { id } = await als(leider, (eigen) => dossiers.open(eigen, opening, naam(leider), NU));
+  await doe(leider, id, { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null });
+  await vertel(verteller(), NU);
+  await database.pool.query('delete from dossierbericht where dossier_id = $1', [id]);
+  mails = [];
+  return id;
+}
+const wil = (wie: Proefpersoon, mail: string) =>
+  database.pool.query('insert into berichtvoorkeur values ($1, $2)', [wie.persoonId, mail]);
+const verteld = async (id: number) => {
+  const namen = new Map(
+    [leider, collega, gast, vreemde].map((wie, i) => [wie.persoonId, 'leider collega gast vreemde'.split(' ')[i]]),
+  );
+  const { rows } = await database.pool.query('select * from dossierbericht where dossier_id = $1 order by id', [id]);
+  return rows.map((rij) => `${namen.get(rij.persoon_id)} ${rij.reden} ${rij.mail}`).sort();
+};
+const wachten = async () => (await database.pool.query('select from dossieruitgaand')).rowCount;
+const vraag = (wie: Proefpersoon, method: 'GET' | 'POST' | 'PUT', pad: string, inhoud?: object) =>
+  app.inject({
+    method,
+    url: `/api/v1${pad}`,
+    headers: { ...wie.headers, origin: 'http://127.0.0.1:8080' },
+    ...(inhoud && { payload: inhoud }),
+  });
+
+describe('telling', () => {
+  it('tells those whom it concerns, once, with the mail that the procedure has, and empties the wait', async () => {
+    const id = await open();
+    await doe(leider, id, stap('begin', 'nieuw'));
+    await doe(leider, id, stap('vraag', 'bezig', { omvang: 3 }));
+    const beurten = await Promise.all([vertel(verteller(), NU), vertel(verteller(), NU)]);
+    expect(beurten.reduce((som, { verteld: n }) => som + n, 0)).toBe(2);
+    await vertel(verteller(), NU);
+    expect(await wachten()).toBe(0);
+    // The task of the guest is closed again by the second step; who carries a term is the colleague as well.
+    expect(await verteld(id)).toEqual(['collega stap dagelijks', 'collega stap dagelijks', 'gast bericht direct']);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]).toMatchObject({
+      onderwerp: 'Een vraag over Een proef',
+      sleutel: `dossier-${id}-4-${gast.persoonId}`,
+    });
+    expect(mails[0]?.tekst).toContain(`https://baken.example/dossiers/${id}`);
+  });
+
+  it('tells nobody of what was kept from its party, and a stranger of nothing', async () => {
+    const id = await open();
+    await wil(gast, 'direct');
+    const genoemd: Opdracht = { soort: 'notitie', tekst: 'geheim', genoemd: [gast.persoonId] };
+    await doe(leider, id, genoemd, [leider.partijId]);
+    await vertel(verteller(), NU);
+    expect([await verteld(id), mails]).toEqual([[], []]);
+    await doe(leider, id, genoemd, [leider.partijId, gast.partijId]);
+    await vertel(verteller(), NU);
+    expect(await verteld(id)).toEqual(['gast genoemd direct']);
+    expect(mails.map(({ tekst }) => tekst).join()).not.toContain('geheim');
+  });
+
+  it('tells who left, or was blocked, nothing any more', async () => {
+    const id = await open();
+    const noem = { soort: 'notitie', tekst: 'x', genoemd: [collega.persoonId] } as const;
+    await doe(leider, id, { ...noem, genoemd: [...noem.genoemd] });
+    await database.pool.query('update persoon set geblokkeerd_op = now() where id = $1', [collega.persoonId]);
+    await vertel(verteller(), NU);
+    await database.pool.query('update persoon set geblokkeerd_op = null where id = $1', [collega.persoonId]);
+    expect(await verteld(id)).toEqual([]);
+  });
+
+  it('mails nothing of an exercise, and nobody who wants none', async () => {
+    const id = await open(true);
+    await doe(leider, id, stap('begin', 'nieuw'));
+    await doe(leider, id, stap('vraag', 'bezig', { omvang: 3 }));
+    await vertel(verteller(), NU);
+    expect(await verteld(id)).toEqual(['collega stap nooit', 'collega stap nooit', 'gast bericht nooit']);
+    const echt = await open();
+    await wil(gast, 'nooit');
+    await doe(leider, echt, stap('begin', 'nieuw'));
+    await doe(leider, echt, stap('vraag', 'bezig', { omvang: 3 }));
+    await vertel(verteller(), NU);
+    expect(await verteld(echt)).toContain('gast bericht nooit');
+    expect(mails).toEqual([]);
+  });
+
+  it('lets an event that cannot be told of wait, and tells of all others', async () => {
+    const [kapot, heel] = [await open(), await open()];
+    for (const id of [kapot, heel]) await doe(leider, id, stap('begin', 'nieuw'));
+    await database.pool.query('update dossier set versie = 99 where id = $1', [kapot]);
+    const { verteld: aantal, fouten } = await vertel(verteller(), NU);
+    expect([aantal, fouten.length, await wachten()]).toEqual([1, 1, 1]);
+    await database.pool.query('update dossier set versie = 1 where id = $1', [kapot]);
+    await vertel(verteller(), NU);
+    expect([await wachten(), (await verteld(kapot)).length]).toEqual([0, 2]);
+  });
+
+  it('does not tell, and does not forget, when a mail cannot be written', async () => {
+    const id = await open();
+    await wil(gast, 'direct');
+    await doe(leider, id, { soort: 'notitie', tekst: 'x', genoemd: [gast.persoonId] });
+    const weigert = { stuur: () => Promise.reject(new Error('vol')) };
+    await vertel({ ...verteller(), post: weigert }, NU);
+    expect([await wachten(), await verteld(id)]).toEqual([1, []]);
+    await vertel(verteller(), NU);
+    expect([await wachten(), mails.length]).toEqual([0, 1]);
+  });
+});
+
+describe('the day', () => {
+  it('brings one mail with all notices that were not read, after seven, and not twice', async () => {
+    const id = await open();
+    await doe(leider, id, stap('begin', 'nieuw'));
+    await doe(leider, id, { soort: 'notitie', tekst: 'x', genoemd: [collega.persoonId] });
+    await vertel(verteller(), NU);
+    await doeDag(verteller(), new Date('2026-11-28T05:30:00Z'));
+    expect(mails).toEqual([]);
+    const zeven = new Date('2026-11-28T06:00:00Z');
+    await Promise.all([doeDag(verteller(), zeven), doeDag(verteller(), zeven)]);
+    await doeDag(verteller(), new Date('2026-11-28T12:00:00Z'));
+    const vanCollega = mails.filter(({ sleutel }) => sleutel === `dossierdag-2026-11-28-${collega.persoonId}`);
+    expect(vanCollega).toHaveLength(1);
+    expect(vanCollega[0]?.tekst).toContain('- Nieuwe taak: Bel de gast.');
+    expect(vanCollega[0]?.tekst).toContain('noemt u in een notitie');
+    // The same afternoon something new: that is for tomorrow.
+    await doe(leider, id, { soort: 'notitie', tekst: 'y', genoemd: [collega.persoonId] });
+    await vertel(verteller(), new Date('2026-11-28T12:10:00Z'));
+    mails = [];
+    await doeDag(verteller(), new Date('2026-11-28T12:20:00Z'));
+    expect(mails).toEqual([]);
+    await doeDag(verteller(), new Date('2026-11-29T06:00:00Z'));
+    expect(mails.map(({ aan }) => aan)).toHaveLength(1);
+  });
+
+  it('reminds of a term three days before, on the day and the day after, each once, and no more once it was met', async () => {
+    const id = await open();
+    // Until Friday 4 December.
+    const herinneringen = async () => (await verteld(id)).filter((regel) => regel.includes('termijn')).length;
+    const telOp: number[] = [];
+    for (const dag of ['11-30', '12-01', '12-01', '12-03', '12-04', '12-05', '12-06']) {
+      await doeDag(verteller(), new Date(`2026-${dag}T08:00:00Z`));
+      telOp.push(await herinneringen());
+    }
+    // Two people lead.
+    expect(telOp).toEqual([0, 2, 2, 2, 4, 6, 6]);
+    const { rows } = await database.pool.query('select distinct tekst from dossierbericht where dossier_id = $1', [id]);
+    expect(rows.map(({ tekst }) => tekst).join()).toContain('Te laat: de termijn “Eerste reactie”');
+    const ander = await open();
+    await doe(leider, ander, stap('begin', 'nieuw'));
+    await doeDag(verteller(), new Date('2026-12-04T08:00:00Z'));
+    expect((await verteld(ander)).filter((regel) => regel.includes('termijn'))).toEqual([]);
+  });
+});
+
+describe('my work', () => {
+  const mijn = async (wie: Proefpersoon, rest = '') => (await vraag(wie, 'GET', `/mijn-werk${rest}`)).json();
+
+  it('shows the tasks and terms of my role, the first to fall due first, and of others none', async () => {
+    const id = await open();
+    await doe(leider, id, stap('begin', 'nieuw'));
+    await doe(leider, id, {
+      soort: 'taakErbij',
+      naam: 'Alleen voor de collega',
+      uitleg: '',
+      voor: null,
+      persoon: collega.persoonId,
+      tot: null,
+    });
+    const van = async (wie: Proefpersoon) => {
+      const { taken, termijnen } = await mijn(wie);
+      return [...taken, ...termijnen].filter(({ dossierId }) => dossierId === id).map((punt) => punt.naam);
+    };
+    expect(await van(leider)).toEqual(['Bel de gast', 'Afronding']);
+    expect(await van(collega)).toEqual(['Bel de gast', 'Alleen voor de collega', 'Afronding']);
+    expect(await van(gast)).toEqual(['Meld de voortgang']);
+    expect(await van(vreemde)).toEqual([]);
+  });
+
+  it('shows exercises apart', async () => {
+    const id = await open(true);
+    await doe(leider, id, stap('begin', 'nieuw'));
+    const heeft = (werk: { taken: { dossierId: number }[] }) => werk.taken.some(({ dossierId }) => dossierId === id);
+    expect([heeft(await mijn(leider)), heeft(await mijn(leider, '?oefening=ja'))]).toEqual([false, true]);
+  });
+
+  it('shows my notices until I read them, and nobody else can', async () => {
+    const id = await open();
+    await doe(leider, id, { soort: 'notitie', tekst: 'x', genoemd: [gast.persoonId] });
+    await vertel(verteller(), NU);
+    const { berichten, aantallen } = await mijn(gast);
+    expect([berichten.length, aantallen.ongelezen]).toEqual([1, 1]);
+    expect(berichten[0]).toMatchObject({ dossierId: id, reden: 'genoemd', gelezen: false });
+    const ids = { ids: [berichten[0].id] };
+    expect((await vraag(vreemde, 'POST', '/mijn-werk/berichten/gelezen', ids)).json()).toEqual({ gelezen: 0 });
+    expect((await mijn(gast)).aantallen.ongelezen).toBe(1);
+    expect((await vraag(gast, 'POST', '/mijn-werk/berichten/gelezen', ids)).json()).toEqual({ gelezen: 1 });
+    expect((await mijn(gast)).berichten[0].gelezen).toBe(true);
+    // Who no longer takes part no longer sees it.
+    await doe(leider, id, { soort: 'deelnemerWeg', partijId: gast.partijId, rol: 'gast', reden: 'doet niet meer mee' });
+    expect((await mijn(gast)).berichten).toEqual([]);
+  });
+
+  it('keeps how I want to be mailed', async () => {
+    expect((await vraag(gast, 'GET', '/mijn-werk/voorkeur')).json()).toEqual({ mail: 'dagelijks' });
+    for (const mail of ['direct', 'nooit'])
+      expect((await vraag(gast, 'PUT', '/mijn-werk/voorkeur', { mail })).statusCode).toBe(200);
+    expect((await vraag(gast, 'GET', '/mijn-werk/voorkeur')).json()).toEqual({ mail: 'nooit' });
+    expect((await vraag(leider, 'GET', '/mijn-werk/voorkeur')).json()).toEqual({ mail: 'dagelijks' });
+    expect((await vraag(gast, 'PUT', '/mijn-werk/voorkeur', { mail: 'soms' })).statusCode).toBe(400);
+  });
+
+  it('is a calendar as well', async () => {
+    const id = await open();
+    const { headers, body } = await vraag(leider, 'GET', '/mijn-werk/agenda.ics');
+    expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(body.replaceAll('\r\n ', '')).toContain(`UID:dossier-${id}-termijn-reactie-1@127.0.0.1`);
+    expect(body).toContain('DTSTART;VALUE=DATE:20261204');
+  });
+
+  it('is not there for who has no cases', async () => {
+    const zonder = await maakProefpersoon(database, 'beheerder');
+    for (const pad of ['', '/voorkeur', '/agenda.ics'])
+      expect((await vraag(zonder, 'GET', `/mijn-werk${pad}`)).statusCode).toBe(403);
+  });
+});
+
+it('writes notices only as the program', async () => {
+  const poging = als(leider, (eigen) =>
+    inTransactie(eigen, ({ client }) =>
+      client.query(
+        "insert into dossierbericht (persoon_id, dossier_id, nummer, reden, tekst, mail) values ($1, 1, 1, 'stap', 'x', 'nooit')",
+        [gast.persoonId],
+      ),
+    ),
+  );
+  await expect(poging).rejects.toThrow('permission denied');
+});

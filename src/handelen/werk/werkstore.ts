@@ -1,0 +1,135 @@
+import { type Kysely, sql } from 'kysely';
+import type { Datum } from '../../kernel/datum.ts';
+import type { Tabellen } from '../../platform/database/index.ts';
+import type { Reden, Voorkeur } from './domain.ts';
+
+type Db = Kysely<Tabellen>;
+
+/** A dossier as a line of work names it. */
+interface Dossierregel {
+  readonly dossierId: number;
+  readonly kenmerk: string;
+  readonly titel: string;
+  readonly procedure: string;
+  readonly versie: number;
+  /** Of the latest event of the dossier. */
+  readonly nummer: number;
+}
+
+export interface Werktaak extends Dossierregel {
+  readonly taak: string;
+  readonly naam: string;
+  readonly uitleg: string;
+  /** Of the one who asks in person, and not of everybody in its role. */
+  readonly eigen: boolean;
+  readonly verplicht: boolean;
+  readonly tot: string | null;
+  readonly oorspronkelijkTot: string | null;
+}
+
+export interface Werktermijn extends Dossierregel {
+  readonly code: string;
+  readonly ronde: number;
+  readonly soort: 'hard' | 'indicatief';
+  readonly tot: string;
+  readonly oorspronkelijkTot: string;
+  readonly verlengd: number;
+}
+
+const DOSSIER = sql`d.id as "dossierId", d.kenmerk, d.titel, d.procedure, d.versie, d.laatste_nummer as nummer`;
+
+/** In which roles the one who asks takes part in dossier d today. */
+const doetMee = (vandaag: Datum) => sql`exists (select from dossierdeelnemer m where m.dossier_id = d.id
+  and m.partij_id = (select toegang_partij()) and (select toegang_rol()) = any (m.systeemrollen)
+  and (m.tot is null or m.tot >= ${vandaag})`;
+
+/**
+ * Open tasks of the one who asks and of its roles, the first to fall due first; those without a day last. Exercises only when asked for,
+ * and then nothing else.
+ */
+export async function leesTaken(db: Db, vandaag: Datum, aantal: number, oefening = false): Promise<Werktaak[]> {
+  const { rows } = await sql<Werktaak>`
+    select ${DOSSIER}, t.taak, t.naam, t.uitleg, t.verplicht, t.tot, t.oorspronkelijk_tot as "oorspronkelijkTot",
+      coalesce(t.persoon_id = (select toegang_persoon()), false) as eigen
+    from dossiertaak t join dossier d on d.id = t.dossier_id
+    where t.stand = 'open' and d.oefening = ${oefening}
+      and (t.persoon_id = (select toegang_persoon()) or (t.persoon_id is null and ${doetMee(vandaag)} and (t.voor is null or m.rol = t.voor))))
+    order by t.tot nulls last, t.dossier_id, t.taak limit ${aantal}`.execute(db);
+  return rows;
+}
+
+/** Terms that run and that a role of the one who asks carries, the first to end first. */
+export async function leesTermijnen(db: Db, vandaag: Datum, aantal: number, oefening = false): Promise<Werktermijn[]> {
+  const { rows } = await sql<Werktermijn>`
+    select ${DOSSIER}, t.code, t.ronde, t.soort, t.tot, t.oorspronkelijk_tot as "oorspronkelijkTot",
+      jsonb_array_length(t.verlengingen) as verlengd
+    from dossiertermijn t join dossier d on d.id = t.dossier_id
+    where t.afgelopen_op is null and t.stil_sinds is null and d.gesloten_op is null and d.oefening = ${oefening}
+      and ${doetMee(vandaag)} and m.rol = t.voor)
+    order by t.tot, t.dossier_id, t.code limit ${aantal}`.execute(db);
+  return rows;
+}
+
+export interface Werkbericht {
+  readonly id: number;
+  readonly dossierId: number;
+  readonly kenmerk: string;
+  readonly titel: string;
+  readonly reden: Reden;
+  readonly tekst: string;
+  readonly op: Date;
+  readonly gelezen: boolean;
+}
+
+/** The latest notices of the one who asks, of dossiers that it can still see. */
+export async function leesBerichten(db: Db, aantal: number): Promise<Werkbericht[]> {
+  const { rows } = await sql<Werkbericht>`
+    select b.id, d.id as "dossierId", d.kenmerk, d.titel, b.reden, b.tekst, b.op, b.gelezen_op is not null as gelezen
+    from dossierbericht b join dossier d on d.id = b.dossier_id
+    where b.persoon_id = (select toegang_persoon())
+    order by b.gelezen_op is not null, b.op desc, b.id desc limit ${aantal}`.execute(db);
+  return rows;
+}
+
+/** How many notices the one who asks has not read; `hoogstens` is said of more. */
+export async function telOngelezen(db: Db, hoogstens: number): Promise<number> {
+  const { rows } = await sql<{ aantal: number }>`
+    select count(*)::int as aantal from (
+      select from dossierbericht b join dossier d on d.id = b.dossier_id
+      where b.persoon_id = (select toegang_persoon()) and b.gelezen_op is null limit ${hoogstens}) n`.execute(db);
+  return rows[0]?.aantal ?? 0;
+}
+
+/** Marks notices as read: these, or all until a moment. Others than one's own stay as they are. Answers how many. */
+export async function zetGelezen(
+  db: Db,
+  welke: { readonly ids: readonly number[] } | { readonly tot: Date },
+  nu: Date,
+): Promise<number> {
+  const uitkomst = await db
+    .updateTable('dossierbericht')
+    .set({ gelezen_op: nu })
+    .where('persoon_id', '=', sql<string>`(select toegang_persoon())`)
+    .where('gelezen_op', 'is', null)
+    .where((eb) => ('ids' in welke ? eb('id', 'in', [...welke.ids, -1]) : eb('op', '<=', welke.tot)))
+    .executeTakeFirst();
+  return Number(uitkomst.numUpdatedRows);
+}
+
+/** What the one who asks chose; undefined: nothing. */
+export async function leesVoorkeur(db: Db, persoonId: string): Promise<Voorkeur | undefined> {
+  const rij = await db
+    .selectFrom('berichtvoorkeur')
+    .select('mail')
+    .where('persoon_id', '=', persoonId)
+    .executeTakeFirst();
+  return rij?.mail;
+}
+
+export async function bewaarVoorkeur(db: Db, persoonId: string, mail: Voorkeur): Promise<void> {
+  await db
+    .insertInto('berichtvoorkeur')
+    .values({ persoon_id: persoonId, mail })
+    .onConflict((c) => c.column('persoon_id').doUpdateSet({ mail }))
+    .execute();
+}
