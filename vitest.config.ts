@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'scherm',
           include: ['e2e/scherm/**/*.test.ts'],
-          globalSetup: testserver,
+          globalSetup: [testserver, './e2e/scherm/wereld.ts'],
           // Whoever hangs is caught by the wait for what should be there; a slow machine is no mistake.
           testTimeout: 180_000,
           hookTimeout: 180_000,

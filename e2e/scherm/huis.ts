@@ -2,20 +2,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { startAanmeldserver } from '../../demo/aanmeldserver.ts';
 import { DEMOMENSEN } from '../../demo/mensen.ts';
 import { laadDemomensen } from '../../demo/mensenstore.ts';
 import { readConfig } from '../../src/config.ts';
 import { findVrijePoort } from '../../src/opdrachten/poort.ts';
-import { ensureWeb } from '../../src/opdrachten/webbouw.ts';
 import type { Database } from '../../src/platform/database/index.ts';
 import { maakTestdatabase } from '../../src/platform/database/testdatabase.ts';
-import { opServer } from '../../src/platform/database/testserver.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import { startBrowser } from '../../src/platform/uitvoer/index.ts';
 import { type ServerOpties, startServer } from '../../src/server.ts';
-import { laadKlein } from './gegevens.ts';
 
 /** Where the search for a free port begins. */
 const EERSTE_POORT = 21_000;
@@ -60,9 +57,8 @@ interface Huisopties extends Pick<ServerOpties, 'sleutel' | 'grenzen'> {
 
 /** `opties`: such as a key, without which nobody logs in with a password. */
 export async function startHuis({ aanmelden = false, ...opties }: Huisopties = {}): Promise<Huis> {
-  await bouwSchermen();
+  // Holds the small world already: see wereld.ts.
   const database = await maakTestdatabase();
-  await laadKlein(database);
   const voordeur = aanmelden ? await maakVoordeur() : undefined;
   const config = { ...readConfig({ BAKEN_LOG: 'error' }), poort: 0, ...voordeur?.config };
   const demomensen = voordeur ? DEMOMENSEN : [];
@@ -103,19 +99,6 @@ async function zwaarste(adres: string, { headers }: Proefpersoon): Promise<strin
   const { aanbieders } = (await antwoord.json()) as { aanbieders: { kvk: string }[] };
   if (!aanbieders[0]) throw new Error('the seeded data hold no provider on trede 4 or 5');
   return aanbieders[0].kvk;
-}
-
-/** Test files run side by side: the first one builds the screens, the others wait for it. */
-async function bouwSchermen(): Promise<void> {
-  const slot = 7_201_926;
-  await opServer(inject('testserver').beheer, async (beheer) => {
-    await beheer.query('select pg_advisory_lock($1)', [slot]);
-    try {
-      await ensureWeb(() => undefined);
-    } finally {
-      await beheer.query('select pg_advisory_unlock($1)', [slot]);
-    }
-  });
 }
 
 async function ontvang(
