@@ -1,3 +1,6 @@
+import * as draaiboek from './handelen/draaiboek/index.ts';
+import * as gesprekken from './handelen/gesprekken/index.ts';
+import * as meldpunt from './handelen/meldpunt/index.ts';
 import { alsDefinities, BELEIDSGEGEVENS, GEGEVENS, laadDefinities } from './meten/catalogus/index.ts';
 import { controledefinities } from './meten/controles/index.ts';
 import { laadRegister, toezichthouderOp } from './meten/register/index.ts';
@@ -25,8 +28,14 @@ export async function laadBasis(database: Database): Promise<void> {
     ...alsDefinities('indicator', INDICATOREN),
     ...alsDefinities('gebeurtenissoort', GEBEURTENISSOORTEN),
     ...alsDefinities('normset', NORMSETS),
+    ...alsDefinities('procedure', meldpunt.PROCEDURES),
+    ...(await meldpunt.meldroutedefinities(database.db)),
+    ...alsDefinities('procedure', gesprekken.PROCEDURES),
+    ...alsDefinities('gespreksritme', [gesprekken.RITME]),
     ...(await controledefinities(database.db)),
     ...(await regeldefinities(database.db)),
+    ...alsDefinities('procedure', draaiboek.PROCEDURES),
+    ...alsDefinities('stappenplan', draaiboek.STAPPENPLANNEN),
   ];
   await metVoorstellen(database, async ({ db }) => ({ nieuw: await laadDefinities(db, definities) }));
 }

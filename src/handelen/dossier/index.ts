@@ -10,6 +10,7 @@ export {
   type Veldwaarde,
 } from './gebeurtenis.ts';
 export { type Dossiers, type Kamer, maakDossiers, type Opening, SYSTEEM, type Werkdossier } from './handelen.ts';
+export { leesKeten } from './ketenstore.ts';
 export { volgendeToestand } from './machine.ts';
 export { type Opdracht, rollenVan, vormOpdracht } from './opdracht.ts';
 export { leesProcedure, type Procedure } from './procedure.ts';

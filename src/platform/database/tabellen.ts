@@ -826,6 +826,30 @@ export interface Tabellen {
     vervallen_op: MomentOfLeeg;
     vervallen_naam: string | null;
   };
+  melding: {
+    dossier_id: number;
+    organisatie_id: number | null;
+    melder: 'aanbieder' | 'gemeente' | 'inspectie' | 'toezichthouder' | 'bank' | 'anders';
+    urgentie: 'vandaag' | 'dezeWeek' | 'later';
+    voorrang: 'hoog' | 'gewoon' | 'laag';
+    over: string;
+    tekst: string;
+    tips: Generated<string[]>;
+    antwoord_op: MomentOfLeeg;
+    ontvangen_op: Moment;
+  };
+  melder: {
+    dossier_id: number;
+    naam: Generated<string>;
+    organisatie: Generated<string>;
+    email: Generated<string>;
+    telefoon: Generated<string>;
+    vertrouwelijk: boolean;
+    gewijzigd_op: ColumnType<Date, Date | undefined, Date>;
+  };
+  meldingdoorzetting: { dossier_id: number; partij_id: number; met_naam: boolean; op: Moment; door_naam: string };
+  meldcode: { hash: Buffer; dossier_id: number; gemaakt_op: Moment };
+  meldsleutel: { enige: Generated<boolean>; sleutel: Buffer };
   /** A view; PostgreSQL says of every column of a view that it may be empty. */
   eigen_inzage: {
     volgnummer: number | null;

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import type { Plek } from '../../kernel/fouten.ts';
+import type { Gebeurtenis, Procedure } from '../dossier/index.ts';
+import { type Melderssoort, ONDERDEEL, type Urgentie } from './namen.ts';
+import nietVanOns from './nietvanons.json' with { type: 'json' };
+import { verraadt } from './woorden.ts';
+
+/** What is ours, and where to go with what is not: read before the form (as data, with its source). */
+export const WEGWIJZER = z
+  .strictObject({
+    versie: z.int(),
+    geldigVan: z.iso.date(),
+    bron: z.string(),
+    welVanOns: z.array(z.string()).min(1),
+    elders: z.array(
+      z.strictObject({
+        code: z.string(),
+        wat: z.string(),
+        waar: z.string(),
+        hoe: z.string(),
+        telefoon: z.string().nullable(),
+        adres: z.url(),
+      }),
+    ),
+  })
+  .parse(nietVanOns);
+
+export interface Contact {
+  readonly naam: string;
+  readonly organisatie: string;
+  readonly email: string;
+  readonly telefoon: string;
+  /** The reporter does not want the name to be passed on. */
+  readonly vertrouwelijk: boolean;
+}
+
+/** A report as it comes in. */
+export interface NieuweMelding {
+  readonly soortMelder: Melderssoort;
+  /** Provider from the register; null: only in words. */
+  readonly kvk: string | null;
+  readonly overWie: string;
+  readonly watZietU: string;
+  readonly sinds: string | null;
+  readonly urgentie: Urgentie;
+  /** Null: anonymous. */
+  readonly contact: Contact | null;
+}
+
+const LANGSTE_TITEL = 180;
+
+/** Name of the dossier of a report. */
+export const titelVan = (overWie: string): string => `Melding over ${overWie}`.slice(0, LANGSTE_TITEL);
+
+const GEEN_CONTACT = 'vul een naam, e-mailadres of telefoonnummer in, of meld zonder';
+const VERRADEN =
+  'hier staan uw eigen naam, adres of nummer in; anderen kunnen dit lezen, dus laat ze hier weg en vul ze alleen bij contact in';
+
+/** What is wrong with a report, besides its form. Nobody may give themselves away in a text that others will read. */
+export function foutenInMelding({ contact, overWie, watZietU }: NieuweMelding): Plek[] {
+  if (contact === null) return [];
+  const fouten: Plek[] = [];
+  if (contact.naam === '' && contact.email === '' && contact.telefoon === '')
+    fouten.push({ plek: 'contact', melding: GEEN_CONTACT });
+  if (verraadt(watZietU, contact)) fouten.push({ plek: 'watZietU', melding: VERRADEN });
+  if (verraadt(overWie, contact)) fouten.push({ plek: 'overWie', melding: VERRADEN });
+  return fouten;
+}
+
+/** How the reporter hears where it stands, for each state of the procedure. */
+const STAND: Readonly<Record<string, { readonly kop: string; readonly tekst: string }>> = {
+  ontvangen: {
+    kop: 'Uw melding is binnen',
+    tekst: 'Het meldpunt gaat uw melding bekijken. U hoeft nu niets te doen.',
+  },
+  inBehandeling: {
+    kop: 'Het meldpunt werkt aan uw melding',
+    tekst: 'Iemand zoekt uit wat er speelt en wie ermee verder gaat. U hoeft nu niets te doen.',
+  },
+  wachtOpMelder: {
+    kop: 'Het meldpunt heeft een vraag aan u',
+    tekst: 'Lees de vraag en antwoord hieronder. Tot die tijd staat de termijn stil.',
+  },
+  doorgezet: {
+    kop: 'Een andere organisatie heeft uw melding',
+    tekst: 'Het meldpunt houdt bij wat er gebeurt en laat het u hier weten.',
+  },
+  samengevoegd: {
+    kop: 'Uw melding gaat verder met een andere',
+    tekst: 'Er was al een melding over hetzelfde. Het meldpunt neemt wat u schreef daarin mee.',
+  },
+  afgesloten: { kop: 'Het meldpunt is klaar met uw melding', tekst: 'Lees hieronder wat er is gedaan.' },
+};
+
+export const standVoorMelder = (toestand: string) =>
+  STAND[toestand] ?? { kop: 'Het meldpunt heeft uw melding', tekst: 'U hoeft nu niets te doen.' };
+
+export interface Stap {
+  readonly op: Date;
+  readonly tekst: string;
+}
+export interface Bericht {
+  readonly op: Date;
+  readonly van: 'meldpunt' | 'melder';
+  readonly soort: 'vraag' | 'terugkoppeling' | 'aanvulling';
+  readonly tekst: string;
+}
+
+const tekstIn = (velden: Readonly<Record<string, unknown>>, veld: string): string | null => {
+  const waarde = velden[veld];
+  return typeof waarde === 'string' && waarde !== '' ? waarde : null;
+};
+
+/** What the meldpunt and the reporter wrote to each other, oldest first. */
+export const berichtenUit = (keten: readonly Gebeurtenis[]): Bericht[] =>
+  keten.flatMap((g): Bericht[] => {
+    if (g.soort === 'onderdeel' && g.gegevens.onderdeel === ONDERDEEL.aanvulling)
+      return [{ op: g.op, van: 'melder', soort: 'aanvulling', tekst: g.gegevens.tekst }];
+    if (g.soort !== 'overgang') return [];
+    const { overgang, velden } = g.gegevens;
+    const vraag = overgang === 'vraagMelder' ? tekstIn(velden, 'vraag') : null;
+    const klaar = overgang === 'sluit' ? tekstIn(velden, 'terugkoppeling') : null;
+    return [
+      ...(vraag === null ? [] : [{ op: g.op, van: 'meldpunt', soort: 'vraag', tekst: vraag } as const]),
+      ...(klaar === null ? [] : [{ op: g.op, van: 'meldpunt', soort: 'terugkoppeling', tekst: klaar } as const]),
+    ];
+  });
+
+/** What happened, in words for the reporter: nothing of who works where, or of the provider. */
+export const stappenUit = (keten: readonly Gebeurtenis[], procedure: Procedure): Stap[] =>
+  keten.flatMap((g): Stap[] => {
+    if (g.soort === 'geopend') return [{ op: g.op, tekst: 'Uw melding kwam binnen.' }];
+    if (g.soort === 'onderdeel' && g.gegevens.onderdeel === ONDERDEEL.aanvulling)
+      return [{ op: g.op, tekst: 'U schreef iets aan het meldpunt.' }];
+    return g.soort === 'overgang' ? [{ op: g.op, tekst: staptekst(g.gegevens, procedure) }] : [];
+  });
+
+function staptekst(
+  { overgang, velden, naar }: { readonly overgang: string; readonly velden: object; readonly naar: string },
+  procedure: Procedure,
+): string {
+  switch (overgang) {
+    case 'neemIn':
+      return 'Het meldpunt nam uw melding in behandeling.';
+    case 'vraagMelder':
+      return 'Het meldpunt stelde u een vraag.';
+    case 'antwoord':
+      return 'Het meldpunt ging verder met uw melding.';
+    case 'zetDoor':
+      return 'doorgezetMet' in velden && velden.doorgezetMet === 'metNaam'
+        ? 'Het meldpunt zette uw melding door naar een andere organisatie, met uw naam. Daar gaf u toestemming voor.'
+        : 'Het meldpunt zette uw melding door naar een andere organisatie, zonder uw naam.';
+    case 'geefTerug':
+      return 'De melding ligt weer bij het meldpunt.';
+    case 'voegSamen':
+      return 'Uw melding gaat verder met een andere melding over hetzelfde.';
+    case 'sluit':
+      return 'Het meldpunt sloot uw melding af.';
+    case 'heropen':
+      return 'Het meldpunt opende uw melding opnieuw.';
+    default:
+      return procedure.toestanden[naar]?.naam ?? naar;
+  }
+}
+
+/** The last question that still waits for an answer; null when none does. */
+export const openVraag = (toestand: string, berichten: readonly Bericht[]): string | null =>
+  toestand === 'wachtOpMelder' ? (berichten.findLast(({ soort }) => soort === 'vraag')?.tekst ?? null) : null;

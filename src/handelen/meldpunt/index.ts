@@ -1,0 +1,12 @@
+import type { Procedure } from '../dossier/index.ts';
+import { MELDING } from './procedure.ts';
+
+export type { Contact, NieuweMelding } from './domain.ts';
+export { MELDKAMER } from './kamer.ts';
+export { type Ontvangen, ontvang } from './ontvangen.ts';
+export { meldroutedefinities } from './routestore.ts';
+export { deel, koppelAanbieder, voegSamen, zetDoor } from './triage.ts';
+export { vulAan } from './volgen.ts';
+
+/** The procedure by which reports go. */
+export const PROCEDURES: Procedure[] = [MELDING];

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { datum } from '../../kernel/datum.ts';
+import { BakenFout } from '../../kernel/fouten.ts';
+import { toezichthouderOp } from '../../meten/register/index.ts';
+import { type Database, inTransactie } from '../../platform/database/index.ts';
+import { datumInNederland } from '../../platform/klok.ts';
+import { type Dader, type Dossiers, type Onderwerp, SYSTEEM, type Werkdossier } from '../dossier/index.ts';
+import { foutenInMelding, type NieuweMelding, titelVan } from './domain.ts';
+import { type Bekeken, geldendeRoutes, pasToe } from './meldroute.ts';
+import { CODE_MELDING, ONDERDEEL, ROL } from './namen.ts';
+import { leesMeldpuntmensen, leesMeldroutes } from './routestore.ts';
+import * as store from './store.ts';
+import { hashVanCode, leesVolgcode, maakVolgcode } from './volgcode.ts';
+
+/** Who reports, as the chain keeps it: nobody in particular. */
+export const MELDER: Dader = { persoonId: null, naam: 'Melder', partijId: null, systeemrol: 'bezoeker' };
+
+export interface Ontvangen {
+  readonly dossier: Werkdossier;
+  /** To be shown once: only its hash is kept. */
+  readonly code: string;
+}
+
+/**
+ * Takes a report in, in the name of nobody: a dossier of the supervisor, the contact of the reporter apart from it, a code to follow
+ * it by, and what the routes do with it by themselves. The same `sleutel` again gives the same dossier, with a new code.
+ * Throws `ongeldige-invoer` with the places that are wrong.
+ */
+export function ontvang(
+  database: Database,
+  dossiers: Dossiers,
+  melding: NieuweMelding,
+  { nu, sleutel }: { readonly nu: Date; readonly sleutel: string },
+): Promise<Ontvangen> {
+  const fouten = foutenInMelding(melding);
+  if (fouten.length > 0) throw new BakenFout('ongeldige-invoer', 'Niet alles is goed ingevuld.', fouten);
+  return inTransactie(database, async (trx) => {
+    const eigen = { ...database, db: trx.db, lopend: trx };
+    const aanbieder = melding.kvk === null ? undefined : await store.vindAanbieder(trx.db, melding.kvk);
+    if (melding.kvk !== null && !aanbieder)
+      throw new BakenFout('ongeldige-invoer', 'Deze aanbieder staat niet in het register.', [
+        { plek: 'kvk', melding: `gevonden: ${melding.kvk}; verwacht: een aanbieder uit de lijst, of alleen een naam` },
+      ]);
+    const geopend = await dossiers.open(
+      eigen,
+      {
+        procedure: CODE_MELDING,
+        titel: titelVan(aanbieder?.naam ?? melding.overWie),
+        onderwerp: aanbieder ? alsOnderwerp(aanbieder) : { soort: 'geen' },
+        velden: {
+          soortMelder: melding.soortMelder,
+          overWie: melding.overWie,
+          watZietU: melding.watZietU,
+          sinds: melding.sinds,
+          urgentie: melding.urgentie,
+        },
+        partij: await toezichthouder(eigen, nu),
+        sleutel,
+      },
+      MELDER,
+      nu,
+    );
+    // Sent twice: what was done with it the first time stays.
+    const dossier =
+      geopend.stand.nummer > 1 || (await store.leesMelder(trx.db, geopend.id))
+        ? geopend
+        : await eersteKeer(eigen, dossiers, geopend, melding, aanbieder?.jeugdregio ?? null, nu);
+    const code = maakVolgcode();
+    await store.plaatsCode(trx.db, dossier.id, hashVanCode(leesVolgcode(code) as string), nu);
+    return { dossier, code };
+  });
+}
+
+const alsOnderwerp = ({ id, kvk, naam }: { id: number; kvk: string; naam: string }): Onderwerp => ({
+  soort: 'aanbieder',
+  organisatieId: id,
+  kvk,
+  naam,
+});
+
+/** The supervisor of the day, of which the meldpunt is. */
+export async function toezichthouder({ db }: Pick<Database, 'db'>, nu: Date) {
+  const wie = await toezichthouderOp(db, datum(datumInNederland(nu)));
+  const partij = wie && (await store.vindToezichthouder(db, wie.naam));
+  if (!partij) throw new BakenFout('conflict', 'Er is nu geen toezichthouder die meldingen ontvangt.');
+  return partij;
+}
+
+async function eersteKeer(
+  eigen: Database,
+  dossiers: Dossiers,
+  dossier: Werkdossier,
+  melding: NieuweMelding,
+  regio: string | null,
+  nu: Date,
+): Promise<Werkdossier> {
+  if (melding.contact) await store.plaatsMelder(eigen.db, dossier.id, melding.contact);
+  const { soortMelder, urgentie, overWie, watZietU } = melding;
+  const bekeken = { melder: soortMelder, urgentie, tekst: `${overWie} ${watZietU}`, regio };
+  return pasRoutesToe(eigen, dossiers, dossier, bekeken, nu);
+}
+
+/** Does what the routes of today say with a report that came in; what was done stands in the chain. */
+async function pasRoutesToe(
+  eigen: Database,
+  dossiers: Dossiers,
+  dossier: Werkdossier,
+  melding: Bekeken,
+  nu: Date,
+): Promise<Werkdossier> {
+  const uit = pasToe(geldendeRoutes(await leesMeldroutes(eigen.db), datumInNederland(nu)), melding);
+  if (uit.treffers.length === 0) return dossier;
+  const [meldpunt] = dossier.stand.deelnemers;
+  const wie = { dader: SYSTEEM, nu };
+  const regels = uit.treffers.map(({ route: { code, versie, naam }, woorden }) => ({
+    ...{ code, versie, naam },
+    woorden: [...woorden],
+  }));
+  const gegevens = { regels, voorrang: uit.voorrang, tips: [...uit.tips] };
+  const tekst = `Vanzelf gedaan volgens: ${regels.map(({ naam }) => naam).join('; ')}`;
+  let werk = await dossiers.voeg(
+    eigen,
+    dossier.id,
+    { soort: 'onderdeel', gegevens: { onderdeel: ONDERDEEL.route, gegevens, tekst } },
+    { ...wie, voor: meldpunt ? [meldpunt.partijId] : null },
+  );
+  if (uit.deelMetAnalist && meldpunt)
+    werk = await dossiers.voeg(
+      eigen,
+      dossier.id,
+      {
+        soort: 'deelnemerErbij',
+        gegevens: {
+          partij: { id: meldpunt.partijId, naam: meldpunt.naam },
+          rol: ROL.meekijker,
+          systeemrollen: null,
+          tot: null,
+        },
+      },
+      wie,
+    );
+  // Somebody who has left since is no owner any more.
+  const mensen = uit.eigenaar && meldpunt ? await leesMeldpuntmensen(eigen.db, meldpunt.partijId) : [];
+  const persoon = mensen.find(({ id }) => id === uit.eigenaar?.id);
+  return persoon
+    ? dossiers.voeg(eigen, dossier.id, { soort: 'eigenaar', gegevens: { persoon } }, { ...wie, sleutel: randomUUID() })
+    : werk;
+}

@@ -1,0 +1,136 @@
+import { datum } from '../../kernel/datum.ts';
+import { BakenFout } from '../../kernel/fouten.ts';
+import { eindeVan } from '../../kernel/termijn.ts';
+import { type Database, inTransactie, raiseStand } from '../../platform/database/index.ts';
+import { datumInNederland } from '../../platform/klok.ts';
+import { herberekenMetSignalenIn, signalenVanGebeurtenis, volgOp } from '../../signaleren/signalen/index.ts';
+import { leesAlleDefinities, voegGebeurtenisToe } from '../../signaleren/urgentie/index.ts';
+import type { Dader, Dossiers } from '../dossier/index.ts';
+import { ONDERDEEL, ROL } from './namen.ts';
+import * as store from './store.ts';
+import { deelsleutel, vindMelding } from './triage.ts';
+
+export interface Signaalwens {
+  /** Code of a kind of event: what, according to the report, happened. */
+  readonly soort: string;
+  readonly datum: string;
+  readonly toelichting: string;
+}
+
+export interface Signaaluitkomst {
+  /** Signals that rest on this kind of event now; none: no rule makes a signal of it. */
+  readonly signalen: readonly { readonly id: number; readonly titel: string }[];
+}
+
+/** Within this the trede of the provider is to be looked at again: a proposal of ours. */
+const HERZIENING = { aantal: 5, eenheid: 'werkdagen' } as const;
+
+/**
+ * Makes of a report what the rules can see: an event of the provider, with the report as its source. The rules decide whether it is a
+ * signal; the signals that it is in are linked to the report, and the report to them. Also asks to look at the trede again.
+ * Who reported is not in it. Throws `ongeldige-invoer`, or `conflict` when the report is linked to no provider.
+ */
+export function maakSignaal(
+  database: Database,
+  dossiers: Dossiers,
+  id: number,
+  wens: Signaalwens,
+  wie: { readonly dader: Dader; readonly nu: Date; readonly sleutel: string },
+): Promise<Signaaluitkomst> {
+  return inTransactie(database, async (trx) => {
+    const eigen = { ...database, db: trx.db, lopend: trx };
+    const rij = await vindMelding(eigen, id);
+    if (rij.kvk === null)
+      throw new BakenFout(
+        'conflict',
+        'Deze melding is aan geen aanbieder gekoppeld. Laat het meldpunt dat eerst doen.',
+      );
+    const aanbieder = await store.vindAanbieder(trx.db, rij.kvk);
+    if (!aanbieder) throw new BakenFout('niet-gevonden', `KvK-nummer ${rij.kvk} staat niet in het register.`);
+    const vandaag = datumInNederland(wie.nu);
+    await controleer(trx.db, wens, vandaag);
+    if (await store.isGedaan(trx.db, id, wie.sleutel))
+      return { signalen: await signalenVanGebeurtenis(trx.db, aanbieder.id, wens.soort) };
+    const bron = `Melding ${rij.kenmerk}`;
+    const gebeurtenis = { soort: wens.soort, datum: datum(wens.datum), toelichting: wens.toelichting, bron };
+    await voegGebeurtenisToe(trx.db, aanbieder, gebeurtenis);
+    await herberekenMetSignalenIn(trx, [aanbieder.id]);
+    await raiseStand(trx.db);
+    const signalen = await signalenVanGebeurtenis(trx.db, aanbieder.id, wens.soort);
+    for (const signaal of signalen) {
+      const koppeling = { soort: 'dossier', verwijzing: rij.kenmerk, titel: `Melding ${rij.kenmerk}` } as const;
+      await volgOp(eigen, {
+        signalen: [{ id: signaal.id, revisie: signaal.revisie }],
+        sleutel: wie.sleutel,
+        handeling: { soort: 'gekoppeld', koppeling },
+        eigenaar: null,
+        door: { persoonId: wie.dader.persoonId, naam: wie.dader.naam },
+        dag: datum(vandaag),
+      });
+    }
+    await schrijfInDossier(eigen, dossiers, id, { wens, signalen, naam: aanbieder.naam }, wie);
+    return { signalen: signalen.map(({ id: nummer, titel }) => ({ id: nummer, titel })) };
+  });
+}
+
+async function controleer(db: Database['db'], wens: Signaalwens, vandaag: string): Promise<void> {
+  if (wens.datum > vandaag)
+    throw new BakenFout('ongeldige-invoer', 'De datum ligt in de toekomst.', [
+      { plek: 'datum', melding: `gevonden: ${wens.datum}; verwacht: vandaag of eerder` },
+    ]);
+  const { gebeurtenissoorten } = await leesAlleDefinities(db);
+  if (!gebeurtenissoorten.some(({ code }) => code === wens.soort))
+    throw new BakenFout('ongeldige-invoer', 'Deze soort gebeurtenis bestaat niet.', [
+      { plek: 'soort', melding: `gevonden: ${wens.soort}; verwacht: een code uit /definities` },
+    ]);
+}
+
+async function schrijfInDossier(
+  eigen: Database,
+  dossiers: Dossiers,
+  id: number,
+  wat: {
+    readonly wens: Signaalwens;
+    readonly signalen: readonly { readonly id: number; readonly titel: string }[];
+    readonly naam: string;
+  },
+  wie: { readonly dader: Dader; readonly nu: Date; readonly sleutel: string },
+): Promise<void> {
+  const { partijId } = wie.dader;
+  const voor = partijId === null ? null : [partijId];
+  const { soort, datum: op } = wat.wens;
+  const tekst =
+    wat.signalen.length > 0
+      ? `Vastgelegd als gebeurtenis. Signalen: ${wat.signalen.map(({ titel }) => titel).join('; ')}`
+      : 'Vastgelegd als gebeurtenis. Geen regel maakt hier nu een signaal van.';
+  const gegevens = { soort, datum: op, signalen: wat.signalen.map((s) => s.id) };
+  await dossiers.voeg(
+    eigen,
+    id,
+    { soort: 'onderdeel', gegevens: { onderdeel: ONDERDEEL.signaal, gegevens, tekst } },
+    { ...wie, voor },
+  );
+  for (const [i, signaal] of wat.signalen.entries())
+    await dossiers.doe(
+      eigen,
+      id,
+      {
+        soort: 'koppeling',
+        koppeling: { soort: 'signaal', verwijzing: String(signaal.id), naam: signaal.titel.slice(0, 200) },
+      },
+      { ...wie, sleutel: deelsleutel(wie.sleutel, i + 2), voor },
+    );
+  await dossiers.doe(
+    eigen,
+    id,
+    {
+      soort: 'taakErbij',
+      naam: `Bekijk de trede van ${wat.naam} opnieuw`.slice(0, 200),
+      uitleg: 'Een melding werd een gebeurtenis. Past de trede nog?',
+      voor: ROL.meekijker,
+      persoon: null,
+      tot: eindeVan(datum(datumInNederland(wie.nu)), HERZIENING),
+    },
+    { ...wie, sleutel: deelsleutel(wie.sleutel, 1) },
+  );
+}

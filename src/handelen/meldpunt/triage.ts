@@ -1,0 +1,184 @@
+import { BakenFout } from '../../kernel/fouten.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { type Dader, type Dossiers, leesKeten, type Werkdossier } from '../dossier/index.ts';
+import { berichtenUit } from './domain.ts';
+import { DUBBEL_DAGEN, dubbelen } from './dubbel.ts';
+import { leesMelding, leesRondom, type Meldingrij, vindKenmerk } from './leesstore.ts';
+import { ONDERDEEL, ROL } from './namen.ts';
+import * as store from './store.ts';
+
+interface Wie {
+  readonly dader: Dader;
+  readonly nu: Date;
+  /** Chosen by who acts: the same one again is the same act. */
+  readonly sleutel: string;
+}
+
+const alsVergeleken = (rij: Meldingrij) => ({
+  id: rij.id,
+  organisatieId: rij.organisatie_id,
+  over: rij.aanbieder ?? rij.over,
+  tekst: rij.tekst,
+  ontvangenOp: rij.ontvangen_op,
+});
+
+/** Reports that may be about the same as this one, of those that the one who asks may see. */
+export async function leesDubbelen({ db }: Database, rij: Meldingrij) {
+  const rondom = await leesRondom(db, rij.ontvangen_op, DUBBEL_DAGEN);
+  const bijId = new Map(rondom.map((r) => [r.id, r]));
+  return dubbelen(alsVergeleken(rij), rondom.map(alsVergeleken)).flatMap(({ id, ...waarom }) => {
+    const ander = bijId.get(id);
+    return ander ? [{ ander, ...waarom, woorden: [...waarom.woorden] }] : [];
+  });
+}
+
+/** How many other reports may be about the same, for each of some. */
+export async function telDubbelen({ db }: Database, rijen: readonly Meldingrij[]): Promise<Map<number, number>> {
+  const [nieuwste] = rijen.toSorted((a, b) => b.ontvangen_op.getTime() - a.ontvangen_op.getTime());
+  const oudste = rijen.toSorted((a, b) => a.ontvangen_op.getTime() - b.ontvangen_op.getTime())[0];
+  if (!nieuwste || !oudste) return new Map();
+  const spanne = Math.ceil((nieuwste.ontvangen_op.getTime() - oudste.ontvangen_op.getTime()) / 86_400_000);
+  const rondom = (await leesRondom(db, nieuwste.ontvangen_op, DUBBEL_DAGEN + spanne)).map(alsVergeleken);
+  return new Map(rijen.map((rij) => [rij.id, dubbelen(alsVergeleken(rij), rondom).length]));
+}
+
+/** The report itself, beside its dossier. Throws `niet-gevonden`. */
+export async function vindMelding({ db }: Database, id: number): Promise<Meldingrij> {
+  const rij = await leesMelding(db, id);
+  if (!rij) throw new BakenFout('niet-gevonden', 'Deze melding bestaat niet, of is niet zichtbaar voor u.');
+  return rij;
+}
+
+/** What the room adds to the dossier of a report, as far as the one who asks may know it. */
+export async function leesExtra(database: Database, id: number) {
+  const { db } = database;
+  const rij = await vindMelding(database, id);
+  const keten = (await leesKeten(db, id)).map(({ gebeurtenis }) => gebeurtenis);
+  const regels = keten.flatMap((g) =>
+    g.soort === 'onderdeel' && g.gegevens.onderdeel === ONDERDEEL.route ? [g.gegevens.gegevens] : [],
+  ) as { regels: { code: string; naam: string; woorden: string[] }[] }[];
+  return {
+    rij,
+    melder: (await store.leesMelder(db, id)) ?? null,
+    doorzettingen: await store.leesDoorzettingen(db, id),
+    berichten: berichtenUit(keten),
+    regels: regels.at(-1)?.regels ?? [],
+  };
+}
+
+/** Links a report to a provider of the register: the reporter only wrote a name, or chose another one. */
+export async function koppelAanbieder(
+  database: Database,
+  dossiers: Dossiers,
+  id: number,
+  kvk: string,
+  wie: Wie,
+): Promise<Werkdossier> {
+  await leidt(database, dossiers, id, wie.dader);
+  const aanbieder = await store.vindAanbieder(database.db, kvk);
+  if (!aanbieder) throw new BakenFout('niet-gevonden', `KvK-nummer ${kvk} staat niet in het register.`);
+  const gegevens = { organisatieId: aanbieder.id, kvk, naam: aanbieder.naam };
+  const tekst = `Gaat over ${aanbieder.naam}`;
+  return dossiers.voeg(
+    database,
+    id,
+    { soort: 'onderdeel', gegevens: { onderdeel: ONDERDEEL.aanbieder, gegevens, tekst } },
+    { ...wie, voor: wie.dader.partijId === null ? null : [wie.dader.partijId] },
+  );
+}
+
+/** Only the meldpunt itself does this. Throws `verboden`. */
+async function leidt(database: Database, dossiers: Dossiers, id: number, { systeemrol }: Dader): Promise<Werkdossier> {
+  const werk = await dossiers.lees(database, id);
+  if (systeemrol !== 'meldpuntmedewerker') throw new BakenFout('verboden', 'Dit doet alleen het meldpunt.');
+  return werk;
+}
+
+/** A key for one of several acts that are asked as one: made from the key that was given, so that twice is still once. */
+export const deelsleutel = (sleutel: string, nummer: number): string =>
+  `${sleutel.slice(0, -2)}${((Number.parseInt(sleutel.slice(-2), 16) + nummer) % 256).toString(16).padStart(2, '0')}`;
+
+export interface Doorzetwens {
+  readonly partijId: number;
+  readonly metNaam: boolean;
+  readonly toelichting: string;
+}
+
+/** Gives a report to another organisation, with or without the name of who reported: the choice stands in the chain. */
+export async function zetDoor(
+  database: Database,
+  dossiers: Dossiers,
+  id: number,
+  { partijId, metNaam, toelichting }: Doorzetwens,
+  wie: Wie,
+): Promise<Werkdossier> {
+  const werk = await leidt(database, dossiers, id, wie.dader);
+  const erbij = { soort: 'deelnemerErbij', partijId, rol: ROL.doorgezetNaar, tot: null } as const;
+  await dossiers.doe(database, id, erbij, wie);
+  const velden = { doorgezetMet: metNaam ? 'metNaam' : 'zonderNaam' };
+  return dossiers.doe(
+    database,
+    id,
+    { soort: 'overgang', overgang: 'zetDoor', van: werk.stand.toestand, velden, reden: toelichting, grond: '' },
+    { ...wie, sleutel: deelsleutel(wie.sleutel, 1) },
+  );
+}
+
+/** Lets a report go on in another one about the same, with a link both ways. */
+export async function voegSamen(
+  database: Database,
+  dossiers: Dossiers,
+  id: number,
+  { met, reden }: { readonly met: string; readonly reden: string },
+  wie: Wie,
+): Promise<Werkdossier> {
+  const werk = await leidt(database, dossiers, id, wie.dader);
+  const ander = await vindKenmerk(database.db, met);
+  if (ander && ander.id !== id) {
+    const heen = { soort: 'dossier', verwijzing: ander.kenmerk, naam: ander.titel } as const;
+    const terug = { soort: 'dossier', verwijzing: werk.kenmerk, naam: werk.stand.titel } as const;
+    await dossiers.doe(database, id, { soort: 'koppeling', koppeling: heen }, wie);
+    await dossiers.voeg(database, ander.id, { soort: 'koppeling', gegevens: terug }, wie);
+  }
+  return dossiers.doe(
+    database,
+    id,
+    {
+      soort: 'overgang',
+      overgang: 'voegSamen',
+      van: werk.stand.toestand,
+      velden: { samengevoegdMet: met },
+      reden,
+      grond: '',
+    },
+    { ...wie, sleutel: deelsleutel(wie.sleutel, 1) },
+  );
+}
+
+/** Lets an analist of the same supervisor look along, without the name of who reported, and asks to judge whether it is a signal. */
+export async function deel(
+  database: Database,
+  dossiers: Dossiers,
+  id: number,
+  vraag: string,
+  wie: Wie,
+): Promise<Werkdossier> {
+  const werk = await leidt(database, dossiers, id, wie.dader);
+  const { partijId } = wie.dader;
+  if (partijId === null) throw new BakenFout('verboden', 'U werkt voor geen partij.');
+  if (!werk.stand.deelnemers.some(({ rol }) => rol === ROL.meekijker))
+    await dossiers.doe(database, id, { soort: 'deelnemerErbij', partijId, rol: ROL.meekijker, tot: null }, wie);
+  return dossiers.doe(
+    database,
+    id,
+    {
+      soort: 'taakErbij',
+      naam: 'Beoordeel of deze melding een signaal is',
+      uitleg: vraag,
+      voor: ROL.meekijker,
+      persoon: null,
+      tot: null,
+    },
+    { ...wie, sleutel: deelsleutel(wie.sleutel, 1) },
+  );
+}

@@ -1,0 +1,114 @@
+import { BakenFout } from '../../kernel/fouten.ts';
+import { type Database, inTransactie } from '../../platform/database/index.ts';
+import { type Dossiers, leesKeten, type Werkdossier } from '../dossier/index.ts';
+import { berichtenUit, openVraag, standVoorMelder, stappenUit } from './domain.ts';
+import { ONDERDEEL } from './namen.ts';
+import { MELDER } from './ontvangen.ts';
+import * as store from './store.ts';
+import { hashVanCode, leesVolgcode } from './volgcode.ts';
+
+/** A reporter who goes on and on is asked to call. */
+const HOOGSTENS_AANVULLINGEN = 40;
+
+const onbekend = (): BakenFout =>
+  new BakenFout('niet-gevonden', 'Deze volgcode is niet bekend. Kijk of er geen teken ontbreekt.');
+
+/** The dossier behind a code. The same refusal for what is no code and what is nobody's. */
+async function vind({ db }: Pick<Database, 'db'>, getypt: string): Promise<number> {
+  const code = leesVolgcode(getypt);
+  const id = code === null ? undefined : await store.vindBijCode(db, hashVanCode(code));
+  if (id === undefined) throw onbekend();
+  return id;
+}
+
+/** What somebody with the code of a report gets to see: where it stands, in plain words, and what was written to each other. */
+async function toon({ db }: Database, werk: Werkdossier) {
+  const { id, kenmerk, procedure, stand } = werk;
+  const keten = (await leesKeten(db, id)).map(({ gebeurtenis }) => gebeurtenis);
+  const berichten = berichtenUit(keten);
+  const melder = await store.leesMelder(db, id);
+  const tekst = (veld: string) => String(stand.velden[veld] ?? '');
+  return {
+    kenmerk,
+    stand: standVoorMelder(stand.toestand),
+    gesloten: stand.geslotenOp !== null,
+    vraag: openVraag(stand.toestand, berichten),
+    over: stand.onderwerp.soort === 'aanbieder' ? stand.onderwerp.naam : tekst('overWie'),
+    watZietU: tekst('watZietU'),
+    stappen: stappenUit(keten, procedure).map(({ op, tekst: wat }) => ({ op: op.toISOString(), tekst: wat })),
+    berichten: berichten.map(({ op, ...rest }) => ({ ...rest, op: op.toISOString() })),
+    termijnen: stand.termijnen
+      .filter(({ afgelopenOp }) => afgelopenOp === null)
+      .map(({ code, tot, stilSinds }) => ({
+        naam: procedure.termijnen[code]?.naam ?? code,
+        tot,
+        staatStil: stilSinds !== null,
+      })),
+    naam: melder ? { bekend: true, vertrouwelijk: melder.vertrouwelijk } : { bekend: false, vertrouwelijk: true },
+  };
+}
+export type Gevolgd = Awaited<ReturnType<typeof toon>>;
+
+/** Reads a report by its code. Throws `niet-gevonden`. */
+export async function volg(database: Database, dossiers: Dossiers, code: string): Promise<Gevolgd> {
+  return toon(database, await dossiers.lees(database, await vind(database, code)));
+}
+
+/**
+ * Adds what the reporter writes to a report; to a question it is the answer, and the report goes on. Kept for the supervisor: another
+ * organisation that got the report does not read it. The same `sleutel` again is the same act.
+ */
+export function vulAan(
+  database: Database,
+  dossiers: Dossiers,
+  { code, tekst, sleutel }: { readonly code: string; readonly tekst: string; readonly sleutel: string },
+  nu: Date,
+): Promise<Gevolgd> {
+  return inTransactie(database, async (trx) => {
+    const eigen = { ...database, db: trx.db, lopend: trx };
+    const id = await vind(eigen, code);
+    if ((await store.telAanvullingen(trx.db, id)) >= HOOGSTENS_AANVULLINGEN)
+      throw new BakenFout('conflict', 'U schreef al veel bij deze melding. Bel het meldpunt als er meer is.');
+    if (await store.isGedaan(trx.db, id, sleutel)) return toon(eigen, await dossiers.lees(eigen, id));
+    const { stand } = await dossiers.lees(eigen, id);
+    const voor = stand.deelnemers.filter(({ rol }) => rol === 'meldpunt').map(({ partijId }) => partijId);
+    let werk = await dossiers.voeg(
+      eigen,
+      id,
+      { soort: 'onderdeel', gegevens: { onderdeel: ONDERDEEL.aanvulling, gegevens: {}, tekst } },
+      { dader: MELDER, nu, sleutel, voor },
+    );
+    if (stand.toestand === 'wachtOpMelder')
+      werk = await dossiers.voeg(
+        eigen,
+        id,
+        {
+          soort: 'overgang',
+          gegevens: {
+            overgang: 'antwoord',
+            van: 'wachtOpMelder',
+            naar: 'inBehandeling',
+            velden: {},
+            reden: '',
+            grond: null,
+          },
+        },
+        { dader: MELDER, nu },
+      );
+    return toon(eigen, werk);
+  });
+}
+
+/** The reporter says whether the meldpunt may pass the name on. Throws `conflict` when there is no name. */
+export async function kiesNaam(
+  database: Database,
+  dossiers: Dossiers,
+  { code, vertrouwelijk }: { readonly code: string; readonly vertrouwelijk: boolean },
+  nu: Date,
+): Promise<Gevolgd> {
+  const id = await vind(database, code);
+  if (!(await store.leesMelder(database.db, id)))
+    throw new BakenFout('conflict', 'U liet bij deze melding geen naam achter.');
+  await store.zetVertrouwelijk(database.db, id, vertrouwelijk, nu);
+  return toon(database, await dossiers.lees(database, id));
+}
