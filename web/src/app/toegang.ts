@@ -43,6 +43,8 @@ export const EISEN = {
   vaststellen: { doelen: ['vroegsignalering'], relaties: ['iedereen'], recht: 'schrijven' },
   aanbieders: { doelen: OVER_AANBIEDERS, relaties: ['regio', 'iedereen'], recht: 'lezen' },
   eenAanbieder: { doelen: OVER_AANBIEDERS, relaties: ELKE, recht: 'lezen' },
+  zaken: { doelen: ['casuistiek'], relaties: ['zaak'], recht: 'lezen' },
+  zakenSchrijven: { doelen: ['casuistiek'], relaties: ['zaak'], recht: 'schrijven' },
   eenZaak: { doelen: ['vroegsignalering'], relaties: ELKE, recht: 'lezen' },
   scenarioRegio: { doelen: ['vroegsignalering', 'contractbeheer'], relaties: ['regio', 'iedereen'], recht: 'lezen' },
   scenarioBewaren: {

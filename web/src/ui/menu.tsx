@@ -1,9 +1,11 @@
-import { IconCheck } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 
-interface KeuzeMenuProps {
+// The list (7 KB with what it stands on) comes when somebody reaches for the button.
+const laadLijst = () => import('./keuzelijst.tsx');
+const Keuzelijst = lazy(laadLijst);
+
+export interface KeuzeMenuProps {
   readonly label: string;
   readonly icoon?: ReactNode;
   readonly items: readonly { readonly id: string; readonly naam: string; readonly vast?: boolean }[];
@@ -12,31 +14,26 @@ interface KeuzeMenuProps {
 }
 
 /** A button with a list of switches, such as the columns of a table. */
-export function KeuzeMenu({ label, icoon, items, gekozen, onKies }: KeuzeMenuProps) {
+export function KeuzeMenu({ icoon, ...lijst }: KeuzeMenuProps) {
+  const knop = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
   return (
-    <MenuTrigger>
-      <Button klein icoon={icoon}>
-        {label}
+    <div ref={knop}>
+      <Button
+        klein
+        icoon={icoon}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onHoverStart={() => void laadLijst()}
+        onPress={() => setOpen(true)}
+      >
+        {lijst.label}
       </Button>
-      <Popover className="baken-popover" placement="bottom end">
-        <AriaMenu
-          aria-label={label}
-          className="baken-lijst"
-          selectionMode="multiple"
-          selectedKeys={gekozen}
-          disabledKeys={items.filter((item) => item.vast).map((item) => item.id)}
-          onSelectionChange={(keuze) =>
-            onKies(keuze === 'all' ? new Set(items.map((item) => item.id)) : new Set([...keuze].map(String)))
-          }
-        >
-          {items.map((item) => (
-            <MenuItem key={item.id} id={item.id} className="baken-lijst__item" textValue={item.naam}>
-              <span>{item.naam}</span>
-              <IconCheck className="baken-lijst__vink" size={16} aria-hidden="true" />
-            </MenuItem>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+      {open && (
+        <Suspense>
+          <Keuzelijst {...lijst} bij={knop} onSluit={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
   );
 }
