@@ -2156,6 +2156,794 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De procedures waarmee Baken werkt */
+        get: operations["leesProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén procedure: stappen, rollen, termijnen en taken, zoals die nu geldt */
+        get: operations["leesProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De dossiers die u mag zien */
+        get: operations["leesDossiers"];
+        put?: never;
+        /** Opent een dossier volgens een procedure */
+        post: operations["openDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén dossier: stand, taken, termijnen, deelnemers en alles wat er gebeurde */
+        get: operations["leesDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/gebeurtenissen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zet een stap, rondt een taak af, schrijft een notitie of iets anders in een dossier */
+        post: operations["handelInDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldformulier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waar het meldpunt voor is, waar u anders heen kunt, en een kaartje om een melding mee te sturen */
+        get: operations["leesMeldformulier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldbare-aanbieders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aanbieders op naam of KvK-nummer: alleen wat ook in het Handelsregister staat */
+        get: operations["zoekMeldbareAanbieders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De meldingen die u mag zien: wat nu aandacht vraagt eerst */
+        get: operations["leesMeldingen"];
+        put?: never;
+        /** Meldt een risico voor de continuïteit van jeugdhulp; het antwoord heeft eenmalig de volgcode */
+        post: operations["doeMelding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gevolgde-melding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoe het met een melding staat, met de volgcode */
+        post: operations["volgMelding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gevolgde-melding/aanvullingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Schrijft iets bij een melding, of antwoordt op een vraag, met de volgcode */
+        post: operations["vulMeldingAan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gevolgde-melding/naam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Of het meldpunt de naam van de melder mag doorgeven, met de volgcode */
+        put: operations["kiesNaamBijMelding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldingen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat er bij het dossier van een melding hoort: contact, berichten, dubbele meldingen */
+        get: operations["leesMelding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/doorzetpartijen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisaties die een melding kunnen overnemen */
+        get: operations["leesDoorzetpartijen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldingen/{id}/aanbieder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zegt over welke aanbieder een melding gaat */
+        post: operations["koppelAanbiederAanMelding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldingen/{id}/doorzetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Geeft een melding aan een andere organisatie, met of zonder de naam van de melder */
+        post: operations["zetMeldingDoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldingen/{id}/samenvoeging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laat een melding verdergaan in een andere over hetzelfde */
+        post: operations["voegMeldingSamen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldingen/{id}/deling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laat de analist meekijken, zonder de naam van de melder, en vraagt of het een signaal is */
+        post: operations["deelMelding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldingen/{id}/signaal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Maakt van een melding een gebeurtenis die de signaalregels zien, en vraagt de trede te bekijken */
+        post: operations["maakSignaalVanMelding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldroutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De regels die bepalen wat er vanzelf met een melding gebeurt */
+        get: operations["leesMeldroutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldroutes/proef": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat er vanzelf met een melding zou gebeuren, ook met een regel die nog niet is bewaard */
+        post: operations["probeerMeldroute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meldroutes/{code}/versies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een nieuwe regel voor meldingen, of een nieuwe versie; oude versies blijven staan */
+        post: operations["voegMeldrouteToe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accountgesprekken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De accountgesprekken waaraan u meedoet */
+        get: operations["leesAccountgesprekken"];
+        put?: never;
+        /** Plant een accountgesprek; de gesprekspartner doet meteen mee in het dossier */
+        post: operations["planAccountgesprek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gesprekscyclus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Met wie wanneer moet worden gesproken, en met wie dat niet op tijd is gebeurd */
+        get: operations["leesGesprekscyclus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gespreksritmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe vaak met wie wordt gesproken: alle versies */
+        get: operations["leesGespreksritmes"];
+        put?: never;
+        /** Legt een nieuwe versie vast van hoe vaak met wie wordt gesproken */
+        post: operations["wijzigGespreksritme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/eerdere-gesprekken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt vast dat er buiten Baken een gesprek is gevoerd */
+        post: operations["meldEerderGesprek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/eerdere-gesprekken/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Trekt een eerder vastgelegd gesprek in; de regel blijft staan, met wie dat deed */
+        delete: operations["trekEerderGesprekIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overleggen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agenda, voorbereiding, bevindingen en verslag van een gesprek of overleg */
+        get: operations["leesOverleg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overleggen/{id}/agendapunten/{punt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Zet een punt op de agenda, wijzigt het of haalt het eraf */
+        put: operations["bewaarAgendapunt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overleggen/{id}/bevindingen/{punt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bewaart wat bij een agendapunt is besproken; weigert als iemand anders dat intussen veranderde */
+        put: operations["bewaarBevinding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overleggen/{id}/voorbereiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bereidt een accountgesprek voor: wat veranderde sinds het vorige gesprek, en een agenda daaruit */
+        post: operations["bereidGesprekVoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overleggen/{id}/verslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Maakt het verslag uit de agenda, de bevindingen en de afspraken, voor alle deelnemers */
+        post: operations["maakVerslag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overleggen/{id}/gebeurtenissen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt een bevinding vast als gebeurtenis bij de aanbieder; normen en signaalregels rekenen ermee */
+        post: operations["maakVanBevindingGebeurtenis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overleggen/{id}/signalen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Koppelt het gesprek aan een signaal, aan beide kanten zichtbaar */
+        post: operations["koppelBevindingAanSignaal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overleggen/{id}/uitnodiging.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het gesprek of overleg als agendabestand */
+        get: operations["maakUitnodiging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draaiboeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle draaiboeken die u mag zien, per fase, en wat elkaar tegenspreekt */
+        get: operations["leesDraaiboeken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draaiboeken/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén draaiboek: plan, liquiditeit, kosten, overdracht en rollen in deze fase */
+        get: operations["leesDraaiboek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draaiboeken/{id}/onderdelen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt iets vast in een draaiboek: een mijlpaal, een prognose, kosten, of een zet op het bord van de overdracht */
+        post: operations["handelInDraaiboek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draaiboeken/{id}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zet de stappen van deze fase als taken klaar, voor zover die er nog niet zijn */
+        post: operations["zetDraaiboekstappenKlaar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draaiboeken/prognosebestand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leest een prognose of werkelijke stand per week uit CSV of Excel; bewaart niets */
+        post: operations["leesPrognosebestand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draaiboeken/oefeningen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opent een oefening: een verhaal dat zich afspeelt, los van echte gegevens */
+        post: operations["openOefening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draaiboekstappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De stappen van het draaiboek per fase, met alle versies */
+        get: operations["leesDraaiboekstappen"];
+        put?: never;
+        /** Maakt een nieuwe versie van de stappen */
+        post: operations["maakDraaiboekstappen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draaiboekstappen/toets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat een nieuwe versie van de stappen zou veranderen, zonder iets te bewaren */
+        post: operations["toetsDraaiboekstappen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn-werk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uw taken, termijnen en berichten uit alle dossiers; wat te laat is eerst */
+        get: operations["leesMijnWerk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn-werk/berichten/gelezen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zet uw berichten op gelezen: enkele, of alles tot een moment */
+        post: operations["zetBerichtenGelezen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn-werk/voorkeur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe u mail krijgt over uw dossiers */
+        get: operations["leesBerichtvoorkeur"];
+        /** Kiest hoe u mail krijgt: direct, één keer per dag of nooit */
+        put: operations["bewaarBerichtvoorkeur"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mijn-werk/agenda.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uw taken en termijnen als agendabestand */
+        get: operations["maakWerkagenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/toegangsmatrix": {
         parameters: {
             query?: never;
@@ -2536,6 +3324,2383 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ProcedureKopInput: {
+            code: string;
+            versie: number;
+            naam: string;
+            uitleg: string;
+            kenmerk: string;
+            onderwerpen: string[];
+            magOpenen: boolean;
+            toestanden: {
+                code: string;
+                naam: string;
+                einde: boolean;
+            }[];
+        };
+        ProcedureLijstInput: {
+            procedures: components["schemas"]["ProcedureKopInput"][];
+        };
+        ProcedureInput: {
+            code: string;
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            naam: string;
+            uitleg: string;
+            bron: string;
+            eigenaar: string;
+            kenmerk: string;
+            onderwerpen: ("aanbieder" | "gemeente" | "jeugdregio" | "geen")[];
+            velden: {
+                [key: string]: {
+                    naam: string;
+                    uitleg?: string;
+                    /** @enum {string} */
+                    type: "tekst" | "langeTekst" | "getal" | "geld" | "datum" | "jaNee" | "keuze" | "keuzes";
+                    keuzes?: {
+                        code: string;
+                        naam: string;
+                    }[];
+                    eenheid?: string;
+                };
+            };
+            rollen: {
+                [key: string]: {
+                    naam: string;
+                    uitleg: string;
+                    partijen: string[];
+                    systeemrollen: string[];
+                };
+            };
+            opent: {
+                systeemrollen: string[];
+                rol: string;
+                /** @default [] */
+                vraagt: {
+                    veld: string;
+                    /** @default true */
+                    verplicht: boolean;
+                }[];
+            };
+            /** @default [] */
+            fasen: {
+                code: string;
+                naam: string;
+            }[];
+            begin: string;
+            toestanden: {
+                [key: string]: {
+                    naam: string;
+                    uitleg: string;
+                    fase?: string;
+                    /** @default false */
+                    einde: boolean;
+                    /** @default [] */
+                    taken: {
+                        code: string;
+                        naam: string;
+                        uitleg?: string;
+                        voor: string;
+                        binnen?: {
+                            aantal: number;
+                            /** @enum {string} */
+                            eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                        };
+                        /** @default false */
+                        verplicht: boolean;
+                        herhaalt?: {
+                            aantal: number;
+                            /** @enum {string} */
+                            eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                        };
+                    }[];
+                };
+            };
+            overgangen: {
+                [key: string]: {
+                    naam: string;
+                    uitleg?: string;
+                    van: string[];
+                    naar: string;
+                    door: string[];
+                    /** @default [] */
+                    vraagt: {
+                        veld: string;
+                        /** @default true */
+                        verplicht: boolean;
+                    }[];
+                    /**
+                     * @default mag
+                     * @enum {string}
+                     */
+                    reden: "verplicht" | "mag" | "nee";
+                    /** @default false */
+                    besluit: boolean;
+                    /** @default false */
+                    klaar: boolean;
+                    /** @default [] */
+                    berichten: {
+                        aan: string;
+                        onderwerp: string;
+                        tekst: string;
+                    }[];
+                };
+            };
+            /** @default {} */
+            termijnen: {
+                [key: string]: {
+                    aantal: number;
+                    /** @enum {string} */
+                    eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                    naam: string;
+                    /** @enum {string} */
+                    soort: "hard" | "indicatief";
+                    wettelijk?: boolean;
+                    loopt: string[];
+                    /** @default [] */
+                    staatStil: string[];
+                    bron: string;
+                    voor: string;
+                };
+            };
+            bewaren: {
+                aantal: number;
+                /** @enum {string} */
+                eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                bron: string;
+            };
+        };
+        DossierRegelInput: {
+            id: number;
+            kenmerk: string;
+            procedure: string;
+            procedureNaam: string;
+            titel: string;
+            toestand: string;
+            toestandNaam: string;
+            /** Format: date */
+            sinds: string;
+            /** Format: date-time */
+            geopendOp: string;
+            geslotenOp: string | null;
+            eigenaar: string | null;
+            /** @description Eerste dag waarop iets klaar moet zijn */
+            termijn: string | null;
+            termijnHard: boolean;
+            openTaken: number;
+            /** Format: date-time */
+            laatstOp: string;
+            kvk: string | null;
+            aanbieder: string | null;
+            gebied: string | null;
+            oefening: boolean;
+        };
+        DossierLijstInput: {
+            dossiers: components["schemas"]["DossierRegelInput"][];
+            pagina: number;
+            meer: boolean;
+        };
+        NieuwDossierInput: {
+            procedure: string;
+            titel: string;
+            onderwerp: {
+                /** @constant */
+                soort: "aanbieder";
+                code: string;
+            } | {
+                /** @constant */
+                soort: "gemeente";
+                code: string;
+            } | {
+                /** @constant */
+                soort: "jeugdregio";
+                code: string;
+            } | {
+                /** @constant */
+                soort: "geen";
+            };
+            /** @default {} */
+            velden: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        DossierGeopendInput: {
+            id: number;
+            kenmerk: string;
+        };
+        NieuweGebeurtenisInput: {
+            /** Format: date */
+            datum: string;
+            soort: string;
+            /** @default  */
+            toelichting: string;
+            bron: string;
+        };
+        DossierInput: {
+            id: number;
+            kenmerk: string;
+            titel: string;
+            oefening: boolean;
+            procedure: components["schemas"]["ProcedureInput"];
+            onderwerp: {
+                /** @constant */
+                soort: "aanbieder";
+                organisatieId: number;
+                kvk: string;
+                naam: string;
+            } | {
+                /** @constant */
+                soort: "gemeente";
+                code: string;
+                naam: string;
+            } | {
+                /** @constant */
+                soort: "jeugdregio";
+                code: string;
+                naam: string;
+            } | {
+                /** @constant */
+                soort: "geen";
+            };
+            toestand: string;
+            /** Format: date */
+            sinds: string;
+            /** Format: date */
+            geopendOp: string;
+            geslotenOp: string | null;
+            velden: {
+                [key: string]: unknown;
+            };
+            eigenaar: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            deelnemers: {
+                partijId: number;
+                naam: string;
+                rol: string;
+                /** Format: date */
+                van: string;
+                tot: string | null;
+                mensen: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                }[];
+            }[];
+            taken: {
+                id: string;
+                code: string | null;
+                naam: string;
+                uitleg: string;
+                voor: string | null;
+                persoon: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                verplicht: boolean;
+                tot: string | null;
+                oorspronkelijkTot: string | null;
+                /** @enum {string} */
+                stand: "open" | "klaar" | "vervallen";
+                afgelopenOp: string | null;
+                mag: boolean;
+            }[];
+            termijnen: {
+                code: string;
+                naam: string;
+                bron: string;
+                ronde: number;
+                /** @enum {string} */
+                soort: "hard" | "indicatief";
+                voor: string;
+                /** Format: date */
+                begon: string;
+                /** Format: date */
+                tot: string;
+                /** Format: date */
+                oorspronkelijkTot: string;
+                stilSinds: string | null;
+                afgelopenOp: string | null;
+                verlengingen: {
+                    /** Format: date */
+                    van: string;
+                    /** Format: date */
+                    tot: string;
+                    reden: string;
+                }[];
+            }[];
+            documenten: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+                soort: string;
+                grootte: number;
+                hash: string;
+                voor: number[] | null;
+                gescand: string | null;
+                /** Format: date-time */
+                op: string;
+                weg: boolean;
+            }[];
+            gebeurtenissen: {
+                nummer: number;
+                /** Format: date-time */
+                op: string;
+                /** Format: date */
+                dag: string;
+                door: string;
+                partij: string | null;
+                soort: string;
+                /** @description Namen van de partijen die dit zien; null: alle deelnemers */
+                voor: string[] | null;
+                gegevens: unknown;
+            }[];
+            stappen: {
+                code: string;
+                bezwaar: string | null;
+            }[];
+            /** @description Uw rollen in dit dossier */
+            rollen: string[];
+            magSchrijven: boolean;
+            keten: {
+                heel: boolean;
+                breuk: number | null;
+                gezien: number;
+                totaal: number;
+            };
+        };
+        TredebesluitInput: {
+            /** Format: date-time */
+            op: string;
+            trede: number;
+            reden: string;
+            door: string;
+            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
+            voorstelTrede: number | null;
+            voorstelOp: string | null;
+            /** @description Signalen die toen liepen: bewijs naast de normen */
+            signalen: {
+                id: number;
+                titel: string;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+            }[];
+            normset: string;
+        };
+        GebeurtenisInput: {
+            /** Format: date */
+            datum: string;
+            soort: string;
+            naam: string;
+            groep: string;
+            /** @description Trede waartoe deze gebeurtenis op zichzelf leidt */
+            trede: number | null;
+            toelichting: string;
+            bron: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        NieuwTredebesluitInput: {
+            trede: number;
+            reden: string;
+            /**
+             * @description Waardoor de continuïteit onder druk staat
+             * @default []
+             */
+            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
+            /** @description Het voorstel dat de beslisser zag; is er een nieuwer voorstel, dan wordt het besluit geweigerd */
+            voorstelOp: string | null;
+        };
+        TegenspraakInput: {
+            /** @enum {string} */
+            soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders";
+            tekst: string;
+        };
+        DraaiboekzaakInput: {
+            id: number;
+            kenmerk: string;
+            titel: string;
+            kvk: string | null;
+            aanbieder: string | null;
+            toestand: string;
+            toestandNaam: string;
+            fase: string | null;
+            /** Format: date */
+            sinds: string;
+            geslotenOp: string | null;
+            termijn: string | null;
+            openTaken: number;
+            oefening: boolean;
+            cruciaal: boolean | null;
+            /** @description Null: niet bekend, of niet zichtbaar voor uw rol */
+            trede: number | null;
+            jongeren: number;
+            over: number;
+            tegenspraken: components["schemas"]["TegenspraakInput"][];
+        };
+        DraaiboekoverzichtInput: {
+            zaken: components["schemas"]["DraaiboekzaakInput"][];
+            /** @description Aanbieders op trede 3 of hoger zonder open draaiboek; leeg voor wie niet alle aanbieders ziet */
+            zonder: {
+                kvk: string;
+                naam: string;
+                trede: number;
+                cruciaal: boolean;
+                jeugdregio: string;
+            }[];
+            fasen: {
+                code: string;
+                naam: string;
+            }[];
+            magOpenen: boolean;
+            verhalen: {
+                code: string;
+                naam: string;
+                uitleg: string;
+                dagen: number;
+            }[];
+        };
+        OverdrachtsgroepInput: {
+            id: number;
+            gebied: string;
+            gebiedNaam: string;
+            hulpvorm: string;
+            hulpvormNaam: string;
+            locatie: string;
+            aantal: number;
+            aanbod: number | null;
+            aangenomen: boolean;
+            overgedragen: number;
+            /** @enum {string} */
+            dossiers: "nietBegonnen" | "bezig" | "klaar";
+            /** @enum {string} */
+            archief: "nietBegonnen" | "bezig" | "klaar";
+            personeel: string;
+            huisvesting: string;
+            gesloten: boolean;
+            deelVan: number | null;
+        };
+        OverdrachtsaanbodInput: {
+            id: number;
+            partijId: number | null;
+            naam: string;
+            hulpvorm: string;
+            hulpvormNaam: string;
+            plekken: number;
+            aangenomen: number;
+            /** Format: date */
+            vanaf: string;
+            toelichting: string;
+        };
+        DraaiboekInput: {
+            id: number;
+            nummer: number;
+            fase: string | null;
+            /** @description Wat u nu in dit draaiboek kunt doen */
+            mag: string[];
+            stand: {
+                trede: number | null;
+                cruciaal: boolean | null;
+                cruciaalGrond: string;
+                tegenspraken: components["schemas"]["TegenspraakInput"][];
+            };
+            /** @description Null: niet zichtbaar voor uw rol */
+            herstel: {
+                bewezen: boolean;
+                bezwaar: string | null;
+                kwartalen: {
+                    periode: string;
+                    trede: number;
+                }[];
+            } | null;
+            verantwoordelijkheden: {
+                rol: string;
+                naam: string;
+                wie: string[];
+                tekst: string;
+            }[];
+            stappen: {
+                naam: string;
+                voor: string;
+                /** Format: date */
+                tot: string;
+                alTaak: boolean;
+            }[];
+            stappenplanVersie: number | null;
+            mijlpalen: {
+                id: number;
+                naam: string;
+                voor: string;
+                voorNaam: string;
+                /** Format: date */
+                tot: string;
+                /** Format: date */
+                oorspronkelijkTot: string;
+                klaarOp: string | null;
+                bewijs: string;
+            }[];
+            voortgang: {
+                /** Format: date */
+                op: string;
+                /** @enum {string} */
+                besluit: "go" | "noGo";
+                grond: string;
+                door: string;
+            }[];
+            besluiten: {
+                /** Format: date-time */
+                op: string;
+                naam: string;
+                grond: string;
+                reden: string;
+                door: string;
+            }[];
+            communicatie: {
+                id: number;
+                doelgroep: string;
+                boodschap: string;
+                wie: string;
+                /** Format: date */
+                op: string;
+                klaarOp: string | null;
+            }[];
+            liquiditeit: {
+                laatste: {
+                    /** Format: date */
+                    op: string;
+                    door: string;
+                    bestand: string | null;
+                    weken: number;
+                } | null;
+                weken: {
+                    week: string;
+                    /** Format: date */
+                    eindigt: string;
+                    verwacht: number | null;
+                    werkelijk: number | null;
+                    verschil: number | null;
+                }[];
+                toets: {
+                    binnenZesMaanden: boolean | null;
+                    /** Format: date */
+                    totEnMet: string;
+                    eersteTekort: {
+                        maand: string;
+                        tekort: number;
+                    } | null;
+                    onbekend: string[];
+                } | null;
+            };
+            kosten: {
+                totaalCenten: number;
+                posten: {
+                    id: number;
+                    omschrijving: string;
+                    centen: number;
+                }[];
+                delen: {
+                    gebied: string;
+                    naam: string;
+                    jongeren: number;
+                    gewicht: number;
+                    reden: string | null;
+                    aandeel: number;
+                    centen: number;
+                }[];
+            };
+            bord: {
+                groepen: components["schemas"]["OverdrachtsgroepInput"][];
+                aanbod: components["schemas"]["OverdrachtsaanbodInput"][];
+                begin: number;
+                bijgesteld: number;
+                totaal: number;
+                overgedragen: number;
+                over: number;
+                zonderOntvanger: number;
+                aangeboden: number;
+                aangenomen: number;
+                openGroepen: number;
+                perDag: {
+                    /** Format: date */
+                    dag: string;
+                    aantal: number;
+                }[];
+                /** @description Waarom de overdracht nog niet klaar is; null: die is klaar */
+                afrondbaar: string | null;
+                ontvangers: {
+                    partijId: number;
+                    naam: string;
+                }[];
+            };
+            toetsingen: {
+                /** Format: date */
+                op: string;
+                /** @enum {string} */
+                oordeel: "voldoet" | "voldoetNiet";
+                toelichting: string;
+                door: string;
+            }[];
+            oefening: {
+                naam: string;
+                dagen: number;
+                dag: number;
+                loopt: boolean;
+                gestopt: boolean;
+                kan: ("start" | "pauze" | "stop")[];
+                gebeurd: {
+                    dag: number;
+                    titel: string;
+                    tekst: string;
+                    vraag: {
+                        rol: string;
+                        tekst: string;
+                    } | null;
+                }[];
+            } | null;
+        };
+        NieuwOnderdeelInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            onderdeel: {
+                /** @constant */
+                soort: "mijlpaalErbij";
+                naam: string;
+                voor: string;
+                /** Format: date */
+                tot: string;
+            } | {
+                /** @constant */
+                soort: "mijlpaalKlaar";
+                mijlpaal: number;
+                bewijs: string;
+            } | {
+                /** @constant */
+                soort: "mijlpaalVerzet";
+                mijlpaal: number;
+                /** Format: date */
+                tot: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "voortgang";
+                /** @enum {string} */
+                besluit: "go" | "noGo";
+                grond: string;
+            } | {
+                /** @constant */
+                soort: "communicatieErbij";
+                doelgroep: string;
+                boodschap: string;
+                wie: string;
+                /** Format: date */
+                op: string;
+            } | {
+                /** @constant */
+                soort: "communicatieKlaar";
+                regel: number;
+            } | {
+                /** @constant */
+                soort: "prognose";
+                weken: {
+                    week: string;
+                    stand: number;
+                }[];
+                /** @default null */
+                bestand: string | null;
+            } | {
+                /** @constant */
+                soort: "realisatie";
+                weken: {
+                    week: string;
+                    stand: number;
+                }[];
+                /** @default null */
+                bestand: string | null;
+            } | {
+                /** @constant */
+                soort: "sleutel";
+            } | {
+                /** @constant */
+                soort: "sleutelDeel";
+                gebied: string;
+                gewicht: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "kosten";
+                omschrijving: string;
+                centen: number;
+            } | {
+                /** @constant */
+                soort: "toetsing";
+                /** @enum {string} */
+                oordeel: "voldoet" | "voldoetNiet";
+                toelichting: string;
+            } | {
+                /** @constant */
+                soort: "groepenUitRegister";
+            } | {
+                /** @constant */
+                soort: "groepErbij";
+                gebied: string;
+                /** @enum {string} */
+                hulpvorm: "ambulant" | "dagbehandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "jeugdzorgplus" | "jeugd-ggz" | "crisis" | "jeugdbescherming" | "jeugdreclassering";
+                /** @default  */
+                locatie: string;
+                aantal: number;
+            } | {
+                /** @constant */
+                soort: "groepBijgesteld";
+                groep: number;
+                aantal: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "groepSplits";
+                groep: number;
+                aantal: number;
+                /** @default  */
+                locatie: string;
+            } | {
+                /** @constant */
+                soort: "aanbod";
+                /** @default null */
+                partijId: number | null;
+                /** @default  */
+                naam: string;
+                /** @enum {string} */
+                hulpvorm: "ambulant" | "dagbehandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "jeugdzorgplus" | "jeugd-ggz" | "crisis" | "jeugdbescherming" | "jeugdreclassering";
+                plekken: number;
+                /** Format: date */
+                vanaf: string;
+                /** @default  */
+                toelichting: string;
+            } | {
+                /** @constant */
+                soort: "aanbodGewijzigd";
+                aanbod: number;
+                plekken: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "toewijzen";
+                groep: number;
+                aanbod: number;
+            } | {
+                /** @constant */
+                soort: "aannemen";
+                groep: number;
+            } | {
+                /** @constant */
+                soort: "losmaken";
+                groep: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "overgedragen";
+                groep: number;
+                aantal: number;
+                /** Format: date */
+                dag: string;
+            } | {
+                /** @constant */
+                soort: "groepStand";
+                groep: number;
+                /** @enum {string} */
+                dossiers: "nietBegonnen" | "bezig" | "klaar";
+                /** @enum {string} */
+                archief: "nietBegonnen" | "bezig" | "klaar";
+                /** @default  */
+                personeel: string;
+                /** @default  */
+                huisvesting: string;
+            } | {
+                /** @constant */
+                soort: "groepSluit";
+                groep: number;
+            } | {
+                /** @constant */
+                soort: "klok";
+                /** @enum {string} */
+                zet: "start" | "pauze" | "stop";
+            };
+        };
+        PrognosebestandInput: {
+            weken: {
+                week: string;
+                stand: number;
+            }[];
+            afgekeurd: {
+                rij: number;
+                melding: string;
+            }[];
+        };
+        NieuweOefeningInput: {
+            verhaal: string;
+            titel: string;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        OefeningGeopendInput: {
+            id: number;
+            kenmerk: string;
+        };
+        StappenplanInput: {
+            code: string;
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            naam: string;
+            bron: string;
+            wijziging: string;
+            verantwoordelijkheden: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            stappen: {
+                code: string;
+                fase: string;
+                naam: string;
+                uitleg: string;
+                voor: string;
+                binnen: {
+                    aantal: number;
+                    /** @enum {string} */
+                    eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                };
+            }[];
+        };
+        StappenplannenInput: {
+            /** @description Versie die nu geldt */
+            geldig: number | null;
+            versies: components["schemas"]["StappenplanInput"][];
+            fasen: {
+                code: string;
+                naam: string;
+            }[];
+            rollen: {
+                code: string;
+                naam: string;
+            }[];
+            magSchrijven: boolean;
+        };
+        NieuwStappenplanInput: {
+            /** Format: date */
+            geldigVan: string;
+            wijziging: string;
+            verantwoordelijkheden: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            stappen: {
+                code: string;
+                fase: string;
+                naam: string;
+                uitleg: string;
+                voor: string;
+                binnen: {
+                    aantal: number;
+                    /** @enum {string} */
+                    eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                };
+            }[];
+        };
+        StappeneffectInput: {
+            fouten: {
+                plek: string;
+                melding: string;
+            }[];
+            erbij: string[];
+            weg: string[];
+            anders: {
+                naam: string;
+                velden: string[];
+            }[];
+            /** @description Open draaiboeken die bij een volgende fase de nieuwe stappen krijgen */
+            zaken: number;
+        };
+        GespreksritmeInput: {
+            /** @constant */
+            code: "gespreksritme";
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            naam: string;
+            uitleg: string;
+            bron: string;
+            binnenkortDagen: number;
+            regels: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                als: {
+                    tredeVanaf?: number;
+                    cruciaal?: boolean;
+                    inEws?: boolean;
+                    jongerenVanaf?: number;
+                    /** @enum {string} */
+                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
+                };
+                elkeMaanden: number;
+            }[];
+        };
+        GespreksritmesInput: {
+            geldend: number;
+            versies: components["schemas"]["GespreksritmeInput"][];
+        };
+        NieuwGespreksritmeInput: {
+            naam: string;
+            uitleg: string;
+            bron: string;
+            binnenkortDagen: number;
+            regels: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                als: {
+                    tredeVanaf?: number;
+                    cruciaal?: boolean;
+                    inEws?: boolean;
+                    jongerenVanaf?: number;
+                    /** @enum {string} */
+                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
+                };
+                elkeMaanden: number;
+            }[];
+            /** Format: date */
+            geldigVan: string;
+            /** @description Versie waarvan u uitging */
+            basis: number;
+        };
+        GespreksbeurtInput: {
+            /** @enum {string} */
+            soort: "aanbieder" | "gemeente" | "jeugdregio";
+            code: string;
+            naam: string;
+            jeugdregio: string;
+            trede: number | null;
+            regel: string | null;
+            elkeMaanden: number | null;
+            laatst: string | null;
+            uiterlijk: string | null;
+            /** @enum {string} */
+            stand: "nooit" | "teLaat" | "binnenkort" | "opTijd" | "buiten";
+            dagenTeLaat: number;
+            gepland: {
+                id: number;
+                /** Format: date */
+                datum: string;
+            } | null;
+            eerdere: {
+                id: number;
+                /** Format: date */
+                gevoerdOp: string;
+                bron: string;
+                door: string;
+            }[];
+        };
+        GesprekscyclusInput: {
+            /** Format: date */
+            bekendOp: string;
+            ritme: components["schemas"]["GespreksritmeInput"];
+            rijen: components["schemas"]["GespreksbeurtInput"][];
+            /** @description Zoveel aanbieders vallen buiten de cyclus */
+            buiten: number;
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+        };
+        AccountgesprekkenInput: {
+            gesprekken: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+                naam: string;
+                toestand: string;
+                toestandNaam: string;
+                datum: string | null;
+                tijd: string | null;
+                gevoerdOp: string | null;
+                eigenaar: string | null;
+                openTaken: number;
+                termijn: string | null;
+            }[];
+        };
+        NieuwAccountgesprekInput: {
+            partner: {
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+            };
+            /** Format: date */
+            datum: string;
+            /** @default null */
+            tijd: string | null;
+            /** @default 60 */
+            duur: number;
+            /** @enum {string} */
+            wijze: "bezoek" | "kantoor" | "video" | "telefoon";
+            /** @default  */
+            plaats: string;
+            /** @default  */
+            genodigden: string;
+            /** @default  */
+            aanleiding: string;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        AccountgesprekGemaaktInput: {
+            id: number;
+        };
+        NieuwEerderGesprekInput: {
+            partner: {
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+            };
+            /** Format: date */
+            gevoerdOp: string;
+            bron: string;
+        };
+        GespreksvoorbereidingInput: {
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            vorigGesprek: boolean;
+            trede: {
+                toen: number | null;
+                nu: number | null;
+            } | null;
+            cijfers: {
+                code: string;
+                naam: string;
+                eenheid: string;
+                toen: number | null;
+                periodeToen: string | null;
+                nu: number | null;
+                periodeNu: string | null;
+            }[];
+            besluiten: {
+                /** Format: date-time */
+                op: string;
+                trede: number;
+                reden: string;
+                door: string;
+            }[];
+            gebeurtenissen: {
+                /** Format: date */
+                datum: string;
+                naam: string;
+                toelichting: string;
+            }[];
+            zorg: {
+                toen: {
+                    jongeren: number;
+                    aanbieders: number;
+                };
+                nu: {
+                    jongeren: number;
+                    aanbieders: number;
+                };
+            } | null;
+            signalen: {
+                begonnen: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+                geeindigd: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+                loopt: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+            };
+            nieuws: {
+                id: number;
+                /** Format: date */
+                datum: string;
+                titel: string;
+                bron: string;
+            }[];
+            achterstand: {
+                id: number;
+                titel: string;
+                /** Format: date */
+                deadline: string;
+                status: string;
+            }[];
+            vragen: {
+                id: number;
+                titel: string;
+                reden: string;
+            }[];
+            afspraken: {
+                dossierId: number;
+                kenmerk: string;
+                taak: string;
+                naam: string;
+                voor: string | null;
+                tot: string | null;
+            }[];
+        };
+        OverlegInput: {
+            agenda: {
+                /** Format: uuid */
+                id: string;
+                titel: string;
+                aanleiding: string;
+                bron: string | null;
+                tekst: string;
+                besproken: boolean;
+                /** @description Van de laatste keer dat de tekst werd bewaard; 0: nog nooit */
+                nummer: number;
+                door: string | null;
+            }[];
+            voorbereiding: components["schemas"]["GespreksvoorbereidingInput"] | null;
+            voorbereidOp: string | null;
+            verslag: {
+                punten: {
+                    titel: string;
+                    tekst: string;
+                }[];
+                afspraken: {
+                    naam: string;
+                    voor: string | null;
+                    tot: string | null;
+                }[];
+                aanwezigen: string;
+                gevoerdOp: string | null;
+            } | null;
+            verslagOp: string | null;
+            verslagDoor: string | null;
+            verslagVerouderd: boolean;
+            feiten: {
+                /** Format: uuid */
+                punt: string;
+                naam: string;
+                /** Format: date */
+                datum: string;
+                toelichting: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+            signalen: {
+                id: number;
+                titel: string;
+            }[];
+            soorten: {
+                code: string;
+                naam: string;
+                groep: string;
+            }[];
+        };
+        AgendapuntwijzigingInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            titel: string;
+            /** @default  */
+            aanleiding: string;
+            /** @default false */
+            vervallen: boolean;
+        };
+        BevindingInput: {
+            controle: string;
+            versie: number;
+            /** @enum {string} */
+            ernst: "fout" | "waarschuwing";
+            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            melding: string;
+            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
+            uitleg: string | null;
+        };
+        OverleghandelingInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        BevindingAlsGebeurtenisInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            /** Format: uuid */
+            punt: string;
+            soort: string;
+            /** Format: date */
+            datum: string;
+            /** @default  */
+            toelichting: string;
+        };
+        BevindingBijSignaalInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            signaal: number;
+        };
+        SignaalregelInput: {
+            naam: string;
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
+            oorzaak: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            };
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @description CEL: waar als er een signaal is */
+            voorwaarde: string;
+            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /**
+             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
+             * @enum {string}
+             */
+            eindigt: "naTweeMomenten" | "meteen";
+            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    /** @description Wat het is, in woorden */
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+            /** @description Waarom deze regel er is en wat zij weegt */
+            waarom: string;
+            eigenaar: string;
+            bron: string;
+            code: string;
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            /** @description Eerste dag waarop de regel niet meer geldt; null: zonder einde */
+            geldigTot: string | null;
+            /** @description Geschreven door een gebruiker, niet met Baken meegeleverd */
+            eigen: boolean;
+        };
+        SignaalregelLijstInput: {
+            magSchrijven: boolean;
+            regels: {
+                code: string;
+                /** @description De versie die vandaag geldt, of anders de nieuwste */
+                versie: number;
+                naam: string;
+                /** @enum {string} */
+                onderwerp: "aanbieder" | "gebied";
+                oorzaak: {
+                    code: string;
+                    naam: string;
+                    /**
+                     * @description In de woorden van het convenant (R-047)
+                     * @enum {string}
+                     */
+                    soort: "financieel" | "minderVraag" | "personeel" | "anders";
+                };
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                stand: "geldt" | "straks" | "afgelopen";
+                /** Format: date */
+                geldigVan: string;
+                geldigTot: string | null;
+                eigenaar: string;
+                bron: string;
+                eigen: boolean;
+                versies: number;
+                nieuwereVersie: boolean;
+                /** @description Lopende signalen waarin deze regel nu meedoet, voor zover zichtbaar */
+                lopend: number;
+                /** Format: date-time */
+                laatstGewijzigd: string;
+                /** @description Deze versie is niet meer te lezen: zij geeft niets nieuws, en wat zij gaf blijft zoals het was */
+                gebrek: {
+                    /**
+                     * Format: date-time
+                     * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
+                     */
+                    sinds: string;
+                    fouten: {
+                        /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                        plek: string;
+                        /** @description Vanaf 1 */
+                        regel: number;
+                        /** @description Vanaf 1 */
+                        kolom: number;
+                        melding: string;
+                    }[];
+                } | null;
+            }[];
+        };
+        SignaalregelMetVersiesInput: {
+            code: string;
+            /** @enum {string} */
+            stand: "geldt" | "straks" | "afgelopen";
+            magSchrijven: boolean;
+            /** @description De versie die vandaag geldt, of anders de nieuwste */
+            versie: number;
+            lopend: number;
+            /** @description Nieuwste eerst */
+            versies: components["schemas"]["SignaalregelInput"][];
+            /** @description Versies die niet meer te lezen zijn, en wat daaraan schort */
+            gebreken: {
+                /**
+                 * Format: date-time
+                 * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
+                 */
+                sinds: string;
+                fouten: {
+                    /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                    plek: string;
+                    /** @description Vanaf 1 */
+                    regel: number;
+                    /** @description Vanaf 1 */
+                    kolom: number;
+                    melding: string;
+                }[];
+                versie: number;
+            }[];
+        };
+        SignaalregelwoordenInput: {
+            onderwerpen: {
+                /** @enum {string} */
+                onderwerp: "aanbieder" | "gebied";
+                groepen: {
+                    /** @description Voor de punt */
+                    naam: string;
+                    uitleg: string;
+                    /** @enum {string} */
+                    soort: "getal" | "jaNee" | "reeks";
+                    velden: {
+                        code: string;
+                        naam: string;
+                        eenheid: ("fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum") | null;
+                    }[];
+                }[];
+                /** @description Namen zonder punt */
+                losse: {
+                    naam: string;
+                    uitleg: string;
+                }[];
+            }[];
+            functies: {
+                naam: string;
+                /** @description Zoals u haar schrijft, bijvoorbeeld uitschieter(reeks.x) */
+                vorm: string;
+                /** @enum {string} */
+                geeft: "getal" | "jaNee";
+                uitleg: string;
+            }[];
+            /** @description Oorzaken die al in gebruik zijn */
+            oorzaken: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            }[];
+        };
+        SignaalregelconceptInput: {
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            voorwaarde: string;
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /** @enum {string} */
+            eindigt: "naTweeMomenten" | "meteen";
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+        };
+        SignaalregeltoetsInput: {
+            regel: components["schemas"]["SignaalregelconceptInput"];
+        };
+        SignaalregeltoetsuitkomstInput: {
+            fouten: {
+                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                plek: string;
+                /** @description Vanaf 1 */
+                regel: number;
+                /** @description Vanaf 1 */
+                kolom: number;
+                melding: string;
+            }[];
+            /** @description Wat de regel weegt; leeg bij fouten */
+            invoer: {
+                bron: string;
+                code: string;
+                naam: string;
+            }[];
+        };
+        SignaalregelproefInput: {
+            /** @description De regel waarmee wordt vergeleken; zonder: een nieuwe regel */
+            code?: string;
+            regel: components["schemas"]["SignaalregelconceptInput"];
+        };
+        SignaalregelproefuitkomstInput: {
+            fouten: {
+                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                plek: string;
+                /** @description Vanaf 1 */
+                regel: number;
+                /** @description Vanaf 1 */
+                kolom: number;
+                melding: string;
+            }[];
+            /** @description null: er zijn fouten */
+            uitkomst: {
+                /** @description Aanbieders of gebieden waarover iets bekend is */
+                onderwerpen: number;
+                /** @description Oudste eerst */
+                kwartalen: {
+                    /** @description Kalenderkwartaal waarin het signaal zou zijn gegeven */
+                    periode: string;
+                    proef: {
+                        /** @description Signalen die aan het einde van het kwartaal liepen */
+                        lopend: number;
+                        nieuw: number;
+                        voorbij: number;
+                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
+                        raak: number;
+                    };
+                    /** @description De regel die nu geldt; null bij een nieuwe regel */
+                    nu: {
+                        /** @description Signalen die aan het einde van het kwartaal liepen */
+                        lopend: number;
+                        nieuw: number;
+                        voorbij: number;
+                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
+                        raak: number;
+                    } | null;
+                    /** @description Wie in dit kwartaal een nieuw signaal zou krijgen; hoogstens 20 */
+                    nieuw: {
+                        kvk: string | null;
+                        gebied: string | null;
+                        naam: string;
+                        /** @enum {string} */
+                        ernst: "licht" | "stevig" | "ernstig";
+                    }[];
+                    /** @description Het jaar na dit kwartaal is nog niet om: raak kan nog stijgen */
+                    nogTeBeoordelen: boolean;
+                }[];
+                nuLopend: number;
+                /** @description Heeft nu geen lopend signaal van deze regel, en met de proef wel; hoogstens 100 */
+                erbij: {
+                    kvk: string | null;
+                    gebied: string | null;
+                    naam: string;
+                    /** @enum {string} */
+                    ernst: "licht" | "stevig" | "ernstig";
+                }[];
+                /** @description Heeft nu een lopend signaal van deze regel, en met de proef niet meer; hoogstens 100 */
+                weg: {
+                    kvk: string | null;
+                    gebied: string | null;
+                    naam: string;
+                    /** @enum {string} */
+                    ernst: "licht" | "stevig" | "ernstig";
+                }[];
+                erbijAantal: number;
+                wegAantal: number;
+                /** @description De uitleg zoals zij er zou staan; hoogstens 5 */
+                voorbeelden: {
+                    naam: string;
+                    kvk: string | null;
+                    gebied: string | null;
+                    tekst: string;
+                }[];
+                duurMs: number;
+            } | null;
+        };
+        NieuweSignaalregelversieInput: {
+            naam: string;
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
+            oorzaak: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            };
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @description CEL: waar als er een signaal is */
+            voorwaarde: string;
+            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /**
+             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
+             * @enum {string}
+             */
+            eindigt: "naTweeMomenten" | "meteen";
+            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    /** @description Wat het is, in woorden */
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+            /** @description Waarom deze regel er is en wat zij weegt */
+            waarom: string;
+            eigenaar: string;
+            bron: string;
+            /** Format: date */
+            geldigVan: string;
+            /** @default null */
+            geldigTot: string | null;
+            /** @description De versie waar u van uitging; 0 voor een nieuwe regel */
+            basis: number;
+        };
+        SignaalregelEindeInput: {
+            /**
+             * Format: date
+             * @description Eerste dag waarop de regel niet meer geldt
+             */
+            geldigTot: string;
+            basis: number;
+        };
+        SignaalregelGemaaktInput: {
+            code: string;
+            versie: number;
+        };
+        KengetalstandInput: {
+            waarde: number;
+            periode: string;
+            trede: number | null;
+        };
+        AanbiederRijInput: {
+            kvk: string;
+            naam: string;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            hulpvormen: string[];
+            cruciaal: boolean;
+            inEws: boolean;
+            /** @description Geldende trede; null als er nog niets te beoordelen is */
+            trede: number | null;
+            tredeBron: ("besluit" | "voorstel" | "nieuwVoorstel") | null;
+            besluitTrede: number | null;
+            voorstelTrede: number | null;
+            vorigeTrede: number | null;
+            signalen: number;
+            nieuweSignalen: number;
+            onvolledig: boolean;
+            laatstePeriode: string | null;
+            jongeren: number | null;
+            /** @description Jongeren in het gevraagde werkgebied; null als er niet naar een werkgebied is gevraagd */
+            jongerenInWerkgebied: number | null;
+            kengetallen: {
+                [key: string]: components["schemas"]["KengetalstandInput"];
+            };
+            reeks: {
+                periode: string;
+                waarde: number | null;
+            }[];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+        };
+        AanbiederLijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            totaal: number;
+            pagina: number;
+            paginaGrootte: number;
+            aanbieders: components["schemas"]["AanbiederRijInput"][];
+        };
+        NormsetKortInput: {
+            code: string;
+            naam: string;
+            versie: number;
+            status: string;
+        };
+        KerncijferInput: {
+            /** @enum {string} */
+            code: "tredeVierPlus" | "jongeren" | "nieuweSignalen" | "teBeoordelen" | "compleet";
+            waarde: number | null;
+            vorige: number | null;
+            reeks: {
+                /** Format: date */
+                op: string;
+                waarde: number | null;
+            }[];
+        };
+        RegiobeeldInput: {
+            code: string;
+            naam: string;
+            aantalAanbieders: number;
+            tredeDriePlus: number;
+            tredeVierPlus: number;
+            hoogsteTrede: number | null;
+            jongeren: number;
+        };
+        LandelijkOverzichtInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["KerncijferInput"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKortInput"];
+            regios: components["schemas"]["RegiobeeldInput"][];
+        };
+        WegvallendeZorgInput: {
+            hulpvorm: string;
+            clienten: number;
+            clientenBedreigd: number;
+            aanbieders: {
+                kvk: string;
+                naam: string;
+                trede: number;
+                clienten: number;
+            }[];
+        };
+        RegioDetailInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["KerncijferInput"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKortInput"];
+            regio: {
+                code: string;
+                naam: string;
+            };
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            /** @description Treden en wat daarop rust zijn hier niet zichtbaar voor uw rol; die lijsten zijn leeg */
+            beperkt: boolean;
+            wegvallendeZorg: components["schemas"]["WegvallendeZorgInput"][];
+        };
+        JeugdregioLijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            jeugdregios: {
+                code: string;
+                naam: string;
+                aantalGemeenten: number;
+            }[];
+        };
+        RegioLijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            schema: string;
+            regios: {
+                code: string;
+                naam: string;
+                aantalGemeenten: number;
+            }[];
+        };
+        RedenInput: {
+            indicator: string;
+            naam: string;
+            groep: string;
+            waarde: number | null;
+            norm: number | null;
+            trede: number;
+            periode: string | null;
+            bron: string;
+            tekst: string;
+            watNodig: string | null;
+        };
+        TredevoorstelInput: {
+            trede: number;
+            /** Format: date-time */
+            op: string;
+            periode: string | null;
+            /** @description Versie van de rekenwijze waarmee het voorstel is gemaakt */
+            rekenversie: number;
+            onvolledig: boolean;
+            /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
+            ontbreekt: string[];
+            redenen: components["schemas"]["RedenInput"][];
+            nietTeBerekenen: {
+                indicator: string;
+                naam: string;
+                want: string;
+            }[];
+        };
+        KengetalreeksInput: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            formule: string;
+            eenheid: string;
+            groep: string;
+            /** @description Welke kant van een grens slechter is */
+            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+            /** @description Precies op de grens geldt de slechtere trede */
+            grensTelt: boolean;
+            grenzen: {
+                [key: string]: number;
+            } | null;
+            waarde: number | null;
+            /** @description De waarde zoals een mens haar leest */
+            tekst: string | null;
+            periode: string | null;
+            trede: number | null;
+            reeks: {
+                periode: string;
+                waarde: number | null;
+                trede: number | null;
+                /** @description Waarom er geen waarde is */
+                want: string | null;
+                /** @description Buiten de gewone schommeling */
+                bijzonder: boolean;
+            }[];
+            schommeling: {
+                gemiddelde: number;
+                onder: number;
+                boven: number;
+                voorlopig: boolean;
+            } | null;
+        };
+        SignaalInput: {
+            /** Format: date-time */
+            op: string;
+            groep: string;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            soort: "kengetal" | "gebeurtenis" | "trede";
+            naam: string;
+            tekst: string;
+        };
+        AanbiederDetailInput: {
+            /** Format: date */
+            bekendOp: string;
+            demo: boolean;
+            toezichthouder: string;
+            kvk: string;
+            agb: string | null;
+            naam: string;
+            rechtsvorm: string | null;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            cruciaal: boolean;
+            cruciaalGrond: string | null;
+            ews: {
+                inEws: boolean;
+                gronden: string[];
+            };
+            jongeren: number | null;
+            levergebied: {
+                jeugdregio: string;
+                naam: string;
+                hulpvorm: string;
+                clienten: number;
+                periode: string;
+            }[];
+            geldend: {
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+                /** Format: date-time */
+                sinds: string;
+                vorige: number | null;
+            } | null;
+            tredeperioden: {
+                /** Format: date-time */
+                op: string;
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+            }[];
+            voorstel: components["schemas"]["TredevoorstelInput"] | null;
+            besluiten: components["schemas"]["TredebesluitInput"][];
+            voorstellen: {
+                /** Format: date-time */
+                op: string;
+                periode: string | null;
+                trede: number;
+            }[];
+            kengetallen: components["schemas"]["KengetalreeksInput"][];
+            signalen: components["schemas"]["SignaalInput"][];
+            gebeurtenissen: components["schemas"]["GebeurtenisInput"][];
+            normset: components["schemas"]["NormsetKortInput"];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+        };
+        WaarnemingLijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            waarnemingen: {
+                gegeven: string;
+                naam: string;
+                eenheid: string;
+                blok: string;
+                periode: string;
+                waarde: number;
+                /** Format: date-time */
+                vastgelegdOp: string;
+                vervangenOp: string | null;
+                bron: string;
+                /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
+                toelichting: string;
+            }[];
+        };
+        MeldformulierInput: {
+            /** @description Kaartje om mee te sturen met de melding; geldt een dag, voor één melding */
+            formulier: string;
+            /** @description Zoveel nulbits moet SHA-256 van `formulier:bewijs` vooraan hebben */
+            werkBits: number;
+            welVanOns: string[];
+            elders: {
+                code: string;
+                wat: string;
+                waar: string;
+                hoe: string;
+                telefoon: string | null;
+                /** Format: uri */
+                adres: string;
+            }[];
+            termijnen: {
+                naam: string;
+                aantal: number;
+                eenheid: string;
+                bron: string;
+            }[];
+        };
+        MeldbareAanbiedersInput: {
+            aanbieders: {
+                kvk: string;
+                naam: string;
+                plaats: string | null;
+            }[];
+        };
+        NieuweMeldingInput: {
+            formulier: string;
+            bewijs: string;
+            /**
+             * @description Laat leeg
+             * @default
+             */
+            website: string;
+            /** @enum {string} */
+            soortMelder: "aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders";
+            /**
+             * @description Aanbieder uit het register; null: alleen met een naam
+             * @default null
+             */
+            kvk: string | null;
+            overWie: string;
+            watZietU: string;
+            /** @default null */
+            sinds: string | null;
+            /** @enum {string} */
+            urgentie: "vandaag" | "dezeWeek" | "later";
+            /**
+             * @description null: anoniem
+             * @default null
+             */
+            contact: {
+                /** @default  */
+                naam: string;
+                /** @default  */
+                organisatie: string;
+                /** @default  */
+                email: string;
+                /** @default  */
+                telefoon: string;
+                /**
+                 * @description Het meldpunt geeft de naam aan niemand door
+                 * @default true
+                 */
+                vertrouwelijk: boolean;
+            } | null;
+        };
+        MeldingOntvangenInput: {
+            kenmerk: string;
+            /** @description Volgcode: eenmalig te zien */
+            code: string;
+            /** Format: date-time */
+            ontvangenOp: string;
+            termijnen: {
+                naam: string;
+                /** Format: date */
+                tot: string;
+            }[];
+        };
+        GevolgdeMeldingInput: {
+            kenmerk: string;
+            stand: {
+                kop: string;
+                tekst: string;
+            };
+            gesloten: boolean;
+            /** @description Vraag die nog op antwoord wacht */
+            vraag: string | null;
+            over: string;
+            watZietU: string;
+            stappen: {
+                /** Format: date-time */
+                op: string;
+                tekst: string;
+            }[];
+            berichten: {
+                /** Format: date-time */
+                op: string;
+                /** @enum {string} */
+                van: "meldpunt" | "melder";
+                /** @enum {string} */
+                soort: "vraag" | "terugkoppeling" | "aanvulling";
+                tekst: string;
+            }[];
+            termijnen: {
+                naam: string;
+                /** Format: date */
+                tot: string;
+                staatStil: boolean;
+            }[];
+            naam: {
+                bekend: boolean;
+                vertrouwelijk: boolean;
+            };
+        };
+        InboxmeldingInput: {
+            id: number;
+            kenmerk: string;
+            titel: string;
+            toestand: string;
+            toestandNaam: string;
+            /** @enum {string} */
+            melder: "aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders";
+            /** @enum {string} */
+            urgentie: "vandaag" | "dezeWeek" | "later";
+            /** @enum {string} */
+            voorrang: "hoog" | "gewoon" | "laag";
+            over: string;
+            /** @description Begin van wat de melder schreef */
+            begin: string;
+            tips: string[];
+            aanbieder: {
+                kvk: string;
+                naam: string;
+            } | null;
+            /** Format: date-time */
+            ontvangenOp: string;
+            termijn: string | null;
+            eigenaar: string | null;
+            /** @description De melder schreef iets waar nog niets mee is gedaan */
+            antwoordOp: string | null;
+            /** @description Aantal meldingen die over hetzelfde kunnen gaan */
+            dubbel: number;
+            gesloten: boolean;
+        };
+        MeldinboxInput: {
+            meldingen: components["schemas"]["InboxmeldingInput"][];
+            aantallen: {
+                nieuw: number;
+                open: number;
+                gesloten: number;
+            };
+            meer: boolean;
+        };
+        MeldingInput: {
+            id: number;
+            kenmerk: string;
+            toestand: string;
+            /** @enum {string} */
+            melder: "aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders";
+            /** @enum {string} */
+            urgentie: "vandaag" | "dezeWeek" | "later";
+            /** @enum {string} */
+            voorrang: "hoog" | "gewoon" | "laag";
+            over: string;
+            tekst: string;
+            tips: string[];
+            regels: {
+                code: string;
+                naam: string;
+                woorden: string[];
+            }[];
+            aanbieder: {
+                kvk: string;
+                naam: string;
+            } | null;
+            /** Format: date-time */
+            ontvangenOp: string;
+            antwoordOp: string | null;
+            /** @description Alleen voor het meldpunt, en voor wie de melding met naam kreeg; null: niet achtergelaten of niet zichtbaar */
+            contact: {
+                naam: string;
+                organisatie: string;
+                email: string;
+                telefoon: string;
+                vertrouwelijk: boolean;
+            } | null;
+            doorzettingen: {
+                partijId: number;
+                metNaam: boolean;
+            }[];
+            berichten: {
+                /** Format: date-time */
+                op: string;
+                /** @enum {string} */
+                van: "meldpunt" | "melder";
+                /** @enum {string} */
+                soort: "vraag" | "terugkoppeling" | "aanvulling";
+                tekst: string;
+            }[];
+            dubbelen: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                toestandNaam: string;
+                /** Format: date-time */
+                ontvangenOp: string;
+                zelfdeAanbieder: boolean;
+                dagen: number;
+                woorden: string[];
+            }[];
+            mag: {
+                /** @description Triage: koppelen, doorzetten, samenvoegen, delen */
+                leiden: boolean;
+                /** @description Er een gebeurtenis van maken die de regels zien */
+                signaal: boolean;
+                /** @description De melder laat toe dat de naam wordt doorgegeven */
+                naam: boolean;
+            };
+        };
+        MeldingGedaanInput: {
+            id: number;
+            toestand: string;
+        };
+        MeldingSignaalInput: {
+            signalen: {
+                id: number;
+                titel: string;
+            }[];
+        };
+        DoorzetpartijenInput: {
+            partijen: {
+                id: number;
+                naam: string;
+                soort: string;
+            }[];
+        };
+        MeldrouteInput: {
+            code: string;
+            versie: number;
+            naam: string;
+            als: {
+                melders: ("aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders")[];
+                urgenties: ("vandaag" | "dezeWeek" | "later")[];
+                woorden: string[];
+                regios: string[];
+            };
+            dan: {
+                voorrang: ("hoog" | "gewoon" | "laag") | null;
+                deelMetAnalist: boolean;
+                eigenaar: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                tip: string;
+            };
+            waarom: string;
+            /** Format: date */
+            geldigVan: string;
+            geldigTot: string | null;
+            eigen: boolean;
+        };
+        MeldroutelijstInput: {
+            magSchrijven: boolean;
+            routes: {
+                code: string;
+                versie: number;
+                naam: string;
+                als: {
+                    melders: ("aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders")[];
+                    urgenties: ("vandaag" | "dezeWeek" | "later")[];
+                    woorden: string[];
+                    regios: string[];
+                };
+                dan: {
+                    voorrang: ("hoog" | "gewoon" | "laag") | null;
+                    deelMetAnalist: boolean;
+                    eigenaar: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    } | null;
+                    tip: string;
+                };
+                waarom: string;
+                /** Format: date */
+                geldigVan: string;
+                geldigTot: string | null;
+                eigen: boolean;
+                /** @enum {string} */
+                stand: "geldt" | "straks" | "afgelopen";
+                versies: number;
+                laatsteVersie: number;
+            }[];
+            /** @description Wie eigenaar van een melding kan worden */
+            mensen: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            }[];
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+        };
+        NieuweMeldrouteInput: {
+            naam: string;
+            als: {
+                melders: ("aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders")[];
+                urgenties: ("vandaag" | "dezeWeek" | "later")[];
+                woorden: string[];
+                regios: string[];
+            };
+            dan: {
+                voorrang: ("hoog" | "gewoon" | "laag") | null;
+                deelMetAnalist: boolean;
+                eigenaar: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                tip: string;
+            };
+            waarom: string;
+            /** Format: date */
+            geldigVan: string;
+            geldigTot: string | null;
+            /** @description De versie die u zag; 0 voor een nieuwe regel */
+            basis: number;
+        };
+        MeldrouteproefInput: {
+            /** @enum {string} */
+            voorrang: "hoog" | "gewoon" | "laag";
+            deelMetAnalist: boolean;
+            eigenaar: string | null;
+            tips: string[];
+            treffers: {
+                code: string;
+                naam: string;
+                woorden: string[];
+            }[];
+            fouten: {
+                plek: string;
+                melding: string;
+            }[];
+        };
+        WerktaakInput: {
+            dossierId: number;
+            kenmerk: string;
+            titel: string;
+            procedure: string;
+            procedureNaam: string;
+            taak: string;
+            naam: string;
+            uitleg: string;
+            /** @description Van u zelf; anders van iedereen met uw rol */
+            eigen: boolean;
+            verplicht: boolean;
+            tot: string | null;
+            oorspronkelijkTot: string | null;
+            laat: boolean;
+        };
+        WerktermijnInput: {
+            dossierId: number;
+            kenmerk: string;
+            titel: string;
+            procedure: string;
+            procedureNaam: string;
+            code: string;
+            ronde: number;
+            naam: string;
+            bron: string;
+            /** @enum {string} */
+            soort: "hard" | "indicatief";
+            /** Format: date */
+            tot: string;
+            /** Format: date */
+            oorspronkelijkTot: string;
+            /** @description Hoe vaak de termijn is verlengd */
+            verlengd: number;
+            laat: boolean;
+        };
+        WerkberichtInput: {
+            id: number;
+            dossierId: number;
+            kenmerk: string;
+            titel: string;
+            /** @enum {string} */
+            reden: "genoemd" | "bericht" | "taak" | "eigenaar" | "termijn" | "deelnemer" | "document" | "stap" | "notitie";
+            tekst: string;
+            /** Format: date-time */
+            op: string;
+            gelezen: boolean;
+        };
+        MijnWerkInput: {
+            /** Format: date */
+            vandaag: string;
+            taken: components["schemas"]["WerktaakInput"][];
+            termijnen: components["schemas"]["WerktermijnInput"][];
+            berichten: components["schemas"]["WerkberichtInput"][];
+            aantallen: {
+                taken: number;
+                termijnen: number;
+                laat: number;
+                ongelezen: number;
+            };
+            /** @description Meer taken, termijnen of berichten dan dit toont deze vraag niet */
+            hoogstens: number;
+            /** @enum {string} */
+            voorkeur: "direct" | "dagelijks" | "nooit";
+        };
+        BerichtenGelezenInput: {
+            ids: number[];
+        } | {
+            /**
+             * Format: date-time
+             * @description Alle berichten tot en met dit moment
+             */
+            tot: string;
+        };
+        AantalGelezenInput: {
+            gelezen: number;
+        };
+        BerichtvoorkeurInput: {
+            /** @enum {string} */
+            mail: "direct" | "dagelijks" | "nooit";
+        };
         AanleveringLijstInput: {
             aanleveringen: {
                 id: number;
@@ -2623,17 +5788,6 @@ export interface components {
             door: string;
             /** Format: date-time */
             op: string;
-        };
-        BevindingInput: {
-            controle: string;
-            versie: number;
-            /** @enum {string} */
-            ernst: "fout" | "waarschuwing";
-            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
-            gegevens: string[];
-            melding: string;
-            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
-            uitleg: string | null;
         };
         BijgewerktInput: {
             revisie: number;
@@ -4017,374 +7171,6 @@ export interface components {
                 ondertekendOp: string | null;
             }[];
         };
-        TredebesluitInput: {
-            /** Format: date-time */
-            op: string;
-            trede: number;
-            reden: string;
-            door: string;
-            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
-            voorstelTrede: number | null;
-            voorstelOp: string | null;
-            /** @description Signalen die toen liepen: bewijs naast de normen */
-            signalen: {
-                id: number;
-                titel: string;
-                /** @enum {string} */
-                ernst: "licht" | "stevig" | "ernstig";
-            }[];
-            normset: string;
-        };
-        GebeurtenisInput: {
-            /** Format: date */
-            datum: string;
-            soort: string;
-            naam: string;
-            groep: string;
-            /** @description Trede waartoe deze gebeurtenis op zichzelf leidt */
-            trede: number | null;
-            toelichting: string;
-            bron: string;
-            /** Format: date-time */
-            vastgelegdOp: string;
-        };
-        NieuwTredebesluitInput: {
-            trede: number;
-            reden: string;
-            /**
-             * @description Waardoor de continuïteit onder druk staat
-             * @default []
-             */
-            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
-            /** @description Het voorstel dat de beslisser zag; is er een nieuwer voorstel, dan wordt het besluit geweigerd */
-            voorstelOp: string | null;
-        };
-        NieuweGebeurtenisInput: {
-            /** Format: date */
-            datum: string;
-            soort: string;
-            /** @default  */
-            toelichting: string;
-            bron: string;
-        };
-        KengetalstandInput: {
-            waarde: number;
-            periode: string;
-            trede: number | null;
-        };
-        AanbiederRijInput: {
-            kvk: string;
-            naam: string;
-            plaats: string | null;
-            jeugdregio: string;
-            jeugdregioNaam: string;
-            soorten: string[];
-            hulpvormen: string[];
-            cruciaal: boolean;
-            inEws: boolean;
-            /** @description Geldende trede; null als er nog niets te beoordelen is */
-            trede: number | null;
-            tredeBron: ("besluit" | "voorstel" | "nieuwVoorstel") | null;
-            besluitTrede: number | null;
-            voorstelTrede: number | null;
-            vorigeTrede: number | null;
-            signalen: number;
-            nieuweSignalen: number;
-            onvolledig: boolean;
-            laatstePeriode: string | null;
-            jongeren: number | null;
-            /** @description Jongeren in het gevraagde werkgebied; null als er niet naar een werkgebied is gevraagd */
-            jongerenInWerkgebied: number | null;
-            kengetallen: {
-                [key: string]: components["schemas"]["KengetalstandInput"];
-            };
-            reeks: {
-                periode: string;
-                waarde: number | null;
-            }[];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-        };
-        AanbiederLijstInput: {
-            /** Format: date */
-            bekendOp: string;
-            totaal: number;
-            pagina: number;
-            paginaGrootte: number;
-            aanbieders: components["schemas"]["AanbiederRijInput"][];
-        };
-        NormsetKortInput: {
-            code: string;
-            naam: string;
-            versie: number;
-            status: string;
-        };
-        KerncijferInput: {
-            /** @enum {string} */
-            code: "tredeVierPlus" | "jongeren" | "nieuweSignalen" | "teBeoordelen" | "compleet";
-            waarde: number | null;
-            vorige: number | null;
-            reeks: {
-                /** Format: date */
-                op: string;
-                waarde: number | null;
-            }[];
-        };
-        RegiobeeldInput: {
-            code: string;
-            naam: string;
-            aantalAanbieders: number;
-            tredeDriePlus: number;
-            tredeVierPlus: number;
-            hoogsteTrede: number | null;
-            jongeren: number;
-        };
-        LandelijkOverzichtInput: {
-            /** Format: date */
-            bekendOp: string;
-            /** Format: date */
-            vergelekenMet: string;
-            verwachtePeriode: string;
-            /** @description Laatste moment waarop iets nieuws bekend werd */
-            laatstBekend: string | null;
-            demo: boolean;
-            toezichthouder: string;
-            /** @description Aanbieders in het EWS */
-            aantal: number;
-            kerncijfers: components["schemas"]["KerncijferInput"][];
-            ladder: {
-                trede: number;
-                aantal: number;
-                vorige: number;
-            }[];
-            veranderd: {
-                kvk: string;
-                naam: string;
-                van: number;
-                naar: number;
-            }[];
-            normset: components["schemas"]["NormsetKortInput"];
-            regios: components["schemas"]["RegiobeeldInput"][];
-        };
-        WegvallendeZorgInput: {
-            hulpvorm: string;
-            clienten: number;
-            clientenBedreigd: number;
-            aanbieders: {
-                kvk: string;
-                naam: string;
-                trede: number;
-                clienten: number;
-            }[];
-        };
-        RegioDetailInput: {
-            /** Format: date */
-            bekendOp: string;
-            /** Format: date */
-            vergelekenMet: string;
-            verwachtePeriode: string;
-            /** @description Laatste moment waarop iets nieuws bekend werd */
-            laatstBekend: string | null;
-            demo: boolean;
-            toezichthouder: string;
-            /** @description Aanbieders in het EWS */
-            aantal: number;
-            kerncijfers: components["schemas"]["KerncijferInput"][];
-            ladder: {
-                trede: number;
-                aantal: number;
-                vorige: number;
-            }[];
-            veranderd: {
-                kvk: string;
-                naam: string;
-                van: number;
-                naar: number;
-            }[];
-            normset: components["schemas"]["NormsetKortInput"];
-            regio: {
-                code: string;
-                naam: string;
-            };
-            gemeenten: {
-                code: string;
-                naam: string;
-            }[];
-            /** @description Treden en wat daarop rust zijn hier niet zichtbaar voor uw rol; die lijsten zijn leeg */
-            beperkt: boolean;
-            wegvallendeZorg: components["schemas"]["WegvallendeZorgInput"][];
-        };
-        JeugdregioLijstInput: {
-            /** Format: date */
-            bekendOp: string;
-            jeugdregios: {
-                code: string;
-                naam: string;
-                aantalGemeenten: number;
-            }[];
-        };
-        RegioLijstInput: {
-            /** Format: date */
-            bekendOp: string;
-            schema: string;
-            regios: {
-                code: string;
-                naam: string;
-                aantalGemeenten: number;
-            }[];
-        };
-        RedenInput: {
-            indicator: string;
-            naam: string;
-            groep: string;
-            waarde: number | null;
-            norm: number | null;
-            trede: number;
-            periode: string | null;
-            bron: string;
-            tekst: string;
-            watNodig: string | null;
-        };
-        TredevoorstelInput: {
-            trede: number;
-            /** Format: date-time */
-            op: string;
-            periode: string | null;
-            /** @description Versie van de rekenwijze waarmee het voorstel is gemaakt */
-            rekenversie: number;
-            onvolledig: boolean;
-            /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
-            ontbreekt: string[];
-            redenen: components["schemas"]["RedenInput"][];
-            nietTeBerekenen: {
-                indicator: string;
-                naam: string;
-                want: string;
-            }[];
-        };
-        KengetalreeksInput: {
-            code: string;
-            naam: string;
-            uitleg: string;
-            formule: string;
-            eenheid: string;
-            groep: string;
-            /** @description Welke kant van een grens slechter is */
-            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
-            /** @description Precies op de grens geldt de slechtere trede */
-            grensTelt: boolean;
-            grenzen: {
-                [key: string]: number;
-            } | null;
-            waarde: number | null;
-            /** @description De waarde zoals een mens haar leest */
-            tekst: string | null;
-            periode: string | null;
-            trede: number | null;
-            reeks: {
-                periode: string;
-                waarde: number | null;
-                trede: number | null;
-                /** @description Waarom er geen waarde is */
-                want: string | null;
-                /** @description Buiten de gewone schommeling */
-                bijzonder: boolean;
-            }[];
-            schommeling: {
-                gemiddelde: number;
-                onder: number;
-                boven: number;
-                voorlopig: boolean;
-            } | null;
-        };
-        SignaalInput: {
-            /** Format: date-time */
-            op: string;
-            groep: string;
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @enum {string} */
-            soort: "kengetal" | "gebeurtenis" | "trede";
-            naam: string;
-            tekst: string;
-        };
-        AanbiederDetailInput: {
-            /** Format: date */
-            bekendOp: string;
-            demo: boolean;
-            toezichthouder: string;
-            kvk: string;
-            agb: string | null;
-            naam: string;
-            rechtsvorm: string | null;
-            plaats: string | null;
-            jeugdregio: string;
-            jeugdregioNaam: string;
-            soorten: string[];
-            cruciaal: boolean;
-            cruciaalGrond: string | null;
-            ews: {
-                inEws: boolean;
-                gronden: string[];
-            };
-            jongeren: number | null;
-            levergebied: {
-                jeugdregio: string;
-                naam: string;
-                hulpvorm: string;
-                clienten: number;
-                periode: string;
-            }[];
-            geldend: {
-                trede: number;
-                /** @enum {string} */
-                bron: "besluit" | "voorstel" | "nieuwVoorstel";
-                /** Format: date-time */
-                sinds: string;
-                vorige: number | null;
-            } | null;
-            tredeperioden: {
-                /** Format: date-time */
-                op: string;
-                trede: number;
-                /** @enum {string} */
-                bron: "besluit" | "voorstel" | "nieuwVoorstel";
-            }[];
-            voorstel: components["schemas"]["TredevoorstelInput"] | null;
-            besluiten: components["schemas"]["TredebesluitInput"][];
-            voorstellen: {
-                /** Format: date-time */
-                op: string;
-                periode: string | null;
-                trede: number;
-            }[];
-            kengetallen: components["schemas"]["KengetalreeksInput"][];
-            signalen: components["schemas"]["SignaalInput"][];
-            gebeurtenissen: components["schemas"]["GebeurtenisInput"][];
-            normset: components["schemas"]["NormsetKortInput"];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-        };
-        WaarnemingLijstInput: {
-            /** Format: date */
-            bekendOp: string;
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-            waarnemingen: {
-                gegeven: string;
-                naam: string;
-                eenheid: string;
-                blok: string;
-                periode: string;
-                waarde: number;
-                /** Format: date-time */
-                vastgelegdOp: string;
-                vervangenOp: string | null;
-                bron: string;
-                /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
-                toelichting: string;
-            }[];
-        };
         TredematrixInput: {
             /** Format: date */
             bekendOp: string;
@@ -5414,371 +8200,6 @@ export interface components {
                 /** Format: date-time */
                 op: string;
             }[];
-        };
-        SignaalregelInput: {
-            naam: string;
-            /** @enum {string} */
-            onderwerp: "aanbieder" | "gebied";
-            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
-            oorzaak: {
-                code: string;
-                naam: string;
-                /**
-                 * @description In de woorden van het convenant (R-047)
-                 * @enum {string}
-                 */
-                soort: "financieel" | "minderVraag" | "personeel" | "anders";
-            };
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @description CEL: waar als er een signaal is */
-            voorwaarde: string;
-            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
-            zwaarder?: {
-                stevig?: string;
-                ernstig?: string;
-            };
-            /**
-             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
-             * @enum {string}
-             */
-            eindigt: "naTweeMomenten" | "meteen";
-            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
-            uitleg: string;
-            getallen: {
-                [key: string]: {
-                    formule: string;
-                    /** @description Wat het is, in woorden */
-                    label: string;
-                    /** @enum {string} */
-                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
-                    /** @enum {string} */
-                    rol: "waarde" | "grens" | "extra";
-                };
-            };
-            /** @description Waarom deze regel er is en wat zij weegt */
-            waarom: string;
-            eigenaar: string;
-            bron: string;
-            code: string;
-            versie: number;
-            /** Format: date */
-            geldigVan: string;
-            /** @description Eerste dag waarop de regel niet meer geldt; null: zonder einde */
-            geldigTot: string | null;
-            /** @description Geschreven door een gebruiker, niet met Baken meegeleverd */
-            eigen: boolean;
-        };
-        SignaalregelLijstInput: {
-            magSchrijven: boolean;
-            regels: {
-                code: string;
-                /** @description De versie die vandaag geldt, of anders de nieuwste */
-                versie: number;
-                naam: string;
-                /** @enum {string} */
-                onderwerp: "aanbieder" | "gebied";
-                oorzaak: {
-                    code: string;
-                    naam: string;
-                    /**
-                     * @description In de woorden van het convenant (R-047)
-                     * @enum {string}
-                     */
-                    soort: "financieel" | "minderVraag" | "personeel" | "anders";
-                };
-                /** @enum {string} */
-                ernst: "licht" | "stevig" | "ernstig";
-                /** @enum {string} */
-                stand: "geldt" | "straks" | "afgelopen";
-                /** Format: date */
-                geldigVan: string;
-                geldigTot: string | null;
-                eigenaar: string;
-                bron: string;
-                eigen: boolean;
-                versies: number;
-                nieuwereVersie: boolean;
-                /** @description Lopende signalen waarin deze regel nu meedoet, voor zover zichtbaar */
-                lopend: number;
-                /** Format: date-time */
-                laatstGewijzigd: string;
-                /** @description Deze versie is niet meer te lezen: zij geeft niets nieuws, en wat zij gaf blijft zoals het was */
-                gebrek: {
-                    /**
-                     * Format: date-time
-                     * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
-                     */
-                    sinds: string;
-                    fouten: {
-                        /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
-                        plek: string;
-                        /** @description Vanaf 1 */
-                        regel: number;
-                        /** @description Vanaf 1 */
-                        kolom: number;
-                        melding: string;
-                    }[];
-                } | null;
-            }[];
-        };
-        SignaalregelMetVersiesInput: {
-            code: string;
-            /** @enum {string} */
-            stand: "geldt" | "straks" | "afgelopen";
-            magSchrijven: boolean;
-            /** @description De versie die vandaag geldt, of anders de nieuwste */
-            versie: number;
-            lopend: number;
-            /** @description Nieuwste eerst */
-            versies: components["schemas"]["SignaalregelInput"][];
-            /** @description Versies die niet meer te lezen zijn, en wat daaraan schort */
-            gebreken: {
-                /**
-                 * Format: date-time
-                 * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
-                 */
-                sinds: string;
-                fouten: {
-                    /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
-                    plek: string;
-                    /** @description Vanaf 1 */
-                    regel: number;
-                    /** @description Vanaf 1 */
-                    kolom: number;
-                    melding: string;
-                }[];
-                versie: number;
-            }[];
-        };
-        SignaalregelwoordenInput: {
-            onderwerpen: {
-                /** @enum {string} */
-                onderwerp: "aanbieder" | "gebied";
-                groepen: {
-                    /** @description Voor de punt */
-                    naam: string;
-                    uitleg: string;
-                    /** @enum {string} */
-                    soort: "getal" | "jaNee" | "reeks";
-                    velden: {
-                        code: string;
-                        naam: string;
-                        eenheid: ("fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum") | null;
-                    }[];
-                }[];
-                /** @description Namen zonder punt */
-                losse: {
-                    naam: string;
-                    uitleg: string;
-                }[];
-            }[];
-            functies: {
-                naam: string;
-                /** @description Zoals u haar schrijft, bijvoorbeeld uitschieter(reeks.x) */
-                vorm: string;
-                /** @enum {string} */
-                geeft: "getal" | "jaNee";
-                uitleg: string;
-            }[];
-            /** @description Oorzaken die al in gebruik zijn */
-            oorzaken: {
-                code: string;
-                naam: string;
-                /**
-                 * @description In de woorden van het convenant (R-047)
-                 * @enum {string}
-                 */
-                soort: "financieel" | "minderVraag" | "personeel" | "anders";
-            }[];
-        };
-        SignaalregelconceptInput: {
-            /** @enum {string} */
-            onderwerp: "aanbieder" | "gebied";
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            voorwaarde: string;
-            zwaarder?: {
-                stevig?: string;
-                ernstig?: string;
-            };
-            /** @enum {string} */
-            eindigt: "naTweeMomenten" | "meteen";
-            uitleg: string;
-            getallen: {
-                [key: string]: {
-                    formule: string;
-                    label: string;
-                    /** @enum {string} */
-                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
-                    /** @enum {string} */
-                    rol: "waarde" | "grens" | "extra";
-                };
-            };
-        };
-        SignaalregeltoetsInput: {
-            regel: components["schemas"]["SignaalregelconceptInput"];
-        };
-        SignaalregeltoetsuitkomstInput: {
-            fouten: {
-                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
-                plek: string;
-                /** @description Vanaf 1 */
-                regel: number;
-                /** @description Vanaf 1 */
-                kolom: number;
-                melding: string;
-            }[];
-            /** @description Wat de regel weegt; leeg bij fouten */
-            invoer: {
-                bron: string;
-                code: string;
-                naam: string;
-            }[];
-        };
-        SignaalregelproefInput: {
-            /** @description De regel waarmee wordt vergeleken; zonder: een nieuwe regel */
-            code?: string;
-            regel: components["schemas"]["SignaalregelconceptInput"];
-        };
-        SignaalregelproefuitkomstInput: {
-            fouten: {
-                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
-                plek: string;
-                /** @description Vanaf 1 */
-                regel: number;
-                /** @description Vanaf 1 */
-                kolom: number;
-                melding: string;
-            }[];
-            /** @description null: er zijn fouten */
-            uitkomst: {
-                /** @description Aanbieders of gebieden waarover iets bekend is */
-                onderwerpen: number;
-                /** @description Oudste eerst */
-                kwartalen: {
-                    /** @description Kalenderkwartaal waarin het signaal zou zijn gegeven */
-                    periode: string;
-                    proef: {
-                        /** @description Signalen die aan het einde van het kwartaal liepen */
-                        lopend: number;
-                        nieuw: number;
-                        voorbij: number;
-                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
-                        raak: number;
-                    };
-                    /** @description De regel die nu geldt; null bij een nieuwe regel */
-                    nu: {
-                        /** @description Signalen die aan het einde van het kwartaal liepen */
-                        lopend: number;
-                        nieuw: number;
-                        voorbij: number;
-                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
-                        raak: number;
-                    } | null;
-                    /** @description Wie in dit kwartaal een nieuw signaal zou krijgen; hoogstens 20 */
-                    nieuw: {
-                        kvk: string | null;
-                        gebied: string | null;
-                        naam: string;
-                        /** @enum {string} */
-                        ernst: "licht" | "stevig" | "ernstig";
-                    }[];
-                    /** @description Het jaar na dit kwartaal is nog niet om: raak kan nog stijgen */
-                    nogTeBeoordelen: boolean;
-                }[];
-                nuLopend: number;
-                /** @description Heeft nu geen lopend signaal van deze regel, en met de proef wel; hoogstens 100 */
-                erbij: {
-                    kvk: string | null;
-                    gebied: string | null;
-                    naam: string;
-                    /** @enum {string} */
-                    ernst: "licht" | "stevig" | "ernstig";
-                }[];
-                /** @description Heeft nu een lopend signaal van deze regel, en met de proef niet meer; hoogstens 100 */
-                weg: {
-                    kvk: string | null;
-                    gebied: string | null;
-                    naam: string;
-                    /** @enum {string} */
-                    ernst: "licht" | "stevig" | "ernstig";
-                }[];
-                erbijAantal: number;
-                wegAantal: number;
-                /** @description De uitleg zoals zij er zou staan; hoogstens 5 */
-                voorbeelden: {
-                    naam: string;
-                    kvk: string | null;
-                    gebied: string | null;
-                    tekst: string;
-                }[];
-                duurMs: number;
-            } | null;
-        };
-        NieuweSignaalregelversieInput: {
-            naam: string;
-            /** @enum {string} */
-            onderwerp: "aanbieder" | "gebied";
-            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
-            oorzaak: {
-                code: string;
-                naam: string;
-                /**
-                 * @description In de woorden van het convenant (R-047)
-                 * @enum {string}
-                 */
-                soort: "financieel" | "minderVraag" | "personeel" | "anders";
-            };
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @description CEL: waar als er een signaal is */
-            voorwaarde: string;
-            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
-            zwaarder?: {
-                stevig?: string;
-                ernstig?: string;
-            };
-            /**
-             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
-             * @enum {string}
-             */
-            eindigt: "naTweeMomenten" | "meteen";
-            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
-            uitleg: string;
-            getallen: {
-                [key: string]: {
-                    formule: string;
-                    /** @description Wat het is, in woorden */
-                    label: string;
-                    /** @enum {string} */
-                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
-                    /** @enum {string} */
-                    rol: "waarde" | "grens" | "extra";
-                };
-            };
-            /** @description Waarom deze regel er is en wat zij weegt */
-            waarom: string;
-            eigenaar: string;
-            bron: string;
-            /** Format: date */
-            geldigVan: string;
-            /** @default null */
-            geldigTot: string | null;
-            /** @description De versie waar u van uitging; 0 voor een nieuwe regel */
-            basis: number;
-        };
-        SignaalregelEindeInput: {
-            /**
-             * Format: date
-             * @description Eerste dag waarop de regel niet meer geldt
-             */
-            geldigTot: string;
-            basis: number;
-        };
-        SignaalregelGemaaktInput: {
-            code: string;
-            versie: number;
         };
         SignaalonderwerpInput: {
             /** @enum {string} */
@@ -6850,6 +9271,2386 @@ export interface components {
         UitstelGevraagdInput: {
             id: number;
         };
+        BevindingBewaardInput: {
+            nummer: number;
+        };
+        ProcedureKop: {
+            code: string;
+            versie: number;
+            naam: string;
+            uitleg: string;
+            kenmerk: string;
+            onderwerpen: string[];
+            magOpenen: boolean;
+            toestanden: {
+                code: string;
+                naam: string;
+                einde: boolean;
+            }[];
+        };
+        ProcedureLijst: {
+            procedures: components["schemas"]["ProcedureKop"][];
+        };
+        Procedure: {
+            code: string;
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            naam: string;
+            uitleg: string;
+            bron: string;
+            eigenaar: string;
+            kenmerk: string;
+            onderwerpen: ("aanbieder" | "gemeente" | "jeugdregio" | "geen")[];
+            velden: {
+                [key: string]: {
+                    naam: string;
+                    uitleg?: string;
+                    /** @enum {string} */
+                    type: "tekst" | "langeTekst" | "getal" | "geld" | "datum" | "jaNee" | "keuze" | "keuzes";
+                    keuzes?: {
+                        code: string;
+                        naam: string;
+                    }[];
+                    eenheid?: string;
+                };
+            };
+            rollen: {
+                [key: string]: {
+                    naam: string;
+                    uitleg: string;
+                    partijen: string[];
+                    systeemrollen: string[];
+                };
+            };
+            opent: {
+                systeemrollen: string[];
+                rol: string;
+                /** @default [] */
+                vraagt: {
+                    veld: string;
+                    /** @default true */
+                    verplicht: boolean;
+                }[];
+            };
+            /** @default [] */
+            fasen: {
+                code: string;
+                naam: string;
+            }[];
+            begin: string;
+            toestanden: {
+                [key: string]: {
+                    naam: string;
+                    uitleg: string;
+                    fase?: string;
+                    /** @default false */
+                    einde: boolean;
+                    /** @default [] */
+                    taken: {
+                        code: string;
+                        naam: string;
+                        uitleg?: string;
+                        voor: string;
+                        binnen?: {
+                            aantal: number;
+                            /** @enum {string} */
+                            eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                        };
+                        /** @default false */
+                        verplicht: boolean;
+                        herhaalt?: {
+                            aantal: number;
+                            /** @enum {string} */
+                            eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                        };
+                    }[];
+                };
+            };
+            overgangen: {
+                [key: string]: {
+                    naam: string;
+                    uitleg?: string;
+                    van: string[];
+                    naar: string;
+                    door: string[];
+                    /** @default [] */
+                    vraagt: {
+                        veld: string;
+                        /** @default true */
+                        verplicht: boolean;
+                    }[];
+                    /**
+                     * @default mag
+                     * @enum {string}
+                     */
+                    reden: "verplicht" | "mag" | "nee";
+                    /** @default false */
+                    besluit: boolean;
+                    /** @default false */
+                    klaar: boolean;
+                    /** @default [] */
+                    berichten: {
+                        aan: string;
+                        onderwerp: string;
+                        tekst: string;
+                    }[];
+                };
+            };
+            /** @default {} */
+            termijnen: {
+                [key: string]: {
+                    aantal: number;
+                    /** @enum {string} */
+                    eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                    naam: string;
+                    /** @enum {string} */
+                    soort: "hard" | "indicatief";
+                    wettelijk?: boolean;
+                    loopt: string[];
+                    /** @default [] */
+                    staatStil: string[];
+                    bron: string;
+                    voor: string;
+                };
+            };
+            bewaren: {
+                aantal: number;
+                /** @enum {string} */
+                eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                bron: string;
+            };
+        };
+        DossierRegel: {
+            id: number;
+            kenmerk: string;
+            procedure: string;
+            procedureNaam: string;
+            titel: string;
+            toestand: string;
+            toestandNaam: string;
+            /** Format: date */
+            sinds: string;
+            /** Format: date-time */
+            geopendOp: string;
+            geslotenOp: string | null;
+            eigenaar: string | null;
+            /** @description Eerste dag waarop iets klaar moet zijn */
+            termijn: string | null;
+            termijnHard: boolean;
+            openTaken: number;
+            /** Format: date-time */
+            laatstOp: string;
+            kvk: string | null;
+            aanbieder: string | null;
+            gebied: string | null;
+            oefening: boolean;
+        };
+        DossierLijst: {
+            dossiers: components["schemas"]["DossierRegel"][];
+            pagina: number;
+            meer: boolean;
+        };
+        NieuwDossier: {
+            procedure: string;
+            titel: string;
+            onderwerp: {
+                /** @constant */
+                soort: "aanbieder";
+                code: string;
+            } | {
+                /** @constant */
+                soort: "gemeente";
+                code: string;
+            } | {
+                /** @constant */
+                soort: "jeugdregio";
+                code: string;
+            } | {
+                /** @constant */
+                soort: "geen";
+            };
+            /** @default {} */
+            velden: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        DossierGeopend: {
+            id: number;
+            kenmerk: string;
+        };
+        NieuweGebeurtenis: {
+            /** Format: date */
+            datum: string;
+            soort: string;
+            /** @default  */
+            toelichting: string;
+            bron: string;
+        };
+        Dossier: {
+            id: number;
+            kenmerk: string;
+            titel: string;
+            oefening: boolean;
+            procedure: components["schemas"]["Procedure"];
+            onderwerp: {
+                /** @constant */
+                soort: "aanbieder";
+                organisatieId: number;
+                kvk: string;
+                naam: string;
+            } | {
+                /** @constant */
+                soort: "gemeente";
+                code: string;
+                naam: string;
+            } | {
+                /** @constant */
+                soort: "jeugdregio";
+                code: string;
+                naam: string;
+            } | {
+                /** @constant */
+                soort: "geen";
+            };
+            toestand: string;
+            /** Format: date */
+            sinds: string;
+            /** Format: date */
+            geopendOp: string;
+            geslotenOp: string | null;
+            velden: {
+                [key: string]: unknown;
+            };
+            eigenaar: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            } | null;
+            deelnemers: {
+                partijId: number;
+                naam: string;
+                rol: string;
+                /** Format: date */
+                van: string;
+                tot: string | null;
+                mensen: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                }[];
+            }[];
+            taken: {
+                id: string;
+                code: string | null;
+                naam: string;
+                uitleg: string;
+                voor: string | null;
+                persoon: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                verplicht: boolean;
+                tot: string | null;
+                oorspronkelijkTot: string | null;
+                /** @enum {string} */
+                stand: "open" | "klaar" | "vervallen";
+                afgelopenOp: string | null;
+                mag: boolean;
+            }[];
+            termijnen: {
+                code: string;
+                naam: string;
+                bron: string;
+                ronde: number;
+                /** @enum {string} */
+                soort: "hard" | "indicatief";
+                voor: string;
+                /** Format: date */
+                begon: string;
+                /** Format: date */
+                tot: string;
+                /** Format: date */
+                oorspronkelijkTot: string;
+                stilSinds: string | null;
+                afgelopenOp: string | null;
+                verlengingen: {
+                    /** Format: date */
+                    van: string;
+                    /** Format: date */
+                    tot: string;
+                    reden: string;
+                }[];
+            }[];
+            documenten: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+                soort: string;
+                grootte: number;
+                hash: string;
+                voor: number[] | null;
+                gescand: string | null;
+                /** Format: date-time */
+                op: string;
+                weg: boolean;
+            }[];
+            gebeurtenissen: {
+                nummer: number;
+                /** Format: date-time */
+                op: string;
+                /** Format: date */
+                dag: string;
+                door: string;
+                partij: string | null;
+                soort: string;
+                /** @description Namen van de partijen die dit zien; null: alle deelnemers */
+                voor: string[] | null;
+                gegevens: unknown;
+            }[];
+            stappen: {
+                code: string;
+                bezwaar: string | null;
+            }[];
+            /** @description Uw rollen in dit dossier */
+            rollen: string[];
+            magSchrijven: boolean;
+            keten: {
+                heel: boolean;
+                breuk: number | null;
+                gezien: number;
+                totaal: number;
+            };
+        };
+        Tredebesluit: {
+            /** Format: date-time */
+            op: string;
+            trede: number;
+            reden: string;
+            door: string;
+            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
+            voorstelTrede: number | null;
+            voorstelOp: string | null;
+            /** @description Signalen die toen liepen: bewijs naast de normen */
+            signalen: {
+                id: number;
+                titel: string;
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+            }[];
+            normset: string;
+        };
+        Gebeurtenis: {
+            /** Format: date */
+            datum: string;
+            soort: string;
+            naam: string;
+            groep: string;
+            /** @description Trede waartoe deze gebeurtenis op zichzelf leidt */
+            trede: number | null;
+            toelichting: string;
+            bron: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        NieuwTredebesluit: {
+            trede: number;
+            reden: string;
+            /**
+             * @description Waardoor de continuïteit onder druk staat
+             * @default []
+             */
+            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
+            /** @description Het voorstel dat de beslisser zag; is er een nieuwer voorstel, dan wordt het besluit geweigerd */
+            voorstelOp: string | null;
+        };
+        Tegenspraak: {
+            /** @enum {string} */
+            soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders";
+            tekst: string;
+        };
+        Draaiboekzaak: {
+            id: number;
+            kenmerk: string;
+            titel: string;
+            kvk: string | null;
+            aanbieder: string | null;
+            toestand: string;
+            toestandNaam: string;
+            fase: string | null;
+            /** Format: date */
+            sinds: string;
+            geslotenOp: string | null;
+            termijn: string | null;
+            openTaken: number;
+            oefening: boolean;
+            cruciaal: boolean | null;
+            /** @description Null: niet bekend, of niet zichtbaar voor uw rol */
+            trede: number | null;
+            jongeren: number;
+            over: number;
+            tegenspraken: components["schemas"]["Tegenspraak"][];
+        };
+        Draaiboekoverzicht: {
+            zaken: components["schemas"]["Draaiboekzaak"][];
+            /** @description Aanbieders op trede 3 of hoger zonder open draaiboek; leeg voor wie niet alle aanbieders ziet */
+            zonder: {
+                kvk: string;
+                naam: string;
+                trede: number;
+                cruciaal: boolean;
+                jeugdregio: string;
+            }[];
+            fasen: {
+                code: string;
+                naam: string;
+            }[];
+            magOpenen: boolean;
+            verhalen: {
+                code: string;
+                naam: string;
+                uitleg: string;
+                dagen: number;
+            }[];
+        };
+        Overdrachtsgroep: {
+            id: number;
+            gebied: string;
+            gebiedNaam: string;
+            hulpvorm: string;
+            hulpvormNaam: string;
+            locatie: string;
+            aantal: number;
+            aanbod: number | null;
+            aangenomen: boolean;
+            overgedragen: number;
+            /** @enum {string} */
+            dossiers: "nietBegonnen" | "bezig" | "klaar";
+            /** @enum {string} */
+            archief: "nietBegonnen" | "bezig" | "klaar";
+            personeel: string;
+            huisvesting: string;
+            gesloten: boolean;
+            deelVan: number | null;
+        };
+        Overdrachtsaanbod: {
+            id: number;
+            partijId: number | null;
+            naam: string;
+            hulpvorm: string;
+            hulpvormNaam: string;
+            plekken: number;
+            aangenomen: number;
+            /** Format: date */
+            vanaf: string;
+            toelichting: string;
+        };
+        Draaiboek: {
+            id: number;
+            nummer: number;
+            fase: string | null;
+            /** @description Wat u nu in dit draaiboek kunt doen */
+            mag: string[];
+            stand: {
+                trede: number | null;
+                cruciaal: boolean | null;
+                cruciaalGrond: string;
+                tegenspraken: components["schemas"]["Tegenspraak"][];
+            };
+            /** @description Null: niet zichtbaar voor uw rol */
+            herstel: {
+                bewezen: boolean;
+                bezwaar: string | null;
+                kwartalen: {
+                    periode: string;
+                    trede: number;
+                }[];
+            } | null;
+            verantwoordelijkheden: {
+                rol: string;
+                naam: string;
+                wie: string[];
+                tekst: string;
+            }[];
+            stappen: {
+                naam: string;
+                voor: string;
+                /** Format: date */
+                tot: string;
+                alTaak: boolean;
+            }[];
+            stappenplanVersie: number | null;
+            mijlpalen: {
+                id: number;
+                naam: string;
+                voor: string;
+                voorNaam: string;
+                /** Format: date */
+                tot: string;
+                /** Format: date */
+                oorspronkelijkTot: string;
+                klaarOp: string | null;
+                bewijs: string;
+            }[];
+            voortgang: {
+                /** Format: date */
+                op: string;
+                /** @enum {string} */
+                besluit: "go" | "noGo";
+                grond: string;
+                door: string;
+            }[];
+            besluiten: {
+                /** Format: date-time */
+                op: string;
+                naam: string;
+                grond: string;
+                reden: string;
+                door: string;
+            }[];
+            communicatie: {
+                id: number;
+                doelgroep: string;
+                boodschap: string;
+                wie: string;
+                /** Format: date */
+                op: string;
+                klaarOp: string | null;
+            }[];
+            liquiditeit: {
+                laatste: {
+                    /** Format: date */
+                    op: string;
+                    door: string;
+                    bestand: string | null;
+                    weken: number;
+                } | null;
+                weken: {
+                    week: string;
+                    /** Format: date */
+                    eindigt: string;
+                    verwacht: number | null;
+                    werkelijk: number | null;
+                    verschil: number | null;
+                }[];
+                toets: {
+                    binnenZesMaanden: boolean | null;
+                    /** Format: date */
+                    totEnMet: string;
+                    eersteTekort: {
+                        maand: string;
+                        tekort: number;
+                    } | null;
+                    onbekend: string[];
+                } | null;
+            };
+            kosten: {
+                totaalCenten: number;
+                posten: {
+                    id: number;
+                    omschrijving: string;
+                    centen: number;
+                }[];
+                delen: {
+                    gebied: string;
+                    naam: string;
+                    jongeren: number;
+                    gewicht: number;
+                    reden: string | null;
+                    aandeel: number;
+                    centen: number;
+                }[];
+            };
+            bord: {
+                groepen: components["schemas"]["Overdrachtsgroep"][];
+                aanbod: components["schemas"]["Overdrachtsaanbod"][];
+                begin: number;
+                bijgesteld: number;
+                totaal: number;
+                overgedragen: number;
+                over: number;
+                zonderOntvanger: number;
+                aangeboden: number;
+                aangenomen: number;
+                openGroepen: number;
+                perDag: {
+                    /** Format: date */
+                    dag: string;
+                    aantal: number;
+                }[];
+                /** @description Waarom de overdracht nog niet klaar is; null: die is klaar */
+                afrondbaar: string | null;
+                ontvangers: {
+                    partijId: number;
+                    naam: string;
+                }[];
+            };
+            toetsingen: {
+                /** Format: date */
+                op: string;
+                /** @enum {string} */
+                oordeel: "voldoet" | "voldoetNiet";
+                toelichting: string;
+                door: string;
+            }[];
+            oefening: {
+                naam: string;
+                dagen: number;
+                dag: number;
+                loopt: boolean;
+                gestopt: boolean;
+                kan: ("start" | "pauze" | "stop")[];
+                gebeurd: {
+                    dag: number;
+                    titel: string;
+                    tekst: string;
+                    vraag: {
+                        rol: string;
+                        tekst: string;
+                    } | null;
+                }[];
+            } | null;
+        };
+        NieuwOnderdeel: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            onderdeel: {
+                /** @constant */
+                soort: "mijlpaalErbij";
+                naam: string;
+                voor: string;
+                /** Format: date */
+                tot: string;
+            } | {
+                /** @constant */
+                soort: "mijlpaalKlaar";
+                mijlpaal: number;
+                bewijs: string;
+            } | {
+                /** @constant */
+                soort: "mijlpaalVerzet";
+                mijlpaal: number;
+                /** Format: date */
+                tot: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "voortgang";
+                /** @enum {string} */
+                besluit: "go" | "noGo";
+                grond: string;
+            } | {
+                /** @constant */
+                soort: "communicatieErbij";
+                doelgroep: string;
+                boodschap: string;
+                wie: string;
+                /** Format: date */
+                op: string;
+            } | {
+                /** @constant */
+                soort: "communicatieKlaar";
+                regel: number;
+            } | {
+                /** @constant */
+                soort: "prognose";
+                weken: {
+                    week: string;
+                    stand: number;
+                }[];
+                /** @default null */
+                bestand: string | null;
+            } | {
+                /** @constant */
+                soort: "realisatie";
+                weken: {
+                    week: string;
+                    stand: number;
+                }[];
+                /** @default null */
+                bestand: string | null;
+            } | {
+                /** @constant */
+                soort: "sleutel";
+            } | {
+                /** @constant */
+                soort: "sleutelDeel";
+                gebied: string;
+                gewicht: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "kosten";
+                omschrijving: string;
+                centen: number;
+            } | {
+                /** @constant */
+                soort: "toetsing";
+                /** @enum {string} */
+                oordeel: "voldoet" | "voldoetNiet";
+                toelichting: string;
+            } | {
+                /** @constant */
+                soort: "groepenUitRegister";
+            } | {
+                /** @constant */
+                soort: "groepErbij";
+                gebied: string;
+                /** @enum {string} */
+                hulpvorm: "ambulant" | "dagbehandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "jeugdzorgplus" | "jeugd-ggz" | "crisis" | "jeugdbescherming" | "jeugdreclassering";
+                /** @default  */
+                locatie: string;
+                aantal: number;
+            } | {
+                /** @constant */
+                soort: "groepBijgesteld";
+                groep: number;
+                aantal: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "groepSplits";
+                groep: number;
+                aantal: number;
+                /** @default  */
+                locatie: string;
+            } | {
+                /** @constant */
+                soort: "aanbod";
+                /** @default null */
+                partijId: number | null;
+                /** @default  */
+                naam: string;
+                /** @enum {string} */
+                hulpvorm: "ambulant" | "dagbehandeling" | "pleegzorg" | "gezinshuis" | "verblijf" | "jeugdzorgplus" | "jeugd-ggz" | "crisis" | "jeugdbescherming" | "jeugdreclassering";
+                plekken: number;
+                /** Format: date */
+                vanaf: string;
+                /** @default  */
+                toelichting: string;
+            } | {
+                /** @constant */
+                soort: "aanbodGewijzigd";
+                aanbod: number;
+                plekken: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "toewijzen";
+                groep: number;
+                aanbod: number;
+            } | {
+                /** @constant */
+                soort: "aannemen";
+                groep: number;
+            } | {
+                /** @constant */
+                soort: "losmaken";
+                groep: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "overgedragen";
+                groep: number;
+                aantal: number;
+                /** Format: date */
+                dag: string;
+            } | {
+                /** @constant */
+                soort: "groepStand";
+                groep: number;
+                /** @enum {string} */
+                dossiers: "nietBegonnen" | "bezig" | "klaar";
+                /** @enum {string} */
+                archief: "nietBegonnen" | "bezig" | "klaar";
+                /** @default  */
+                personeel: string;
+                /** @default  */
+                huisvesting: string;
+            } | {
+                /** @constant */
+                soort: "groepSluit";
+                groep: number;
+            } | {
+                /** @constant */
+                soort: "klok";
+                /** @enum {string} */
+                zet: "start" | "pauze" | "stop";
+            };
+        };
+        Prognosebestand: {
+            weken: {
+                week: string;
+                stand: number;
+            }[];
+            afgekeurd: {
+                rij: number;
+                melding: string;
+            }[];
+        };
+        NieuweOefening: {
+            verhaal: string;
+            titel: string;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        OefeningGeopend: {
+            id: number;
+            kenmerk: string;
+        };
+        Stappenplan: {
+            code: string;
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            naam: string;
+            bron: string;
+            wijziging: string;
+            verantwoordelijkheden: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            stappen: {
+                code: string;
+                fase: string;
+                naam: string;
+                uitleg: string;
+                voor: string;
+                binnen: {
+                    aantal: number;
+                    /** @enum {string} */
+                    eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                };
+            }[];
+        };
+        Stappenplannen: {
+            /** @description Versie die nu geldt */
+            geldig: number | null;
+            versies: components["schemas"]["Stappenplan"][];
+            fasen: {
+                code: string;
+                naam: string;
+            }[];
+            rollen: {
+                code: string;
+                naam: string;
+            }[];
+            magSchrijven: boolean;
+        };
+        NieuwStappenplan: {
+            /** Format: date */
+            geldigVan: string;
+            wijziging: string;
+            verantwoordelijkheden: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            stappen: {
+                code: string;
+                fase: string;
+                naam: string;
+                uitleg: string;
+                voor: string;
+                binnen: {
+                    aantal: number;
+                    /** @enum {string} */
+                    eenheid: "werkdagen" | "dagen" | "weken" | "maanden";
+                };
+            }[];
+        };
+        Stappeneffect: {
+            fouten: {
+                plek: string;
+                melding: string;
+            }[];
+            erbij: string[];
+            weg: string[];
+            anders: {
+                naam: string;
+                velden: string[];
+            }[];
+            /** @description Open draaiboeken die bij een volgende fase de nieuwe stappen krijgen */
+            zaken: number;
+        };
+        Gespreksritme: {
+            /** @constant */
+            code: "gespreksritme";
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            naam: string;
+            uitleg: string;
+            bron: string;
+            binnenkortDagen: number;
+            regels: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                als: {
+                    tredeVanaf?: number;
+                    cruciaal?: boolean;
+                    inEws?: boolean;
+                    jongerenVanaf?: number;
+                    /** @enum {string} */
+                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
+                };
+                elkeMaanden: number;
+            }[];
+        };
+        Gespreksritmes: {
+            geldend: number;
+            versies: components["schemas"]["Gespreksritme"][];
+        };
+        NieuwGespreksritme: {
+            naam: string;
+            uitleg: string;
+            bron: string;
+            binnenkortDagen: number;
+            regels: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                als: {
+                    tredeVanaf?: number;
+                    cruciaal?: boolean;
+                    inEws?: boolean;
+                    jongerenVanaf?: number;
+                    /** @enum {string} */
+                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
+                };
+                elkeMaanden: number;
+            }[];
+            /** Format: date */
+            geldigVan: string;
+            /** @description Versie waarvan u uitging */
+            basis: number;
+        };
+        Gespreksbeurt: {
+            /** @enum {string} */
+            soort: "aanbieder" | "gemeente" | "jeugdregio";
+            code: string;
+            naam: string;
+            jeugdregio: string;
+            trede: number | null;
+            regel: string | null;
+            elkeMaanden: number | null;
+            laatst: string | null;
+            uiterlijk: string | null;
+            /** @enum {string} */
+            stand: "nooit" | "teLaat" | "binnenkort" | "opTijd" | "buiten";
+            dagenTeLaat: number;
+            gepland: {
+                id: number;
+                /** Format: date */
+                datum: string;
+            } | null;
+            eerdere: {
+                id: number;
+                /** Format: date */
+                gevoerdOp: string;
+                bron: string;
+                door: string;
+            }[];
+        };
+        Gesprekscyclus: {
+            /** Format: date */
+            bekendOp: string;
+            ritme: components["schemas"]["Gespreksritme"];
+            rijen: components["schemas"]["Gespreksbeurt"][];
+            /** @description Zoveel aanbieders vallen buiten de cyclus */
+            buiten: number;
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+        };
+        Accountgesprekken: {
+            gesprekken: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+                naam: string;
+                toestand: string;
+                toestandNaam: string;
+                datum: string | null;
+                tijd: string | null;
+                gevoerdOp: string | null;
+                eigenaar: string | null;
+                openTaken: number;
+                termijn: string | null;
+            }[];
+        };
+        NieuwAccountgesprek: {
+            partner: {
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+            };
+            /** Format: date */
+            datum: string;
+            /** @default null */
+            tijd: string | null;
+            /** @default 60 */
+            duur: number;
+            /** @enum {string} */
+            wijze: "bezoek" | "kantoor" | "video" | "telefoon";
+            /** @default  */
+            plaats: string;
+            /** @default  */
+            genodigden: string;
+            /** @default  */
+            aanleiding: string;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        AccountgesprekGemaakt: {
+            id: number;
+        };
+        NieuwEerderGesprek: {
+            partner: {
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+            };
+            /** Format: date */
+            gevoerdOp: string;
+            bron: string;
+        };
+        Gespreksvoorbereiding: {
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            vorigGesprek: boolean;
+            trede: {
+                toen: number | null;
+                nu: number | null;
+            } | null;
+            cijfers: {
+                code: string;
+                naam: string;
+                eenheid: string;
+                toen: number | null;
+                periodeToen: string | null;
+                nu: number | null;
+                periodeNu: string | null;
+            }[];
+            besluiten: {
+                /** Format: date-time */
+                op: string;
+                trede: number;
+                reden: string;
+                door: string;
+            }[];
+            gebeurtenissen: {
+                /** Format: date */
+                datum: string;
+                naam: string;
+                toelichting: string;
+            }[];
+            zorg: {
+                toen: {
+                    jongeren: number;
+                    aanbieders: number;
+                };
+                nu: {
+                    jongeren: number;
+                    aanbieders: number;
+                };
+            } | null;
+            signalen: {
+                begonnen: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+                geeindigd: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+                loopt: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+            };
+            nieuws: {
+                id: number;
+                /** Format: date */
+                datum: string;
+                titel: string;
+                bron: string;
+            }[];
+            achterstand: {
+                id: number;
+                titel: string;
+                /** Format: date */
+                deadline: string;
+                status: string;
+            }[];
+            vragen: {
+                id: number;
+                titel: string;
+                reden: string;
+            }[];
+            afspraken: {
+                dossierId: number;
+                kenmerk: string;
+                taak: string;
+                naam: string;
+                voor: string | null;
+                tot: string | null;
+            }[];
+        };
+        Overleg: {
+            agenda: {
+                /** Format: uuid */
+                id: string;
+                titel: string;
+                aanleiding: string;
+                bron: string | null;
+                tekst: string;
+                besproken: boolean;
+                /** @description Van de laatste keer dat de tekst werd bewaard; 0: nog nooit */
+                nummer: number;
+                door: string | null;
+            }[];
+            voorbereiding: components["schemas"]["Gespreksvoorbereiding"] | null;
+            voorbereidOp: string | null;
+            verslag: {
+                punten: {
+                    titel: string;
+                    tekst: string;
+                }[];
+                afspraken: {
+                    naam: string;
+                    voor: string | null;
+                    tot: string | null;
+                }[];
+                aanwezigen: string;
+                gevoerdOp: string | null;
+            } | null;
+            verslagOp: string | null;
+            verslagDoor: string | null;
+            verslagVerouderd: boolean;
+            feiten: {
+                /** Format: uuid */
+                punt: string;
+                naam: string;
+                /** Format: date */
+                datum: string;
+                toelichting: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+            signalen: {
+                id: number;
+                titel: string;
+            }[];
+            soorten: {
+                code: string;
+                naam: string;
+                groep: string;
+            }[];
+        };
+        Agendapuntwijziging: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            titel: string;
+            /** @default  */
+            aanleiding: string;
+            /** @default false */
+            vervallen: boolean;
+        };
+        Bevinding: {
+            controle: string;
+            versie: number;
+            /** @enum {string} */
+            ernst: "fout" | "waarschuwing";
+            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            melding: string;
+            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
+            uitleg: string | null;
+        };
+        Overleghandeling: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        BevindingAlsGebeurtenis: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            /** Format: uuid */
+            punt: string;
+            soort: string;
+            /** Format: date */
+            datum: string;
+            /** @default  */
+            toelichting: string;
+        };
+        BevindingBijSignaal: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            signaal: number;
+        };
+        Signaalregel: {
+            naam: string;
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
+            oorzaak: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            };
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @description CEL: waar als er een signaal is */
+            voorwaarde: string;
+            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /**
+             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
+             * @enum {string}
+             */
+            eindigt: "naTweeMomenten" | "meteen";
+            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    /** @description Wat het is, in woorden */
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+            /** @description Waarom deze regel er is en wat zij weegt */
+            waarom: string;
+            eigenaar: string;
+            bron: string;
+            code: string;
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            /** @description Eerste dag waarop de regel niet meer geldt; null: zonder einde */
+            geldigTot: string | null;
+            /** @description Geschreven door een gebruiker, niet met Baken meegeleverd */
+            eigen: boolean;
+        };
+        SignaalregelLijst: {
+            magSchrijven: boolean;
+            regels: {
+                code: string;
+                /** @description De versie die vandaag geldt, of anders de nieuwste */
+                versie: number;
+                naam: string;
+                /** @enum {string} */
+                onderwerp: "aanbieder" | "gebied";
+                oorzaak: {
+                    code: string;
+                    naam: string;
+                    /**
+                     * @description In de woorden van het convenant (R-047)
+                     * @enum {string}
+                     */
+                    soort: "financieel" | "minderVraag" | "personeel" | "anders";
+                };
+                /** @enum {string} */
+                ernst: "licht" | "stevig" | "ernstig";
+                /** @enum {string} */
+                stand: "geldt" | "straks" | "afgelopen";
+                /** Format: date */
+                geldigVan: string;
+                geldigTot: string | null;
+                eigenaar: string;
+                bron: string;
+                eigen: boolean;
+                versies: number;
+                nieuwereVersie: boolean;
+                /** @description Lopende signalen waarin deze regel nu meedoet, voor zover zichtbaar */
+                lopend: number;
+                /** Format: date-time */
+                laatstGewijzigd: string;
+                /** @description Deze versie is niet meer te lezen: zij geeft niets nieuws, en wat zij gaf blijft zoals het was */
+                gebrek: {
+                    /**
+                     * Format: date-time
+                     * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
+                     */
+                    sinds: string;
+                    fouten: {
+                        /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                        plek: string;
+                        /** @description Vanaf 1 */
+                        regel: number;
+                        /** @description Vanaf 1 */
+                        kolom: number;
+                        melding: string;
+                    }[];
+                } | null;
+            }[];
+        };
+        SignaalregelMetVersies: {
+            code: string;
+            /** @enum {string} */
+            stand: "geldt" | "straks" | "afgelopen";
+            magSchrijven: boolean;
+            /** @description De versie die vandaag geldt, of anders de nieuwste */
+            versie: number;
+            lopend: number;
+            /** @description Nieuwste eerst */
+            versies: components["schemas"]["Signaalregel"][];
+            /** @description Versies die niet meer te lezen zijn, en wat daaraan schort */
+            gebreken: {
+                /**
+                 * Format: date-time
+                 * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
+                 */
+                sinds: string;
+                fouten: {
+                    /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                    plek: string;
+                    /** @description Vanaf 1 */
+                    regel: number;
+                    /** @description Vanaf 1 */
+                    kolom: number;
+                    melding: string;
+                }[];
+                versie: number;
+            }[];
+        };
+        Signaalregelwoorden: {
+            onderwerpen: {
+                /** @enum {string} */
+                onderwerp: "aanbieder" | "gebied";
+                groepen: {
+                    /** @description Voor de punt */
+                    naam: string;
+                    uitleg: string;
+                    /** @enum {string} */
+                    soort: "getal" | "jaNee" | "reeks";
+                    velden: {
+                        code: string;
+                        naam: string;
+                        eenheid: ("fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum") | null;
+                    }[];
+                }[];
+                /** @description Namen zonder punt */
+                losse: {
+                    naam: string;
+                    uitleg: string;
+                }[];
+            }[];
+            functies: {
+                naam: string;
+                /** @description Zoals u haar schrijft, bijvoorbeeld uitschieter(reeks.x) */
+                vorm: string;
+                /** @enum {string} */
+                geeft: "getal" | "jaNee";
+                uitleg: string;
+            }[];
+            /** @description Oorzaken die al in gebruik zijn */
+            oorzaken: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            }[];
+        };
+        Signaalregelconcept: {
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            voorwaarde: string;
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /** @enum {string} */
+            eindigt: "naTweeMomenten" | "meteen";
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+        };
+        Signaalregeltoets: {
+            regel: components["schemas"]["Signaalregelconcept"];
+        };
+        Signaalregeltoetsuitkomst: {
+            fouten: {
+                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                plek: string;
+                /** @description Vanaf 1 */
+                regel: number;
+                /** @description Vanaf 1 */
+                kolom: number;
+                melding: string;
+            }[];
+            /** @description Wat de regel weegt; leeg bij fouten */
+            invoer: {
+                bron: string;
+                code: string;
+                naam: string;
+            }[];
+        };
+        Signaalregelproef: {
+            /** @description De regel waarmee wordt vergeleken; zonder: een nieuwe regel */
+            code?: string;
+            regel: components["schemas"]["Signaalregelconcept"];
+        };
+        Signaalregelproefuitkomst: {
+            fouten: {
+                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
+                plek: string;
+                /** @description Vanaf 1 */
+                regel: number;
+                /** @description Vanaf 1 */
+                kolom: number;
+                melding: string;
+            }[];
+            /** @description null: er zijn fouten */
+            uitkomst: {
+                /** @description Aanbieders of gebieden waarover iets bekend is */
+                onderwerpen: number;
+                /** @description Oudste eerst */
+                kwartalen: {
+                    /** @description Kalenderkwartaal waarin het signaal zou zijn gegeven */
+                    periode: string;
+                    proef: {
+                        /** @description Signalen die aan het einde van het kwartaal liepen */
+                        lopend: number;
+                        nieuw: number;
+                        voorbij: number;
+                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
+                        raak: number;
+                    };
+                    /** @description De regel die nu geldt; null bij een nieuwe regel */
+                    nu: {
+                        /** @description Signalen die aan het einde van het kwartaal liepen */
+                        lopend: number;
+                        nieuw: number;
+                        voorbij: number;
+                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
+                        raak: number;
+                    } | null;
+                    /** @description Wie in dit kwartaal een nieuw signaal zou krijgen; hoogstens 20 */
+                    nieuw: {
+                        kvk: string | null;
+                        gebied: string | null;
+                        naam: string;
+                        /** @enum {string} */
+                        ernst: "licht" | "stevig" | "ernstig";
+                    }[];
+                    /** @description Het jaar na dit kwartaal is nog niet om: raak kan nog stijgen */
+                    nogTeBeoordelen: boolean;
+                }[];
+                nuLopend: number;
+                /** @description Heeft nu geen lopend signaal van deze regel, en met de proef wel; hoogstens 100 */
+                erbij: {
+                    kvk: string | null;
+                    gebied: string | null;
+                    naam: string;
+                    /** @enum {string} */
+                    ernst: "licht" | "stevig" | "ernstig";
+                }[];
+                /** @description Heeft nu een lopend signaal van deze regel, en met de proef niet meer; hoogstens 100 */
+                weg: {
+                    kvk: string | null;
+                    gebied: string | null;
+                    naam: string;
+                    /** @enum {string} */
+                    ernst: "licht" | "stevig" | "ernstig";
+                }[];
+                erbijAantal: number;
+                wegAantal: number;
+                /** @description De uitleg zoals zij er zou staan; hoogstens 5 */
+                voorbeelden: {
+                    naam: string;
+                    kvk: string | null;
+                    gebied: string | null;
+                    tekst: string;
+                }[];
+                duurMs: number;
+            } | null;
+        };
+        NieuweSignaalregelversie: {
+            naam: string;
+            /** @enum {string} */
+            onderwerp: "aanbieder" | "gebied";
+            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
+            oorzaak: {
+                code: string;
+                naam: string;
+                /**
+                 * @description In de woorden van het convenant (R-047)
+                 * @enum {string}
+                 */
+                soort: "financieel" | "minderVraag" | "personeel" | "anders";
+            };
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @description CEL: waar als er een signaal is */
+            voorwaarde: string;
+            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
+            zwaarder?: {
+                stevig?: string;
+                ernstig?: string;
+            };
+            /**
+             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
+             * @enum {string}
+             */
+            eindigt: "naTweeMomenten" | "meteen";
+            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
+            uitleg: string;
+            getallen: {
+                [key: string]: {
+                    formule: string;
+                    /** @description Wat het is, in woorden */
+                    label: string;
+                    /** @enum {string} */
+                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
+                    /** @enum {string} */
+                    rol: "waarde" | "grens" | "extra";
+                };
+            };
+            /** @description Waarom deze regel er is en wat zij weegt */
+            waarom: string;
+            eigenaar: string;
+            bron: string;
+            /** Format: date */
+            geldigVan: string;
+            /** @default null */
+            geldigTot: string | null;
+            /** @description De versie waar u van uitging; 0 voor een nieuwe regel */
+            basis: number;
+        };
+        SignaalregelEinde: {
+            /**
+             * Format: date
+             * @description Eerste dag waarop de regel niet meer geldt
+             */
+            geldigTot: string;
+            basis: number;
+        };
+        SignaalregelGemaakt: {
+            code: string;
+            versie: number;
+        };
+        Kengetalstand: {
+            waarde: number;
+            periode: string;
+            trede: number | null;
+        };
+        AanbiederRij: {
+            kvk: string;
+            naam: string;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            hulpvormen: string[];
+            cruciaal: boolean;
+            inEws: boolean;
+            /** @description Geldende trede; null als er nog niets te beoordelen is */
+            trede: number | null;
+            tredeBron: ("besluit" | "voorstel" | "nieuwVoorstel") | null;
+            besluitTrede: number | null;
+            voorstelTrede: number | null;
+            vorigeTrede: number | null;
+            signalen: number;
+            nieuweSignalen: number;
+            onvolledig: boolean;
+            laatstePeriode: string | null;
+            jongeren: number | null;
+            /** @description Jongeren in het gevraagde werkgebied; null als er niet naar een werkgebied is gevraagd */
+            jongerenInWerkgebied: number | null;
+            kengetallen: {
+                [key: string]: components["schemas"]["Kengetalstand"];
+            };
+            reeks: {
+                periode: string;
+                waarde: number | null;
+            }[];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+        };
+        AanbiederLijst: {
+            /** Format: date */
+            bekendOp: string;
+            totaal: number;
+            pagina: number;
+            paginaGrootte: number;
+            aanbieders: components["schemas"]["AanbiederRij"][];
+        };
+        NormsetKort: {
+            code: string;
+            naam: string;
+            versie: number;
+            status: string;
+        };
+        Kerncijfer: {
+            /** @enum {string} */
+            code: "tredeVierPlus" | "jongeren" | "nieuweSignalen" | "teBeoordelen" | "compleet";
+            waarde: number | null;
+            vorige: number | null;
+            reeks: {
+                /** Format: date */
+                op: string;
+                waarde: number | null;
+            }[];
+        };
+        Regiobeeld: {
+            code: string;
+            naam: string;
+            aantalAanbieders: number;
+            tredeDriePlus: number;
+            tredeVierPlus: number;
+            hoogsteTrede: number | null;
+            jongeren: number;
+        };
+        LandelijkOverzicht: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["Kerncijfer"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKort"];
+            regios: components["schemas"]["Regiobeeld"][];
+        };
+        WegvallendeZorg: {
+            hulpvorm: string;
+            clienten: number;
+            clientenBedreigd: number;
+            aanbieders: {
+                kvk: string;
+                naam: string;
+                trede: number;
+                clienten: number;
+            }[];
+        };
+        RegioDetail: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["Kerncijfer"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKort"];
+            regio: {
+                code: string;
+                naam: string;
+            };
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            /** @description Treden en wat daarop rust zijn hier niet zichtbaar voor uw rol; die lijsten zijn leeg */
+            beperkt: boolean;
+            wegvallendeZorg: components["schemas"]["WegvallendeZorg"][];
+        };
+        JeugdregioLijst: {
+            /** Format: date */
+            bekendOp: string;
+            jeugdregios: {
+                code: string;
+                naam: string;
+                aantalGemeenten: number;
+            }[];
+        };
+        RegioLijst: {
+            /** Format: date */
+            bekendOp: string;
+            schema: string;
+            regios: {
+                code: string;
+                naam: string;
+                aantalGemeenten: number;
+            }[];
+        };
+        Reden: {
+            indicator: string;
+            naam: string;
+            groep: string;
+            waarde: number | null;
+            norm: number | null;
+            trede: number;
+            periode: string | null;
+            bron: string;
+            tekst: string;
+            watNodig: string | null;
+        };
+        Tredevoorstel: {
+            trede: number;
+            /** Format: date-time */
+            op: string;
+            periode: string | null;
+            /** @description Versie van de rekenwijze waarmee het voorstel is gemaakt */
+            rekenversie: number;
+            onvolledig: boolean;
+            /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
+            ontbreekt: string[];
+            redenen: components["schemas"]["Reden"][];
+            nietTeBerekenen: {
+                indicator: string;
+                naam: string;
+                want: string;
+            }[];
+        };
+        Kengetalreeks: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            formule: string;
+            eenheid: string;
+            groep: string;
+            /** @description Welke kant van een grens slechter is */
+            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+            /** @description Precies op de grens geldt de slechtere trede */
+            grensTelt: boolean;
+            grenzen: {
+                [key: string]: number;
+            } | null;
+            waarde: number | null;
+            /** @description De waarde zoals een mens haar leest */
+            tekst: string | null;
+            periode: string | null;
+            trede: number | null;
+            reeks: {
+                periode: string;
+                waarde: number | null;
+                trede: number | null;
+                /** @description Waarom er geen waarde is */
+                want: string | null;
+                /** @description Buiten de gewone schommeling */
+                bijzonder: boolean;
+            }[];
+            schommeling: {
+                gemiddelde: number;
+                onder: number;
+                boven: number;
+                voorlopig: boolean;
+            } | null;
+        };
+        Signaal: {
+            /** Format: date-time */
+            op: string;
+            groep: string;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            soort: "kengetal" | "gebeurtenis" | "trede";
+            naam: string;
+            tekst: string;
+        };
+        AanbiederDetail: {
+            /** Format: date */
+            bekendOp: string;
+            demo: boolean;
+            toezichthouder: string;
+            kvk: string;
+            agb: string | null;
+            naam: string;
+            rechtsvorm: string | null;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            cruciaal: boolean;
+            cruciaalGrond: string | null;
+            ews: {
+                inEws: boolean;
+                gronden: string[];
+            };
+            jongeren: number | null;
+            levergebied: {
+                jeugdregio: string;
+                naam: string;
+                hulpvorm: string;
+                clienten: number;
+                periode: string;
+            }[];
+            geldend: {
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+                /** Format: date-time */
+                sinds: string;
+                vorige: number | null;
+            } | null;
+            tredeperioden: {
+                /** Format: date-time */
+                op: string;
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+            }[];
+            voorstel: components["schemas"]["Tredevoorstel"] | null;
+            besluiten: components["schemas"]["Tredebesluit"][];
+            voorstellen: {
+                /** Format: date-time */
+                op: string;
+                periode: string | null;
+                trede: number;
+            }[];
+            kengetallen: components["schemas"]["Kengetalreeks"][];
+            signalen: components["schemas"]["Signaal"][];
+            gebeurtenissen: components["schemas"]["Gebeurtenis"][];
+            normset: components["schemas"]["NormsetKort"];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+        };
+        WaarnemingLijst: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            waarnemingen: {
+                gegeven: string;
+                naam: string;
+                eenheid: string;
+                blok: string;
+                periode: string;
+                waarde: number;
+                /** Format: date-time */
+                vastgelegdOp: string;
+                vervangenOp: string | null;
+                bron: string;
+                /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
+                toelichting: string;
+            }[];
+        };
+        Meldformulier: {
+            /** @description Kaartje om mee te sturen met de melding; geldt een dag, voor één melding */
+            formulier: string;
+            /** @description Zoveel nulbits moet SHA-256 van `formulier:bewijs` vooraan hebben */
+            werkBits: number;
+            welVanOns: string[];
+            elders: {
+                code: string;
+                wat: string;
+                waar: string;
+                hoe: string;
+                telefoon: string | null;
+                /** Format: uri */
+                adres: string;
+            }[];
+            termijnen: {
+                naam: string;
+                aantal: number;
+                eenheid: string;
+                bron: string;
+            }[];
+        };
+        MeldbareAanbieders: {
+            aanbieders: {
+                kvk: string;
+                naam: string;
+                plaats: string | null;
+            }[];
+        };
+        NieuweMelding: {
+            formulier: string;
+            bewijs: string;
+            /**
+             * @description Laat leeg
+             * @default
+             */
+            website: string;
+            /** @enum {string} */
+            soortMelder: "aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders";
+            /**
+             * @description Aanbieder uit het register; null: alleen met een naam
+             * @default null
+             */
+            kvk: string | null;
+            overWie: string;
+            watZietU: string;
+            /** @default null */
+            sinds: string | null;
+            /** @enum {string} */
+            urgentie: "vandaag" | "dezeWeek" | "later";
+            /**
+             * @description null: anoniem
+             * @default null
+             */
+            contact: {
+                /** @default  */
+                naam: string;
+                /** @default  */
+                organisatie: string;
+                /** @default  */
+                email: string;
+                /** @default  */
+                telefoon: string;
+                /**
+                 * @description Het meldpunt geeft de naam aan niemand door
+                 * @default true
+                 */
+                vertrouwelijk: boolean;
+            } | null;
+        };
+        MeldingOntvangen: {
+            kenmerk: string;
+            /** @description Volgcode: eenmalig te zien */
+            code: string;
+            /** Format: date-time */
+            ontvangenOp: string;
+            termijnen: {
+                naam: string;
+                /** Format: date */
+                tot: string;
+            }[];
+        };
+        GevolgdeMelding: {
+            kenmerk: string;
+            stand: {
+                kop: string;
+                tekst: string;
+            };
+            gesloten: boolean;
+            /** @description Vraag die nog op antwoord wacht */
+            vraag: string | null;
+            over: string;
+            watZietU: string;
+            stappen: {
+                /** Format: date-time */
+                op: string;
+                tekst: string;
+            }[];
+            berichten: {
+                /** Format: date-time */
+                op: string;
+                /** @enum {string} */
+                van: "meldpunt" | "melder";
+                /** @enum {string} */
+                soort: "vraag" | "terugkoppeling" | "aanvulling";
+                tekst: string;
+            }[];
+            termijnen: {
+                naam: string;
+                /** Format: date */
+                tot: string;
+                staatStil: boolean;
+            }[];
+            naam: {
+                bekend: boolean;
+                vertrouwelijk: boolean;
+            };
+        };
+        Inboxmelding: {
+            id: number;
+            kenmerk: string;
+            titel: string;
+            toestand: string;
+            toestandNaam: string;
+            /** @enum {string} */
+            melder: "aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders";
+            /** @enum {string} */
+            urgentie: "vandaag" | "dezeWeek" | "later";
+            /** @enum {string} */
+            voorrang: "hoog" | "gewoon" | "laag";
+            over: string;
+            /** @description Begin van wat de melder schreef */
+            begin: string;
+            tips: string[];
+            aanbieder: {
+                kvk: string;
+                naam: string;
+            } | null;
+            /** Format: date-time */
+            ontvangenOp: string;
+            termijn: string | null;
+            eigenaar: string | null;
+            /** @description De melder schreef iets waar nog niets mee is gedaan */
+            antwoordOp: string | null;
+            /** @description Aantal meldingen die over hetzelfde kunnen gaan */
+            dubbel: number;
+            gesloten: boolean;
+        };
+        Meldinbox: {
+            meldingen: components["schemas"]["Inboxmelding"][];
+            aantallen: {
+                nieuw: number;
+                open: number;
+                gesloten: number;
+            };
+            meer: boolean;
+        };
+        Melding: {
+            id: number;
+            kenmerk: string;
+            toestand: string;
+            /** @enum {string} */
+            melder: "aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders";
+            /** @enum {string} */
+            urgentie: "vandaag" | "dezeWeek" | "later";
+            /** @enum {string} */
+            voorrang: "hoog" | "gewoon" | "laag";
+            over: string;
+            tekst: string;
+            tips: string[];
+            regels: {
+                code: string;
+                naam: string;
+                woorden: string[];
+            }[];
+            aanbieder: {
+                kvk: string;
+                naam: string;
+            } | null;
+            /** Format: date-time */
+            ontvangenOp: string;
+            antwoordOp: string | null;
+            /** @description Alleen voor het meldpunt, en voor wie de melding met naam kreeg; null: niet achtergelaten of niet zichtbaar */
+            contact: {
+                naam: string;
+                organisatie: string;
+                email: string;
+                telefoon: string;
+                vertrouwelijk: boolean;
+            } | null;
+            doorzettingen: {
+                partijId: number;
+                metNaam: boolean;
+            }[];
+            berichten: {
+                /** Format: date-time */
+                op: string;
+                /** @enum {string} */
+                van: "meldpunt" | "melder";
+                /** @enum {string} */
+                soort: "vraag" | "terugkoppeling" | "aanvulling";
+                tekst: string;
+            }[];
+            dubbelen: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                toestandNaam: string;
+                /** Format: date-time */
+                ontvangenOp: string;
+                zelfdeAanbieder: boolean;
+                dagen: number;
+                woorden: string[];
+            }[];
+            mag: {
+                /** @description Triage: koppelen, doorzetten, samenvoegen, delen */
+                leiden: boolean;
+                /** @description Er een gebeurtenis van maken die de regels zien */
+                signaal: boolean;
+                /** @description De melder laat toe dat de naam wordt doorgegeven */
+                naam: boolean;
+            };
+        };
+        MeldingGedaan: {
+            id: number;
+            toestand: string;
+        };
+        MeldingSignaal: {
+            signalen: {
+                id: number;
+                titel: string;
+            }[];
+        };
+        Doorzetpartijen: {
+            partijen: {
+                id: number;
+                naam: string;
+                soort: string;
+            }[];
+        };
+        Meldroute: {
+            code: string;
+            versie: number;
+            naam: string;
+            als: {
+                melders: ("aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders")[];
+                urgenties: ("vandaag" | "dezeWeek" | "later")[];
+                woorden: string[];
+                regios: string[];
+            };
+            dan: {
+                voorrang: ("hoog" | "gewoon" | "laag") | null;
+                deelMetAnalist: boolean;
+                eigenaar: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                tip: string;
+            };
+            waarom: string;
+            /** Format: date */
+            geldigVan: string;
+            geldigTot: string | null;
+            eigen: boolean;
+        };
+        Meldroutelijst: {
+            magSchrijven: boolean;
+            routes: {
+                code: string;
+                versie: number;
+                naam: string;
+                als: {
+                    melders: ("aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders")[];
+                    urgenties: ("vandaag" | "dezeWeek" | "later")[];
+                    woorden: string[];
+                    regios: string[];
+                };
+                dan: {
+                    voorrang: ("hoog" | "gewoon" | "laag") | null;
+                    deelMetAnalist: boolean;
+                    eigenaar: {
+                        /** Format: uuid */
+                        id: string;
+                        naam: string;
+                    } | null;
+                    tip: string;
+                };
+                waarom: string;
+                /** Format: date */
+                geldigVan: string;
+                geldigTot: string | null;
+                eigen: boolean;
+                /** @enum {string} */
+                stand: "geldt" | "straks" | "afgelopen";
+                versies: number;
+                laatsteVersie: number;
+            }[];
+            /** @description Wie eigenaar van een melding kan worden */
+            mensen: {
+                /** Format: uuid */
+                id: string;
+                naam: string;
+            }[];
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+        };
+        NieuweMeldroute: {
+            naam: string;
+            als: {
+                melders: ("aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders")[];
+                urgenties: ("vandaag" | "dezeWeek" | "later")[];
+                woorden: string[];
+                regios: string[];
+            };
+            dan: {
+                voorrang: ("hoog" | "gewoon" | "laag") | null;
+                deelMetAnalist: boolean;
+                eigenaar: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
+                tip: string;
+            };
+            waarom: string;
+            /** Format: date */
+            geldigVan: string;
+            geldigTot: string | null;
+            /** @description De versie die u zag; 0 voor een nieuwe regel */
+            basis: number;
+        };
+        Meldrouteproef: {
+            /** @enum {string} */
+            voorrang: "hoog" | "gewoon" | "laag";
+            deelMetAnalist: boolean;
+            eigenaar: string | null;
+            tips: string[];
+            treffers: {
+                code: string;
+                naam: string;
+                woorden: string[];
+            }[];
+            fouten: {
+                plek: string;
+                melding: string;
+            }[];
+        };
+        Werktaak: {
+            dossierId: number;
+            kenmerk: string;
+            titel: string;
+            procedure: string;
+            procedureNaam: string;
+            taak: string;
+            naam: string;
+            uitleg: string;
+            /** @description Van u zelf; anders van iedereen met uw rol */
+            eigen: boolean;
+            verplicht: boolean;
+            tot: string | null;
+            oorspronkelijkTot: string | null;
+            laat: boolean;
+        };
+        Werktermijn: {
+            dossierId: number;
+            kenmerk: string;
+            titel: string;
+            procedure: string;
+            procedureNaam: string;
+            code: string;
+            ronde: number;
+            naam: string;
+            bron: string;
+            /** @enum {string} */
+            soort: "hard" | "indicatief";
+            /** Format: date */
+            tot: string;
+            /** Format: date */
+            oorspronkelijkTot: string;
+            /** @description Hoe vaak de termijn is verlengd */
+            verlengd: number;
+            laat: boolean;
+        };
+        Werkbericht: {
+            id: number;
+            dossierId: number;
+            kenmerk: string;
+            titel: string;
+            /** @enum {string} */
+            reden: "genoemd" | "bericht" | "taak" | "eigenaar" | "termijn" | "deelnemer" | "document" | "stap" | "notitie";
+            tekst: string;
+            /** Format: date-time */
+            op: string;
+            gelezen: boolean;
+        };
+        MijnWerk: {
+            /** Format: date */
+            vandaag: string;
+            taken: components["schemas"]["Werktaak"][];
+            termijnen: components["schemas"]["Werktermijn"][];
+            berichten: components["schemas"]["Werkbericht"][];
+            aantallen: {
+                taken: number;
+                termijnen: number;
+                laat: number;
+                ongelezen: number;
+            };
+            /** @description Meer taken, termijnen of berichten dan dit toont deze vraag niet */
+            hoogstens: number;
+            /** @enum {string} */
+            voorkeur: "direct" | "dagelijks" | "nooit";
+        };
+        BerichtenGelezen: {
+            ids: number[];
+        } | {
+            /**
+             * Format: date-time
+             * @description Alle berichten tot en met dit moment
+             */
+            tot: string;
+        };
+        AantalGelezen: {
+            gelezen: number;
+        };
+        Berichtvoorkeur: {
+            /** @enum {string} */
+            mail: "direct" | "dagelijks" | "nooit";
+        };
         AanleveringLijst: {
             aanleveringen: {
                 id: number;
@@ -6937,17 +11738,6 @@ export interface components {
             door: string;
             /** Format: date-time */
             op: string;
-        };
-        Bevinding: {
-            controle: string;
-            versie: number;
-            /** @enum {string} */
-            ernst: "fout" | "waarschuwing";
-            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
-            gegevens: string[];
-            melding: string;
-            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
-            uitleg: string | null;
         };
         Bijgewerkt: {
             revisie: number;
@@ -8331,374 +13121,6 @@ export interface components {
                 ondertekendOp: string | null;
             }[];
         };
-        Tredebesluit: {
-            /** Format: date-time */
-            op: string;
-            trede: number;
-            reden: string;
-            door: string;
-            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
-            voorstelTrede: number | null;
-            voorstelOp: string | null;
-            /** @description Signalen die toen liepen: bewijs naast de normen */
-            signalen: {
-                id: number;
-                titel: string;
-                /** @enum {string} */
-                ernst: "licht" | "stevig" | "ernstig";
-            }[];
-            normset: string;
-        };
-        Gebeurtenis: {
-            /** Format: date */
-            datum: string;
-            soort: string;
-            naam: string;
-            groep: string;
-            /** @description Trede waartoe deze gebeurtenis op zichzelf leidt */
-            trede: number | null;
-            toelichting: string;
-            bron: string;
-            /** Format: date-time */
-            vastgelegdOp: string;
-        };
-        NieuwTredebesluit: {
-            trede: number;
-            reden: string;
-            /**
-             * @description Waardoor de continuïteit onder druk staat
-             * @default []
-             */
-            oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
-            /** @description Het voorstel dat de beslisser zag; is er een nieuwer voorstel, dan wordt het besluit geweigerd */
-            voorstelOp: string | null;
-        };
-        NieuweGebeurtenis: {
-            /** Format: date */
-            datum: string;
-            soort: string;
-            /** @default  */
-            toelichting: string;
-            bron: string;
-        };
-        Kengetalstand: {
-            waarde: number;
-            periode: string;
-            trede: number | null;
-        };
-        AanbiederRij: {
-            kvk: string;
-            naam: string;
-            plaats: string | null;
-            jeugdregio: string;
-            jeugdregioNaam: string;
-            soorten: string[];
-            hulpvormen: string[];
-            cruciaal: boolean;
-            inEws: boolean;
-            /** @description Geldende trede; null als er nog niets te beoordelen is */
-            trede: number | null;
-            tredeBron: ("besluit" | "voorstel" | "nieuwVoorstel") | null;
-            besluitTrede: number | null;
-            voorstelTrede: number | null;
-            vorigeTrede: number | null;
-            signalen: number;
-            nieuweSignalen: number;
-            onvolledig: boolean;
-            laatstePeriode: string | null;
-            jongeren: number | null;
-            /** @description Jongeren in het gevraagde werkgebied; null als er niet naar een werkgebied is gevraagd */
-            jongerenInWerkgebied: number | null;
-            kengetallen: {
-                [key: string]: components["schemas"]["Kengetalstand"];
-            };
-            reeks: {
-                periode: string;
-                waarde: number | null;
-            }[];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-        };
-        AanbiederLijst: {
-            /** Format: date */
-            bekendOp: string;
-            totaal: number;
-            pagina: number;
-            paginaGrootte: number;
-            aanbieders: components["schemas"]["AanbiederRij"][];
-        };
-        NormsetKort: {
-            code: string;
-            naam: string;
-            versie: number;
-            status: string;
-        };
-        Kerncijfer: {
-            /** @enum {string} */
-            code: "tredeVierPlus" | "jongeren" | "nieuweSignalen" | "teBeoordelen" | "compleet";
-            waarde: number | null;
-            vorige: number | null;
-            reeks: {
-                /** Format: date */
-                op: string;
-                waarde: number | null;
-            }[];
-        };
-        Regiobeeld: {
-            code: string;
-            naam: string;
-            aantalAanbieders: number;
-            tredeDriePlus: number;
-            tredeVierPlus: number;
-            hoogsteTrede: number | null;
-            jongeren: number;
-        };
-        LandelijkOverzicht: {
-            /** Format: date */
-            bekendOp: string;
-            /** Format: date */
-            vergelekenMet: string;
-            verwachtePeriode: string;
-            /** @description Laatste moment waarop iets nieuws bekend werd */
-            laatstBekend: string | null;
-            demo: boolean;
-            toezichthouder: string;
-            /** @description Aanbieders in het EWS */
-            aantal: number;
-            kerncijfers: components["schemas"]["Kerncijfer"][];
-            ladder: {
-                trede: number;
-                aantal: number;
-                vorige: number;
-            }[];
-            veranderd: {
-                kvk: string;
-                naam: string;
-                van: number;
-                naar: number;
-            }[];
-            normset: components["schemas"]["NormsetKort"];
-            regios: components["schemas"]["Regiobeeld"][];
-        };
-        WegvallendeZorg: {
-            hulpvorm: string;
-            clienten: number;
-            clientenBedreigd: number;
-            aanbieders: {
-                kvk: string;
-                naam: string;
-                trede: number;
-                clienten: number;
-            }[];
-        };
-        RegioDetail: {
-            /** Format: date */
-            bekendOp: string;
-            /** Format: date */
-            vergelekenMet: string;
-            verwachtePeriode: string;
-            /** @description Laatste moment waarop iets nieuws bekend werd */
-            laatstBekend: string | null;
-            demo: boolean;
-            toezichthouder: string;
-            /** @description Aanbieders in het EWS */
-            aantal: number;
-            kerncijfers: components["schemas"]["Kerncijfer"][];
-            ladder: {
-                trede: number;
-                aantal: number;
-                vorige: number;
-            }[];
-            veranderd: {
-                kvk: string;
-                naam: string;
-                van: number;
-                naar: number;
-            }[];
-            normset: components["schemas"]["NormsetKort"];
-            regio: {
-                code: string;
-                naam: string;
-            };
-            gemeenten: {
-                code: string;
-                naam: string;
-            }[];
-            /** @description Treden en wat daarop rust zijn hier niet zichtbaar voor uw rol; die lijsten zijn leeg */
-            beperkt: boolean;
-            wegvallendeZorg: components["schemas"]["WegvallendeZorg"][];
-        };
-        JeugdregioLijst: {
-            /** Format: date */
-            bekendOp: string;
-            jeugdregios: {
-                code: string;
-                naam: string;
-                aantalGemeenten: number;
-            }[];
-        };
-        RegioLijst: {
-            /** Format: date */
-            bekendOp: string;
-            schema: string;
-            regios: {
-                code: string;
-                naam: string;
-                aantalGemeenten: number;
-            }[];
-        };
-        Reden: {
-            indicator: string;
-            naam: string;
-            groep: string;
-            waarde: number | null;
-            norm: number | null;
-            trede: number;
-            periode: string | null;
-            bron: string;
-            tekst: string;
-            watNodig: string | null;
-        };
-        Tredevoorstel: {
-            trede: number;
-            /** Format: date-time */
-            op: string;
-            periode: string | null;
-            /** @description Versie van de rekenwijze waarmee het voorstel is gemaakt */
-            rekenversie: number;
-            onvolledig: boolean;
-            /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
-            ontbreekt: string[];
-            redenen: components["schemas"]["Reden"][];
-            nietTeBerekenen: {
-                indicator: string;
-                naam: string;
-                want: string;
-            }[];
-        };
-        Kengetalreeks: {
-            code: string;
-            naam: string;
-            uitleg: string;
-            formule: string;
-            eenheid: string;
-            groep: string;
-            /** @description Welke kant van een grens slechter is */
-            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
-            /** @description Precies op de grens geldt de slechtere trede */
-            grensTelt: boolean;
-            grenzen: {
-                [key: string]: number;
-            } | null;
-            waarde: number | null;
-            /** @description De waarde zoals een mens haar leest */
-            tekst: string | null;
-            periode: string | null;
-            trede: number | null;
-            reeks: {
-                periode: string;
-                waarde: number | null;
-                trede: number | null;
-                /** @description Waarom er geen waarde is */
-                want: string | null;
-                /** @description Buiten de gewone schommeling */
-                bijzonder: boolean;
-            }[];
-            schommeling: {
-                gemiddelde: number;
-                onder: number;
-                boven: number;
-                voorlopig: boolean;
-            } | null;
-        };
-        Signaal: {
-            /** Format: date-time */
-            op: string;
-            groep: string;
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @enum {string} */
-            soort: "kengetal" | "gebeurtenis" | "trede";
-            naam: string;
-            tekst: string;
-        };
-        AanbiederDetail: {
-            /** Format: date */
-            bekendOp: string;
-            demo: boolean;
-            toezichthouder: string;
-            kvk: string;
-            agb: string | null;
-            naam: string;
-            rechtsvorm: string | null;
-            plaats: string | null;
-            jeugdregio: string;
-            jeugdregioNaam: string;
-            soorten: string[];
-            cruciaal: boolean;
-            cruciaalGrond: string | null;
-            ews: {
-                inEws: boolean;
-                gronden: string[];
-            };
-            jongeren: number | null;
-            levergebied: {
-                jeugdregio: string;
-                naam: string;
-                hulpvorm: string;
-                clienten: number;
-                periode: string;
-            }[];
-            geldend: {
-                trede: number;
-                /** @enum {string} */
-                bron: "besluit" | "voorstel" | "nieuwVoorstel";
-                /** Format: date-time */
-                sinds: string;
-                vorige: number | null;
-            } | null;
-            tredeperioden: {
-                /** Format: date-time */
-                op: string;
-                trede: number;
-                /** @enum {string} */
-                bron: "besluit" | "voorstel" | "nieuwVoorstel";
-            }[];
-            voorstel: components["schemas"]["Tredevoorstel"] | null;
-            besluiten: components["schemas"]["Tredebesluit"][];
-            voorstellen: {
-                /** Format: date-time */
-                op: string;
-                periode: string | null;
-                trede: number;
-            }[];
-            kengetallen: components["schemas"]["Kengetalreeks"][];
-            signalen: components["schemas"]["Signaal"][];
-            gebeurtenissen: components["schemas"]["Gebeurtenis"][];
-            normset: components["schemas"]["NormsetKort"];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-        };
-        WaarnemingLijst: {
-            /** Format: date */
-            bekendOp: string;
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-            waarnemingen: {
-                gegeven: string;
-                naam: string;
-                eenheid: string;
-                blok: string;
-                periode: string;
-                waarde: number;
-                /** Format: date-time */
-                vastgelegdOp: string;
-                vervangenOp: string | null;
-                bron: string;
-                /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
-                toelichting: string;
-            }[];
-        };
         Tredematrix: {
             /** Format: date */
             bekendOp: string;
@@ -9728,371 +14150,6 @@ export interface components {
                 /** Format: date-time */
                 op: string;
             }[];
-        };
-        Signaalregel: {
-            naam: string;
-            /** @enum {string} */
-            onderwerp: "aanbieder" | "gebied";
-            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
-            oorzaak: {
-                code: string;
-                naam: string;
-                /**
-                 * @description In de woorden van het convenant (R-047)
-                 * @enum {string}
-                 */
-                soort: "financieel" | "minderVraag" | "personeel" | "anders";
-            };
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @description CEL: waar als er een signaal is */
-            voorwaarde: string;
-            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
-            zwaarder?: {
-                stevig?: string;
-                ernstig?: string;
-            };
-            /**
-             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
-             * @enum {string}
-             */
-            eindigt: "naTweeMomenten" | "meteen";
-            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
-            uitleg: string;
-            getallen: {
-                [key: string]: {
-                    formule: string;
-                    /** @description Wat het is, in woorden */
-                    label: string;
-                    /** @enum {string} */
-                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
-                    /** @enum {string} */
-                    rol: "waarde" | "grens" | "extra";
-                };
-            };
-            /** @description Waarom deze regel er is en wat zij weegt */
-            waarom: string;
-            eigenaar: string;
-            bron: string;
-            code: string;
-            versie: number;
-            /** Format: date */
-            geldigVan: string;
-            /** @description Eerste dag waarop de regel niet meer geldt; null: zonder einde */
-            geldigTot: string | null;
-            /** @description Geschreven door een gebruiker, niet met Baken meegeleverd */
-            eigen: boolean;
-        };
-        SignaalregelLijst: {
-            magSchrijven: boolean;
-            regels: {
-                code: string;
-                /** @description De versie die vandaag geldt, of anders de nieuwste */
-                versie: number;
-                naam: string;
-                /** @enum {string} */
-                onderwerp: "aanbieder" | "gebied";
-                oorzaak: {
-                    code: string;
-                    naam: string;
-                    /**
-                     * @description In de woorden van het convenant (R-047)
-                     * @enum {string}
-                     */
-                    soort: "financieel" | "minderVraag" | "personeel" | "anders";
-                };
-                /** @enum {string} */
-                ernst: "licht" | "stevig" | "ernstig";
-                /** @enum {string} */
-                stand: "geldt" | "straks" | "afgelopen";
-                /** Format: date */
-                geldigVan: string;
-                geldigTot: string | null;
-                eigenaar: string;
-                bron: string;
-                eigen: boolean;
-                versies: number;
-                nieuwereVersie: boolean;
-                /** @description Lopende signalen waarin deze regel nu meedoet, voor zover zichtbaar */
-                lopend: number;
-                /** Format: date-time */
-                laatstGewijzigd: string;
-                /** @description Deze versie is niet meer te lezen: zij geeft niets nieuws, en wat zij gaf blijft zoals het was */
-                gebrek: {
-                    /**
-                     * Format: date-time
-                     * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
-                     */
-                    sinds: string;
-                    fouten: {
-                        /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
-                        plek: string;
-                        /** @description Vanaf 1 */
-                        regel: number;
-                        /** @description Vanaf 1 */
-                        kolom: number;
-                        melding: string;
-                    }[];
-                } | null;
-            }[];
-        };
-        SignaalregelMetVersies: {
-            code: string;
-            /** @enum {string} */
-            stand: "geldt" | "straks" | "afgelopen";
-            magSchrijven: boolean;
-            /** @description De versie die vandaag geldt, of anders de nieuwste */
-            versie: number;
-            lopend: number;
-            /** @description Nieuwste eerst */
-            versies: components["schemas"]["Signaalregel"][];
-            /** @description Versies die niet meer te lezen zijn, en wat daaraan schort */
-            gebreken: {
-                /**
-                 * Format: date-time
-                 * @description Vanaf dan zijn er zonder deze versie signalen gemaakt
-                 */
-                sinds: string;
-                fouten: {
-                    /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
-                    plek: string;
-                    /** @description Vanaf 1 */
-                    regel: number;
-                    /** @description Vanaf 1 */
-                    kolom: number;
-                    melding: string;
-                }[];
-                versie: number;
-            }[];
-        };
-        Signaalregelwoorden: {
-            onderwerpen: {
-                /** @enum {string} */
-                onderwerp: "aanbieder" | "gebied";
-                groepen: {
-                    /** @description Voor de punt */
-                    naam: string;
-                    uitleg: string;
-                    /** @enum {string} */
-                    soort: "getal" | "jaNee" | "reeks";
-                    velden: {
-                        code: string;
-                        naam: string;
-                        eenheid: ("fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum") | null;
-                    }[];
-                }[];
-                /** @description Namen zonder punt */
-                losse: {
-                    naam: string;
-                    uitleg: string;
-                }[];
-            }[];
-            functies: {
-                naam: string;
-                /** @description Zoals u haar schrijft, bijvoorbeeld uitschieter(reeks.x) */
-                vorm: string;
-                /** @enum {string} */
-                geeft: "getal" | "jaNee";
-                uitleg: string;
-            }[];
-            /** @description Oorzaken die al in gebruik zijn */
-            oorzaken: {
-                code: string;
-                naam: string;
-                /**
-                 * @description In de woorden van het convenant (R-047)
-                 * @enum {string}
-                 */
-                soort: "financieel" | "minderVraag" | "personeel" | "anders";
-            }[];
-        };
-        Signaalregelconcept: {
-            /** @enum {string} */
-            onderwerp: "aanbieder" | "gebied";
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            voorwaarde: string;
-            zwaarder?: {
-                stevig?: string;
-                ernstig?: string;
-            };
-            /** @enum {string} */
-            eindigt: "naTweeMomenten" | "meteen";
-            uitleg: string;
-            getallen: {
-                [key: string]: {
-                    formule: string;
-                    label: string;
-                    /** @enum {string} */
-                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
-                    /** @enum {string} */
-                    rol: "waarde" | "grens" | "extra";
-                };
-            };
-        };
-        Signaalregeltoets: {
-            regel: components["schemas"]["Signaalregelconcept"];
-        };
-        Signaalregeltoetsuitkomst: {
-            fouten: {
-                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
-                plek: string;
-                /** @description Vanaf 1 */
-                regel: number;
-                /** @description Vanaf 1 */
-                kolom: number;
-                melding: string;
-            }[];
-            /** @description Wat de regel weegt; leeg bij fouten */
-            invoer: {
-                bron: string;
-                code: string;
-                naam: string;
-            }[];
-        };
-        Signaalregelproef: {
-            /** @description De regel waarmee wordt vergeleken; zonder: een nieuwe regel */
-            code?: string;
-            regel: components["schemas"]["Signaalregelconcept"];
-        };
-        Signaalregelproefuitkomst: {
-            fouten: {
-                /** @description voorwaarde, zwaarder.stevig, zwaarder.ernstig, uitleg of getallen.<naam> */
-                plek: string;
-                /** @description Vanaf 1 */
-                regel: number;
-                /** @description Vanaf 1 */
-                kolom: number;
-                melding: string;
-            }[];
-            /** @description null: er zijn fouten */
-            uitkomst: {
-                /** @description Aanbieders of gebieden waarover iets bekend is */
-                onderwerpen: number;
-                /** @description Oudste eerst */
-                kwartalen: {
-                    /** @description Kalenderkwartaal waarin het signaal zou zijn gegeven */
-                    periode: string;
-                    proef: {
-                        /** @description Signalen die aan het einde van het kwartaal liepen */
-                        lopend: number;
-                        nieuw: number;
-                        voorbij: number;
-                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
-                        raak: number;
-                    };
-                    /** @description De regel die nu geldt; null bij een nieuwe regel */
-                    nu: {
-                        /** @description Signalen die aan het einde van het kwartaal liepen */
-                        lopend: number;
-                        nieuw: number;
-                        voorbij: number;
-                        /** @description Van de nieuwe: binnen een jaar daarna een vastgestelde trede 3 of hoger */
-                        raak: number;
-                    } | null;
-                    /** @description Wie in dit kwartaal een nieuw signaal zou krijgen; hoogstens 20 */
-                    nieuw: {
-                        kvk: string | null;
-                        gebied: string | null;
-                        naam: string;
-                        /** @enum {string} */
-                        ernst: "licht" | "stevig" | "ernstig";
-                    }[];
-                    /** @description Het jaar na dit kwartaal is nog niet om: raak kan nog stijgen */
-                    nogTeBeoordelen: boolean;
-                }[];
-                nuLopend: number;
-                /** @description Heeft nu geen lopend signaal van deze regel, en met de proef wel; hoogstens 100 */
-                erbij: {
-                    kvk: string | null;
-                    gebied: string | null;
-                    naam: string;
-                    /** @enum {string} */
-                    ernst: "licht" | "stevig" | "ernstig";
-                }[];
-                /** @description Heeft nu een lopend signaal van deze regel, en met de proef niet meer; hoogstens 100 */
-                weg: {
-                    kvk: string | null;
-                    gebied: string | null;
-                    naam: string;
-                    /** @enum {string} */
-                    ernst: "licht" | "stevig" | "ernstig";
-                }[];
-                erbijAantal: number;
-                wegAantal: number;
-                /** @description De uitleg zoals zij er zou staan; hoogstens 5 */
-                voorbeelden: {
-                    naam: string;
-                    kvk: string | null;
-                    gebied: string | null;
-                    tekst: string;
-                }[];
-                duurMs: number;
-            } | null;
-        };
-        NieuweSignaalregelversie: {
-            naam: string;
-            /** @enum {string} */
-            onderwerp: "aanbieder" | "gebied";
-            /** @description Signalen met dezelfde oorzaak worden samen één lopend signaal */
-            oorzaak: {
-                code: string;
-                naam: string;
-                /**
-                 * @description In de woorden van het convenant (R-047)
-                 * @enum {string}
-                 */
-                soort: "financieel" | "minderVraag" | "personeel" | "anders";
-            };
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @description CEL: waar als er een signaal is */
-            voorwaarde: string;
-            /** @description CEL per ernst: waar als het signaal zwaarder is dan de gewone ernst */
-            zwaarder?: {
-                stevig?: string;
-                ernstig?: string;
-            };
-            /**
-             * @description Wanneer het signaal voorbij is als de regel niet meer geldt: na twee momenten met minstens 28 dagen ertussen, of meteen
-             * @enum {string}
-             */
-            eindigt: "naTweeMomenten" | "meteen";
-            /** @description B1, met de getallen tussen accolades, zoals {waarde} */
-            uitleg: string;
-            getallen: {
-                [key: string]: {
-                    formule: string;
-                    /** @description Wat het is, in woorden */
-                    label: string;
-                    /** @enum {string} */
-                    eenheid: "fractie" | "fractiepunt" | "verhouding" | "euro" | "maanden" | "kwartalen" | "aantal" | "jaNee" | "dagen" | "datum";
-                    /** @enum {string} */
-                    rol: "waarde" | "grens" | "extra";
-                };
-            };
-            /** @description Waarom deze regel er is en wat zij weegt */
-            waarom: string;
-            eigenaar: string;
-            bron: string;
-            /** Format: date */
-            geldigVan: string;
-            /** @default null */
-            geldigTot: string | null;
-            /** @description De versie waar u van uitging; 0 voor een nieuwe regel */
-            basis: number;
-        };
-        SignaalregelEinde: {
-            /**
-             * Format: date
-             * @description Eerste dag waarop de regel niet meer geldt
-             */
-            geldigTot: string;
-            basis: number;
-        };
-        SignaalregelGemaakt: {
-            code: string;
-            versie: number;
         };
         Signaalonderwerp: {
             /** @enum {string} */
@@ -11163,6 +15220,9 @@ export interface components {
         };
         UitstelGevraagd: {
             id: number;
+        };
+        BevindingBewaard: {
+            nummer: number;
         };
         /** @description Probleem volgens RFC 9457 */
         Probleem: {
@@ -25701,6 +29761,5515 @@ export interface operations {
             };
             /** @description Dit soort inhoud kan Baken niet lezen */
             415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesProcedures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureLijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Procedure"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesDossiers: {
+        parameters: {
+            query?: {
+                procedure?: string;
+                toestand?: string;
+                stand?: "open" | "gesloten";
+                kvk?: string;
+                gebied?: string;
+                zoek?: string;
+                /** @description Alleen dossiers waarvan u eigenaar bent */
+                mijn?: "ja";
+                /** @description Alleen oefeningen; zonder deze parameter: geen oefeningen */
+                oefening?: "ja";
+                sorteer?: "termijn" | "laatst";
+                pagina?: number;
+                paginaGrootte?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierLijst"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    openDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwDossierInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierGeopend"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    handelInDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweGebeurtenis"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesMeldformulier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldformulier"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    zoekMeldbareAanbieders: {
+        parameters: {
+            query: {
+                zoek: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldbareAanbieders"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesMeldingen: {
+        parameters: {
+            query?: {
+                stand?: "nieuw" | "open" | "gesloten" | "alle";
+                zoek?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldinbox"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    doeMelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweMeldingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldingOntvangen"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    volgMelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GevolgdeMelding"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    vulMeldingAan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    tekst: string;
+                    /**
+                     * Format: uuid
+                     * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+                     */
+                    sleutel: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GevolgdeMelding"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    kiesNaamBijMelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    vertrouwelijk: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GevolgdeMelding"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesMelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Melding"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesDoorzetpartijen: {
+        parameters: {
+            query?: {
+                zoek?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Doorzetpartijen"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    koppelAanbiederAanMelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kvk: string;
+                    /**
+                     * Format: uuid
+                     * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+                     */
+                    sleutel: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldingGedaan"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    zetMeldingDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    partijId: number;
+                    /** @description Gaat de naam van de melder mee? */
+                    metNaam: boolean;
+                    toelichting: string;
+                    /**
+                     * Format: uuid
+                     * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+                     */
+                    sleutel: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldingGedaan"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    voegMeldingSamen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    met: string;
+                    reden: string;
+                    /**
+                     * Format: uuid
+                     * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+                     */
+                    sleutel: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldingGedaan"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    deelMelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    vraag?: string;
+                    /**
+                     * Format: uuid
+                     * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+                     */
+                    sleutel: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldingGedaan"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakSignaalVanMelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    soort: string;
+                    /** Format: date */
+                    datum: string;
+                    /** @default  */
+                    toelichting?: string;
+                    /**
+                     * Format: uuid
+                     * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+                     */
+                    sleutel: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldingSignaal"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesMeldroutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldroutelijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    probeerMeldroute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    melding: {
+                        /** @enum {string} */
+                        soortMelder: "aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders";
+                        /** @enum {string} */
+                        urgentie: "vandaag" | "dezeWeek" | "later";
+                        tekst: string;
+                        /** @default null */
+                        regio?: string | null;
+                    };
+                    /** @default null */
+                    route?: {
+                        code: string;
+                        naam: string;
+                        als: {
+                            melders: ("aanbieder" | "gemeente" | "inspectie" | "toezichthouder" | "bank" | "anders")[];
+                            urgenties: ("vandaag" | "dezeWeek" | "later")[];
+                            woorden: string[];
+                            regios: string[];
+                        };
+                        dan: {
+                            voorrang: ("hoog" | "gewoon" | "laag") | null;
+                            deelMetAnalist: boolean;
+                            eigenaar: {
+                                /** Format: uuid */
+                                id: string;
+                                naam: string;
+                            } | null;
+                            tip: string;
+                        };
+                        waarom: string;
+                        /** Format: date */
+                        geldigVan: string;
+                        geldigTot: string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldrouteproef"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    voegMeldrouteToe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweMeldrouteInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        versie: number;
+                    };
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesAccountgesprekken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accountgesprekken"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    planAccountgesprek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwAccountgesprekInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountgesprekGemaakt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesGesprekscyclus: {
+        parameters: {
+            query?: {
+                /** @description Zoals bekend aan het einde van deze dag; zonder deze parameter: vandaag */
+                bekendOp?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gesprekscyclus"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesGespreksritmes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gespreksritmes"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    wijzigGespreksritme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwGespreksritmeInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gespreksritme"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    meldEerderGesprek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwEerderGesprekInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountgesprekGemaakt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    trekEerderGesprekIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesOverleg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overleg"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bewaarAgendapunt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                punt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendapuntwijzigingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overleg"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bewaarBevinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                punt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Bevinding"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BevindingBewaard"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bereidGesprekVoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverleghandelingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overleg"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakVerslag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverleghandelingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overleg"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakVanBevindingGebeurtenis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BevindingAlsGebeurtenisInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overleg"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    koppelBevindingAanSignaal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BevindingBijSignaalInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overleg"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakUitnodiging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesDraaiboeken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draaiboekoverzicht"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesDraaiboek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draaiboek"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    handelInDraaiboek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwOnderdeelInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draaiboek"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    zetDraaiboekstappenKlaar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draaiboek"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesPrognosebestand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Het bestand, in het deel `bestand` */
+        requestBody: {
+            content: {
+                "multipart/form-data": unknown;
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prognosebestand"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    openOefening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweOefeningInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OefeningGeopend"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesDraaiboekstappen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stappenplannen"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakDraaiboekstappen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwStappenplanInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stappenplannen"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    toetsDraaiboekstappen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwStappenplanInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stappeneffect"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesMijnWerk: {
+        parameters: {
+            query?: {
+                /** @description Alleen werk van oefeningen; zonder deze parameter: geen oefeningen */
+                oefening?: "ja";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MijnWerk"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    zetBerichtenGelezen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BerichtenGelezenInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AantalGelezen"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesBerichtvoorkeur: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Berichtvoorkeur"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bewaarBerichtvoorkeur: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BerichtvoorkeurInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Berichtvoorkeur"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakWerkagenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545) */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
