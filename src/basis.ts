@@ -1,6 +1,7 @@
 import * as draaiboek from './handelen/draaiboek/index.ts';
 import * as gesprekken from './handelen/gesprekken/index.ts';
 import * as meldpunt from './handelen/meldpunt/index.ts';
+import { PROCEDURES } from './handelen/procedures.ts';
 import { alsDefinities, BELEIDSGEGEVENS, GEGEVENS, laadDefinities } from './meten/catalogus/index.ts';
 import { controledefinities } from './meten/controles/index.ts';
 import { laadRegister, toezichthouderOp } from './meten/register/index.ts';
@@ -28,6 +29,7 @@ export async function laadBasis(database: Database): Promise<void> {
     ...alsDefinities('indicator', INDICATOREN),
     ...alsDefinities('gebeurtenissoort', GEBEURTENISSOORTEN),
     ...alsDefinities('normset', NORMSETS),
+    ...alsDefinities('procedure', PROCEDURES),
     ...alsDefinities('procedure', meldpunt.PROCEDURES),
     ...(await meldpunt.meldroutedefinities(database.db)),
     ...alsDefinities('procedure', gesprekken.PROCEDURES),

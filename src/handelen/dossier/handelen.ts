@@ -9,10 +9,11 @@ import { leesBekenden, plaatsDossier, vindDossier } from './dossierstore.ts';
 import { type Dader, type Gebeurtenis, type Inhoud, leesInhoud, type Onderwerp } from './gebeurtenis.ts';
 import { BEGIN, schakel } from './keten.ts';
 import { houdVast, leesKeten, type Slot, vindGeopend, vindSleutel, voegToe, volgendNummer } from './ketenstore.ts';
-import { BESLOTEN, type Opdracht, toets } from './opdracht.ts';
+import { BESLOTEN, type Opdracht } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
 import { type Procedureboek, type Stand, stap, vouw } from './stand.ts';
 import { schrijfStand } from './standstore.ts';
+import { toets } from './toets.ts';
 import { leesVelden } from './velden.ts';
 import { zoektekst } from './zoektekst.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Gebeurtenis } from './gebeurtenis.ts';
+import type { Gebeurtenis, Gebeurteniskop } from './gebeurtenis.ts';
 
 /** Stands before the first event of a dossier. */
 export const BEGIN: Buffer = Buffer.alloc(32);
@@ -19,7 +19,11 @@ export function canoniek(waarde: unknown): string {
  * The hash of an event: SHA-256 over the hash of the event before it and everything in this one. Never change what it covers: the
  * chains of dossiers that exist would no longer hold.
  */
-export const schakel = (dossierId: number, vorige: Buffer, g: Gebeurtenis): Buffer =>
+export const schakel = (
+  dossierId: number,
+  vorige: Buffer,
+  g: Gebeurteniskop & { readonly soort: string; readonly gegevens: unknown },
+): Buffer =>
   createHash('sha256')
     .update(vorige)
     .update(
@@ -39,16 +43,22 @@ export const schakel = (dossierId: number, vorige: Buffer, g: Gebeurtenis): Buff
     )
     .digest();
 
+/** An event with its place in the chain. */
+export interface Schakel {
+  readonly gebeurtenis: Gebeurtenis;
+  /** The contents as they were written: what a later version of Baken reads in them does not count for the hash. */
+  readonly ruw: unknown;
+  readonly vorige: Buffer;
+  readonly hash: Buffer;
+}
+
 /** The number of the first event that does not fit; null when the chain is whole. */
-export function breukIn(
-  dossierId: number,
-  keten: readonly { readonly gebeurtenis: Gebeurtenis; readonly vorige: Buffer; readonly hash: Buffer }[],
-): number | null {
+export function breukIn(dossierId: number, keten: readonly Schakel[]): number | null {
   let vorige: Buffer = BEGIN;
   for (const [i, schakeling] of keten.entries()) {
     const { gebeurtenis } = schakeling;
     if (gebeurtenis.nummer !== i + 1 || !schakeling.vorige.equals(vorige)) return i + 1;
-    if (!schakel(dossierId, vorige, gebeurtenis).equals(schakeling.hash)) return i + 1;
+    if (!schakel(dossierId, vorige, { ...gebeurtenis, gegevens: schakeling.ruw }).equals(schakeling.hash)) return i + 1;
     vorige = schakeling.hash;
   }
   return null;

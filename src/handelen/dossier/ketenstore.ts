@@ -45,6 +45,7 @@ export async function leesKeten(db: Db, dossierId: number) {
       voor: rij.voor,
       ...leesInhoud(rij.soort as Soort, rij.gegevens),
     } as Gebeurtenis,
+    ruw: rij.gegevens as unknown,
     vorige: rij.vorige,
     hash: rij.hash,
     sleutel: rij.sleutel,

@@ -14,7 +14,7 @@ export function naarMachine(procedure: Procedure): AnyStateMachine {
           on: Object.fromEntries(
             overgangen
               .filter(([, { van }]) => van.includes(toestand))
-              // From a state to itself is also a step: terms and tasks begin anew.
+              // From a state to itself is also a step: its tasks begin anew.
               .map(([code, { naar }]) => [code, { target: naar, reenter: true }]),
           ),
         },

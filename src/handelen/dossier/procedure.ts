@@ -133,7 +133,12 @@ export function leesProcedure(inhoud: unknown): Procedure {
 
 /** What the form of the data does not tell: codes that are nowhere, states that cannot be reached or left. Dutch sentences. */
 export function procedurefouten(procedure: Procedure): string[] {
-  return [...onbekendeCodes(procedure), ...onbereikbaar(procedure), ...doodlopend(procedure)];
+  return [
+    ...onbekendeCodes(procedure),
+    ...onbereikbaar(procedure),
+    ...doodlopend(procedure),
+    ...tegenstrijdig(procedure),
+  ];
 }
 
 function onbekendeCodes(p: Procedure): string[] {
@@ -185,4 +190,22 @@ function doodlopend(p: Procedure): string[] {
   return Object.keys(p.toestanden)
     .filter((t) => !eindigt.has(t))
     .map((t) => `toestanden.${t}: van hier is geen einde te bereiken`);
+}
+
+/** What could never be done: a closed dossier that still asks something, a term that runs and stands still at once. */
+function tegenstrijdig(p: Procedure): string[] {
+  const fouten: string[] = [];
+  if (p.toestanden[p.begin]?.einde) fouten.push('begin: een dossier kan niet gesloten beginnen');
+  for (const [c, t] of Object.entries(p.toestanden)) {
+    if (t.einde && t.taken.length > 0) fouten.push(`toestanden.${c}.taken: een gesloten dossier heeft geen taken`);
+    const codes = t.taken.map((taak) => taak.code);
+    if (new Set(codes).size < codes.length) fouten.push(`toestanden.${c}.taken: een code staat er twee keer`);
+  }
+  for (const [c, { loopt, staatStil }] of Object.entries(p.termijnen)) {
+    for (const t of [...loopt, ...staatStil])
+      if (p.toestanden[t]?.einde) fouten.push(`termijnen.${c}: in ${t} is het dossier gesloten en loopt niets meer`);
+    for (const t of loopt)
+      if (staatStil.includes(t)) fouten.push(`termijnen.${c}: in ${t} kan een termijn niet lopen en stilstaan`);
+  }
+  return fouten;
 }

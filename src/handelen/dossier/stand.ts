@@ -138,8 +138,12 @@ function verwerk(stand: Stand, g: Gebeurtenis, dag: Datum, boek: Procedureboek):
       };
     case 'eigenaar':
       return { ...stand, eigenaar: g.gegevens.persoon };
-    case 'versie':
-      return { ...stand, versie: g.gegevens.versie };
+    case 'versie': {
+      const { versie } = g.gegevens;
+      // Terms that the new version has here begin, those that it no longer has end; tasks stay until the next step.
+      const regels = boek(stand.procedure, versie);
+      return { ...stand, versie, termijnen: termijnenNa(stand.termijnen, regels, stand.toestand, dag) };
+    }
     default:
       // Notes, documents, links and what belongs to a room change nothing of the state itself.
       return stand;

@@ -65,7 +65,9 @@ export async function schrijfStand(
       .where('partij_id', '=', partijId)
       .where('rol', '=', rol)
       .execute();
-  for (const d of zonder(stand.deelnemers, oud?.deelnemers ?? [])) await schrijfDeelnemer(db, dossierId, d, procedure);
+  // Another version can give a role other people.
+  const eerder = oud?.versie === stand.versie ? oud.deelnemers : [];
+  for (const d of zonder(stand.deelnemers, eerder)) await schrijfDeelnemer(db, dossierId, d, procedure);
   await schrijfTaken(db, dossierId, zonder(stand.taken, oud?.taken ?? []));
   await schrijfTermijnen(db, dossierId, stand, oud);
   if (oud === null) return;

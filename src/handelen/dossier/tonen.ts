@@ -7,9 +7,11 @@ import { breukIn } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
 import { leesDocumenten } from './leesstore.ts';
 import { volgendeToestand } from './machine.ts';
-import { bezwaarTegen, magTaak, rollenVan } from './opdracht.ts';
+import { rollenVan } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
 import type { Stand } from './stand.ts';
+import { bezwaarTegen } from './toets.ts';
+import { magTaak } from './toetstaak.ts';
 
 /** The steps that the procedure has from here, each with why it cannot be taken now; null when it can. */
 export const stappenVan = (stand: Stand, procedure: Procedure, rollen: ReadonlySet<string>) =>

@@ -7,7 +7,10 @@ import type { Procedure, Veld } from './procedure.ts';
 const LANGSTE = { tekst: 300, langeTekst: 10_000 } as const;
 
 const leeg = (waarde: unknown): boolean =>
-  waarde === undefined || waarde === null || waarde === '' || (Array.isArray(waarde) && waarde.length === 0);
+  waarde === undefined ||
+  waarde === null ||
+  (typeof waarde === 'string' && waarde.trim() === '') ||
+  (Array.isArray(waarde) && waarde.length === 0);
 
 /**
  * Reads what was filled in against the fields of the procedure. `gevraagd`: what a step asks; obligatory and empty is a mistake,

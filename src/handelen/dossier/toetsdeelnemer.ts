@@ -1,0 +1,57 @@
+import type { Datum } from '../../kernel/datum.ts';
+import { gelukt } from '../../kernel/uitkomst.ts';
+import type { Dader } from './gebeurtenis.ts';
+import { dagfout, type Oordeel, rolVan, weiger } from './oordeel.ts';
+import type { Bekenden, Opdracht } from './opdracht.ts';
+import type { Procedure } from './procedure.ts';
+import type { Stand } from './stand.ts';
+
+const GEEN_LEIDER = 'Er moet altijd iemand overblijven die het dossier leidt, zonder einddatum.';
+
+const heeftLeider = (
+  deelnemers: readonly { readonly rol: string; readonly tot: string | null }[],
+  { opent }: Procedure,
+): boolean => deelnemers.some(({ rol, tot }) => rol === opent.rol && tot === null);
+
+/** Whether a party may come in or go. Somebody always leads the dossier, for as long as it lives. */
+export function toetsDeelnemer(
+  stand: Stand,
+  procedure: Procedure,
+  opdracht: Extract<Opdracht, { soort: 'deelnemerErbij' | 'deelnemerWeg' }>,
+  dader: Dader,
+  op: Datum,
+  bekenden: Bekenden,
+): Oordeel {
+  const { partijId, rol } = opdracht;
+  if (opdracht.soort === 'deelnemerWeg' && partijId === dader.partijId)
+    return weiger('U kunt uw eigen partij niet weghalen. Vraag het een andere partij die dit dossier leidt.');
+  if (opdracht.soort === 'deelnemerWeg') {
+    if (!stand.deelnemers.some((d) => d.partijId === partijId && d.rol === rol))
+      return weiger('Deze partij doet niet mee in deze rol.');
+    const over = stand.deelnemers.filter((d) => d.partijId !== partijId || d.rol !== rol);
+    if (!heeftLeider(over, procedure)) return weiger(GEEN_LEIDER);
+    return gelukt({ soort: 'deelnemerWeg', gegevens: { partijId, rol, reden: opdracht.reden } });
+  }
+  const regel = rolVan(procedure, rol);
+  const partij = bekenden.partijen.get(partijId);
+  if (!regel) return weiger('Deze rol kent de procedure niet.');
+  if (!partij) return weiger('Deze partij staat niet in het register.');
+  if (!regel.partijen.includes(partij.soort))
+    return weiger(`${partij.naam} kan niet meedoen als ${regel.naam.toLowerCase()}.`);
+  const fout = opdracht.tot === null ? null : dagfout(opdracht.tot, op);
+  if (fout) return weiger('Deze dag kan niet.', [fout]);
+  const isDezelfde = (d: Stand['deelnemers'][number]) => d.partijId === partijId && d.rol === rol;
+  const anderen = stand.deelnemers.filter((d) => !isDezelfde(d));
+  if (!heeftLeider([...anderen, { rol, tot: opdracht.tot }], procedure)) return weiger(GEEN_LEIDER);
+  // Who comes in again, for longer or shorter, does so with the same people.
+  const eerder = stand.deelnemers.find(isDezelfde)?.systeemrollen ?? null;
+  return gelukt({
+    soort: 'deelnemerErbij',
+    gegevens: {
+      partij: { id: partij.id, naam: partij.naam },
+      rol,
+      systeemrollen: eerder && [...eerder],
+      tot: opdracht.tot,
+    },
+  });
+}

@@ -1,0 +1,66 @@
+import type { Datum } from '../../kernel/datum.ts';
+import { gelukt } from '../../kernel/uitkomst.ts';
+import { dagfout, type Oordeel, rolVan, weiger } from './oordeel.ts';
+import type { Bekenden, Opdracht } from './opdracht.ts';
+import type { Procedure } from './procedure.ts';
+import type { Stand, Taak } from './stand.ts';
+
+type Taakopdracht = Extract<
+  Opdracht,
+  { soort: 'taakErbij' | 'taakKlaar' | 'taakWeg' | 'taakToegewezen' | 'taakVerzet' }
+>;
+
+/** Whether somebody with these roles may do this with a task. */
+export function toetsTaak(
+  stand: Stand,
+  procedure: Procedure,
+  opdracht: Taakopdracht,
+  rollen: ReadonlySet<string>,
+  op: Datum,
+  bekenden: Bekenden,
+): Oordeel {
+  if (opdracht.soort === 'taakErbij') return nieuweTaak(procedure, opdracht, op, bekenden);
+  const taak = stand.taken.find(({ id }) => id === opdracht.taak);
+  if (!taak) return weiger('Deze taak hoort niet bij dit dossier.');
+  if (taak.stand !== 'open')
+    return weiger(`De taak “${taak.naam}” is al ${taak.stand === 'klaar' ? 'gedaan' : 'vervallen'}.`);
+  if (!magTaak(taak, rollen))
+    return weiger(`Deze taak is van: ${procedure.rollen[taak.voor ?? '']?.naam ?? taak.voor}.`);
+  switch (opdracht.soort) {
+    case 'taakKlaar':
+      return gelukt({ soort: 'taakKlaar', gegevens: { taak: taak.id, toelichting: opdracht.toelichting } });
+    case 'taakWeg':
+      if (taak.verplicht) return weiger('Deze taak is verplicht en kan niet vervallen.');
+      return gelukt({ soort: 'taakWeg', gegevens: { taak: taak.id, reden: opdracht.reden } });
+    case 'taakToegewezen': {
+      const wie = bekenden.personen.get(opdracht.persoon);
+      if (!wie) return weiger('Deze persoon doet niet mee in dit dossier.');
+      return gelukt({ soort: 'taakToegewezen', gegevens: { taak: taak.id, persoon: { id: wie.id, naam: wie.naam } } });
+    }
+    case 'taakVerzet': {
+      const fout = dagfout(opdracht.tot, op);
+      if (fout) return weiger('Deze dag kan niet.', [fout]);
+      return gelukt({ soort: 'taakVerzet', gegevens: { taak: taak.id, tot: opdracht.tot, reden: opdracht.reden } });
+    }
+  }
+}
+
+/** A task is of its role, or of everybody when it has none. */
+export const magTaak = (taak: Taak, rollen: ReadonlySet<string>): boolean =>
+  taak.voor === null || rollen.has(taak.voor);
+
+function nieuweTaak(
+  procedure: Procedure,
+  opdracht: Extract<Opdracht, { soort: 'taakErbij' }>,
+  op: Datum,
+  bekenden: Bekenden,
+): Oordeel {
+  const { naam, uitleg, voor, tot } = opdracht;
+  if (voor !== null && !rolVan(procedure, voor)) return weiger('Deze rol kent de procedure niet.');
+  const wie = opdracht.persoon === null ? null : bekenden.personen.get(opdracht.persoon);
+  if (wie === undefined) return weiger('Deze persoon doet niet mee in dit dossier.');
+  const fout = tot === null ? null : dagfout(tot, op);
+  if (fout) return weiger('Deze dag kan niet.', [fout]);
+  const persoon = wie && { id: wie.id, naam: wie.naam };
+  return gelukt({ soort: 'taakErbij', gegevens: { naam, uitleg, voor, persoon, tot } });
+}
