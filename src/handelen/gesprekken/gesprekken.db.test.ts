@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GEMEENTEN } from '../../meten/register/index.ts';
+import { vandaag } from '../../platform/klok.ts';
+import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { maakProefapp, type Proefapp } from '../../proefapp.ts';
+
+const KVK = '90000001';
+let proef: Proefapp;
+let manager: Proefpersoon;
+let partner: Proefpersoon;
+let vreemde: Proefpersoon;
+
+beforeAll(async () => {
+  proef = await maakProefapp();
+  const { rows } = await proef.database.pool.query<{ id: number }>(
+    `insert into organisatie (kvk, naam, jeugdregio, soorten, bron) values ($1, 'De Proef', 'JZ12', '{jeugdhulp}', 'proef') returning id`,
+    [KVK],
+  );
+  const organisatieId = rows[0]?.id ?? 0;
+  await proef.database.pool.query(
+    `insert into tredevoorstel values ('JZ12', $1, 'voorbeeldnormen-2026', '2026-04-02', 1, '2026-K1', 3, false, '[]', '[]', '{}', 1, 1, '[]', 10, 3000000)`,
+    [organisatieId],
+  );
+  manager = await maakProefpersoon(proef.database, 'accountmanager');
+  partner = await maakProefpersoon(proef.database, 'indiener', { soort: 'aanbieder', organisatieId });
+  vreemde = await maakProefpersoon(proef.database, 'indiener');
+}, 120_000);
+afterAll(() => proef.sluit());
+
+type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
+async function vraag(wie: Proefpersoon, method: Methode, url: string, body?: object) {
+  const antwoord = await proef.app.inject({
+    method,
+    url: `/api/v1${url}`,
+    headers: wie.headers,
+    ...(body === undefined ? {} : { payload: body }),
+  });
+  const inhoud =
+    antwoord.body && String(antwoord.headers['content-type']).includes('json') ? antwoord.json() : antwoord.body;
+  return { status: antwoord.statusCode, inhoud };
+}
+const lees = async (wie: Proefpersoon, url: string) => (await vraag(wie, 'GET', url)).inhoud;
+const stap = (wie: Proefpersoon, id: number, overgang: string, van: string, rest: object = {}) =>
+  vraag(wie, 'POST', `/dossiers/${id}/gebeurtenissen`, {
+    sleutel: randomUUID(),
+    opdracht: { soort: 'overgang', overgang, van, velden: {}, reden: '', grond: '', ...rest },
+  });
+
+async function plan(anders: object = {}): Promise<number> {
+  const { status, inhoud } = await vraag(manager, 'POST', '/accountgesprekken', {
+    partner: { soort: 'aanbieder', code: KVK },
+    ...{ datum: vandaag(), tijd: '9.30', duur: 60, wijze: 'video', sleutel: randomUUID() },
+    ...anders,
+  });
+  expect(status).toBe(201);
+  return inhoud.id;
+}
+
+describe('the cycle', () => {
+  it('is over every provider in scope, every municipality and every region of the register', async () => {
+    const { rijen, buiten, regios } = await lees(manager, '/gesprekscyclus');
+    const aantal = (soort: string) => rijen.filter((rij: { soort: string }) => rij.soort === soort).length;
+    expect(aantal('gemeente')).toBe(GEMEENTEN.length);
+    expect(aantal('jeugdregio')).toBe(regios.length);
+    expect([aantal('aanbieder'), buiten]).toEqual([1, 0]);
+    expect(rijen.every(({ stand }: { stand: string }) => stand === 'nooit')).toBe(true);
+  });
+
+  it('counts a talk from outside Baken, until that is taken back', async () => {
+    const GM = { soort: 'gemeente', code: 'GM0307' };
+    const melding = { partner: GM, gevoerdOp: vandaag(), bron: 'Agenda van de afdeling' };
+    const { inhoud } = await vraag(manager, 'POST', '/eerdere-gesprekken', melding);
+    const stand = async () =>
+      (await lees(manager, '/gesprekscyclus')).rijen.find(({ code }: { code: string }) => code === GM.code).stand;
+    expect(await stand()).toBe('opTijd');
+    expect((await vraag(manager, 'DELETE', `/eerdere-gesprekken/${inhoud.id}`)).status).toBe(204);
+    expect(await stand()).toBe('nooit');
+    expect((await vraag(manager, 'DELETE', `/eerdere-gesprekken/${inhoud.id}`)).status).toBe(404);
+    expect((await vraag(manager, 'POST', '/eerdere-gesprekken', { ...melding, gevoerdOp: '2199-01-01' })).status).toBe(
+      400,
+    );
+  });
+
+  it('is for who watches over all, and so are its rules', async () => {
+    expect((await vraag(partner, 'GET', '/gesprekscyclus')).status).toBe(403);
+    const { versies } = await lees(manager, '/gespreksritmes');
+    const { code: _, versie, ...vorige } = versies[0];
+    const nieuw = { ...vorige, geldigVan: vandaag(), basis: versie, binnenkortDagen: 14 };
+    expect((await vraag(partner, 'POST', '/gespreksritmes', nieuw)).status).toBe(403);
+    expect(
+      (await vraag(manager, 'POST', '/gespreksritmes', { ...nieuw, regels: vorige.regels.slice(0, 1) })).status,
+    ).toBe(400);
+    expect((await vraag(manager, 'POST', '/gespreksritmes', nieuw)).inhoud.versie).toBe(versie + 1);
+    // Somebody else was first.
+    expect((await vraag(manager, 'POST', '/gespreksritmes', nieuw)).status).toBe(409);
+    expect((await lees(manager, '/gesprekscyclus')).ritme.binnenkortDagen).toBe(14);
+  });
+});
+
+describe('a talk', () => {
+  it('goes from plan to report, with the partner in the same dossier', async () => {
+    const id = await plan();
+    expect((await lees(vreemde, '/accountgesprekken')).gesprekken).toEqual([]);
+    expect((await lees(partner, '/accountgesprekken')).gesprekken).toHaveLength(1);
+    const ics = await vraag(partner, 'GET', `/overleggen/${id}/uitnodiging.ics`);
+    expect(ics.inhoud).toContain('BEGIN:VEVENT');
+    expect((await stap(manager, id, 'nodigUit', 'gepland')).status).toBe(200);
+
+    const sleutel = randomUUID();
+    const voorbereid = await vraag(manager, 'POST', `/overleggen/${id}/voorbereiding`, { sleutel });
+    expect(voorbereid.inhoud.voorbereiding).toMatchObject({ vorigGesprek: false, trede: { nu: 3 } });
+    const nogEens = await vraag(manager, 'POST', `/overleggen/${id}/voorbereiding`, { sleutel });
+    expect(nogEens.inhoud.agenda).toEqual(voorbereid.inhoud.agenda);
+    expect((await lees(manager, `/dossiers/${id}`)).toestand).toBe('voorbereid');
+    // What the supervisor prepared is not for the partner; the agenda is.
+    const bijPartner = await lees(partner, `/overleggen/${id}`);
+    expect(bijPartner.voorbereiding).toBeNull();
+    expect(bijPartner.agenda.length).toBe(voorbereid.inhoud.agenda.length);
+    expect((await vraag(vreemde, 'GET', `/overleggen/${id}`)).status).toBe(404);
+
+    const punt = randomUUID();
+    const wens = { sleutel: randomUUID(), titel: 'De winter', aanleiding: '', vervallen: false };
+    expect((await vraag(partner, 'PUT', `/overleggen/${id}/agendapunten/${punt}`, wens)).status).toBe(200);
+    const morgen = await stap(manager, id, 'voer', 'voorbereid', { velden: { gevoerdOp: '2199-01-01' } });
+    expect(morgen.status).toBe(409);
+    expect((await stap(manager, id, 'voer', 'voorbereid', { velden: { gevoerdOp: vandaag() } })).status).toBe(200);
+    expect((await stap(manager, id, 'legVoor', 'gevoerd')).inhoud.detail).toContain('Maak eerst het verslag');
+
+    const schrijf = (wie: Proefpersoon, tekst: string, nummer: number) =>
+      vraag(wie, 'PUT', `/overleggen/${id}/bevindingen/${punt}`, {
+        sleutel: randomUUID(),
+        tekst,
+        besproken: true,
+        nummer,
+      });
+    expect((await schrijf(partner, 'Wij schrijven zelf', 0)).status).toBe(409);
+    const { inhoud: eerste } = await schrijf(manager, 'Er is geld tot februari.', 0);
+    expect((await schrijf(manager, 'Van een ander scherm', 0)).inhoud.detail).toContain('intussen ook gewijzigd');
+    expect((await schrijf(manager, 'Er is geld tot februari.', 0)).inhoud.nummer).toBe(eerste.nummer);
+    expect((await lees(partner, `/overleggen/${id}`)).agenda.at(-1).tekst).toBe('');
+
+    const taak = { soort: 'taakErbij', naam: 'Stuur de begroting', voor: 'gesprekspartner', tot: vandaag() };
+    await vraag(manager, 'POST', `/dossiers/${id}/gebeurtenissen`, { sleutel: randomUUID(), opdracht: taak });
+    const verslag = await vraag(manager, 'POST', `/overleggen/${id}/verslag`, { sleutel: randomUUID() });
+    expect(verslag.inhoud.verslag.afspraken).toEqual([
+      { naam: 'Stuur de begroting', voor: 'Gesprekspartner', tot: vandaag() },
+    ]);
+    await schrijf(manager, 'Er is geld tot maart.', eerste.nummer);
+    expect((await stap(manager, id, 'legVoor', 'gevoerd')).inhoud.detail).toContain('Maak het verslag opnieuw');
+    await vraag(manager, 'POST', `/overleggen/${id}/verslag`, { sleutel: randomUUID() });
+    expect((await stap(manager, id, 'legVoor', 'gevoerd')).status).toBe(200);
+    expect((await lees(partner, `/overleggen/${id}`)).verslag.punten).toEqual([
+      { titel: 'De winter', tekst: 'Er is geld tot maart.' },
+    ]);
+    expect((await stap(partner, id, 'stemIn', 'verslagVoorgelegd')).status).toBe(200);
+    expect((await stap(manager, id, 'rondAf', 'vastgesteld')).inhoud.detail).toContain('nog 1 afspraak');
+
+    // The next talk finds what is open, and the day of this one.
+    const volgende = await plan();
+    const { inhoud } = await vraag(manager, 'POST', `/overleggen/${volgende}/voorbereiding`, { sleutel: randomUUID() });
+    expect(inhoud.voorbereiding).toMatchObject({ vorigGesprek: true, van: vandaag() });
+    expect(inhoud.voorbereiding.afspraken).toMatchObject([{ naam: 'Stuur de begroting', dossierId: id }]);
+    expect(inhoud.agenda[0].titel).toBe('Afspraken uit het vorige gesprek');
+    const rij = (await lees(manager, '/gesprekscyclus')).rijen.find(({ code }: { code: string }) => code === KVK);
+    expect(rij).toMatchObject({ laatst: vandaag(), gepland: { id: volgende } });
+  });
+
+  it('turns a finding into an event from which norms and rules reckon, once', async () => {
+    const id = await plan();
+    const punt = randomUUID();
+    const wens = { sleutel: randomUUID(), titel: 'Nieuwe opnames', aanleiding: '', vervallen: false };
+    await vraag(manager, 'PUT', `/overleggen/${id}/agendapunten/${punt}`, wens);
+    const feit = {
+      sleutel: randomUUID(),
+      punt,
+      soort: 'opnamestop',
+      datum: vandaag(),
+      toelichting: 'Een huis is dicht.',
+    };
+    for (let keer = 0; keer < 2; keer++)
+      expect((await vraag(manager, 'POST', `/overleggen/${id}/gebeurtenissen`, feit)).inhoud.feiten).toHaveLength(1);
+    const { rows } = await proef.database.pool.query(
+      `select soort, bron from gebeurtenis where toelichting = 'Een huis is dicht.'`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0].bron).toMatch(/^Accountgesprek GSP-/);
+    expect(
+      (
+        await vraag(manager, 'POST', `/overleggen/${id}/gebeurtenissen`, {
+          ...feit,
+          sleutel: randomUUID(),
+          soort: 'bestaatNiet',
+        })
+      ).status,
+    ).toBe(400);
+    // What the supervisor made of it is not for the partner.
+    expect((await lees(partner, `/overleggen/${id}`)).feiten).toEqual([]);
+    expect((await vraag(partner, 'POST', `/overleggen/${id}/gebeurtenissen`, feit)).status).toBe(403);
+  });
+
+  it('is known to the signal that it is tied to, and the other way round', async () => {
+    const id = await plan();
+    const { rows } = await proef.database.pool.query<{ id: number }>(
+      `with s as (insert into signaal (organisatie_id, oorzaak, oorzaak_naam, oorzaak_soort, begin, afdruk)
+         select id, 'proef', 'Proef', 'financieel', now() - interval '3 days', 'x' from organisatie where kvk = $1 returning id, begin)
+       insert into signaalmoment select id, begin, null, 'stevig', 'begin', 'Buffer dun', 'tekst', 1, '[]', '[]' from s returning signaal_id as id`,
+      [KVK],
+    );
+    const signaal = rows[0]?.id ?? 0;
+    expect((await lees(manager, `/overleggen/${id}`)).signalen).toContainEqual({ id: signaal, titel: 'Buffer dun' });
+    const koppeling = { sleutel: randomUUID(), signaal };
+    for (let keer = 0; keer < 2; keer++)
+      expect((await vraag(manager, 'POST', `/overleggen/${id}/signalen`, koppeling)).status).toBe(200);
+    const opvolging = await proef.database.pool.query(
+      'select soort, koppeling from signaalopvolging where signaal_id = $1',
+      [signaal],
+    );
+    expect(opvolging.rows).toMatchObject([{ soort: 'gekoppeld', koppeling: { soort: 'gesprek' } }]);
+    const { gebeurtenissen } = await lees(manager, `/dossiers/${id}`);
+    expect(gebeurtenissen.filter(({ soort }: { soort: string }) => soort === 'koppeling')).toHaveLength(1);
+    expect(
+      (await vraag(manager, 'POST', `/overleggen/${id}/signalen`, { sleutel: randomUUID(), signaal: 999_999 })).status,
+    ).toBe(404);
+  });
+});
