@@ -30,13 +30,10 @@ export async function laadBasis(database: Database): Promise<void> {
     ...alsDefinities('gebeurtenissoort', GEBEURTENISSOORTEN),
     ...alsDefinities('normset', NORMSETS),
     ...alsDefinities('procedure', PROCEDURES),
-    ...alsDefinities('procedure', meldpunt.PROCEDURES),
     ...(await meldpunt.meldroutedefinities(database.db)),
-    ...alsDefinities('procedure', gesprekken.PROCEDURES),
     ...alsDefinities('gespreksritme', [gesprekken.RITME]),
     ...(await controledefinities(database.db)),
     ...(await regeldefinities(database.db)),
-    ...alsDefinities('procedure', draaiboek.PROCEDURES),
     ...alsDefinities('stappenplan', draaiboek.STAPPENPLANNEN),
   ];
   await metVoorstellen(database, async ({ db }) => ({ nieuw: await laadDefinities(db, definities) }));
