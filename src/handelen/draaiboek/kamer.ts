@@ -1,0 +1,213 @@
+import type { Database } from '../../platform/database/index.ts';
+import { vandaag } from '../../platform/klok.ts';
+import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
+import { type Dader, type Inhoud, type Kamer, rollenVan, type Werkdossier } from '../dossier/index.ts';
+import { bezwaarTegenAfronden, bezwaarTegenZet, type Zet } from './bord.ts';
+import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
+import { bezwaarTegenDruk, type Klokzet, klokstand, tredeOp } from './oefening.ts';
+import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek, WIE_MAG } from './onderdelen.ts';
+import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF } from './samenhang.ts';
+import { heeftAnder, leesGebeurd, leesKwartalen, leesTredestanden } from './store.ts';
+import { verhaalVan } from './verhalen.ts';
+
+/** The draaiboek as a room of the engine: what it has against an event, judged while the dossier is held. */
+export const draaiboekKamer: Kamer = { procedure: 'draaiboek', bezwaren };
+
+/** The draaiboek of a dossier, as far as the one who asks may see it. */
+export async function leesDraaiboek(database: Database, dossierId: number): Promise<Draaiboek> {
+  return vouwDraaiboek((await leesGebeurd(database.db, [dossierId])).get(dossierId) ?? []);
+}
+
+/** The trede that holds: of an exercise that of its story, otherwise that of the provider. Null: not known to who asks. */
+export async function leesTrede(database: Database, dossier: Werkdossier, staat: Draaiboek, nu: Date) {
+  if (dossier.oefening) {
+    const verhaal = verhaalVan(staat.verhaal);
+    if (!verhaal) return { trede: null, onbeoordeeld: false, cruciaal: null };
+    const { dag } = klokstand(staat.drukken, nu.getTime(), verhaal.dagen);
+    return { trede: tredeOp(verhaal, dag), onbeoordeeld: false, cruciaal: null };
+  }
+  const { onderwerp } = dossier.stand;
+  if (onderwerp.soort !== 'aanbieder') return { trede: null, onbeoordeeld: false, cruciaal: null };
+  const [stand] = await leesTredestanden(database.db, STANDAARDNORMSET, [onderwerp.organisatieId]);
+  const geldend = stand ? geldendeTrede(stand.besluit, stand.voorstel) : null;
+  return {
+    trede: geldend?.trede ?? null,
+    onbeoordeeld: geldend?.bron === 'nieuwVoorstel',
+    cruciaal: stand?.cruciaal ?? null,
+  };
+}
+
+async function bezwaren(
+  database: Database,
+  dossier: Werkdossier,
+  inhoud: Inhoud,
+  dader: Dader,
+): Promise<readonly string[]> {
+  switch (inhoud.soort) {
+    case 'geopend':
+      return dossier.oefening ? [] : tegenOpenen(database, dossier);
+    case 'overgang':
+      return tegenOvergang(database, dossier, inhoud.gegevens.overgang, inhoud.gegevens.velden);
+    case 'onderdeel':
+      return tegenOnderdeel(database, dossier, inhoud.gegevens, dader);
+    default:
+      return [];
+  }
+}
+
+async function tegenOpenen(database: Database, dossier: Werkdossier): Promise<string[]> {
+  const { onderwerp } = dossier.stand;
+  if (onderwerp.soort !== 'aanbieder') return ['Een draaiboek gaat over een aanbieder.'];
+  const ander = await heeftAnder(database.db, onderwerp.organisatieId, dossier.id);
+  if (ander) return [`Voor ${onderwerp.naam} is al een draaiboek open: ${ander}.`];
+  const { trede } = await leesTrede(database, dossier, vouwDraaiboek([]), new Date());
+  if (trede !== null && trede >= DRAAIBOEK_VANAF) return [];
+  const nu = trede === null ? 'heeft nog geen trede' : `staat op trede ${trede}`;
+  return [`${onderwerp.naam} ${nu}. Het draaiboek begint bij trede ${DRAAIBOEK_VANAF}: stel eerst de trede vast.`];
+}
+
+async function tegenOvergang(
+  database: Database,
+  dossier: Werkdossier,
+  overgang: string,
+  velden: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const staat = await leesDraaiboek(database, dossier.id);
+  switch (overgang) {
+    case 'beginOverdracht':
+      return tegenTrede(database, dossier, staat, (trede) =>
+        trede >= OVERDRACHT_VANAF ? null : `Overdracht begint bij trede ${OVERDRACHT_VANAF}. De trede is nu ${trede}.`,
+      );
+    case 'staakOverdracht':
+      return tegenTrede(database, dossier, staat, (trede) =>
+        trede < OVERDRACHT_VANAF ? null : `De trede is ${trede}. Stel eerst vast dat de aanbieder door kan.`,
+      );
+    case 'trekIn':
+      return tegenTrede(database, dossier, staat, (trede) =>
+        trede < DRAAIBOEK_VANAF ? null : `De trede is ${trede}. Intrekken kan alleen onder trede ${DRAAIBOEK_VANAF}.`,
+      );
+    case 'rondOverdrachtAf':
+      return tegenAfronden(staat);
+    case 'schaalAf':
+      return tegenHerstel(database, dossier, HERSTELGRENS.schaalAf);
+    case 'naarNazorg': {
+      const kostendekkend = velden.kostendekkend ?? dossier.stand.velden.kostendekkend;
+      const zin = 'Duurzaam herstel vraagt een exploitatie die structureel kostendekkend is.';
+      const bord = staat.bord.groepen.length > 0 ? bezwaarTegenAfronden(staat.bord) : null;
+      return [
+        ...(kostendekkend === true ? [] : [zin]),
+        ...(await tegenHerstel(database, dossier, HERSTELGRENS.naarNazorg)),
+        ...(bord && staat.bord.groepen.some((g) => g.overgedragen > 0) ? [bord] : []),
+      ];
+    }
+    case 'sluit':
+      // After a transfer there is no provider left to recover: then every child with another provider is what counts.
+      if (staat.bord.groepen.some((g) => g.overgedragen > 0)) return tegenAfronden(staat);
+      return tegenHerstel(database, dossier, HERSTELGRENS.sluit);
+    default:
+      return [];
+  }
+}
+
+async function tegenTrede(
+  database: Database,
+  dossier: Werkdossier,
+  staat: Draaiboek,
+  bezwaar: (trede: number) => string | null,
+): Promise<string[]> {
+  const { trede } = await leesTrede(database, dossier, staat, new Date());
+  const gevonden = trede === null ? 'De trede van deze aanbieder is niet bekend.' : bezwaar(trede);
+  return gevonden ? [gevonden] : [];
+}
+
+function tegenAfronden(staat: Draaiboek): string[] {
+  if (staat.bord.groepen.length === 0) return ['Er staat nog niemand op het bord. Zet er eerst op wie over moet.'];
+  const bord = bezwaarTegenAfronden(staat.bord);
+  const toetsing = staat.toetsingen.at(-1)?.oordeel;
+  return [
+    ...(bord ? [bord] : []),
+    ...(toetsing === 'voldoetNiet'
+      ? ['De inspectie vindt dat de overdracht nog niet aan de voorwaarden voldoet.']
+      : []),
+  ];
+}
+
+/** Figures of a provider say nothing about one in a story: there the people judge. */
+async function tegenHerstel(database: Database, dossier: Werkdossier, hoogstens: number): Promise<string[]> {
+  const { onderwerp } = dossier.stand;
+  if (dossier.oefening || onderwerp.soort !== 'aanbieder') return [];
+  const kwartalen = await leesKwartalen(database.db, STANDAARDNORMSET, onderwerp.organisatieId);
+  const { bezwaar } = toetsHerstel(kwartalen, hoogstens);
+  return bezwaar ? [bezwaar] : [];
+}
+
+const GEEN_STAP: ReadonlySet<string> = new Set(['verhaal', 'groepenUitRegister']);
+
+async function tegenOnderdeel(
+  database: Database,
+  dossier: Werkdossier,
+  { onderdeel, gegevens }: { readonly onderdeel: string; readonly gegevens: unknown },
+  dader: Dader,
+): Promise<string[]> {
+  const { procedure, stand } = dossier;
+  const rollen = rollenVan(stand, procedure, dader, vandaag());
+  const mag = GEEN_STAP.has(onderdeel) ? ['leider'] : (WIE_MAG[onderdeel as Onderdeelsoort] ?? []);
+  if (!mag.some((rol) => rollen.has(rol)))
+    return [`Dit is aan: ${mag.map((rol) => procedure.rollen[rol]?.naam ?? rol).join(', ')}.`];
+  if (stand.geslotenOp !== null) return ['Dit draaiboek is gesloten. Heropen het eerst.'];
+  const staat = await leesDraaiboek(database, dossier.id);
+  const eigen = mag.some((rol) => rol !== 'ontvanger' && rollen.has(rol)) ? null : dader.partijId;
+  const bezwaar = isZet(onderdeel)
+    ? tegenZet(staat, stand.toestand, { soort: onderdeel, ...(gegevens as object) } as Zet, eigen)
+    : tegenOverig(dossier, staat, onderdeel, gegevens as Record<string, unknown>);
+  return bezwaar ? [bezwaar] : [];
+}
+
+const BORD_OPEN: ReadonlySet<string> = new Set(['continuiteitsplan', 'overdracht']);
+
+/** `eigen`: the party of a receiving provider, that acts for its own places only. */
+function tegenZet(staat: Draaiboek, toestand: string, z: Zet, eigen: number | null): string | null {
+  if (!BORD_OPEN.has(toestand)) return 'Het bord is open bij het continuïteitsplan en bij de overdracht.';
+  if (z.soort === 'overgedragen' && toestand !== 'overdracht')
+    return 'Kinderen gaan pas over als de overdracht is begonnen.';
+  if (eigen !== null) {
+    const id = 'aanbod' in z ? z.aanbod : staat.bord.groepen.find((g) => 'groep' in z && g.id === z.groep)?.aanbod;
+    const van = z.soort === 'aanbod' ? z.partijId : staat.bord.aanbod.find((a) => a.id === id)?.partijId;
+    if (van !== eigen) return 'U kunt alleen over uw eigen plekken beslissen.';
+  }
+  return bezwaarTegenZet(staat.bord, z);
+}
+
+function tegenOverig(
+  dossier: Werkdossier,
+  staat: Draaiboek,
+  onderdeel: string,
+  g: Record<string, unknown>,
+): string | null {
+  switch (onderdeel) {
+    case 'mijlpaalErbij':
+      return dossier.procedure.rollen[String(g.voor)] ? null : 'Deze rol kent het draaiboek niet.';
+    case 'mijlpaalKlaar':
+    case 'mijlpaalVerzet': {
+      const mijlpaal = staat.mijlpalen.find(({ id }) => id === g.mijlpaal);
+      if (!mijlpaal) return 'Deze mijlpaal hoort niet bij dit draaiboek.';
+      return mijlpaal.klaarOp ? `De mijlpaal “${mijlpaal.naam}” is al klaar.` : null;
+    }
+    case 'communicatieKlaar': {
+      const regel = staat.communicatie.find(({ id }) => id === g.regel);
+      if (!regel) return 'Deze regel hoort niet bij dit draaiboek.';
+      return regel.klaarOp ? 'Deze boodschap is al gebracht.' : null;
+    }
+    case 'sleutelDeel':
+      return staat.sleutel.some(({ gebied }) => gebied === g.gebied) ? null : 'Deze gemeente staat niet in de sleutel.';
+    case 'kosten':
+      return staat.sleutel.length > 0 ? null : 'Maak eerst een verdeelsleutel.';
+    case 'klok': {
+      const verhaal = dossier.oefening ? verhaalVan(staat.verhaal) : null;
+      if (!verhaal) return 'Alleen een oefening heeft een klok.';
+      return bezwaarTegenDruk(klokstand(staat.drukken, Date.now(), verhaal.dagen), g.zet as Klokzet);
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,258 @@
+import { z } from 'zod';
+import { HULPVORMEN } from '../../meten/register/index.ts';
+import { type Bord, LEEG_BORD, VOORTGANG, type Zet, zet } from './bord.ts';
+import type { Sleuteldeel } from './kosten.ts';
+import { KLOKZETTEN, type Klokdruk } from './oefening.ts';
+import { maandagVan, type Prognose, type Weekstand } from './prognose.ts';
+
+/** What people do in a draaiboek besides what every dossier has. Each becomes an event `onderdeel` in the chain; the whole follows from those. */
+
+const tekst = z.string().trim().max(2000);
+const naam = z.string().trim().min(2, 'schrijf minstens 2 tekens').max(200);
+const reden = z.string().trim().min(10, 'schrijf in minstens 10 tekens waarom').max(2000);
+const id = z.int().min(1).max(2_147_483_647);
+const jongeren = z.int().min(1, 'verwacht minstens 1 kind').max(100_000);
+const gebied = z.string().regex(/^(GM\d{4}|JZ\d{2})$/, 'verwacht een code als GM1674 of JZ36');
+const hulpvorm = z.enum(Object.keys(HULPVORMEN) as [keyof typeof HULPVORMEN]);
+const rol = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
+const voortgang = z.enum(VOORTGANG);
+/** More than a hundred billion is a slip of the pen. */
+const euro = z.number().min(-1e11).max(1e11);
+const centen = z.int().min(0).max(1_000_000_000_000);
+const week = z.string().refine((code) => maandagVan(code) !== null, 'verwacht een week als 2026-W48');
+const weken = z
+  .array(z.object({ week, stand: euro }))
+  .min(1)
+  .max(260)
+  .refine((lijst) => new Set(lijst.map((w) => w.week)).size === lijst.length, 'elke week staat er een keer in');
+
+export const vormOnderdeel = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('mijlpaalErbij'), naam, voor: rol, tot: z.iso.date() }),
+  z.object({ soort: z.literal('mijlpaalKlaar'), mijlpaal: id, bewijs: reden }),
+  z.object({ soort: z.literal('mijlpaalVerzet'), mijlpaal: id, tot: z.iso.date(), reden }),
+  z.object({ soort: z.literal('voortgang'), besluit: z.enum(['go', 'noGo']), grond: reden }),
+  z.object({ soort: z.literal('communicatieErbij'), doelgroep: naam, boodschap: naam, wie: naam, op: z.iso.date() }),
+  z.object({ soort: z.literal('communicatieKlaar'), regel: id }),
+  z.object({ soort: z.literal('prognose'), weken, bestand: z.string().max(200).nullable().default(null) }),
+  z.object({ soort: z.literal('realisatie'), weken, bestand: z.string().max(200).nullable().default(null) }),
+  /** The key from the register, made anew. */
+  z.object({ soort: z.literal('sleutel') }),
+  z.object({ soort: z.literal('sleutelDeel'), gebied, gewicht: z.int().min(0).max(1_000_000), reden }),
+  z.object({ soort: z.literal('kosten'), omschrijving: naam, centen }),
+  z.object({ soort: z.literal('toetsing'), oordeel: z.enum(['voldoet', 'voldoetNiet']), toelichting: reden }),
+  /** Every municipality and kind of help of the register as a group. */
+  z.object({ soort: z.literal('groepenUitRegister') }),
+  z.object({ soort: z.literal('groepErbij'), gebied, hulpvorm, locatie: tekst.default(''), aantal: jongeren }),
+  z.object({ soort: z.literal('groepBijgesteld'), groep: id, aantal: z.int().min(0).max(100_000), reden }),
+  z.object({ soort: z.literal('groepSplits'), groep: id, aantal: jongeren, locatie: tekst.default('') }),
+  z.object({
+    soort: z.literal('aanbod'),
+    /** A receiving provider that takes part; null: one that does not, by its name. */
+    partijId: id.nullable().default(null),
+    naam: tekst.default(''),
+    hulpvorm,
+    plekken: jongeren,
+    vanaf: z.iso.date(),
+    toelichting: tekst.default(''),
+  }),
+  z.object({ soort: z.literal('aanbodGewijzigd'), aanbod: id, plekken: z.int().min(0).max(100_000), reden }),
+  z.object({ soort: z.literal('toewijzen'), groep: id, aanbod: id }),
+  z.object({ soort: z.literal('aannemen'), groep: id }),
+  z.object({ soort: z.literal('losmaken'), groep: id, reden }),
+  z.object({ soort: z.literal('overgedragen'), groep: id, aantal: jongeren, dag: z.iso.date() }),
+  z.object({
+    soort: z.literal('groepStand'),
+    groep: id,
+    dossiers: voortgang,
+    archief: voortgang,
+    personeel: tekst.default(''),
+    huisvesting: tekst.default(''),
+  }),
+  z.object({ soort: z.literal('groepSluit'), groep: id }),
+  z.object({ soort: z.literal('klok'), zet: z.enum(KLOKZETTEN) }),
+]);
+export type Onderdeel = z.infer<typeof vormOnderdeel>;
+export type Onderdeelsoort = Onderdeel['soort'];
+
+const LEIDING = ['leider', 'coordinerendeGemeente', 'regio', 'bewindvoerder'];
+const PLAN = [...LEIDING, 'aanbieder'];
+const BORD = PLAN;
+
+/** Who may do what, by role in the dossier. A receiving provider does it only for its own places (`kamer.ts`). */
+export const WIE_MAG: Readonly<Record<Onderdeelsoort, readonly string[]>> = {
+  mijlpaalErbij: PLAN,
+  mijlpaalKlaar: PLAN,
+  mijlpaalVerzet: PLAN,
+  voortgang: ['leider', 'coordinerendeGemeente'],
+  communicatieErbij: PLAN,
+  communicatieKlaar: PLAN,
+  prognose: ['aanbieder', 'bewindvoerder', 'leider'],
+  realisatie: ['aanbieder', 'bewindvoerder', 'leider'],
+  // Who sees all municipalities: of a key that misses some, others would pay too much.
+  sleutel: ['leider'],
+  sleutelDeel: ['leider', 'coordinerendeGemeente'],
+  kosten: ['leider', 'coordinerendeGemeente'],
+  toetsing: ['inspectie'],
+  groepenUitRegister: ['leider'],
+  groepErbij: BORD,
+  groepBijgesteld: LEIDING,
+  groepSplits: LEIDING,
+  aanbod: ['leider', 'coordinerendeGemeente', 'regio', 'ontvanger'],
+  aanbodGewijzigd: ['leider', 'coordinerendeGemeente', 'regio', 'ontvanger'],
+  toewijzen: LEIDING,
+  aannemen: ['leider', 'coordinerendeGemeente', 'regio', 'ontvanger'],
+  losmaken: LEIDING,
+  overgedragen: BORD,
+  groepStand: BORD,
+  groepSluit: LEIDING,
+  klok: ['leider'],
+};
+
+/** Only these are kept from a receiving provider: it is a competitor of the one that is in trouble (N-08). */
+export const VERTROUWELIJK: ReadonlySet<Onderdeelsoort> = new Set(['prognose', 'realisatie']);
+
+export interface Mijlpaal {
+  readonly id: number;
+  readonly naam: string;
+  readonly voor: string;
+  readonly tot: string;
+  /** Never changes (N-12). */
+  readonly oorspronkelijkTot: string;
+  readonly klaarOp: string | null;
+  readonly bewijs: string;
+}
+export interface Voortgangsbesluit {
+  readonly op: string;
+  readonly besluit: 'go' | 'noGo';
+  readonly grond: string;
+  readonly door: string;
+}
+export interface Communicatieregel {
+  readonly id: number;
+  readonly doelgroep: string;
+  readonly boodschap: string;
+  readonly wie: string;
+  readonly op: string;
+  readonly klaarOp: string | null;
+}
+
+/** Everything that a draaiboek has besides its dossier. */
+export interface Draaiboek {
+  readonly mijlpalen: readonly Mijlpaal[];
+  readonly voortgang: readonly Voortgangsbesluit[];
+  readonly communicatie: readonly Communicatieregel[];
+  readonly prognoses: readonly Prognose[];
+  /** Last known real balance per week. */
+  readonly werkelijk: readonly Weekstand[];
+  readonly sleutel: readonly Sleuteldeel[];
+  readonly kosten: readonly { readonly id: number; readonly omschrijving: string; readonly centen: number }[];
+  readonly toetsingen: readonly {
+    readonly op: string;
+    readonly oordeel: 'voldoet' | 'voldoetNiet';
+    readonly toelichting: string;
+    readonly door: string;
+  }[];
+  readonly bord: Bord;
+  readonly drukken: readonly Klokdruk[];
+  /** Code of the story; null: no exercise. */
+  readonly verhaal: string | null;
+}
+
+export const LEEG: Draaiboek = {
+  mijlpalen: [],
+  voortgang: [],
+  communicatie: [],
+  prognoses: [],
+  werkelijk: [],
+  sleutel: [],
+  kosten: [],
+  toetsingen: [],
+  bord: LEEG_BORD,
+  drukken: [],
+  verhaal: null,
+};
+
+/** An event `onderdeel` as the chain has it. */
+export interface Gebeurd {
+  readonly nummer: number;
+  readonly op: Date;
+  readonly dag: string;
+  readonly door: string;
+  readonly onderdeel: string;
+  readonly gegevens: unknown;
+}
+
+/** The draaiboek from its events, first to last. Kinds that it does not know change nothing. */
+export const vouwDraaiboek = (gebeurd: readonly Gebeurd[]): Draaiboek => gebeurd.reduce(na, LEEG);
+
+const BORDZETTEN: ReadonlySet<string> = new Set([
+  ...['groepErbij', 'groepBijgesteld', 'groepSplits', 'aanbod', 'aanbodGewijzigd', 'toewijzen'],
+  ...['aannemen', 'losmaken', 'overgedragen', 'groepStand', 'groepSluit'],
+]);
+export const isZet = (soort: string): boolean => BORDZETTEN.has(soort);
+
+// biome-ignore lint/suspicious/noExplicitAny: what is in the chain was read by `vormOnderdeel` when it was written
+type Inhoud = any;
+
+function na(staat: Draaiboek, { nummer, op, dag, door, onderdeel, gegevens }: Gebeurd): Draaiboek {
+  const g = gegevens as Inhoud;
+  if (isZet(onderdeel)) return { ...staat, bord: zet(staat.bord, { soort: onderdeel, ...g } as Zet, nummer) };
+  switch (onderdeel) {
+    case 'mijlpaalErbij': {
+      const nieuw = { id: nummer, naam: g.naam, voor: g.voor, tot: g.tot, oorspronkelijkTot: g.tot };
+      return { ...staat, mijlpalen: [...staat.mijlpalen, { ...nieuw, klaarOp: null, bewijs: '' }] };
+    }
+    case 'mijlpaalKlaar':
+      return metMijlpaal(staat, g.mijlpaal, { klaarOp: dag, bewijs: g.bewijs });
+    case 'mijlpaalVerzet':
+      return metMijlpaal(staat, g.mijlpaal, { tot: g.tot });
+    case 'voortgang':
+      return { ...staat, voortgang: [...staat.voortgang, { op: dag, besluit: g.besluit, grond: g.grond, door }] };
+    case 'communicatieErbij': {
+      const { doelgroep, boodschap, wie, op: wanneer } = g;
+      return {
+        ...staat,
+        communicatie: [...staat.communicatie, { id: nummer, doelgroep, boodschap, wie, op: wanneer, klaarOp: null }],
+      };
+    }
+    case 'communicatieKlaar':
+      return {
+        ...staat,
+        communicatie: staat.communicatie.map((c) => (c.id === g.regel ? { ...c, klaarOp: dag } : c)),
+      };
+    case 'prognose':
+      return {
+        ...staat,
+        prognoses: [...staat.prognoses, { id: nummer, op: dag, door, bestand: g.bestand, weken: g.weken }],
+      };
+    case 'realisatie': {
+      const echt = new Map([...staat.werkelijk, ...(g.weken as Weekstand[])].map((w) => [w.week, w]));
+      return { ...staat, werkelijk: [...echt.values()].sort((a, b) => (a.week < b.week ? -1 : 1)) };
+    }
+    case 'sleutel':
+      return { ...staat, sleutel: g.delen };
+    case 'sleutelDeel':
+      return {
+        ...staat,
+        sleutel: staat.sleutel.map((d) => (d.gebied === g.gebied ? { ...d, gewicht: g.gewicht, reden: g.reden } : d)),
+      };
+    case 'kosten':
+      return { ...staat, kosten: [...staat.kosten, { id: nummer, omschrijving: g.omschrijving, centen: g.centen }] };
+    case 'toetsing':
+      return {
+        ...staat,
+        toetsingen: [...staat.toetsingen, { op: dag, oordeel: g.oordeel, toelichting: g.toelichting, door }],
+      };
+    case 'verhaal':
+      return { ...staat, verhaal: g.code };
+    case 'klok':
+      return { ...staat, drukken: [...staat.drukken, { zet: g.zet, op: op.getTime() }] };
+    default:
+      return staat;
+  }
+}
+
+const metMijlpaal = (staat: Draaiboek, id: number, wat: Partial<Mijlpaal>): Draaiboek => ({
+  ...staat,
+  mijlpalen: staat.mijlpalen.map((m) => (m.id === id ? { ...m, ...wat } : m)),
+});

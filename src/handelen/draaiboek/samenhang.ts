@@ -1,0 +1,82 @@
+/** Whether trede, draaiboek and signals of one provider tell the same story (R-024, R-028). Pure: a contradiction is shown, never solved in silence. */
+
+/** From this trede on the draaiboek is used (R-024). */
+export const DRAAIBOEK_VANAF = 3;
+/** From this trede on young people are transferred: zeer problematisch and faillissement. */
+export const OVERDRACHT_VANAF = 5;
+
+export interface Samenhanginvoer {
+  /** The trede that holds; null: not known to who asks. */
+  readonly trede: number | null;
+  /** A worse proposal that nobody judged yet. */
+  readonly onbeoordeeld: boolean;
+  /** The draaiboek that is open; null: none. */
+  readonly draaiboek: { readonly toestand: string; readonly cruciaal: boolean | null } | null;
+  /** As the register has it; null: not known to who asks. */
+  readonly cruciaal: boolean | null;
+  /** Serious signals that run. */
+  readonly ernstigeSignalen: number;
+}
+
+export const TEGENSPRAKEN = [
+  'zonderDraaiboek',
+  'tredeTeLaag',
+  'overdrachtTeVroeg',
+  'herstelplanTeLicht',
+  'failliet',
+  'nazorgTeVroeg',
+  'signaalInNazorg',
+  'onbeoordeeld',
+  'cruciaalAnders',
+] as const;
+export type Tegenspraaksoort = (typeof TEGENSPRAKEN)[number];
+
+export interface Tegenspraak {
+  readonly soort: Tegenspraaksoort;
+  /** Dutch, for who must do something about it. */
+  readonly tekst: string;
+}
+
+const TEKST: Readonly<Record<Tegenspraaksoort, (invoer: Samenhanginvoer) => string>> = {
+  zonderDraaiboek: ({ trede }) => `Op trede ${trede} hoort een draaiboek. Er is er geen.`,
+  tredeTeLaag: ({ trede }) =>
+    `Het draaiboek is open, maar de trede is ${trede}. Ga naar nazorg, trek het in, of kijk of de trede klopt.`,
+  overdrachtTeVroeg: ({ trede }) =>
+    `Jongeren worden overgedragen, maar de trede is ${trede}. Overdracht hoort bij trede 5 en 6.`,
+  herstelplanTeLicht: ({ trede }) =>
+    `De aanbieder leidt een herstelplan op trede ${trede}. Kijk of opschalen nodig is.`,
+  failliet: () => 'De trede is 6 (faillissement), maar de overdracht is niet begonnen.',
+  nazorgTeVroeg: ({ trede }) =>
+    `Het draaiboek staat op nazorg, maar de trede is ${trede}. Kijk of het herstel standhoudt.`,
+  signaalInNazorg: ({ ernstigeSignalen }) =>
+    `Het draaiboek staat op nazorg, maar er ${ernstigeSignalen === 1 ? 'loopt 1 ernstig signaal' : `lopen ${ernstigeSignalen} ernstige signalen`}.`,
+  onbeoordeeld: () => 'Baken stelt een hogere trede voor dan iemand vaststelde. Beoordeel eerst dat voorstel.',
+  cruciaalAnders: ({ cruciaal }) =>
+    `In het register is de aanbieder ${cruciaal ? '' : 'niet '}cruciaal, in het draaiboek ${cruciaal ? 'niet' : 'wel'}.`,
+};
+
+/** Everything that contradicts, the heaviest first. */
+export function tegenspraken(invoer: Samenhanginvoer): Tegenspraak[] {
+  return TEGENSPRAKEN.filter((soort) => GELDT[soort](invoer)).map((soort) => ({ soort, tekst: TEKST[soort](invoer) }));
+}
+
+const GELDT: Readonly<Record<Tegenspraaksoort, (invoer: Samenhanginvoer) => boolean>> = {
+  zonderDraaiboek: ({ trede, draaiboek }) => trede !== null && trede >= DRAAIBOEK_VANAF && draaiboek === null,
+  tredeTeLaag: ({ trede, draaiboek }) =>
+    trede !== null &&
+    trede < DRAAIBOEK_VANAF &&
+    draaiboek !== null &&
+    !['nazorg', 'overdracht'].includes(draaiboek.toestand),
+  overdrachtTeVroeg: ({ trede, draaiboek }) =>
+    trede !== null && trede < OVERDRACHT_VANAF && draaiboek?.toestand === 'overdracht',
+  herstelplanTeLicht: ({ trede, draaiboek }) => trede === OVERDRACHT_VANAF && draaiboek?.toestand === 'herstelplan',
+  failliet: ({ trede, draaiboek }) =>
+    trede === 6 && draaiboek !== null && !['overdracht', 'nazorg'].includes(draaiboek.toestand),
+  // After a transfer the provider stays on trede 5 or 6; only trede 3 and 4 say that recovery does not hold.
+  nazorgTeVroeg: ({ trede, draaiboek }) =>
+    trede !== null && trede >= DRAAIBOEK_VANAF && trede < OVERDRACHT_VANAF && draaiboek?.toestand === 'nazorg',
+  signaalInNazorg: ({ ernstigeSignalen, draaiboek }) => ernstigeSignalen > 0 && draaiboek?.toestand === 'nazorg',
+  onbeoordeeld: ({ onbeoordeeld, draaiboek }) => onbeoordeeld && draaiboek !== null,
+  cruciaalAnders: ({ cruciaal, draaiboek }) =>
+    cruciaal !== null && draaiboek !== null && draaiboek.cruciaal !== null && draaiboek.cruciaal !== cruciaal,
+};
