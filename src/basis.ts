@@ -2,6 +2,7 @@ import * as draaiboek from './handelen/draaiboek/index.ts';
 import * as gesprekken from './handelen/gesprekken/index.ts';
 import * as meldpunt from './handelen/meldpunt/index.ts';
 import { PROCEDURES } from './handelen/procedures.ts';
+import * as programma from './handelen/programma/index.ts';
 import { alsDefinities, BELEIDSGEGEVENS, GEGEVENS, laadDefinities } from './meten/catalogus/index.ts';
 import { controledefinities } from './meten/controles/index.ts';
 import { laadRegister, toezichthouderOp } from './meten/register/index.ts';
@@ -32,6 +33,8 @@ export async function laadBasis(database: Database): Promise<void> {
     ...alsDefinities('procedure', PROCEDURES),
     ...(await meldpunt.meldroutedefinities(database.db)),
     ...alsDefinities('gespreksritme', [gesprekken.RITME]),
+    ...alsDefinities('procedure', programma.PROCEDURES),
+    ...alsDefinities('instrument', programma.INSTRUMENTEN),
     ...(await controledefinities(database.db)),
     ...(await regeldefinities(database.db)),
     ...alsDefinities('stappenplan', draaiboek.STAPPENPLANNEN),

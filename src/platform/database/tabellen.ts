@@ -815,6 +815,40 @@ export interface Tabellen {
     gemaild_op: MomentOfLeeg;
   };
   berichtvoorkeur: { persoon_id: string; mail: 'direct' | 'dagelijks' | 'nooit' };
+  verbetervoorstel: {
+    id: GeneratedAlways<number>;
+    soort: 'les' | 'voorstel' | 'nieuwOnderwerp';
+    instrument: string | null;
+    titel: string;
+    tekst: string;
+    partij_id: number;
+    partij_naam: string;
+    door_naam: string;
+    op: Moment;
+    sleutel: string;
+  };
+  verbeterbesluit: {
+    voorstel_id: number;
+    nummer: number;
+    besluit: 'overgenomen' | 'uitwerken' | 'aangehouden' | 'afgewezen';
+    toelichting: string;
+    dossier_id: number | null;
+    door_naam: string;
+    op: Moment;
+  };
+  effectoordeel: {
+    id: GeneratedAlways<number>;
+    instrument: string | null;
+    werkt: 'ja' | 'deels' | 'nee';
+    samenwerking: 'beter' | 'gelijk' | 'slechter' | 'weetNiet';
+    continuiteit: 'beter' | 'gelijk' | 'slechter' | 'weetNiet';
+    toelichting: string;
+    partij_id: number;
+    partij_naam: string;
+    door_naam: string;
+    op: Moment;
+    sleutel: string;
+  };
   eerder_gesprek: {
     id: GeneratedAlways<number>;
     organisatie_id: number | null;

@@ -1,0 +1,61 @@
+import type { Datum } from '../../kernel/datum.ts';
+import { leesInhouden } from '../../meten/catalogus/index.ts';
+import { leesRegios } from '../../meten/register/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { geldendeProcedure, leesProcedures } from '../dossier/index.ts';
+import { type Instrument, telGebruik, vormInstrument } from './domain.ts';
+import { leesGebruik } from './gebruikstore.ts';
+
+/** Results as people read them, where they are no state of a procedure. */
+const UITKOMSTEN: Readonly<Record<string, string>> = {
+  terecht: 'Terecht',
+  loosAlarm: 'Loos alarm',
+  samengevoegd: 'Samengevoegd',
+  loopt: 'Loopt nog, niet beoordeeld',
+  voorbij: 'Voorbij, niet beoordeeld',
+  buitenBaken: 'Buiten Baken vastgelegd',
+  concept: 'Terug in concept',
+  klaar: 'Klaar voor indienen',
+  ingediend: 'Ingediend',
+  teruggestuurd: 'Teruggestuurd',
+  geaccepteerd: 'Geaccepteerd',
+  deling: 'Gedeeld met een partij',
+  persoonlijk: 'Gedeeld met één persoon',
+  noodtoegang: 'In nood genomen',
+};
+
+const procedureVan = ({ teller }: Instrument): string =>
+  teller.soort === 'dossier' ? teller.procedure : teller.soort === 'gesprek' ? 'accountgesprek' : '';
+
+/** Of every instrument the version in force on a day: the newest of those that hold. */
+export async function leesInstrumenten({ db }: Database, op: Datum): Promise<Instrument[]> {
+  const alle = (await leesInhouden(db, 'instrument')).map((een) => vormInstrument.parse(een));
+  const geldend = new Map<string, Instrument>();
+  for (const een of alle.toSorted((a, b) => a.versie - b.versie)) if (een.geldigVan <= op) geldend.set(een.code, een);
+  return [...geldend.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+}
+
+/** How often each instrument was used in a stretch of time, where and with what result, each with its definition. */
+export async function gebruikOver(database: Database, van: Datum, tot: Datum, zietAlles: boolean) {
+  const regios = await leesRegios(database.db, tot);
+  const procedures = await leesProcedures(database.db);
+  const codes = regios.map(({ code }) => code as string);
+  const instrumenten = [];
+  for (const instrument of await leesInstrumenten(database, tot)) {
+    const toestanden = geldendeProcedure(
+      procedures.filter(({ code }) => code === procedureVan(instrument)),
+      tot,
+    )?.toestanden;
+    const noem = (code: string) =>
+      toestanden?.[code]?.naam ?? UITKOMSTEN[code] ?? code.replace(/^trede(\d)$/, 'Trede $1');
+    const gebruik = (await leesGebruik(database, instrument, tot)).map((een) => ({
+      ...een,
+      uitkomst: noem(een.uitkomst),
+    }));
+    const { teller: _, geldigVan: __, ...kop } = instrument;
+    instrumenten.push({ ...kop, ...telGebruik(gebruik, { van, tot }, codes, zietAlles) });
+  }
+  return { van, tot, regios: regios.map(({ code, naam }) => ({ code, naam })), instrumenten };
+}
+
+export type Gebruiksbeeld = Awaited<ReturnType<typeof gebruikOver>>;

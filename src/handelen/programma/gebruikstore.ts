@@ -1,0 +1,50 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '../../platform/database/index.ts';
+import type { Gebruik, Instrument } from './domain.ts';
+
+/** The region in which a provider has its seat, or that a municipality lies in today. */
+const REGIO = sql`coalesce(o.jeugdregio, case when gebied like 'JZ%' then gebied else (
+  select r.regiocode from gemeente_in_regio r where r.schema_code = 'jeugdregio' and r.gemeentecode = gebied
+  and r.geldig_van <= current_date and (r.geldig_tot is null or r.geldig_tot > current_date) limit 1) end)`;
+
+/** Each use as a row: day, region of the seat or of the area, and result. */
+const BRONNEN: Readonly<Record<Instrument['teller']['soort'], (procedure: string) => RawBuilder<unknown>>> = {
+  dossier: (procedure) => sql`
+    select (d.geopend_op at time zone 'Europe/Amsterdam')::date as dag, ${REGIO} as regio, d.toestand as uitkomst
+    from dossier d left join organisatie o on o.id = d.organisatie_id
+    where d.procedure = ${procedure} and not d.oefening`,
+  gesprek: () => sql`
+    select (d.velden ->> 'gevoerdOp')::date as dag, ${REGIO} as regio, d.toestand as uitkomst
+    from dossier d left join organisatie o on o.id = d.organisatie_id
+    where d.procedure = 'accountgesprek' and not d.oefening and d.velden ->> 'gevoerdOp' is not null
+    union all
+    select e.gevoerd_op, ${REGIO}, 'buitenBaken' from eerder_gesprek e left join organisatie o on o.id = e.organisatie_id
+    where e.vervallen_op is null`,
+  signaal: () => sql`
+    select (s.begin at time zone 'Europe/Amsterdam')::date as dag, ${REGIO} as regio,
+      coalesce((select u.soort from signaalopvolging u where u.signaal_id = s.id and u.soort in ('terecht', 'loosAlarm', 'samengevoegd')
+        and not exists (select from signaalopvolging h where h.signaal_id = s.id and h.herstelt = u.nummer)
+        order by u.nummer desc limit 1), case when s.einde is null then 'loopt' else 'voorbij' end) as uitkomst
+    from signaal s left join organisatie o on o.id = s.organisatie_id where s.vervallen_op is null`,
+  tredebesluit: () => sql`
+    select (b.op at time zone 'Europe/Amsterdam')::date as dag, o.jeugdregio as regio, 'trede' || b.trede as uitkomst
+    from tredebesluit b join organisatie o on o.id = b.organisatie_id`,
+  aanlevering: () => sql`
+    select (min(v.ingediend_op) at time zone 'Europe/Amsterdam')::date as dag, a.jeugdregio as regio, a.status as uitkomst
+    from aanlevering a join aanlevering_versie v on v.aanlevering_id = a.id group by a.id, a.jeugdregio, a.status`,
+  verlening: () => sql`
+    select (v.van at time zone 'Europe/Amsterdam')::date as dag, o.jeugdregio as regio, v.soort as uitkomst
+    from verlening v join organisatie o on o.id = v.organisatie_id`,
+};
+
+/**
+ * All uses of an instrument up to and with a day, counted. Asked as the program: what leaves is a count, without small ones for who
+ * may not see all.
+ */
+export async function leesGebruik({ db }: Database, { teller }: Instrument, tot: string): Promise<Gebruik[]> {
+  const bron = BRONNEN[teller.soort](teller.soort === 'dossier' ? teller.procedure : '');
+  const { rows } = await sql<Gebruik>`
+    select dag::text as dag, regio, uitkomst, count(*)::int as aantal from (${bron}) alle
+    where dag is not null and dag <= ${tot}::date group by 1, 2, 3 order by 1, 2, 3`.execute(db);
+  return rows;
+}

@@ -1,0 +1,185 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Datum } from '../../kernel/datum.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { datumInNederland } from '../../platform/klok.ts';
+import type { AlleBladen, Blad, Kolom } from '../../platform/uitvoer/index.ts';
+import { pseudoniemen } from './domain.ts';
+import { gebruikOver } from './gebruik.ts';
+import * as leren from './leerstore.ts';
+import * as bron from './uitvoerstore.ts';
+
+const kolom = <R>(titel: string, breedte: number, waarde: Kolom<R>['waarde']): Kolom<R> => ({ titel, breedte, waarde });
+const blad = <R>(naam: string, rijen: readonly R[], ...kolommen: Kolom<R>[]): Blad<R> => ({ naam, kolommen, rijen });
+
+export interface Uitvoerwens {
+  readonly van: Datum;
+  readonly tot: Datum;
+  /** Numbers in place of KvK numbers and names; they differ in every file, so that two files cannot be laid beside each other. */
+  readonly pseudoniem: boolean;
+  readonly door: string;
+  readonly op: Date;
+}
+
+/**
+ * All evidence for the two-year evaluation in one workbook (R-056): use, signals, cases, treden with their dates, meetings, lessons,
+ * effects, and the definitions with their versions. With what the one who asks may see; contents of cases are not in it.
+ */
+export async function evaluatiebladen(eigen: Database, alles: Database, wens: Uitvoerwens): Promise<AlleBladen> {
+  const { van, tot } = wens;
+  const gebruik = await gebruikOver(alles, van, tot, true);
+  const zaken = await bron.leesZaken(eigen.db, van, tot);
+  const treden = await bron.leesTreden(eigen.db, van, tot);
+  const signalen = await bron.leesSignalen(eigen.db, van, tot);
+  const geheim = randomBytes(32);
+  const kvks = [...zaken, ...treden, ...signalen].flatMap(({ kvk }) => (kvk === null ? [] : [kvk]));
+  const nummers = pseudoniemen(kvks, (kvk) => createHmac('sha256', geheim).update(kvk).digest('hex'));
+  const wie = (kvk: string | null) => (kvk === null ? null : wens.pseudoniem ? (nummers.get(kvk) ?? null) : kvk);
+  const aanbieder = wens.pseudoniem ? 'Aanbieder (nummer in dit bestand)' : 'KvK-nummer';
+  const dag = (moment: Date) => datumInNederland(moment);
+  const { voorstellen, besluiten, effecten } = {
+    voorstellen: await leren.leesVoorstellen(eigen.db),
+    besluiten: await leren.leesVerbeterbesluiten(eigen.db),
+    effecten: await leren.leesEffecten(eigen.db),
+  };
+  const titelVan = new Map(voorstellen.map(({ id, titel }) => [id, titel]));
+  const binnen = <T extends { readonly op: Date }>(lijst: readonly T[]) =>
+    lijst.filter(({ op }) => dag(op) >= van && dag(op) <= tot);
+  type Instrument = (typeof gebruik.instrumenten)[number];
+  const perRegio = gebruik.instrumenten.flatMap((i) =>
+    i.regios.map((r) => ({
+      i,
+      regio: gebruik.regios.find(({ code }) => code === r.code)?.naam ?? r.code,
+      aantal: r.aantal,
+    })),
+  );
+  return [
+    blad(
+      'Toelichting',
+      toelichting(wens),
+      kolom('Wat', 28, ({ wat }) => wat),
+      kolom('Uitleg', 110, ({ uitleg }) => uitleg),
+    ),
+    blad<Instrument>(
+      'Gebruik',
+      gebruik.instrumenten,
+      kolom('Instrument', 26, ({ naam }) => naam),
+      kolom('Aantal', 10, ({ totaal }) => totaal),
+      kolom('Periode ervoor', 14, ({ vorige }) => vorige),
+      kolom('Wat telt', 70, ({ telt }) => telt),
+      kolom('Versie', 8, ({ versie }) => versie),
+      kolom('Bron', 18, (i) => i.bron),
+    ),
+    blad(
+      'Uitkomsten',
+      gebruik.instrumenten.flatMap((i) => i.uitkomsten.map((u) => ({ i, u }))),
+      kolom('Instrument', 26, ({ i }) => i.naam),
+      kolom('Uitkomst', 34, ({ u }) => u.naam),
+      kolom('Aantal', 10, ({ u }) => u.aantal),
+      kolom('Wat de uitkomst betekent', 60, ({ i }) => i.uitkomst),
+    ),
+    blad(
+      'Per kwartaal',
+      gebruik.instrumenten.flatMap((i) => i.kwartalen.map((k) => ({ i, k }))),
+      kolom('Instrument', 26, ({ i }) => i.naam),
+      kolom('Kwartaal', 12, ({ k }) => k.kwartaal),
+      kolom('Aantal', 10, ({ k }) => k.aantal),
+    ),
+    blad(
+      'Per regio',
+      perRegio,
+      kolom('Instrument', 26, ({ i }) => i.naam),
+      kolom('Jeugdregio', 30, ({ regio }) => regio),
+      kolom('Aantal', 10, ({ aantal }) => aantal),
+    ),
+    blad(
+      'Signalen',
+      signalen,
+      kolom('Signaal', 10, ({ id }) => id),
+      kolom(aanbieder, 20, ({ kvk }) => wie(kvk)),
+      kolom('Gebied', 10, ({ gebied }) => gebied),
+      kolom('Oorzaak', 34, ({ oorzaak }) => oorzaak),
+      kolom('Begin', 12, ({ begin }) => begin),
+      kolom('Einde', 12, ({ einde }) => einde),
+      kolom('Oordeel', 14, ({ oordeel }) => oordeel),
+    ),
+    blad(
+      'Zaken',
+      zaken,
+      kolom('Kenmerk', 18, ({ kenmerk }) => kenmerk),
+      kolom('Procedure', 20, ({ procedure }) => procedure),
+      kolom('Versie', 8, ({ versie }) => versie),
+      kolom(aanbieder, 20, ({ kvk }) => wie(kvk)),
+      kolom('Gebied', 10, ({ gebied }) => gebied),
+      kolom('Geopend', 12, ({ geopend }) => geopend),
+      kolom('Stand', 20, ({ toestand }) => toestand),
+      kolom('Sinds', 12, ({ sinds }) => sinds),
+      kolom('Gesloten', 12, ({ gesloten }) => gesloten),
+    ),
+    blad(
+      'Treden',
+      treden,
+      kolom(aanbieder, 20, ({ kvk }) => wie(kvk)),
+      ...(wens.pseudoniem ? [] : [kolom<bron.Tredestap>('Naam', 34, ({ naam }) => naam)]),
+      kolom('Datum', 12, ({ op }) => op),
+      kolom('Trede', 8, ({ trede }) => trede),
+      kolom('Voorstel', 10, ({ voorstel }) => voorstel),
+      kolom('Normset', 24, ({ normset }) => normset),
+    ),
+    blad(
+      'Lessen en voorstellen',
+      binnen(voorstellen),
+      kolom('Datum', 12, ({ op }) => dag(op)),
+      kolom('Soort', 16, ({ soort }) => soort),
+      kolom('Instrument', 18, ({ instrument }) => instrument),
+      kolom('Titel', 40, ({ titel }) => titel),
+      kolom('Tekst', 70, ({ tekst }) => tekst),
+      kolom('Partij', 34, ({ partij_naam }) => partij_naam),
+    ),
+    blad(
+      'Besluiten',
+      binnen(besluiten),
+      kolom('Datum', 12, ({ op }) => dag(op)),
+      kolom('Voorstel', 40, ({ voorstel_id }) => titelVan.get(voorstel_id) ?? voorstel_id),
+      kolom('Besluit', 16, ({ besluit }) => besluit),
+      kolom('Toelichting', 70, (b) => b.toelichting),
+    ),
+    blad(
+      'Effecten',
+      binnen(effecten),
+      kolom('Datum', 12, ({ op }) => dag(op)),
+      kolom('Instrument', 18, ({ instrument }) => instrument),
+      kolom('Werkt in de praktijk', 18, ({ werkt }) => werkt),
+      kolom('Samenwerking', 14, ({ samenwerking }) => samenwerking),
+      kolom('Continuïteit', 14, ({ continuiteit }) => continuiteit),
+      kolom('Toelichting', 70, (e) => e.toelichting),
+      kolom('Partij', 34, ({ partij_naam }) => partij_naam),
+    ),
+    blad(
+      'Definities',
+      await bron.leesGebruikteDefinities(eigen.db, tot),
+      kolom('Soort', 18, ({ soort }) => soort),
+      kolom('Code', 34, ({ code }) => code),
+      kolom('Versie', 8, ({ versie }) => versie),
+      kolom('Geldig vanaf', 14, ({ geldigVan }) => geldigVan),
+      kolom('Naam', 60, ({ naam }) => naam),
+    ),
+  ];
+}
+
+const toelichting = ({ van, tot, pseudoniem, door, op }: Uitvoerwens) => [
+  { wat: 'Waarvoor', uitleg: 'Bewijs voor de evaluatie van het convenant na twee jaar (R-056).' },
+  {
+    wat: 'Periode',
+    uitleg: `${van} tot en met ${tot}. De periode ervoor is even lang en eindigt de dag voor de eerste.`,
+  },
+  { wat: 'Gemaakt', uitleg: `${datumInNederland(op)}, door ${door}, met alles wat op dat moment bekend was.` },
+  {
+    wat: 'Aanbieders',
+    uitleg: pseudoniem
+      ? 'Met een nummer in plaats van KvK-nummer en naam. In elk bestand krijgen zij andere nummers.'
+      : 'Met KvK-nummer. Deel dit bestand alleen met wie deze gegevens mag zien.',
+  },
+  { wat: 'Zaken', uitleg: 'Alleen zaken die de maker mag zien, zonder hun inhoud. Oefeningen tellen niet.' },
+  { wat: 'Regio', uitleg: 'De regio van de vestiging van de aanbieder, of van het gebied waarover het gaat.' },
+  { wat: 'Definities', uitleg: 'Elke versie die op de laatste dag gold. Een versie verandert nooit.' },
+];
