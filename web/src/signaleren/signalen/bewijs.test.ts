@@ -33,6 +33,14 @@ it('shows a figure once: with the number that it is, or by itself', () => {
   expect(rest.map(({ code }) => code)).toEqual(['solvabiliteit', 'nul', 'leeg']);
 });
 
+it('shows a figure that a rule looks at in two ways once', () => {
+  const { bij, rest } = verdeelInvoer(
+    [getal('marge', -0.02, 'waarde')],
+    [cijfer('marge', -0.02), cijfer('marge', -0.02), cijfer('ander', 3), cijfer('ander', 3)],
+  );
+  expect([bij.size, rest.map(({ code }) => code)]).toEqual([1, ['ander']]);
+});
+
 it('says an explanation again only when it is another one', () => {
   const momenten = ['c', 'c', 'b', 'b', 'a'].map((tekst) => ({ tekst }) as Moment);
   expect(momenten.map((_, i) => nieuweTekst(momenten, i, 'c'))).toEqual([null, null, 'b', null, 'a']);

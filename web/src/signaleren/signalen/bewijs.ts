@@ -11,7 +11,12 @@ export function verdeelInvoer(
   invoer: Bewijs['invoer'],
 ): { readonly bij: ReadonlyMap<string, Invoer>; readonly rest: readonly Invoer[] } {
   const bij = new Map<string, Invoer>();
+  // A rule can look at one figure in two ways (its value and its course): that is one line.
+  const gezien = new Set<string>();
   const rest = invoer.filter((een) => {
+    const cijfer = JSON.stringify([een.naam, een.periode, een.tekst]);
+    if (gezien.has(cijfer)) return false;
+    gezien.add(cijfer);
     const getal = getallen.find(
       ({ naam, rol, waarde, tekst }) =>
         rol !== 'grens' && !bij.has(naam) && een.waarde !== null && (waarde === een.waarde || tekst === een.tekst),
