@@ -12,12 +12,14 @@ import { type Database, openDatabase } from '../src/platform/database/index.ts';
 import { ONBEPERKT } from '../src/platform/http/grenzen.ts';
 import { maakProefpersoon } from '../src/platform/toegang/proefpersoon.ts';
 import { startServer } from '../src/server.ts';
+import { belastRuw } from './belasting.ts';
 import { rond } from './wereld.ts';
 
 /**
  * A tile over 15 million figures: `node bench/tegels.ts [AANTAL]`. National, 12 quarters, 60 gegevens, by region and kind; and the
  * typical one: one gegeven by region. 50 connections, ten seconds, also while somebody changes a figure every second, so that no
- * kept answer lives longer. Beside it a bare node:http server that sends the same bytes, and the count of the figures themselves.
+ * kept answer lives longer; and at a pace at which people ask. Beside it a bare node:http server that sends the same bytes, and the
+ * count of the figures themselves. Large answers are asked for by `belasting.ts`, small ones by autocannon.
  * Takes some 6 GB of disk for a quarter of an hour.
  */
 const AANTAL = Number(process.argv[2] ?? 15_000_000);
@@ -25,6 +27,8 @@ const KWARTALEN = 20;
 const GEVRAAGD = 12;
 const VERBINDINGEN = 50;
 const SECONDEN = 10;
+/** How often a second 50 users together ask, when each looks at what it got. */
+const TEMPOS = [50, 100];
 const CODES = GEGEVENS.slice(0, 60).map(({ code }) => code);
 const EERSTE = rangVan(kwartaal(2021, 4));
 const PERIODEN = Array.from({ length: KWARTALEN }, (_, i) => kwartaalMetRang(EERSTE + i));
@@ -80,13 +84,26 @@ async function corrigeer({ pool }: Database, hoeveelste: number): Promise<void> 
 
 type Koppen = Record<string, string>;
 
-async function belast(basis: string, paden: readonly string[], headers: Koppen) {
+/** The same for one large answer: without making text of it. */
+async function belastZwaar(basis: string, pad: string, headers: Koppen, tempo?: number) {
+  const last = { poort: Number(new URL(basis).port), pad, koppen: headers, tempo };
+  const { p50, p95, p975, perSeconde, megabytePerSeconde } = await belastRuw({
+    ...last,
+    verbindingen: VERBINDINGEN,
+    seconden: SECONDEN,
+  });
+  return `p50 ${rond(p50)} ms, p95 ${rond(p95)} ms, p97,5 ${rond(p975)} ms, ${rond(perSeconde)}/s (${rond(megabytePerSeconde)} MB/s)`;
+}
+
+/** `tempo`: requests a second over all connections; without it every connection asks again at once. */
+async function belast(basis: string, paden: readonly string[], headers: Koppen, tempo?: number) {
   const uitslag = await autocannon({
     url: basis,
     connections: VERBINDINGEN,
     duration: SECONDEN,
     workers: 1,
     headers,
+    ...(tempo === undefined ? {} : { overallRate: tempo }),
     requests: paden.map((path) => ({ path })),
   });
   if (uitslag.non2xx > 0) throw new Error(`${uitslag.non2xx} niet 2xx`);
@@ -94,22 +111,26 @@ async function belast(basis: string, paden: readonly string[], headers: Koppen) 
   return `${uitslag.errors > 0 ? `${uitslag.errors} keer langer dan 10 s, ` : ''}p50 ${uitslag.latency.p50} ms, p97,5 ${uitslag.latency.p97_5} ms, ${rond(uitslag.requests.average)}/s`;
 }
 
-async function belastMetSchrijver(database: Database, basis: string, paden: readonly string[], headers: Koppen) {
+async function metSchrijver(database: Database, werk: () => Promise<string>) {
   let teller = 0;
   const schrijver = setInterval(() => void corrigeer(database, ++teller).catch((fout) => console.error(fout)), 1000);
   try {
-    return `${await belast(basis, paden, headers)}, ${teller} wijzigingen`;
+    return `${await werk()}, ${teller} wijzigingen`;
   } finally {
     clearInterval(schrijver);
   }
 }
 
 async function belastKaal(inhoud: Buffer, headers: Koppen) {
-  const kop = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+  const kop = {
+    'content-type': 'application/json',
+    'content-encoding': 'gzip',
+    'content-length': String(inhoud.length),
+  };
   const server = createServer((_, antwoord) => antwoord.writeHead(200, kop).end(inhoud));
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   try {
-    return await belast(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, ['/'], headers);
+    return await belastZwaar(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, '/', headers);
   } finally {
     server.close();
   }
@@ -145,10 +166,13 @@ async function meet(database: Database): Promise<void> {
       console.log(
         `${naam} (${Math.round(bytes / 1024)} KiB): na een wijziging ${rond(eerste[5] ?? 0)} ms (mediaan van 11)`,
       );
-      console.log(`  50 verbindingen, stilstaand: ${await belast(server.adres, paden, headers)}`);
-      console.log(
-        `  50 verbindingen, elke seconde een wijziging: ${await belastMetSchrijver(database, server.adres, paden, headers)}`,
-      );
+      const last = (tempo?: number) =>
+        paden.length === 1
+          ? belastZwaar(server.adres, zwaar, headers, tempo)
+          : belast(server.adres, paden, headers, tempo);
+      console.log(`  50 verbindingen, stilstaand: ${await last()}`);
+      for (const tempo of TEMPOS) console.log(`  50 verbindingen, ${tempo}/s: ${await last(tempo)}`);
+      console.log(`  50 verbindingen, elke seconde een wijziging: ${await metSchrijver(database, () => last())}`);
     }
     const antwoord = await haalRuw(server.adres + zwaar, headers);
     console.log(
