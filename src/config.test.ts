@@ -14,6 +14,7 @@ test('without anything set: our own database, port 8080, this computer only, all
     logNiveau: 'warn',
     smtp: undefined,
     afzender: undefined,
+    opslag: { scanner: undefined, s3: undefined },
     aanmelddiensten: [],
     sleutel: undefined,
   });

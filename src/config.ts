@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { BakenFout } from './kernel/fouten.ts';
 import { leesMetricstoken } from './platform/http/metricstoken.ts';
+import { leesOpslag, type Opslaginstellingen } from './platform/opslag/index.ts';
 import { leesSmtp, type Smtp } from './platform/post/smtp.ts';
 import { leesSleutel } from './platform/toegang/lokaal/sleutel.ts';
 import { type Aanmelddienst, leesAanmelddiensten } from './platform/toegang/oidc/configuratie.ts';
@@ -38,6 +39,8 @@ export interface Config {
   readonly sleutel: Buffer | undefined;
   /** With this token `/metrics` may be read from elsewhere; undefined: only from this computer. */
   readonly metricsToken: string | undefined;
+  /** How documents are looked at and where they are kept. */
+  readonly opslag: Opslaginstellingen;
 }
 
 const LOGNIVEAUS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -107,6 +110,11 @@ const VARIABELEN = z.object({
   BAKEN_SLEUTEL: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_SLEUTEL_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_METRICS_TOKEN_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_CLAMAV: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_S3: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_S3_REGIO: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_S3_SLEUTEL_ID: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_S3_GEHEIM_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
 });
 
 /** Whether only this computer can reach that name. */
@@ -149,6 +157,7 @@ export function readConfig(omgeving: Readonly<Record<string, string | undefined>
     logNiveau: BAKEN_LOG,
     wortels: BAKEN_WORTELS === undefined ? undefined : resolve(BAKEN_WORTELS),
     ...leesSmtp(gelezen.data),
+    opslag: leesOpslag(gelezen.data),
     aanmelddiensten: BAKEN_AANMELDDIENSTEN === undefined ? [] : leesAanmelddiensten(resolve(BAKEN_AANMELDDIENSTEN)),
     sleutel: leesSleutel(gelezen.data),
     metricsToken:

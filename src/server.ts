@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Config, Rol } from './config.ts';
-import { maakDossiers } from './handelen/dossier/index.ts';
+import { documentRoutes } from './handelen/dossier/documentroutes.ts';
+import { maakDocumenten, maakDossiers } from './handelen/dossier/index.ts';
 import { partijRoutes } from './handelen/dossier/partijroutes.ts';
 import { dossierRoutes } from './handelen/dossier/routes.ts';
 import { draaiboekKamer } from './handelen/draaiboek/index.ts';
@@ -42,6 +43,7 @@ import { type Jobs, startJobs } from './platform/jobs/index.ts';
 import { vandaag } from './platform/klok.ts';
 import { bewaakLogboek, type Logboek, logboekMetrieken, maakLogboek, maakWortels } from './platform/logboek/index.ts';
 import { logboekRoutes } from './platform/logboek/routes.ts';
+import type { Opslaginstellingen } from './platform/opslag/index.ts';
 import { maakPost, type Post, verwerkPost } from './platform/post/index.ts';
 import { postRoutes } from './platform/post/routes.ts';
 import { maakAfdruksessie, ruimVerlopenOp } from './platform/toegang/index.ts';
@@ -124,8 +126,12 @@ export interface Appopties
   readonly meldgrenzen?: Partial<Meldgrenzen>;
   readonly logboek: Logboek;
   readonly post: Post;
+  readonly opslag?: Opslaginstellingen;
   readonly toegang?: Pick<Toegangsopties, 'diensten' | 'sleutel' | 'demomensen'>;
 }
+
+/** Documents in the database, and nobody looks at them. */
+const GEEN_OPSLAG: Opslaginstellingen = { scanner: undefined, s3: undefined };
 
 /** An installation where nobody can log in yet. */
 const GEEN_TOEGANG = { diensten: [], sleutel: undefined, demomensen: [] };
@@ -177,6 +183,8 @@ export async function bouwApp(
   await app.register(lastenRoutes, { database, prefix });
   const dossiers = maakDossiers([MELDKAMER, draaiboekKamer, gesprekKamer, overlegKamer]);
   await app.register(dossierRoutes, { dossiers, prefix });
+  const documenten = maakDocumenten(dossiers, opties.opslag ?? GEEN_OPSLAG);
+  await app.register(documentRoutes, { documenten, prefix });
   await app.register(partijRoutes, { dossiers, prefix });
   await app.register(meldRoutes, { database, dossiers, grenzen: opties.meldgrenzen, prefix });
   await app.register(triageRoutes, { dossiers, prefix });
@@ -217,7 +225,7 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   const logboek = maakLogboek(database, { meldFout });
   let adres = `http://${config.host}:${config.poort}`;
   const { logNiveau, proxies, metricsToken } = config;
-  const instellingen = { adres: openbaar, logNiveau, proxies, metricsToken, grenzen };
+  const instellingen = { adres: openbaar, logNiveau, proxies, metricsToken, grenzen, opslag: config.opslag };
   const toegang = { diensten: config.aanmelddiensten, sleutel, demomensen };
   const app = await bouwApp({ database, demo, ...instellingen, logboek, post, toegang }, jobs, {
     drukker,

@@ -91,7 +91,7 @@ export const nieuweGebeurtenis = z
     /** Null: every participant sees it. Only for notes and the like. */
     voor: z.array(z.int().min(1)).min(1).max(20).nullable().default(null),
   })
-  .meta({ id: 'NieuweGebeurtenis' });
+  .meta({ id: 'NieuweDossiergebeurtenis' });
 
 const persoon = z.object({ id: z.uuid(), naam: z.string() });
 const taak = z.object({

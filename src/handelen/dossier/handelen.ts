@@ -5,10 +5,20 @@ import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { geldendeProcedure, maakBoek } from './boek.ts';
 import { leesProcedures } from './boekstore.ts';
+import { trekIn, vindDocumentkop } from './documentstore.ts';
 import { leesBekenden, plaatsDossier, vindDossier } from './dossierstore.ts';
 import { type Dader, type Gebeurtenis, type Inhoud, leesInhoud, type Onderwerp } from './gebeurtenis.ts';
 import { BEGIN, schakel } from './keten.ts';
-import { houdVast, leesKeten, type Slot, vindGeopend, vindSleutel, voegToe, volgendNummer } from './ketenstore.ts';
+import {
+  brengerVan,
+  houdVast,
+  leesKeten,
+  type Slot,
+  vindGeopend,
+  vindSleutel,
+  voegToe,
+  volgendNummer,
+} from './ketenstore.ts';
 import { BESLOTEN, type Opdracht } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
 import { type Procedureboek, type Stand, stap, vouw } from './stand.ts';
@@ -121,6 +131,7 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
       ...leesInhoud(nieuw.inhoud.soort, nieuw.inhoud.gegevens),
     } as Gebeurtenis;
     const hash = await voegToe(database.db, slot, g, { sleutel: nieuw.sleutel, tekst: zoektekst(nieuw.inhoud) });
+    if (g.soort === 'documentWeg') await trekIn(database.db, slot.id, g.gegevens.document, nu);
     const stand = stap(oud, g, boek);
     const regels = boek(stand.procedure, stand.versie);
     await schrijfStand(database.db, slot.id, oud, stand, regels, { hash, op: nu });
@@ -170,8 +181,12 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
           const { melding, plekken = [] } = oordeel.fout;
           throw new BakenFout(plekken.length > 0 ? 'ongeldige-invoer' : 'conflict', melding, plekken);
         }
+        const apart =
+          opdracht.soort === 'documentWeg'
+            ? await toetsIntrekken(eigen, stand, procedure, opdracht.document, dader, dossierId)
+            : voor;
         if (opdracht.soort === 'versie') toetsVersie(boek, stand, opdracht.versie);
-        return schrijf(eigen, slot, stand, boek, { inhoud: oordeel.waarde, voor, sleutel }, dader, nu);
+        return schrijf(eigen, slot, stand, boek, { inhoud: oordeel.waarde, voor: apart, sleutel }, dader, nu);
       }),
     voeg: (database, dossierId, inhoud, { dader, nu, sleutel = randomUUID(), voor = null }) =>
       binnen(database, async (eigen) => {
@@ -212,6 +227,24 @@ function toetsVersie(boek: Procedureboek, stand: Stand, versie: number): void {
   }
   if (!Object.hasOwn(nieuw.toestanden, stand.toestand))
     throw new BakenFout('conflict', `Versie ${versie} kent de stap niet waarop dit dossier nu staat.`);
+}
+
+/** Who brought a document takes it back, or who leads the dossier. Answers who may know: those who could see the document. */
+async function toetsIntrekken(
+  { db }: Database,
+  stand: Stand,
+  procedure: Procedure,
+  document: string,
+  dader: Dader,
+  dossierId: number,
+): Promise<readonly number[] | null> {
+  const rij = await vindDocumentkop(db, dossierId, document);
+  if (!rij) throw new BakenFout('niet-gevonden', 'Dit document hoort niet bij dit dossier.');
+  if (rij.weg_op !== null) throw new BakenFout('conflict', 'Dit document is al ingetrokken.');
+  const leidt = stand.deelnemers.some((d) => d.partijId === dader.partijId && d.rol === procedure.opent.rol);
+  if (!leidt && (await brengerVan(db, dossierId, document)) !== dader.partijId)
+    throw new BakenFout('conflict', 'Een document trekt in wie het bracht, of wie het dossier leidt.');
+  return rij.voor;
 }
 
 async function open(

@@ -1,5 +1,6 @@
 export { geldendeProcedure, maakBoek } from './boek.ts';
 export { leesProcedures } from './boekstore.ts';
+export { type Documenten, maakDocumenten } from './documenten.ts';
 export {
   type Dader,
   type Gebeurtenis,

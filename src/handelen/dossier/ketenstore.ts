@@ -63,6 +63,18 @@ export async function vindSleutel(db: Db, dossierId: number, sleutel: string): P
   return rij?.nummer;
 }
 
+/** The party that brought a document. */
+export async function brengerVan(db: Db, dossierId: number, document: string): Promise<number | null> {
+  const rij = await db
+    .selectFrom('dossiergebeurtenis')
+    .select('partij_id')
+    .where('dossier_id', '=', dossierId)
+    .where('soort', '=', 'documentErbij')
+    .where(sql<string>`gegevens ->> 'document'`, '=', document)
+    .executeTakeFirst();
+  return rij?.partij_id ?? null;
+}
+
 /** The dossier that was opened under this key before, when there is one. */
 export async function vindGeopend(db: Db, sleutel: string): Promise<number | undefined> {
   const rij = await db

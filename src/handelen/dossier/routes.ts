@@ -207,6 +207,6 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
 };
 
 /** Who keeps something apart always sees it itself. */
-const metEigen = (voor: readonly number[], { partijId }: Dader): number[] => [
+export const metEigen = (voor: readonly number[], { partijId }: Dader): number[] => [
   ...new Set([...voor, ...(partijId === null ? [] : [partijId])]),
 ];

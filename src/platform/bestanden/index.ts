@@ -7,4 +7,4 @@ export { type Bestandsoort, recogniseSoort } from './soort.ts';
 export { type Codering, leesHeleTekst, leesTekst, recogniseCodering } from './tekst.ts';
 export { type Formuletelling, openXlsx, type XlsxBlad } from './xlsx.ts';
 export { leesXml, type XmlLuisteraar } from './xml.ts';
-export { leesInhoud, type ZipGrenzen } from './zip.ts';
+export { leesInhoud, pakUit, type ZipGrenzen } from './zip.ts';

@@ -2242,6 +2242,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/{id}/documenten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voegt een document toe aan een dossier; de inhoud wordt eerst nagekeken */
+        post: operations["voegDocumentToe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/documenten/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén document van een dossier, om te bewaren */
+        get: operations["haalDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/partijen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zoekt partijen die in een rol mee kunnen doen in dit dossier */
+        get: operations["zoekDossierpartijen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meldformulier": {
         parameters: {
             query?: never;
@@ -2597,6 +2648,111 @@ export interface paths {
         post?: never;
         /** Trekt een eerder vastgelegd gesprek in; de regel blijft staan, met wie dat deed */
         delete: operations["trekEerderGesprekIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convenant/gebruik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe vaak elk instrument werd gebruikt, waar en met welke uitkomst */
+        get: operations["leesConvenantgebruik"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convenant/uitvoer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle bewijs voor de evaluatie na twee jaar in één Excelbestand, met definities en versies */
+        get: operations["maakEvaluatiebestand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convenant/overleggen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De kwartaaloverleggen waaraan u meedoet, en wanneer het volgende uiterlijk moet zijn */
+        get: operations["leesKwartaaloverleggen"];
+        put?: never;
+        /** Plant een kwartaaloverleg; alle partijen van het convenant doen mee */
+        post: operations["planKwartaaloverleg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convenant/voorstellen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lessen, voorstellen en nieuwe onderwerpen, met wat erop is besloten */
+        get: operations["leesVerbetervoorstellen"];
+        put?: never;
+        /** Legt een les of voorstel vast namens de eigen partij */
+        post: operations["doeVerbetervoorstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convenant/voorstellen/{id}/besluiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Legt vast wat de partijen over een voorstel besloten */
+        post: operations["besluitOverVerbetervoorstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convenant/effecten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of de afspraken in de praktijk werken, volgens wie en wanneer */
+        get: operations["leesEffectoordelen"];
+        put?: never;
+        /** Zegt namens de eigen partij of een afspraak in de praktijk werkt */
+        post: operations["geefEffectoordeel"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3534,13 +3690,120 @@ export interface components {
             id: number;
             kenmerk: string;
         };
-        NieuweGebeurtenisInput: {
-            /** Format: date */
-            datum: string;
-            soort: string;
-            /** @default  */
-            toelichting: string;
-            bron: string;
+        NieuweDossiergebeurtenisInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            opdracht: {
+                /** @constant */
+                soort: "overgang";
+                overgang: string;
+                van: string;
+                /** @default {} */
+                velden: {
+                    [key: string]: unknown;
+                };
+                /** @default  */
+                reden: string;
+                /** @default  */
+                grond: string;
+            } | {
+                /** @constant */
+                soort: "velden";
+                velden: {
+                    [key: string]: unknown;
+                };
+            } | {
+                /** @constant */
+                soort: "notitie";
+                tekst: string;
+                /** @default [] */
+                genoemd: string[];
+            } | {
+                /** @constant */
+                soort: "taakErbij";
+                naam: string;
+                /** @default  */
+                uitleg: string;
+                /** @default null */
+                voor: string | null;
+                /** @default null */
+                persoon: string | null;
+                /** @default null */
+                tot: string | null;
+            } | {
+                /** @constant */
+                soort: "taakKlaar";
+                taak: string;
+                /** @default  */
+                toelichting: string;
+            } | {
+                /** @constant */
+                soort: "taakWeg";
+                taak: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "taakToegewezen";
+                taak: string;
+                /** Format: uuid */
+                persoon: string;
+            } | {
+                /** @constant */
+                soort: "taakVerzet";
+                taak: string;
+                /** Format: date */
+                tot: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "termijnVerlengd";
+                termijn: string;
+                /** Format: date */
+                tot: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "deelnemerErbij";
+                partijId: number;
+                rol: string;
+                /** @default null */
+                tot: string | null;
+            } | {
+                /** @constant */
+                soort: "deelnemerWeg";
+                partijId: number;
+                rol: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "documentWeg";
+                /** Format: uuid */
+                document: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "versie";
+                versie: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "koppeling";
+                koppeling: {
+                    /** @enum {string} */
+                    soort: "signaal" | "tredebesluit" | "dossier" | "nieuws" | "aanlevering" | "scenario";
+                    verwijzing: string;
+                    naam: string;
+                };
+            } | {
+                /** @constant */
+                soort: "eigenaar";
+                persoon: string | null;
+            };
+            /** @default null */
+            voor: number[] | null;
         };
         DossierInput: {
             id: number;
@@ -3678,6 +3941,35 @@ export interface components {
                 totaal: number;
             };
         };
+        NieuwDossierdocumentInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is hetzelfde document. Komt vóór het bestand.
+             */
+            sleutel: string;
+            /** @description Nummers van partijen met komma’s; weglaten: voor alle deelnemers. Komt vóór het bestand. */
+            voor?: string;
+            /** Format: binary */
+            bestand: string;
+        };
+        DossierdocumentToegevoegdInput: {
+            /** Format: uuid */
+            document: string;
+            naam: string;
+            soort: string;
+            grootte: number;
+            /** @description SHA-256 van de inhoud */
+            hash: string;
+            /** @description Wat de virusscanner zei; null: er is geen scanner ingesteld */
+            gescand: string | null;
+        };
+        DossierpartijenInput: {
+            partijen: {
+                id: number;
+                naam: string;
+                soort: string;
+            }[];
+        };
         TredebesluitInput: {
             /** Format: date-time */
             op: string;
@@ -3719,6 +4011,14 @@ export interface components {
             oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
             /** @description Het voorstel dat de beslisser zag; is er een nieuwer voorstel, dan wordt het besluit geweigerd */
             voorstelOp: string | null;
+        };
+        NieuweGebeurtenisInput: {
+            /** Format: date */
+            datum: string;
+            soort: string;
+            /** @default  */
+            toelichting: string;
+            bron: string;
         };
         TegenspraakInput: {
             /** @enum {string} */
@@ -5619,6 +5919,155 @@ export interface components {
                 plek: string;
                 melding: string;
             }[];
+        };
+        ConvenantgebruikInput: {
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** @description Kleinere aantallen per regio zijn verborgen; null: alles is te zien */
+            minstens: number | null;
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            instrumenten: {
+                code: string;
+                versie: number;
+                naam: string;
+                uitleg: string;
+                telt: string;
+                uitkomst: string;
+                bron: string;
+                totaal: number;
+                vorige: number;
+                kwartalen: {
+                    kwartaal: string;
+                    aantal: number;
+                }[];
+                uitkomsten: {
+                    naam: string;
+                    aantal: number;
+                }[];
+                regios: {
+                    code: string;
+                    aantal: number | null;
+                }[];
+                geenRegio: number | null;
+            }[];
+        };
+        KwartaaloverleggenInput: {
+            overleggen: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                toestand: string;
+                toestandNaam: string;
+                datum: string | null;
+                gevoerdOp: string | null;
+                openTaken: number;
+            }[];
+            /** @description Laatste dag waarop het volgende overleg op tijd is */
+            uiterlijk: string | null;
+        };
+        NieuwKwartaaloverlegInput: {
+            /** Format: date */
+            datum: string;
+            /** @default null */
+            tijd: string | null;
+            /** @default  */
+            plaats: string;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        KwartaaloverlegGemaaktInput: {
+            id: number;
+        };
+        VerbetervoorstellenInput: {
+            voorstellen: {
+                id: number;
+                /** @enum {string} */
+                soort: "les" | "voorstel" | "nieuwOnderwerp";
+                instrument: string | null;
+                titel: string;
+                tekst: string;
+                partij: string;
+                door: string;
+                /** Format: date-time */
+                op: string;
+                besluiten: {
+                    nummer: number;
+                    /** @enum {string} */
+                    besluit: "overgenomen" | "uitwerken" | "aangehouden" | "afgewezen";
+                    toelichting: string;
+                    dossierId: number | null;
+                    door: string;
+                    /** Format: date-time */
+                    op: string;
+                }[];
+            }[];
+        };
+        NieuwVerbetervoorstelInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            /** @enum {string} */
+            soort: "les" | "voorstel" | "nieuwOnderwerp";
+            /** @default null */
+            instrument: string | null;
+            titel: string;
+            tekst: string;
+        };
+        NieuwVerbeterbesluitInput: {
+            /** @description Hoeveel besluiten u al zag */
+            nummer: number;
+            /** @enum {string} */
+            besluit: "overgenomen" | "uitwerken" | "aangehouden" | "afgewezen";
+            toelichting: string;
+            /** @default null */
+            dossierId: number | null;
+        };
+        EffectoordelenInput: {
+            effecten: {
+                id: number;
+                instrument: string | null;
+                /** @enum {string} */
+                werkt: "ja" | "deels" | "nee";
+                /** @enum {string} */
+                samenwerking: "beter" | "gelijk" | "slechter" | "weetNiet";
+                /** @enum {string} */
+                continuiteit: "beter" | "gelijk" | "slechter" | "weetNiet";
+                toelichting: string;
+                partij: string;
+                door: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+        };
+        NieuwEffectoordeelInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            /** @default null */
+            instrument: string | null;
+            /** @enum {string} */
+            werkt: "ja" | "deels" | "nee";
+            /** @enum {string} */
+            samenwerking: "beter" | "gelijk" | "slechter" | "weetNiet";
+            /** @enum {string} */
+            continuiteit: "beter" | "gelijk" | "slechter" | "weetNiet";
+            toelichting: string;
+        };
+        ConvenantVastgelegdInput: {
+            /** @constant */
+            vastgelegd: true;
         };
         WerktaakInput: {
             dossierId: number;
@@ -9484,13 +9933,120 @@ export interface components {
             id: number;
             kenmerk: string;
         };
-        NieuweGebeurtenis: {
-            /** Format: date */
-            datum: string;
-            soort: string;
-            /** @default  */
-            toelichting: string;
-            bron: string;
+        NieuweDossiergebeurtenis: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            opdracht: {
+                /** @constant */
+                soort: "overgang";
+                overgang: string;
+                van: string;
+                /** @default {} */
+                velden: {
+                    [key: string]: unknown;
+                };
+                /** @default  */
+                reden: string;
+                /** @default  */
+                grond: string;
+            } | {
+                /** @constant */
+                soort: "velden";
+                velden: {
+                    [key: string]: unknown;
+                };
+            } | {
+                /** @constant */
+                soort: "notitie";
+                tekst: string;
+                /** @default [] */
+                genoemd: string[];
+            } | {
+                /** @constant */
+                soort: "taakErbij";
+                naam: string;
+                /** @default  */
+                uitleg: string;
+                /** @default null */
+                voor: string | null;
+                /** @default null */
+                persoon: string | null;
+                /** @default null */
+                tot: string | null;
+            } | {
+                /** @constant */
+                soort: "taakKlaar";
+                taak: string;
+                /** @default  */
+                toelichting: string;
+            } | {
+                /** @constant */
+                soort: "taakWeg";
+                taak: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "taakToegewezen";
+                taak: string;
+                /** Format: uuid */
+                persoon: string;
+            } | {
+                /** @constant */
+                soort: "taakVerzet";
+                taak: string;
+                /** Format: date */
+                tot: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "termijnVerlengd";
+                termijn: string;
+                /** Format: date */
+                tot: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "deelnemerErbij";
+                partijId: number;
+                rol: string;
+                /** @default null */
+                tot: string | null;
+            } | {
+                /** @constant */
+                soort: "deelnemerWeg";
+                partijId: number;
+                rol: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "documentWeg";
+                /** Format: uuid */
+                document: string;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "versie";
+                versie: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "koppeling";
+                koppeling: {
+                    /** @enum {string} */
+                    soort: "signaal" | "tredebesluit" | "dossier" | "nieuws" | "aanlevering" | "scenario";
+                    verwijzing: string;
+                    naam: string;
+                };
+            } | {
+                /** @constant */
+                soort: "eigenaar";
+                persoon: string | null;
+            };
+            /** @default null */
+            voor: number[] | null;
         };
         Dossier: {
             id: number;
@@ -9628,6 +10184,35 @@ export interface components {
                 totaal: number;
             };
         };
+        NieuwDossierdocument: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is hetzelfde document. Komt vóór het bestand.
+             */
+            sleutel: string;
+            /** @description Nummers van partijen met komma’s; weglaten: voor alle deelnemers. Komt vóór het bestand. */
+            voor?: string;
+            /** Format: binary */
+            bestand: string;
+        };
+        DossierdocumentToegevoegd: {
+            /** Format: uuid */
+            document: string;
+            naam: string;
+            soort: string;
+            grootte: number;
+            /** @description SHA-256 van de inhoud */
+            hash: string;
+            /** @description Wat de virusscanner zei; null: er is geen scanner ingesteld */
+            gescand: string | null;
+        };
+        Dossierpartijen: {
+            partijen: {
+                id: number;
+                naam: string;
+                soort: string;
+            }[];
+        };
         Tredebesluit: {
             /** Format: date-time */
             op: string;
@@ -9669,6 +10254,14 @@ export interface components {
             oorzaken: ("financieel" | "minderVraag" | "personeel" | "anders")[];
             /** @description Het voorstel dat de beslisser zag; is er een nieuwer voorstel, dan wordt het besluit geweigerd */
             voorstelOp: string | null;
+        };
+        NieuweGebeurtenis: {
+            /** Format: date */
+            datum: string;
+            soort: string;
+            /** @default  */
+            toelichting: string;
+            bron: string;
         };
         Tegenspraak: {
             /** @enum {string} */
@@ -11569,6 +12162,155 @@ export interface components {
                 plek: string;
                 melding: string;
             }[];
+        };
+        Convenantgebruik: {
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            /** @description Kleinere aantallen per regio zijn verborgen; null: alles is te zien */
+            minstens: number | null;
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            instrumenten: {
+                code: string;
+                versie: number;
+                naam: string;
+                uitleg: string;
+                telt: string;
+                uitkomst: string;
+                bron: string;
+                totaal: number;
+                vorige: number;
+                kwartalen: {
+                    kwartaal: string;
+                    aantal: number;
+                }[];
+                uitkomsten: {
+                    naam: string;
+                    aantal: number;
+                }[];
+                regios: {
+                    code: string;
+                    aantal: number | null;
+                }[];
+                geenRegio: number | null;
+            }[];
+        };
+        Kwartaaloverleggen: {
+            overleggen: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                toestand: string;
+                toestandNaam: string;
+                datum: string | null;
+                gevoerdOp: string | null;
+                openTaken: number;
+            }[];
+            /** @description Laatste dag waarop het volgende overleg op tijd is */
+            uiterlijk: string | null;
+        };
+        NieuwKwartaaloverleg: {
+            /** Format: date */
+            datum: string;
+            /** @default null */
+            tijd: string | null;
+            /** @default  */
+            plaats: string;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        KwartaaloverlegGemaakt: {
+            id: number;
+        };
+        Verbetervoorstellen: {
+            voorstellen: {
+                id: number;
+                /** @enum {string} */
+                soort: "les" | "voorstel" | "nieuwOnderwerp";
+                instrument: string | null;
+                titel: string;
+                tekst: string;
+                partij: string;
+                door: string;
+                /** Format: date-time */
+                op: string;
+                besluiten: {
+                    nummer: number;
+                    /** @enum {string} */
+                    besluit: "overgenomen" | "uitwerken" | "aangehouden" | "afgewezen";
+                    toelichting: string;
+                    dossierId: number | null;
+                    door: string;
+                    /** Format: date-time */
+                    op: string;
+                }[];
+            }[];
+        };
+        NieuwVerbetervoorstel: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            /** @enum {string} */
+            soort: "les" | "voorstel" | "nieuwOnderwerp";
+            /** @default null */
+            instrument: string | null;
+            titel: string;
+            tekst: string;
+        };
+        NieuwVerbeterbesluit: {
+            /** @description Hoeveel besluiten u al zag */
+            nummer: number;
+            /** @enum {string} */
+            besluit: "overgenomen" | "uitwerken" | "aangehouden" | "afgewezen";
+            toelichting: string;
+            /** @default null */
+            dossierId: number | null;
+        };
+        Effectoordelen: {
+            effecten: {
+                id: number;
+                instrument: string | null;
+                /** @enum {string} */
+                werkt: "ja" | "deels" | "nee";
+                /** @enum {string} */
+                samenwerking: "beter" | "gelijk" | "slechter" | "weetNiet";
+                /** @enum {string} */
+                continuiteit: "beter" | "gelijk" | "slechter" | "weetNiet";
+                toelichting: string;
+                partij: string;
+                door: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+        };
+        NieuwEffectoordeel: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            /** @default null */
+            instrument: string | null;
+            /** @enum {string} */
+            werkt: "ja" | "deels" | "nee";
+            /** @enum {string} */
+            samenwerking: "beter" | "gelijk" | "slechter" | "weetNiet";
+            /** @enum {string} */
+            continuiteit: "beter" | "gelijk" | "slechter" | "weetNiet";
+            toelichting: string;
+        };
+        ConvenantVastgelegd: {
+            /** @constant */
+            vastgelegd: true;
         };
         Werktaak: {
             dossierId: number;
@@ -30291,7 +31033,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NieuweGebeurtenis"];
+                "application/json": components["schemas"]["NieuweDossiergebeurtenisInput"];
             };
         };
         responses: {
@@ -30367,6 +31109,330 @@ export interface operations {
             };
             /** @description Dit soort inhoud kan Baken niet lezen */
             415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    voegDocumentToe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NieuwDossierdocumentInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierdocumentToegevoegd"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    haalDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het document */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    zoekDossierpartijen: {
+        parameters: {
+            query: {
+                /** @description Rol uit de procedure */
+                rol: string;
+                zoek: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossierpartijen"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -32874,6 +33940,883 @@ export interface operations {
             };
             /** @description Niet gevonden */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesConvenantgebruik: {
+        parameters: {
+            query?: {
+                /** @description Eerste dag; zonder deze parameter: een jaar terug */
+                van?: string;
+                /** @description Laatste dag; zonder deze parameter: vandaag */
+                tot?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Convenantgebruik"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    maakEvaluatiebestand: {
+        parameters: {
+            query?: {
+                /** @description Eerste dag; zonder deze parameter: een jaar terug */
+                van?: string;
+                /** @description Laatste dag; zonder deze parameter: vandaag */
+                tot?: string;
+                /** @description Een nummer per bestand, of het KvK-nummer */
+                aanbieders?: "nummer" | "kvk";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel (xlsx) */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesKwartaaloverleggen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kwartaaloverleggen"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    planKwartaaloverleg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwKwartaaloverlegInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KwartaaloverlegGemaakt"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesVerbetervoorstellen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verbetervoorstellen"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    doeVerbetervoorstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwVerbetervoorstelInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvenantVastgelegd"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    besluitOverVerbetervoorstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwVerbeterbesluitInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvenantVastgelegd"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesEffectoordelen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Effectoordelen"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    geefEffectoordeel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwEffectoordeelInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvenantVastgelegd"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;

@@ -1,0 +1,222 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
+import { metToegang } from '../../platform/database/index.ts';
+import type { Opslag } from '../../platform/opslag/index.ts';
+import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { maakProefapp, type Proefapp } from '../../proefapp.ts';
+import { maakDocumenten, maakDossiers } from './index.ts';
+import { breukIn } from './keten.ts';
+import { leesKeten } from './ketenstore.ts';
+import { PROEFPROCEDURE } from './proefprocedure.ts';
+
+let proef: Proefapp;
+let leider: Proefpersoon;
+let gast: Proefpersoon;
+let derde: Proefpersoon;
+let vreemde: Proefpersoon;
+beforeAll(async () => {
+  proef = await maakProefapp();
+  await laadDefinities(proef.database.db, alsDefinities('procedure', [PROEFPROCEDURE]));
+  leider = await maakProefpersoon(proef.database, 'analist');
+  [gast, derde, vreemde] = [
+    await maakProefpersoon(proef.database, 'contractmanager'),
+    await maakProefpersoon(proef.database, 'contractmanager'),
+    await maakProefpersoon(proef.database, 'contractmanager'),
+  ];
+});
+afterAll(() => proef.sluit());
+
+const vraag = (wie: Proefpersoon, method: 'GET' | 'POST', url: string, payload?: object) =>
+  proef.app.inject({ method, url: `/api/v1${url}`, headers: wie.headers, ...(payload && { payload }) });
+const doe = (wie: Proefpersoon, id: number, opdracht: object) =>
+  vraag(wie, 'POST', `/dossiers/${id}/gebeurtenissen`, { sleutel: randomUUID(), opdracht });
+
+async function open(): Promise<number> {
+  const antwoord = await vraag(leider, 'POST', '/dossiers', {
+    procedure: 'proef',
+    titel: 'Een proef',
+    onderwerp: { soort: 'geen' },
+    velden: { wens: 'snel' },
+    sleutel: randomUUID(),
+  });
+  const { id } = antwoord.json<{ id: number }>();
+  for (const { partijId } of [gast, derde])
+    await doe(leider, id, { soort: 'deelnemerErbij', partijId, rol: 'gast', tot: null });
+  return id;
+}
+
+/** A form as a browser sends it. */
+function stuur(
+  wie: Proefpersoon,
+  id: number | string,
+  velden: Record<string, string>,
+  naam: string | null,
+  inhoud: Buffer | string,
+) {
+  const delen = Object.entries(velden).map(
+    ([n, w]) => `--grens\r\nContent-Disposition: form-data; name="${n}"\r\n\r\n${w}\r\n`,
+  );
+  const bestand =
+    naam === null
+      ? []
+      : [
+          `--grens\r\nContent-Disposition: form-data; name="bestand"; filename="${naam}"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+          inhoud,
+          '\r\n',
+        ];
+  return proef.app.inject({
+    method: 'POST',
+    url: `/api/v1/dossiers/${id}/documenten`,
+    headers: { ...wie.headers, 'content-type': 'multipart/form-data; boundary=grens' },
+    payload: Buffer.concat([...delen, ...bestand, '--grens--\r\n'].map((deel) => Buffer.from(deel))),
+  });
+}
+const haal = (wie: Proefpersoon, id: number, document: string) =>
+  vraag(wie, 'GET', `/dossiers/${id}/documenten/${document}`);
+
+describe('documents of a dossier', () => {
+  it('are kept with their hash, in the chain, and given back as they were, to be kept and not shown', async () => {
+    const id = await open();
+    const sleutel = randomUUID();
+    const antwoord = await stuur(gast, id, { sleutel }, 'één brief.txt', 'Beste mensen');
+    expect(antwoord.statusCode).toBe(201);
+    const hash = createHash('sha256').update('Beste mensen').digest('hex');
+    expect(antwoord.json()).toEqual({
+      document: sleutel,
+      naam: 'één brief.txt',
+      soort: 'text/plain',
+      grootte: 12,
+      hash,
+      gescand: null,
+    });
+    // Sent again: the same document.
+    expect((await stuur(gast, id, { sleutel }, 'één brief.txt', 'Beste mensen')).statusCode).toBe(201);
+    const gehaald = await haal(derde, id, sleutel);
+    expect(gehaald.body).toBe('Beste mensen');
+    expect(gehaald.headers['content-disposition']).toBe(
+      `attachment; filename="een brief.txt"; filename*=UTF-8''%C3%A9%C3%A9n%20brief.txt`,
+    );
+    expect(gehaald.headers['x-content-type-options']).toBe('nosniff');
+    expect(gehaald.headers['content-security-policy']).toContain('sandbox');
+    const keten = await leesKeten(proef.database.db, id);
+    expect(keten.filter(({ gebeurtenis }) => gebeurtenis.soort === 'documentErbij')).toHaveLength(1);
+    expect(breukIn(id, keten)).toBeNull();
+    const getoond = (await vraag(derde, 'GET', `/dossiers/${id}`)).json<{ documenten: object[] }>();
+    expect(getoond.documenten).toEqual([expect.objectContaining({ id: sleutel, hash, weg: false })]);
+  });
+
+  it('that are kept between two parties are not there for a third', async () => {
+    const id = await open();
+    const sleutel = randomUUID();
+    expect(
+      (await stuur(gast, id, { sleutel, voor: String(leider.partijId) }, 'onder ons.txt', 'geheim')).statusCode,
+    ).toBe(201);
+    expect((await haal(leider, id, sleutel)).body).toBe('geheim');
+    expect((await haal(gast, id, sleutel)).body).toBe('geheim');
+    for (const wie of [derde, vreemde]) {
+      expect((await haal(wie, id, sleutel)).statusCode).toBe(404);
+      expect((await vraag(wie, 'GET', `/dossiers/${id}`)).body).not.toContain('onder ons');
+    }
+    // Nor is it by taking it back.
+    expect(
+      (await doe(derde, id, { soort: 'documentWeg', document: sleutel, reden: 'dat wil ik graag weten' })).statusCode,
+    ).toBe(404);
+    expect(
+      (await doe(gast, id, { soort: 'documentWeg', document: sleutel, reden: 'het was de verkeerde' })).statusCode,
+    ).toBe(200);
+    expect((await haal(leider, id, sleutel)).statusCode).toBe(404);
+    expect((await vraag(derde, 'GET', `/dossiers/${id}`)).body).not.toContain('de verkeerde');
+  });
+
+  it('are taken back by who brought them or who leads, once', async () => {
+    const id = await open();
+    const sleutel = randomUUID();
+    await stuur(gast, id, { sleutel }, 'a.txt', 'a');
+    const weg = { soort: 'documentWeg', document: sleutel, reden: 'het was de verkeerde' };
+    expect((await doe(derde, id, weg)).json()).toMatchObject({ detail: expect.stringContaining('wie het bracht') });
+    expect((await doe(leider, id, weg)).statusCode).toBe(200);
+    expect((await doe(leider, id, weg)).statusCode).toBe(409);
+    expect((await doe(leider, id, { ...weg, document: randomUUID() })).statusCode).toBe(404);
+  });
+
+  it.each([
+    ['another kind than it says', { sleutel: randomUUID() }, 'x.pdf', 'geen pdf', 415],
+    ['no key', {}, 'x.txt', 'x', 400],
+    ['a key that is none', { sleutel: 'x' }, 'x.txt', 'x', 400],
+    ['parties that are none', { sleutel: randomUUID(), voor: 'x' }, 'x.txt', 'x', 400],
+    ['parties that do not take part', { sleutel: randomUUID(), voor: '999999' }, 'x.txt', 'x', 400],
+    ['no file', { sleutel: randomUUID() }, null, '', 400],
+    ['too much', { sleutel: randomUUID() }, 'x.txt', Buffer.alloc(26 * 1024 * 1024, 'x'), 413],
+  ] as const)('are refused with %s, and nothing is kept', async (_, velden, naam, inhoud, status) => {
+    const id = await open();
+    expect((await stuur(gast, id, velden, naam, inhoud)).statusCode).toBe(status);
+    expect((await vraag(leider, 'GET', `/dossiers/${id}`)).json()).toMatchObject({ documenten: [] });
+  });
+
+  it('are not taken from who does not take part, nor in a closed dossier', async () => {
+    const id = await open();
+    expect((await stuur(vreemde, id, { sleutel: randomUUID() }, 'x.txt', 'x')).statusCode).toBe(404);
+    expect((await stuur(gast, 2_000_000_000, { sleutel: randomUUID() }, 'x.txt', 'x')).statusCode).toBe(404);
+    expect((await stuur(gast, 'x', { sleutel: randomUUID() }, 'x.txt', 'x')).statusCode).toBe(400);
+    const stap = (overgang: string, van: string) =>
+      doe(leider, id, {
+        soort: 'overgang',
+        overgang,
+        van,
+        velden: {},
+        reden: 'daar is reden voor',
+        grond: 'daar is grond voor',
+      });
+    await stap('begin', 'nieuw');
+    await doe(leider, id, { soort: 'taakKlaar', taak: '4.bel', toelichting: '' });
+    expect((await stap('sluit', 'bezig')).statusCode).toBe(200);
+    expect((await stuur(gast, id, { sleutel: randomUUID() }, 'x.txt', 'x')).statusCode).toBe(409);
+  });
+});
+
+describe('documents outside the database', () => {
+  const bewaard = new Map<string, Buffer>();
+  let weg = false;
+  const opslag: Opslag = {
+    plaats: async (sleutel, bytes) => {
+      if (weg) throw new Error('away');
+      bewaard.set(sleutel, Buffer.from(bytes));
+    },
+    haal: async (sleutel) => bewaard.get(sleutel) ?? Buffer.alloc(0),
+    wis: async (sleutel) => void bewaard.delete(sleutel),
+  };
+  const documenten = maakDocumenten(maakDossiers([]), { scanner: undefined, s3: undefined }, opslag);
+  const als = <T>(werk: Parameters<typeof metToegang<T>>[2]) =>
+    metToegang(
+      proef.database,
+      { rol: 'analist', partijId: leider.partijId, persoonId: leider.persoonId, landelijk: true },
+      werk,
+    );
+  const dader = () => ({ persoonId: leider.persoonId, naam: 'L', partijId: leider.partijId, systeemrol: 'analist' });
+  const kern = { naam: 'a.txt', bytes: Buffer.from('inhoud'), voor: null };
+  const voegToe = async (id: number, sleutel: string) => {
+    const nagekeken = await documenten.kijkNa({ ...kern, sleutel });
+    return als((eigen) => documenten.voegToe(eigen, id, nagekeken, { dader: dader(), nu: new Date() }));
+  };
+
+  it('are there under a key of the dossier, and held against their hash', async () => {
+    const [id, sleutel] = [await open(), randomUUID()];
+    await voegToe(id, sleutel);
+    expect([...bewaard.keys()]).toEqual([`dossier/${id}/${sleutel}`]);
+    expect((await als((eigen) => documenten.lees(eigen, id, sleutel))).bytes.toString()).toBe('inhoud');
+    bewaard.set(`dossier/${id}/${sleutel}`, Buffer.from('anders'));
+    await expect(als((eigen) => documenten.lees(eigen, id, sleutel))).rejects.toThrow('niet meer wat het was');
+  });
+
+  it('leave no event when the storage does not take them', async () => {
+    const id = await open();
+    weg = true;
+    await expect(voegToe(id, randomUUID())).rejects.toThrow();
+    weg = false;
+    expect((await vraag(leider, 'GET', `/dossiers/${id}`)).json()).toMatchObject({
+      documenten: [],
+      keten: { totaal: 3 },
+    });
+  });
+});
