@@ -41,11 +41,13 @@ comment on column dossier.zicht is 'Who may see it: party number and role in Bak
 comment on column dossier.tijdelijk is 'Somebody takes part until a date: then the date is looked at as well.';
 comment on column dossier.oefening is 'An exercise: counts nowhere.';
 create index on dossier using gin (zicht);
-create index on dossier (termijn, id) where gesloten_op is null;
+create index on dossier (termijn, id);
+create index on dossier (termijn, id) where gesloten_op is not null;
+create index on dossier (kenmerk text_pattern_ops);
 create index on dossier (laatst_op desc, id desc);
 create index on dossier (organisatie_id) where organisatie_id is not null;
 create index on dossier (gebied) where gebied is not null;
-create index on dossier (procedure, toestand);
+create index on dossier (procedure, toestand, termijn, id);
 
 create table dossiergebeurtenis (
   dossier_id integer not null references dossier,
@@ -140,6 +142,14 @@ comment on column dossierdocument.opslag is 'Key in the storage outside the data
 comment on column dossierdocument.gescand is 'What the virus scanner said; null: no scanner is configured.';
 create index on dossierdocument (dossier_id);
 
+-- Lists of pages: short questions, which starting parallel workers makes slower. And what the planner knows of words and of who sees what.
+alter table dossier set (parallel_workers = 0);
+alter table dossiergebeurtenis set (parallel_workers = 0);
+alter table dossiertaak set (parallel_workers = 0);
+alter table dossiertermijn set (parallel_workers = 0);
+alter table dossier alter zicht set statistics 1000;
+alter table dossiergebeurtenis alter zoek set statistics 300;
+
 create table dossieruitgaand (
   dossier_id integer not null,
   nummer integer not null,
@@ -208,6 +218,34 @@ $$;
 revoke execute on function dossier_recht(integer), doet_nog_mee(integer), dossier_mensen(integer) from public;
 grant execute on function dossier_recht(integer), doet_nog_mee(integer), dossier_mensen(integer) to baken_app, baken_landelijk;
 
+-- A page of the dossiers in which words or a number are found, in order. Words cannot be looked up in an index behind a policy, so this looks
+-- past the policies and says itself what the one who asks may see; whoever reads the dossiers found passes the policies as well.
+-- With the values written in the question, the planner sees whether a word is rare.
+create function zoek_dossiers(vraag text, procedure text, toestand text, gesloten boolean, organisatie integer, gebied text, eigenaar uuid,
+  oefening boolean, laatst boolean, aantal integer, vanaf integer) returns setof integer
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  waar text := format('d.zicht && array[%L] and d.oefening = %L and (not d.tijdelijk or doet_nog_mee(d.id))',
+    toegang_partij()::text || ':' || toegang_rol(), oefening);
+begin
+  if not dossier_recht(2) or toegang_partij() is null then return; end if;
+  if vraag ~ '^[A-Za-z]{2,4}-[0-9-]*$'
+    then waar := waar || format(' and d.kenmerk like %L', upper(vraag) || '%');
+    else waar := waar || format(' and exists (select from dossiergebeurtenis g where g.dossier_id = d.id
+      and g.zoek @@ websearch_to_tsquery(''dutch'', %L) and (g.voor is null or %L = any (g.voor)))', vraag, toegang_partij());
+  end if;
+  if procedure is not null then waar := waar || format(' and d.procedure = %L', procedure); end if;
+  if toestand is not null then waar := waar || format(' and d.toestand = %L', toestand); end if;
+  if gesloten is not null then waar := waar || format(' and d.gesloten_op is %s null', case when gesloten then 'not' else '' end); end if;
+  if organisatie is not null then waar := waar || format(' and d.organisatie_id = %L', organisatie); end if;
+  if gebied is not null then waar := waar || format(' and d.gebied = %L', gebied); end if;
+  if eigenaar is not null then waar := waar || format(' and d.eigenaar = %L', eigenaar); end if;
+  return query execute format('select d.id from dossier d where %s order by %s limit %s offset %s', waar,
+    case when laatst then 'd.laatst_op desc, d.id desc' else 'd.termijn nulls last, d.id' end, aantal, vanaf);
+end $$;
+revoke execute on function zoek_dossiers from public;
+grant execute on function zoek_dossiers to baken_app, baken_landelijk;
+
 select beveilig(t) from unnest(array['dossier', 'dossiergebeurtenis', 'dossierdeelnemer', 'dossiertaak', 'dossiertermijn',
   'dossierdocument', 'dossieruitgaand', 'dossierbericht', 'berichtvoorkeur']::regclass[]) t;
 grant select, insert, update on dossier, dossiertaak, dossiertermijn to baken_app, baken_landelijk;
@@ -219,8 +257,10 @@ grant select, update (gelezen_op) on dossierbericht to baken_app, baken_landelij
 grant select, insert, update on berichtvoorkeur to baken_app, baken_landelijk;
 grant usage on sequence dossier_id_seq to baken_app, baken_landelijk;
 
+-- Without a select around it the planner knows how many dossiers a party sees: it walks by term for who sees all, and by `zicht` for who
+-- sees few.
 create policy lezen on dossier for select to baken_app, baken_landelijk using (
-  zicht && (select dossier_kenteken()) and (select dossier_recht(2)) and (not tijdelijk or doet_nog_mee(id)));
+  zicht && dossier_kenteken() and (select dossier_recht(2)) and (not tijdelijk or doet_nog_mee(id)));
 create policy openen on dossier for insert to baken_app, baken_landelijk with check (
   zicht && (select dossier_kenteken()) and (select dossier_recht(3)));
 create policy bijwerken on dossier for update to baken_app, baken_landelijk using (

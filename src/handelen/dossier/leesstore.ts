@@ -22,8 +22,29 @@ export interface Lijstvraag {
 /** Dossiers that the one who asks may see, a page of them; one more than a page when there are more. */
 export async function leesLijst(db: Db, vraag: Lijstvraag) {
   const { procedure, toestand, stand, kvk, gebied, zoek, eigenaar, oefening, sorteer, pagina, paginaGrootte } = vraag;
-  const basis = db
+  const organisatie = kvk === undefined ? undefined : await organisatieVan(db, kvk);
+  if (organisatie === null) return [];
+  const gevonden = zoek === undefined ? undefined : await zoekDossiers(db, vraag, zoek, organisatie);
+  if (gevonden?.length === 0) return [];
+  const eersten = db
     .selectFrom('dossier as d')
+    .selectAll('d')
+    .$if(gevonden !== undefined, (q) => q.where('d.id', 'in', gevonden as number[]))
+    .where('d.oefening', '=', oefening)
+    .$if(procedure !== undefined, (q) => q.where('d.procedure', '=', procedure as string))
+    .$if(toestand !== undefined, (q) => q.where('d.toestand', '=', toestand as string))
+    .$if(stand === 'open', (q) => q.where('d.gesloten_op', 'is', null))
+    .$if(stand === 'gesloten', (q) => q.where('d.gesloten_op', 'is not', null))
+    .$if(organisatie !== undefined, (q) => q.where('d.organisatie_id', '=', organisatie as number))
+    .$if(gebied !== undefined, (q) => q.where('d.gebied', '=', gebied as string))
+    .$if(eigenaar !== undefined, (q) => q.where('d.eigenaar', '=', eigenaar as string))
+    .$if(sorteer === 'termijn', (q) => q.orderBy('d.termijn', (o) => o.asc().nullsLast()).orderBy('d.id'))
+    .$if(sorteer === 'laatst', (q) => q.orderBy('d.laatst_op', 'desc').orderBy('d.id', 'desc'))
+    .limit(paginaGrootte + 1)
+    .offset(gevonden === undefined ? (pagina - 1) * paginaGrootte : 0);
+  // The name of the provider is looked up for the page only.
+  return db
+    .selectFrom(eersten.as('d'))
     .leftJoin('organisatie as o', 'o.id', 'd.organisatie_id')
     .select([
       'd.id',
@@ -45,32 +66,28 @@ export async function leesLijst(db: Db, vraag: Lijstvraag) {
       'o.kvk',
       'o.naam as aanbieder',
     ])
-    .where('d.oefening', '=', oefening)
-    .$if(procedure !== undefined, (q) => q.where('d.procedure', '=', procedure as string))
-    .$if(toestand !== undefined, (q) => q.where('d.toestand', '=', toestand as string))
-    .$if(stand === 'open', (q) => q.where('d.gesloten_op', 'is', null))
-    .$if(stand === 'gesloten', (q) => q.where('d.gesloten_op', 'is not', null))
-    .$if(kvk !== undefined, (q) => q.where('o.kvk', '=', kvk as string))
-    .$if(gebied !== undefined, (q) => q.where('d.gebied', '=', gebied as string))
-    .$if(eigenaar !== undefined, (q) => q.where('d.eigenaar', '=', eigenaar as string))
-    .$if(zoek !== undefined, (q) =>
-      q.where(({ or, eb }) => or([eb('d.kenmerk', 'ilike', `${letterlijk(zoek as string)}%`), raakt(zoek as string)])),
-    );
-  const opVolgorde =
-    sorteer === 'termijn'
-      ? basis.orderBy('d.termijn', (o) => o.asc().nullsLast()).orderBy('d.id')
-      : basis.orderBy('d.laatst_op', 'desc').orderBy('d.id', 'desc');
-  return opVolgorde
-    .limit(paginaGrootte + 1)
-    .offset((pagina - 1) * paginaGrootte)
+    .$if(sorteer === 'termijn', (q) => q.orderBy('d.termijn', (o) => o.asc().nullsLast()).orderBy('d.id'))
+    .$if(sorteer === 'laatst', (q) => q.orderBy('d.laatst_op', 'desc').orderBy('d.id', 'desc'))
     .execute();
 }
 
-const letterlijk = (tekst: string): string => tekst.replace(/[\\%_]/g, '\\$&');
+/** Null: there is none with this number, or the one who asks may not see it. */
+async function organisatieVan(db: Db, kvk: string): Promise<number | null> {
+  const rij = await db.selectFrom('organisatie').select('id').where('kvk', '=', kvk).executeTakeFirst();
+  return rij?.id ?? null;
+}
 
-/** Dossiers with an event that has these words, as far as the one who asks may see that event. */
-const raakt = (zoek: string) => sql<boolean>`d.id in (select g.dossier_id from dossiergebeurtenis g
-  where g.zoek @@ websearch_to_tsquery('dutch', ${zoek}))`;
+/** The dossiers of a page that have these words in an event that the one who asks may see, or whose number begins so. */
+async function zoekDossiers(db: Db, vraag: Lijstvraag, zoek: string, organisatie?: number): Promise<number[]> {
+  const { procedure, toestand, stand, gebied, eigenaar, oefening, sorteer, pagina, paginaGrootte } = vraag;
+  const gesloten = stand === undefined ? null : stand === 'gesloten';
+  const { rows } = await sql<{
+    id: number;
+  }>`select id from zoek_dossiers(${zoek}, ${procedure ?? null}, ${toestand ?? null}, ${gesloten},
+    ${organisatie ?? null}, ${gebied ?? null}, ${eigenaar ?? null}, ${oefening}, ${sorteer === 'laatst'}, ${paginaGrootte + 1},
+    ${(pagina - 1) * paginaGrootte}) id`.execute(db);
+  return rows.map(({ id }) => id);
+}
 
 /** What people asked: the provider or area that a dossier is about. */
 export async function vindOnderwerp(db: Db, soort: 'aanbieder' | 'gemeente' | 'jeugdregio', code: string) {
