@@ -2,6 +2,9 @@ import { lazy, Suspense } from 'react';
 import { laadTeksten } from '../../taal/teksten.ts';
 import { Skeleton } from '../../ui/index.ts';
 
+export { useLoper } from './lopen.ts';
+export { useToetsen } from './toetsen.ts';
+
 const Paneel = lazy(async () => {
   const [paneel] = await Promise.all([import('./paneel.tsx'), laadTeksten('signalen')]);
   return paneel;
