@@ -6,6 +6,7 @@ import { documentRoutes } from './handelen/dossier/documentroutes.ts';
 import { maakDocumenten, maakDossiers } from './handelen/dossier/index.ts';
 import { partijRoutes } from './handelen/dossier/partijroutes.ts';
 import { dossierRoutes } from './handelen/dossier/routes.ts';
+import { uitvoerRoutes } from './handelen/dossier/uitvoerroutes.ts';
 import { draaiboekKamer } from './handelen/draaiboek/index.ts';
 import { draaiboekRoutes } from './handelen/draaiboek/routes.ts';
 import { stappenRoutes } from './handelen/draaiboek/stappenroutes.ts';
@@ -185,6 +186,7 @@ export async function bouwApp(
   await app.register(dossierRoutes, { dossiers, prefix });
   const documenten = maakDocumenten(dossiers, opties.opslag ?? GEEN_OPSLAG);
   await app.register(documentRoutes, { documenten, prefix });
+  await app.register(uitvoerRoutes, { dossiers, documenten, ...druk, koekjeVoor, prefix });
   await app.register(partijRoutes, { dossiers, prefix });
   await app.register(meldRoutes, { database, dossiers, grenzen: opties.meldgrenzen, prefix });
   await app.register(triageRoutes, { dossiers, prefix });

@@ -53,6 +53,12 @@ export const OPDRACHTEN: readonly Opdracht[] = [
     laad: () => import('./logboek.ts'),
   },
   {
+    naam: 'dossier',
+    gebruik: 'controleer BESTAND.zip',
+    uitleg: 'Rekent de hashes na van een dossier dat als ZIP is opgehaald, zonder database.',
+    laad: () => import('./dossier.ts'),
+  },
+  {
     naam: 'geheimen',
     gebruik: '[--toon-plaats] [--demo]',
     uitleg: 'Maakt de geheimen van deze installatie die er nog niet zijn. Verandert niets, en toont geen waarden.',

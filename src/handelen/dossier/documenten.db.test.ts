@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
 import { metToegang } from '../../platform/database/index.ts';
 import type { Opslag } from '../../platform/opslag/index.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
-import { maakDocumenten, maakDossiers } from './index.ts';
+import { controleerUitvoer, maakDocumenten, maakDossiers } from './index.ts';
 import { breukIn } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
 import { PROEFPROCEDURE } from './proefprocedure.ts';
@@ -172,6 +173,48 @@ describe('documents of a dossier', () => {
     await doe(leider, id, { soort: 'taakKlaar', taak: '4.bel', toelichting: '' });
     expect((await stap('sluit', 'bezig')).statusCode).toBe(200);
     expect((await stuur(gast, id, { sleutel: randomUUID() }, 'x.txt', 'x')).statusCode).toBe(409);
+  });
+});
+
+describe('a dossier as a ZIP', () => {
+  const haalZip = async (wie: Proefpersoon, id: number) => {
+    const antwoord = await vraag(wie, 'GET', `/dossiers/${id}/uitvoer?formaat=zip`);
+    expect(antwoord.statusCode).toBe(200);
+    return new Uint8Array(antwoord.rawPayload);
+  };
+  async function gevuld(): Promise<number> {
+    const id = await open();
+    await stuur(gast, id, { sleutel: randomUUID() }, 'voor allen.txt', 'voor allen');
+    await stuur(gast, id, { sleutel: randomUUID(), voor: String(leider.partijId) }, 'onder ons.txt', 'geheim');
+    await doe(leider, id, { soort: 'notitie', tekst: '  één notitie ', genoemd: [] });
+    return id;
+  }
+
+  it('holds what the one who asks may see, and all of it can be checked', async () => {
+    const id = await gevuld();
+    const heel = controleerUitvoer(await haalZip(leider, id));
+    expect(heel).toMatchObject({ gebeurtenissen: 6, nietGezien: 0, documenten: 2, fouten: [] });
+    const deel = await haalZip(derde, id);
+    expect(controleerUitvoer(deel)).toMatchObject({ gebeurtenissen: 5, nietGezien: 1, documenten: 1, fouten: [] });
+    expect(Object.keys(unzipSync(deel))).toEqual(['LEESMIJ.txt', 'dossier.json', 'documenten/001-voor allen.txt']);
+    expect(strFromU8(deel, true)).not.toContain('onder ons');
+    expect((await vraag(vreemde, 'GET', `/dossiers/${id}/uitvoer?formaat=zip`)).statusCode).toBe(404);
+  });
+
+  it('shows what was changed in it', async () => {
+    const delen = unzipSync(await haalZip(leider, await gevuld()));
+    const met = (anders: Record<string, string>) =>
+      controleerUitvoer(
+        zipSync({ ...delen, ...Object.fromEntries(Object.entries(anders).map(([n, w]) => [n, strToU8(w)])) }),
+      ).fouten;
+    const json = strFromU8(delen['dossier.json'] ?? new Uint8Array());
+    expect(met({})).toEqual([]);
+    expect(met({ 'dossier.json': json.replace('één notitie', 'een andere') })).toEqual(['Gebeurtenis 6 is veranderd.']);
+    expect(met({ 'documenten/001-voor allen.txt': 'anders' })).toEqual(['Document “voor allen.txt” is veranderd.']);
+    const inhoud = JSON.parse(json);
+    inhoud.gebeurtenissen.splice(1, 0, inhoud.gebeurtenissen[0]);
+    expect(met({ 'dossier.json': JSON.stringify(inhoud) })[0]).toBe('Gebeurtenis 1 staat niet op haar plaats.');
+    expect(() => controleerUitvoer(strToU8('geen zip'))).toThrow('geen dossier dat uit Baken komt');
   });
 });
 

@@ -16,4 +16,5 @@ export { volgendeToestand } from './machine.ts';
 export { type Opdracht, rollenVan, vormOpdracht } from './opdracht.ts';
 export { leesProcedure, type Procedure } from './procedure.ts';
 export { type Deelnemer, type Stand, type Taak, type Termijn, vouw } from './stand.ts';
+export { type Controle, controleerUitvoer } from './uitvoercontrole.ts';
 export { leesVelden } from './velden.ts';

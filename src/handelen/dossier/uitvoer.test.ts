@@ -1,0 +1,50 @@
+import { PDFDocument } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import type { Bijlage } from './uitvoer.ts';
+import { voegBijlagenToe } from './uitvoerpdf.ts';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+async function pdfVan(paginas: number): Promise<Buffer> {
+  const pdf = await PDFDocument.create();
+  for (let i = 0; i < paginas; i++) pdf.addPage([300, 400]);
+  return Buffer.from(await pdf.save());
+}
+const bijlage = (naam: string, soort: string, bytes: Buffer | null, ingetrokken = false): Bijlage => ({
+  id: naam,
+  naam,
+  soort,
+  hash: 'ab'.repeat(32),
+  ingetrokken,
+  bytes,
+});
+const paginas = async (bijlagen: Bijlage[]) =>
+  (await PDFDocument.load(await voegBijlagenToe(await pdfVan(2), bijlagen))).getPageCount();
+
+describe('a dossier as one PDF', () => {
+  it('is the screen alone when there are no documents', async () => {
+    expect(await paginas([])).toBe(2);
+  });
+  it('has a list, and behind it every page of a PDF and every picture', async () => {
+    expect(
+      await paginas([bijlage('plan.pdf', 'application/pdf', await pdfVan(3)), bijlage('foto.png', 'image/png', PNG)]),
+    ).toBe(2 + 1 + 3 + 1);
+  });
+  it('only names what cannot be printed: a letter, a broken PDF, one that was taken back, letters of other scripts', async () => {
+    expect(
+      await paginas([
+        bijlage('brief.docx', 'application/x', Buffer.from('x')),
+        bijlage('stuk.pdf', 'application/pdf', Buffer.from('%PDF-1.7 stuk')),
+        bijlage('weg.pdf', 'application/pdf', null, true),
+        bijlage('план ☂ ’één’.txt', 'text/plain', Buffer.from('x')),
+      ]),
+    ).toBe(2 + 1);
+  });
+  it('has a second page of the list when there are many', async () => {
+    expect(
+      await paginas(Array.from({ length: 13 }, (_, n) => bijlage(`${n}.txt`, 'text/plain', Buffer.from('x')))),
+    ).toBe(2 + 2);
+  });
+});

@@ -1,0 +1,100 @@
+import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
+import type { Bijlage } from './uitvoer.ts';
+
+/** A4 lying, in points: as the print of the screen before it. */
+const [BREEDTE, HOOGTE] = [841.89, 595.28];
+const RAND = 50;
+const PER_PAGINA = 12;
+const INKT = rgb(0.1, 0.1, 0.1);
+
+interface Letters {
+  readonly gewoon: PDFFont;
+  readonly vet: PDFFont;
+}
+
+/**
+ * The print of a dossier with its documents behind it: a list of all with their hash, then each PDF and each PNG or JPEG with its number.
+ * What cannot be printed (Office, text, mail, a PDF that is broken) is in the list only. Throws when `afdruk` is no PDF.
+ */
+export async function voegBijlagenToe(afdruk: Uint8Array, bijlagen: readonly Bijlage[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(afdruk);
+  if (bijlagen.length === 0) return pdf.save();
+  const letters = {
+    gewoon: await pdf.embedFont(StandardFonts.Helvetica),
+    vet: await pdf.embedFont(StandardFonts.HelveticaBold),
+  };
+  const lijst: string[] = [];
+  const na = await PDFDocument.create();
+  for (const [i, bijlage] of bijlagen.entries())
+    lijst.push(`${i + 1}. ${bijlage.naam}: ${await zetErin(na, bijlage, i + 1)}`);
+  schrijfLijst(pdf, letters, bijlagen, lijst);
+  for (const pagina of await pdf.copyPages(na, na.getPageIndices())) pdf.addPage(pagina);
+  return pdf.save();
+}
+
+/** Puts a document behind the others. Answers, in Dutch, where it is. */
+async function zetErin(pdf: PDFDocument, { soort, bytes, ingetrokken }: Bijlage, nummer: number): Promise<string> {
+  if (ingetrokken) return 'ingetrokken';
+  if (!bytes) return 'niet bewaard';
+  try {
+    if (soort === 'application/pdf') {
+      const ander = await PDFDocument.load(bytes);
+      const paginas = await pdf.copyPages(ander, ander.getPageIndices());
+      const letters = {
+        gewoon: await pdf.embedFont(StandardFonts.Helvetica),
+        vet: await pdf.embedFont(StandardFonts.HelveticaBold),
+      };
+      for (const pagina of paginas) merk(pdf.addPage(pagina), letters, nummer);
+      return `hierna, ${paginas.length === 1 ? '1 pagina' : `${paginas.length} pagina's`}`;
+    }
+    if (soort === 'image/png' || soort === 'image/jpeg') {
+      const beeld = soort === 'image/png' ? await pdf.embedPng(bytes) : await pdf.embedJpg(bytes);
+      const { width, height } = beeld.scaleToFit(BREEDTE - 2 * RAND, HOOGTE - 2 * RAND);
+      const pagina = pdf.addPage([BREEDTE, HOOGTE]);
+      pagina.drawImage(beeld, { x: (BREEDTE - width) / 2, y: (HOOGTE - height) / 2, width, height });
+      merk(
+        pagina,
+        { gewoon: await pdf.embedFont(StandardFonts.Helvetica), vet: await pdf.embedFont(StandardFonts.HelveticaBold) },
+        nummer,
+      );
+      return 'hierna, 1 pagina';
+    }
+  } catch {
+    return 'kan niet worden afgedrukt; staat in de ZIP';
+  }
+  return 'staat in de ZIP';
+}
+
+const merk = (pagina: PDFPage, { vet }: Letters, nummer: number): void =>
+  pagina.drawText(`Bijlage ${nummer}`, { x: 20, y: pagina.getHeight() - 20, size: 9, font: vet, color: INKT });
+
+function schrijfLijst(
+  pdf: PDFDocument,
+  { gewoon, vet }: Letters,
+  bijlagen: readonly Bijlage[],
+  lijst: readonly string[],
+): void {
+  for (let van = 0; van < bijlagen.length; van += PER_PAGINA) {
+    const pagina = pdf.addPage([BREEDTE, HOOGTE]);
+    let y = HOOGTE - RAND - 18;
+    pagina.drawText('Bijlagen', { x: RAND, y, size: 18, font: vet, color: INKT });
+    for (const [i, { hash }] of bijlagen.slice(van, van + PER_PAGINA).entries()) {
+      y -= 22;
+      pagina.drawText(drukbaar(lijst[van + i] ?? '', gewoon).slice(0, 130), {
+        x: RAND,
+        y,
+        size: 11,
+        font: gewoon,
+        color: INKT,
+      });
+      y -= 14;
+      pagina.drawText(`SHA-256 ${hash}`, { x: RAND + 14, y, size: 8, font: gewoon, color: INKT });
+    }
+  }
+}
+
+/** Letters that the standard font has; others become a question mark, for the name is in the ZIP as well. */
+function drukbaar(tekst: string, font: PDFFont): string {
+  const bekend = new Set(font.getCharacterSet());
+  return [...tekst.normalize('NFC')].map((teken) => (bekend.has(teken.codePointAt(0) ?? 0) ? teken : '?')).join('');
+}
