@@ -96,7 +96,7 @@ function Wat({ regel }: { readonly regel: Opvolging }) {
       return met ? (
         <>
           {t('samengevoegd')}{' '}
-          <Link to="/signalen/$id" params={{ id: String(met.id) }}>
+          <Link to="/signalen/$id" params={{ id: String(met.id) }} className="baken-verwant">
             {met.titel}
           </Link>
         </>
