@@ -2,6 +2,7 @@ import { laadRegister } from '../src/meten/register/index.ts';
 import { type Database, inTransactie, raiseStand } from '../src/platform/database/index.ts';
 import { herberekenIn, STANDAARDNORMSET } from '../src/signaleren/urgentie/index.ts';
 import { neemBesluiten } from './besluiten.ts';
+import { laadMeldingen } from './meldingen.ts';
 import { laadDemomensen } from './mensenstore.ts';
 import { laadDemopartijen } from './partijen.ts';
 import { laadSignaalkwaliteit } from './signaalkwaliteit.ts';
@@ -24,6 +25,7 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
     await laadUitvragen(database, voortgang);
     await laadSignalen(database, voortgang);
     await laadSignaalkwaliteit(database, voortgang);
+    await laadMeldingen(database, voortgang);
     return voortgang('De demonstratiegegevens staan er al.');
   }
 
@@ -53,6 +55,7 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
   await laadUitvragen(database, voortgang);
   await laadSignalen(database, voortgang);
   await laadSignaalkwaliteit(database, voortgang);
+  await laadMeldingen(database, voortgang);
 }
 
 /** Who takes part, and who works there. */

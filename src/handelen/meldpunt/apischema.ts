@@ -86,6 +86,12 @@ export const aanvulling = z.object({
   tekst: z.string().trim().min(2, 'schrijf een bericht').max(4000, 'verwacht hoogstens 4000 tekens'),
   sleutel,
 });
+export const bijlage = z.object({
+  code: volgcode,
+  sleutel,
+  naam: z.string().trim().min(1, 'verwacht de naam van het bestand').max(200),
+  inhoud: z.base64('verwacht de inhoud in base64').min(4).max(7_000_000).describe('Het bestand, hoogstens 5 MB'),
+});
 export const naamkeuze = z.object({ code: volgcode, vertrouwelijk: z.boolean() });
 
 const bericht = z.object({

@@ -35,7 +35,7 @@ function gelijkenis(a: Vergeleken, b: Vergeleken): (Gelijkenis & { readonly scor
   if (!zelfdeAanbieder && a.organisatieId !== null && b.organisatieId !== null) return null;
   const { deel, gedeeld } = overlap(a.tekst, b.tekst);
   if (!zelfdeAanbieder && (overlap(a.over, b.over).deel < ZELFDE_NAAM || deel < LIJKT)) return null;
-  return { id: b.id, zelfdeAanbieder, dagen, woorden: gedeeld.slice(0, 5), score: deel + (zelfdeAanbieder ? 1 : 0) };
+  return { id: b.id, zelfdeAanbieder, dagen, woorden: gedeeld.slice(0, 5), score: deel + (zelfdeAanbieder ? 2 : 0) };
 }
 
 /** Reports that may be about the same: the same provider within 30 days, or names and texts that look alike. Best first. */

@@ -342,3 +342,28 @@ describe('routes of reports', () => {
     expect(lijst.meldingen.length).toBe(lijst.aantallen.open + lijst.aantallen.gesloten);
   });
 });
+
+describe('an attachment', () => {
+  it('comes in with the code, is looked at, and is for the supervisor only', async () => {
+    const { id, code } = await meld(contact(false));
+    await neemIn(id);
+    await zetDoor(id, false);
+    const stuur = (naam: string, bytes: Buffer | string, sleutel = randomUUID()) =>
+      vraag(null, 'POST', '/gevolgde-melding/bijlagen', {
+        ...{ code, sleutel, naam, inhoud: Buffer.from(bytes).toString('base64') },
+      });
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const sleutel = randomUUID();
+    for (const _ of [1, 2]) expect((await stuur('foto.png', png, sleutel)).statusCode).toBe(200);
+    expect((await stuur('virus.exe', 'MZ niets')).statusCode).toBe(415);
+    expect((await stuur('foto.png', Buffer.alloc(5 * 1024 * 1024 + 3))).statusCode).toBe(413);
+    const { documenten } = (await vraag(medewerker, 'GET', `/dossiers/${id}`)).json();
+    expect(documenten.map(({ naam }: { naam: string }) => naam)).toEqual(['foto.png']);
+    expect((await vraag(gemeente, 'GET', `/dossiers/${id}`)).json().documenten).toEqual([]);
+    expect((await vraag(gemeente, 'GET', `/dossiers/${id}/documenten/${sleutel}`)).statusCode).toBe(404);
+    expect((await extra(medewerker, id)).berichten).toMatchObject([{ tekst: 'Bijlage: foto.png' }]);
+  });
+});

@@ -3,8 +3,9 @@ import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Database } from '../../platform/database/index.ts';
-import type { Dossiers } from '../dossier/index.ts';
+import type { Documenten, Dossiers } from '../dossier/index.ts';
 import * as api from './apischema.ts';
+import { BIJLAGEN, voegBijlageToe } from './bijlage.ts';
 import { WEGWIJZER } from './domain.ts';
 import { maakFormulier, toetsFormulier } from './formulier.ts';
 import { MELDGRENZEN, type Meldgrenzen, TIEN_MINUTEN, UUR } from './grenzen.ts';
@@ -20,6 +21,7 @@ interface Opties {
   /** The program itself: who reports is nobody in particular. */
   readonly database: Database;
   readonly dossiers: Dossiers;
+  readonly documenten: Documenten;
   readonly grenzen?: Partial<Meldgrenzen> | undefined;
 }
 
@@ -36,7 +38,7 @@ const wacht = (antwoord: FastifyReply, ms: number, melding: string): never => {
  * Reporting and following a report, for everybody, signed in or not. Nothing here is done in anybody's name, and what is asked here is
  * not in the access log: who reports must be able to trust that.
  */
-export const meldRoutes: FastifyPluginAsyncZod<Opties> = async (app, { database, dossiers, ...opties }) => {
+export const meldRoutes: FastifyPluginAsyncZod<Opties> = async (app, { database, dossiers, documenten, ...opties }) => {
   const grenzen = { ...MELDGRENZEN, ...opties.grenzen };
   const perAdres = app.createRateLimit({
     max: grenzen.perAdres,
@@ -170,6 +172,41 @@ export const meldRoutes: FastifyPluginAsyncZod<Opties> = async (app, { database,
     },
     async ({ body, begonnenOp }, antwoord) =>
       antwoord.header('Cache-Control', 'no-store').send(await vulAan(database, dossiers, body, begonnenOp)),
+  );
+
+  let bezig = 0;
+  app.post(
+    '/gevolgde-melding/bijlagen',
+    {
+      config: { toegang: 'openbaar' },
+      bodyLimit: 8 * 1024 * 1024,
+      schema: {
+        operationId: 'voegBijlageBijMeldingToe',
+        summary: 'Voegt een bijlage toe aan een melding, met de volgcode; de inhoud wordt eerst nagekeken',
+        tags,
+        body: api.bijlage,
+        response: { 200: api.gevolgdeMelding },
+      },
+    },
+    async ({ body, begonnenOp }, antwoord) => {
+      const bytes = Buffer.from(body.inhoud, 'base64');
+      if (bytes.length > BIJLAGEN.bytes) throw new BakenFout('te-groot', 'Een bijlage kan hoogstens 5 MB zijn.');
+      if (bezig >= BIJLAGEN.tegelijk)
+        throw new BakenFout('te-druk', 'Er komen nu te veel bijlagen tegelijk binnen. Probeer het zo nog eens.');
+      bezig += 1;
+      try {
+        const { code, sleutel, naam } = body;
+        const uit = await voegBijlageToe(
+          database,
+          { dossiers, documenten },
+          { code, sleutel, naam, bytes },
+          begonnenOp,
+        );
+        return await antwoord.header('Cache-Control', 'no-store').send(uit);
+      } finally {
+        bezig -= 1;
+      }
+    },
   );
 
   app.put(

@@ -190,3 +190,14 @@ export async function isGedaan(db: Db, dossierId: number, sleutel: string): Prom
     .executeTakeFirst();
   return rij !== undefined;
 }
+
+/** How many documents a report has, without those that were taken back. */
+export async function telDocumenten(db: Db, dossierId: number): Promise<number> {
+  const rij = await db
+    .selectFrom('dossierdocument')
+    .select(({ fn }) => fn.countAll<number>().as('aantal'))
+    .where('dossier_id', '=', dossierId)
+    .where('weg_op', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(rij.aantal);
+}

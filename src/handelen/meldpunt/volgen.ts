@@ -14,7 +14,7 @@ const onbekend = (): BakenFout =>
   new BakenFout('niet-gevonden', 'Deze volgcode is niet bekend. Kijk of er geen teken ontbreekt.');
 
 /** The dossier behind a code. The same refusal for what is no code and what is nobody's. */
-async function vind({ db }: Pick<Database, 'db'>, getypt: string): Promise<number> {
+export async function vindMetCode({ db }: Pick<Database, 'db'>, getypt: string): Promise<number> {
   const code = leesVolgcode(getypt);
   const id = code === null ? undefined : await store.vindBijCode(db, hashVanCode(code));
   if (id === undefined) throw onbekend();
@@ -51,7 +51,7 @@ export type Gevolgd = Awaited<ReturnType<typeof toon>>;
 
 /** Reads a report by its code. Throws `niet-gevonden`. */
 export async function volg(database: Database, dossiers: Dossiers, code: string): Promise<Gevolgd> {
-  return toon(database, await dossiers.lees(database, await vind(database, code)));
+  return toon(database, await dossiers.lees(database, await vindMetCode(database, code)));
 }
 
 /**
@@ -66,7 +66,7 @@ export function vulAan(
 ): Promise<Gevolgd> {
   return inTransactie(database, async (trx) => {
     const eigen = { ...database, db: trx.db, lopend: trx };
-    const id = await vind(eigen, code);
+    const id = await vindMetCode(eigen, code);
     if ((await store.telAanvullingen(trx.db, id)) >= HOOGSTENS_AANVULLINGEN)
       throw new BakenFout('conflict', 'U schreef al veel bij deze melding. Bel het meldpunt als er meer is.');
     if (await store.isGedaan(trx.db, id, sleutel)) return toon(eigen, await dossiers.lees(eigen, id));
@@ -106,7 +106,7 @@ export async function kiesNaam(
   { code, vertrouwelijk }: { readonly code: string; readonly vertrouwelijk: boolean },
   nu: Date,
 ): Promise<Gevolgd> {
-  const id = await vind(database, code);
+  const id = await vindMetCode(database, code);
   if (!(await store.leesMelder(database.db, id)))
     throw new BakenFout('conflict', 'U liet bij deze melding geen naam achter.');
   await store.zetVertrouwelijk(database.db, id, vertrouwelijk, nu);

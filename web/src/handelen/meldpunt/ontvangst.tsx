@@ -33,6 +33,7 @@ export function Ontvangst({ ontvangen }: { readonly ontvangen: Ontvangen }) {
             <li key={naam}>{t('termijn', { naam, datum: datum(tot) })}</li>
           ))}
           <li>{t('vragen')}</li>
+          <li>{t('bijlage')}</li>
         </ul>
         <p>
           <Link to="/melding-volgen">{t('volgen')}</Link>

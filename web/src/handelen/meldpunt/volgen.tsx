@@ -1,5 +1,5 @@
 import { createLazyRoute } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTitel } from '../../app/titel.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
@@ -7,7 +7,7 @@ import { Alert, Button, Card, Checkbox, ErrorState, PageHeader, TextField } from
 import { Berichten } from './berichten.tsx';
 import './meldpunt.css';
 import type { Gevolgd } from './typen.ts';
-import { kiesNaam, volg, vulAan } from './vragen.ts';
+import { kiesNaam, voegBijlageToe, volg, vulAan } from './vragen.ts';
 
 export const Route = createLazyRoute('/melding-volgen')({ component: Volgen });
 
@@ -106,6 +106,7 @@ function Melding({ code, melding, zet, onSluit }: MeldingProps) {
           <Berichten berichten={melding.berichten} ik="melder" />
         )}
         <Aanvulling code={code} melding={melding} zet={zet} />
+        {!melding.gesloten && <Bijlage code={code} melding={melding} zet={zet} />}
       </Card>
       <Card titel={t('stappen')}>
         <ol className="baken-stappen">
@@ -167,6 +168,53 @@ function Aanvulling({ code, melding, zet }: Omit<MeldingProps, 'onSluit'>) {
         <span role="status">{klaar && t('gestuurd')}</span>
       </div>
     </form>
+  );
+}
+
+/** The contents of a file as text. */
+const alsBase64 = (bestand: File): Promise<string> =>
+  new Promise((klaar, mis) => {
+    const lezer = new FileReader();
+    lezer.onload = () => klaar(String(lezer.result).replace(/^[^,]*,/, ''));
+    lezer.onerror = () => mis(lezer.error);
+    lezer.readAsDataURL(bestand);
+  });
+
+function Bijlage({ code, zet }: Omit<MeldingProps, 'onSluit'>) {
+  const t = useTranslations('meldpunt.volgen');
+  const [klaar, setKlaar] = useState<string | null>(null);
+  const { bezig, fout, doe } = useDoen();
+  const id = useId();
+  const stuur = (bestand: File | undefined) => {
+    if (!bestand) return;
+    setKlaar(null);
+    doe(async () => {
+      const inhoud = await alsBase64(bestand);
+      zet(await voegBijlageToe({ code, sleutel: crypto.randomUUID(), naam: bestand.name, inhoud }));
+      setKlaar(bestand.name);
+    });
+  };
+  return (
+    <div className="baken-melden__velden">
+      {fout !== null && <ErrorState fout={fout} />}
+      <label htmlFor={id} className="baken-veld__label">
+        {t('bijlage')}
+      </label>
+      <p id={`${id}-uitleg`} className="baken-veld__uitleg">
+        {t('bijlageUitleg')}
+      </p>
+      <input
+        id={id}
+        type="file"
+        aria-describedby={`${id}-uitleg`}
+        disabled={bezig}
+        onChange={(gebeurtenis) => {
+          stuur(gebeurtenis.target.files?.[0]);
+          gebeurtenis.target.value = '';
+        }}
+      />
+      <span role="status">{klaar !== null && t('bijlageKlaar', { naam: klaar })}</span>
+    </div>
   );
 }
 

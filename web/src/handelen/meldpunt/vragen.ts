@@ -31,6 +31,8 @@ export const meld = (body: NieuweMelding) => haal(api.POST('/meldingen', { body,
 export const volg = (code: string) => haal(api.POST('/gevolgde-melding', { body: { code }, ...ZONDER_KOEKJE }));
 export const vulAan = (code: string, tekst: string, sleutel: string) =>
   haal(api.POST('/gevolgde-melding/aanvullingen', { body: { code, tekst, sleutel }, ...ZONDER_KOEKJE }));
+export const voegBijlageToe = (body: { code: string; sleutel: string; naam: string; inhoud: string }) =>
+  haal(api.POST('/gevolgde-melding/bijlagen', { body, ...ZONDER_KOEKJE }));
 export const kiesNaam = (code: string, vertrouwelijk: boolean) =>
   haal(api.PUT('/gevolgde-melding/naam', { body: { code, vertrouwelijk }, ...ZONDER_KOEKJE }));
 

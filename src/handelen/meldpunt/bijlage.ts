@@ -1,0 +1,59 @@
+import { BakenFout } from '../../kernel/fouten.ts';
+import { type Database, inTransactie } from '../../platform/database/index.ts';
+import type { Documenten, Dossiers } from '../dossier/index.ts';
+import { ONDERDEEL, ROL } from './namen.ts';
+import { MELDER } from './ontvangen.ts';
+import * as store from './store.ts';
+import { deelsleutel } from './triage.ts';
+import { type Gevolgd, vindMetCode, volg } from './volgen.ts';
+
+/** What a reporter may add to one report. */
+export const BIJLAGEN = { hoogstens: 5, bytes: 5 * 1024 * 1024, tegelijk: 3 } as const;
+
+export interface Bijlage {
+  readonly code: string;
+  /** Chosen by who sends it: the same one again is the same attachment. */
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Adds an attachment of the reporter to a report, looked at by contents and by the virus scanner as every document. Kept for the
+ * supervisor, as all that a reporter adds. Throws `niet-gevonden`, `verkeerd-bestand`, `te-groot`, and `conflict` for a closed report.
+ */
+export async function voegBijlageToe(
+  database: Database,
+  { dossiers, documenten }: { readonly dossiers: Dossiers; readonly documenten: Documenten },
+  { code, sleutel, naam, bytes }: Bijlage,
+  nu: Date,
+): Promise<Gevolgd> {
+  const id = await vindMetCode(database, code);
+  const { stand } = await dossiers.lees(database, id);
+  if (stand.geslotenOp !== null)
+    throw new BakenFout(
+      'conflict',
+      'Uw melding is afgesloten. Schrijf eerst een bericht: het meldpunt kan haar heropenen.',
+    );
+  const [meldpunt] = stand.deelnemers.filter(({ rol }) => rol === ROL.meldpunt);
+  if (!meldpunt) throw new BakenFout('conflict', 'Deze melding is nu van niemand. Bel het meldpunt.');
+  const voor = [meldpunt.partijId];
+  const nagekeken = await documenten.kijkNa({ sleutel, naam, bytes, voor });
+  await inTransactie(database, async (trx) => {
+    const eigen = { ...database, db: trx.db, lopend: trx };
+    if (await store.isGedaan(trx.db, id, sleutel)) return;
+    if ((await store.telDocumenten(trx.db, id)) >= BIJLAGEN.hoogstens)
+      throw new BakenFout('conflict', `Bij een melding passen ${BIJLAGEN.hoogstens} bijlagen.`);
+    // The reporter takes part in no dossier: what comes in with the code comes in through the meldpunt.
+    const dader = { ...MELDER, partijId: meldpunt.partijId, systeemrol: 'meldpuntmedewerker' };
+    await documenten.voegToe(eigen, id, nagekeken, { dader, nu });
+    const tekst = `Bijlage: ${nagekeken.naam}`;
+    await dossiers.voeg(
+      eigen,
+      id,
+      { soort: 'onderdeel', gegevens: { onderdeel: ONDERDEEL.aanvulling, gegevens: {}, tekst } },
+      { dader: MELDER, nu, sleutel: deelsleutel(sleutel, 1), voor },
+    );
+  });
+  return volg(database, dossiers, code);
+}
