@@ -38,11 +38,6 @@ export interface Werktermijn extends Dossierregel {
 
 const DOSSIER = sql`d.id as "dossierId", d.kenmerk, d.titel, d.procedure, d.versie, d.laatste_nummer as nummer`;
 
-/** In which roles the one who asks takes part in dossier d today. */
-const doetMee = (vandaag: Datum) => sql`exists (select from dossierdeelnemer m where m.dossier_id = d.id
-  and m.partij_id = (select toegang_partij()) and (select toegang_rol()) = any (m.systeemrollen)
-  and (m.tot is null or m.tot >= ${vandaag})`;
-
 /**
  * Open tasks of the one who asks and of its roles, the first to fall due first; those without a day last. Exercises only when asked for,
  * and then nothing else.
@@ -51,10 +46,9 @@ export async function leesTaken(db: Db, vandaag: Datum, aantal: number, oefening
   const { rows } = await sql<Werktaak>`
     select ${DOSSIER}, t.taak, t.naam, t.uitleg, t.verplicht, t.tot, t.oorspronkelijk_tot as "oorspronkelijkTot",
       coalesce(t.persoon_id = (select toegang_persoon()), false) as eigen
-    from dossiertaak t join dossier d on d.id = t.dossier_id
-    where t.stand = 'open' and d.oefening = ${oefening}
-      and (t.persoon_id = (select toegang_persoon()) or (t.persoon_id is null and ${doetMee(vandaag)} and (t.voor is null or m.rol = t.voor))))
-    order by t.tot nulls last, t.dossier_id, t.taak limit ${aantal}`.execute(db);
+    from mijn_werk('taken', ${oefening}, ${vandaag}, ${aantal}) w
+    join dossiertaak t on t.dossier_id = w.dossier_id and t.taak = w.code join dossier d on d.id = t.dossier_id
+    order by t.tot nulls last, t.dossier_id, t.taak`.execute(db);
   return rows;
 }
 
@@ -63,10 +57,9 @@ export async function leesTermijnen(db: Db, vandaag: Datum, aantal: number, oefe
   const { rows } = await sql<Werktermijn>`
     select ${DOSSIER}, t.code, t.ronde, t.soort, t.tot, t.oorspronkelijk_tot as "oorspronkelijkTot",
       jsonb_array_length(t.verlengingen) as verlengd
-    from dossiertermijn t join dossier d on d.id = t.dossier_id
-    where t.afgelopen_op is null and t.stil_sinds is null and d.gesloten_op is null and d.oefening = ${oefening}
-      and ${doetMee(vandaag)} and m.rol = t.voor)
-    order by t.tot, t.dossier_id, t.code limit ${aantal}`.execute(db);
+    from mijn_werk('termijnen', ${oefening}, ${vandaag}, ${aantal}) w
+    join dossiertermijn t on t.dossier_id = w.dossier_id and t.code = w.code and t.ronde = w.ronde join dossier d on d.id = t.dossier_id
+    order by t.tot, t.dossier_id, t.code`.execute(db);
   return rows;
 }
 
