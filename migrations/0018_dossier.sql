@@ -122,6 +122,7 @@ create table dossiertermijn (
   primary key (dossier_id, code, ronde)
 );
 create index on dossiertermijn (tot, dossier_id, code) where afgelopen_op is null and stil_sinds is null;
+create index on dossiertermijn (voor) where afgelopen_op is null and stil_sinds is null;
 
 create table dossierdocument (
   id uuid primary key,
