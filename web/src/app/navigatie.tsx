@@ -9,8 +9,10 @@ import {
   IconDatabase,
   IconEye,
   IconFileUpload,
+  IconFolders,
   IconGridDots,
   IconHome,
+  IconInbox,
   IconInfoSquareRounded,
   IconLayoutDashboard,
   IconListDetails,
@@ -26,10 +28,14 @@ import {
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import type { Rol } from '../api/sessie.ts';
 import { useSessie } from './sessie.ts';
 import { EISEN, mag, type Toegangseis } from './toegang.ts';
 
-/** Every screen of the menu with what it asks of the role; `behalve`: whoever may do this has a better screen for it. */
+/**
+ * Every screen of the menu with what it asks of the role. `behalve`: whoever may do this has a better screen for it; `rollen`: only
+ * these, where the right alone says too little.
+ */
 const GROEPEN = [
   {
     naam: 'signaleren',
@@ -52,6 +58,24 @@ const GROEPEN = [
         behalve: EISEN.landelijk,
         Icoon: IconChartHistogram,
       },
+    ],
+  },
+  {
+    naam: 'handelen',
+    links: [
+      { naar: '/mijn-werk', naam: 'mijnWerk', eis: EISEN.zaken, Icoon: IconInbox },
+      { naar: '/dossiers', naam: 'dossiers', eis: EISEN.zaken, Icoon: IconFolders },
+      {
+        naar: '/gesprekken',
+        naam: 'accountgesprekken',
+        eis: EISEN.zaken,
+        rollen: ['analist', 'accountmanager', 'contractmanager', 'bestuurder', 'indiener', 'accordeur'],
+        Icoon: IconUsers,
+      },
+      { naar: '/draaiboek', naam: 'draaiboek', eis: EISEN.zaken, Icoon: IconChecklist },
+      { naar: '/convenant', naam: 'convenant', eis: EISEN.leren, Icoon: IconTargetArrow },
+      { naar: '/meldpunt', naam: 'meldpunt', eis: EISEN.landelijk, Icoon: IconMessages },
+      { naar: '/melden', naam: 'melden', eis: 'openbaar', Icoon: IconClipboardList },
     ],
   },
   {
@@ -108,8 +132,14 @@ const GROEPEN = [
 export function Navigatie() {
   const t = useTranslations('app');
   const sessie = useSessie();
-  const zichtbaar = (link: { readonly eis: Toegangseis; readonly behalve?: Toegangseis }) =>
-    mag(sessie, link.eis) && !(link.behalve && mag(sessie, link.behalve));
+  const zichtbaar = (link: {
+    readonly eis: Toegangseis;
+    readonly behalve?: Toegangseis;
+    readonly rollen?: readonly Rol[];
+  }) =>
+    mag(sessie, link.eis) &&
+    !(link.behalve && mag(sessie, link.behalve)) &&
+    (link.rollen?.includes(sessie.rol) ?? true);
   const landelijk = mag(sessie, EISEN.landelijk);
   // A region has contracts with providers of its own, and only one region to look at.
   const noem = (naam: string) => {

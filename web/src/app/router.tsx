@@ -21,6 +21,7 @@ import { leesAanmelden, leesMatrix } from '../toegang/zoek.ts';
 import { leesLogboek, leesPeriode } from '../verantwoording/zoek.ts';
 import { magLaden, naarEigenRegio } from './bewaken.ts';
 import { FoutPagina, GeenKvk, NietGevonden } from './fouten.tsx';
+import { HANDELEN } from './handelen.ts';
 import { metTeksten, op, root, toetsPad } from './stam.tsx';
 import { EISEN } from './toegang.ts';
 import { parseSearch, streng, stringifySearch, zoalsHetStaat } from './zoekparams.ts';
@@ -305,6 +306,7 @@ const routeTree = root.addChildren([
   privacy,
   contact,
   demoPost,
+  ...HANDELEN,
 ]);
 
 export const maakRouter = (queries: QueryClient) =>

@@ -52,6 +52,8 @@ export const EISEN = {
     relaties: ELKE,
     recht: 'schrijven',
   },
+  leren: { doelen: ['leren'], relaties: ['iedereen'], recht: 'geteld' },
+  lerenLezen: { doelen: ['leren'], relaties: ['iedereen'], recht: 'lezen' },
   tellingen: { doelen: ['vroegsignalering'], relaties: ['iedereen'], recht: 'geteld' },
   eigenCijfers: { doelen: ['vroegsignalering'], relaties: ['eigen'], recht: 'lezen' },
   eigenContracten: { doelen: ['contractbeheer'], relaties: ['regio'], recht: 'lezen' },

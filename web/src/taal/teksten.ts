@@ -15,7 +15,12 @@ const KAMERS = {
   controles: () => import('./nl/controles.json'),
   definities: () => import('./nl/definities.json'),
   delen: () => import('./nl/delen.json'),
+  dossier: () => import('./nl/dossier.json'),
+  draaiboek: () => import('./nl/draaiboek.json'),
   gegevens: () => import('./nl/gegevens.json'),
+  meldpunt: () => import('./nl/meldpunt.json'),
+  gesprekken: () => import('./nl/gesprekken.json'),
+  programma: () => import('./nl/programma.json'),
   paginas: () => import('./nl/paginas.json'),
   pilot: () => import('./nl/pilot.json'),
   post: () => import('./nl/post.json'),
@@ -29,6 +34,7 @@ const KAMERS = {
   toegang: () => import('./nl/toegang.json'),
   uitvraag: () => import('./nl/uitvraag.json'),
   verantwoording: () => import('./nl/verantwoording.json'),
+  werk: () => import('./nl/werk.json'),
   zelfbeeld: () => import('./nl/zelfbeeld.json'),
 };
 

@@ -11,13 +11,18 @@ import concentratie from './concentratie.json';
 import controles from './controles.json';
 import definities from './definities.json';
 import delen from './delen.json';
+import dossier from './dossier.json';
+import draaiboek from './draaiboek.json';
 import gegevens from './gegevens.json';
+import gesprekken from './gesprekken.json';
 import grafiek from './grafiek.json';
 import kit from './kit.json';
+import meldpunt from './meldpunt.json';
 import overzicht from './overzicht.json';
 import paginas from './paginas.json';
 import pilot from './pilot.json';
 import post from './post.json';
+import programma from './programma.json';
 import regio from './regio.json';
 import respons from './respons.json';
 import scenario from './scenario.json';
@@ -28,6 +33,7 @@ import tellingen from './tellingen.json';
 import toegang from './toegang.json';
 import uitvraag from './uitvraag.json';
 import verantwoording from './verantwoording.json';
+import werk from './werk.json';
 import zelfbeeld from './zelfbeeld.json';
 
 export default {
@@ -44,10 +50,15 @@ export default {
   controles,
   definities,
   delen,
+  dossier,
+  draaiboek,
   gegevens,
   grafiek,
   kit,
   overzicht,
+  meldpunt,
+  gesprekken,
+  programma,
   paginas,
   pilot,
   post,
@@ -61,5 +72,6 @@ export default {
   toegang,
   uitvraag,
   verantwoording,
+  werk,
   zelfbeeld,
 };

@@ -8,10 +8,15 @@ import concentratie from './concentratie.json';
 import controles from './controles.json';
 import definities from './definities.json';
 import delen from './delen.json';
+import dossier from './dossier.json';
+import draaiboek from './draaiboek.json';
 import gegevens from './gegevens.json';
+import gesprekken from './gesprekken.json';
+import meldpunt from './meldpunt.json';
 import paginas from './paginas.json';
 import pilot from './pilot.json';
 import post from './post.json';
+import programma from './programma.json';
 import regio from './regio.json';
 import respons from './respons.json';
 import scenario from './scenario.json';
@@ -23,6 +28,7 @@ import toegang from './toegang.json';
 import uitvraag from './uitvraag.json';
 import vast from './vast.ts';
 import verantwoording from './verantwoording.json';
+import werk from './werk.json';
 import zelfbeeld from './zelfbeeld.json';
 
 /** All Dutch texts: what the types of the keys and the tests are made from. */
@@ -38,7 +44,12 @@ export default {
   controles,
   definities,
   delen,
+  dossier,
+  draaiboek,
   gegevens,
+  meldpunt,
+  gesprekken,
+  programma,
   paginas,
   pilot,
   post,
@@ -52,5 +63,6 @@ export default {
   toegang,
   uitvraag,
   verantwoording,
+  werk,
   zelfbeeld,
 };

@@ -1,0 +1,95 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Skeleton, TextField } from '../../ui/index.ts';
+import type { Dossier, Opdracht } from './typen.ts';
+import { Opdrachtvenster } from './venster.tsx';
+
+const DatePicker = lazy(() => import('../../ui/datum.tsx'));
+const KORTST = 10;
+
+interface DagvensterProps {
+  readonly dossier: Dossier;
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly doe: string;
+  /** The day that holds now. */
+  readonly dag: string | null;
+  opdracht(tot: string, reden: string): Opdracht;
+  onSluit(): void;
+}
+
+/** Another day, with the reason: for a term and for a task. */
+export function Dagvenster({ dossier, titel, uitleg, doe, dag, opdracht, onSluit }: DagvensterProps) {
+  const t = useTranslations('dossier.venster');
+  const [tot, setTot] = useState<string | undefined>(dag ?? undefined);
+  const [reden, setReden] = useState('');
+  return (
+    <Opdrachtvenster
+      titel={titel}
+      dossier={dossier}
+      doe={doe}
+      uitleg={<p className="baken-stil">{uitleg}</p>}
+      onSluit={onSluit}
+      maak={() => {
+        const fouten = {
+          ...(tot && tot !== dag ? {} : { tot: t('dagMis') }),
+          ...(reden.trim().length < KORTST ? { reden: t('redenMis') } : {}),
+        };
+        return Object.keys(fouten).length > 0 ? { fouten } : { opdracht: opdracht(tot ?? '', reden.trim()) };
+      }}
+    >
+      {(fout) => (
+        <>
+          <div id="tot">
+            <Suspense fallback={<Skeleton regels={1} />}>
+              <DatePicker label={t('nieuweDag')} value={tot} onChange={setTot} fout={fout('tot')} />
+            </Suspense>
+          </div>
+          <TextField
+            id="reden"
+            label={t('reden')}
+            rijen={3}
+            verplicht
+            value={reden}
+            onChange={setReden}
+            fout={fout('reden')}
+          />
+        </>
+      )}
+    </Opdrachtvenster>
+  );
+}
+
+interface RedenvensterProps extends Omit<DagvensterProps, 'dag' | 'opdracht'> {
+  opdracht(reden: string): Opdracht;
+}
+
+/** Something that goes away, with the reason. */
+export function Redenvenster({ dossier, titel, uitleg, doe, opdracht, onSluit }: RedenvensterProps) {
+  const t = useTranslations('dossier.venster');
+  const [reden, setReden] = useState('');
+  return (
+    <Opdrachtvenster
+      titel={titel}
+      dossier={dossier}
+      doe={doe}
+      uitleg={<p className="baken-stil">{uitleg}</p>}
+      onSluit={onSluit}
+      maak={() =>
+        reden.trim().length < KORTST ? { fouten: { reden: t('redenMis') } } : { opdracht: opdracht(reden.trim()) }
+      }
+    >
+      {(fout) => (
+        <TextField
+          id="reden"
+          label={t('reden')}
+          rijen={3}
+          verplicht
+          value={reden}
+          onChange={setReden}
+          fout={fout('reden')}
+        />
+      )}
+    </Opdrachtvenster>
+  );
+}

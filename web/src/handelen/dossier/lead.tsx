@@ -1,0 +1,52 @@
+import { useTranslations } from 'use-intl';
+import { vandaag } from '../../app/vandaag.ts';
+import { useOpmaak } from '../../taal/taal.tsx';
+import type { Dossier } from './typen.ts';
+import { beurtVan } from './zin.ts';
+
+/** As many names as a sentence can carry. */
+const NOEM = 3;
+
+/** The sentence that says where it stands and what is asked of who looks. */
+export function Lead({ dossier }: { readonly dossier: Dossier }) {
+  const t = useTranslations('dossier.lead');
+  const { datum } = useOpmaak();
+  const { procedure, toestand, taken, termijnen } = dossier;
+  const stand = procedure.toestanden[toestand];
+  const { taken: mijn, stappen, anderen } = beurtVan(dossier);
+  const nu = vandaag();
+  const laat =
+    termijnen.filter((t) => t.afgelopenOp === null && t.stilSinds === null && t.tot < nu).length +
+    taken.filter((taak) => taak.stand === 'open' && taak.tot !== null && taak.tot < nu).length;
+  return (
+    <>
+      <p>
+        {t('staat', { naam: stand?.naam ?? toestand, datum: datum(dossier.sinds) })} {stand?.uitleg}
+      </p>
+      <p>
+        {laat > 0 && <strong>{t('laat', { aantal: laat })} </strong>}
+        <Gevraagd dossier={dossier} taken={mijn.map(({ naam }) => naam)} stappen={stappen} anderen={anderen} />
+      </p>
+    </>
+  );
+}
+
+interface GevraagdProps {
+  readonly dossier: Dossier;
+  readonly taken: readonly string[];
+  readonly stappen: readonly string[];
+  readonly anderen: readonly string[];
+}
+
+function Gevraagd({ dossier, taken, stappen, anderen }: GevraagdProps) {
+  const t = useTranslations('dossier.lead');
+  const noem = (namen: readonly string[]) =>
+    namen.length > NOEM
+      ? t('enMeer', { namen: namen.slice(0, NOEM).join(', '), aantal: namen.length - NOEM })
+      : namen.join(', ');
+  if (dossier.geslotenOp) return t(stappen.length > 0 ? 'geslotenKan' : 'gesloten', { stappen: noem(stappen) });
+  if (!dossier.magSchrijven) return t('kijkt');
+  if (taken.length > 0) return t('taken', { aantal: taken.length, namen: noem(taken) });
+  if (stappen.length > 0) return t('stappen', { namen: noem(stappen) });
+  return anderen.length > 0 ? t('anderen', { namen: noem(anderen) }) : t('niets');
+}

@@ -1,0 +1,120 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useSessie } from '../../app/sessie.ts';
+import { useOpmaak } from '../../taal/taal.tsx';
+import { Alert, Button, Card, ErrorState, TextField } from '../../ui/index.ts';
+import { useDoe } from './doe.ts';
+import { mensenVan } from './mensen.ts';
+import type { Dossier, Gebeurtenis } from './typen.ts';
+import { alsVoor, type Zicht, Zichtkeuze, Zichtwoord } from './zichtkeuze.tsx';
+import { bedoelden, genoemden, vulAan } from './zin.ts';
+
+/** As many people as are offered at once after an `@`. */
+const AANBOD = 5;
+
+/** What people wrote to each other, newest first, each with who sees it. */
+export function Notities({ dossier }: { readonly dossier: Dossier }) {
+  const t = useTranslations('dossier.notitie');
+  const notities = dossier.gebeurtenissen.filter(({ soort }) => soort === 'notitie').toReversed();
+  return (
+    <Card titel={t('titel')} onderschrift={t('onder', { aantal: notities.length })}>
+      {dossier.magSchrijven && <Schrijf dossier={dossier} />}
+      <ol className="baken-dossierlijst">
+        {notities.map((notitie) => (
+          <Een key={notitie.nummer} notitie={notitie} />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Een({ notitie }: { readonly notitie: Gebeurtenis }) {
+  const { tijdstip } = useOpmaak();
+  const { op, door, partij, voor, gegevens } = notitie;
+  const { tekst } = gegevens as { readonly tekst?: string };
+  return (
+    <li>
+      <p className="baken-notitie__kop">
+        <b>{partij ? `${door} (${partij})` : door}</b>
+        <time dateTime={op}>{tijdstip(op)}</time>
+        <Zichtwoord voor={voor} />
+      </p>
+      <p className="baken-notitie__tekst">{tekst}</p>
+    </li>
+  );
+}
+
+function Schrijf({ dossier }: { readonly dossier: Dossier }) {
+  const t = useTranslations('dossier.notitie');
+  const eigen = useSessie().functie?.partij;
+  const doe = useDoe(dossier.id);
+  const [tekst, setTekst] = useState('');
+  const [zicht, setZicht] = useState<Zicht>(null);
+  const [poging, setPoging] = useState(() => crypto.randomUUID());
+  const [fout, setFout] = useState<unknown>();
+  const [leeg, setLeeg] = useState(false);
+  const [bezig, setBezig] = useState(false);
+  const mensen = mensenVan(dossier);
+  const zet = (nieuw: string) => {
+    setTekst(nieuw);
+    setPoging(crypto.randomUUID());
+  };
+  const schrijf = async (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    setLeeg(tekst.trim() === '');
+    if (bezig || tekst.trim() === '') return;
+    setBezig(true);
+    const genoemd = genoemden(tekst, mensen).map(({ id }) => id);
+    const uitkomst = await doe(
+      dossier,
+      { soort: 'notitie', tekst: tekst.trim(), genoemd },
+      poging,
+      alsVoor(zicht, dossier, eigen),
+    );
+    setBezig(false);
+    if (uitkomst.soort === 'gedaan') {
+      zet('');
+      setFout(undefined);
+    } else setFout(uitkomst.soort === 'fout' ? uitkomst.fout : uitkomst.melding);
+  };
+  const aanbod = bedoelden(tekst, mensen).slice(0, AANBOD);
+  const genoemd = genoemden(tekst, mensen);
+  return (
+    <form className="baken-formulier baken-niet-afdrukken" onSubmit={schrijf} noValidate>
+      {typeof fout === 'string' ? (
+        <Alert soort="let" titel={fout} meteen />
+      ) : (
+        fout !== undefined && <ErrorState fout={fout} />
+      )}
+      <TextField
+        label={t('label')}
+        uitleg={t('uitleg')}
+        rijen={3}
+        value={tekst}
+        onChange={zet}
+        fout={leeg ? t('leegMis') : undefined}
+      />
+      {aanbod.length > 0 && (
+        <fieldset className="baken-noem">
+          <legend className="baken-veld__uitleg">{t('wie')}</legend>
+          {aanbod.map(({ id, naam, partij }) => (
+            <Button key={id} klein onPress={() => zet(vulAan(tekst, naam))}>
+              {t('mens', { naam, partij })}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {genoemd.length > 0 && (
+        <p className="baken-stil" role="status">
+          {t('krijgtBericht', { namen: genoemd.map(({ naam }) => naam).join(', ') })}
+        </p>
+      )}
+      <Zichtkeuze dossier={dossier} zicht={zicht} zet={setZicht} naam="notitie-zicht" />
+      <div>
+        <Button type="submit" isDisabled={bezig}>
+          {t(bezig ? 'bezig' : 'plaats')}
+        </Button>
+      </div>
+    </form>
+  );
+}

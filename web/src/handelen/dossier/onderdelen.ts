@@ -1,0 +1,20 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type Kamer, laadTeksten } from '../../taal/teksten.ts';
+import type { Dossier } from './typen.ts';
+
+type Onderdeel = ComponentType<{ readonly dossier: Dossier }>;
+
+/** A part with the texts of its room. */
+export const metKamer = (kamer: Kamer, deel: () => Promise<{ readonly default: Onderdeel }>) =>
+  lazy(async () => (await Promise.all([deel(), laadTeksten(kamer)]))[0]);
+
+/** Also has what a field that saves itself says. */
+const overleg = async () => (await Promise.all([import('../gesprekken/onderdeel.tsx'), laadTeksten('zelfbeeld')]))[0];
+
+/** What a room adds to the page of a dossier of its procedure, by the code of the procedure. */
+export const ONDERDELEN: Readonly<Record<string, LazyExoticComponent<Onderdeel>>> = {
+  accountgesprek: metKamer('gesprekken', overleg),
+  kwartaaloverleg: metKamer('gesprekken', overleg),
+  melding: metKamer('meldpunt', () => import('../meldpunt/deel.tsx')),
+  draaiboek: metKamer('draaiboek', () => import('../draaiboek/deel.tsx')),
+};

@@ -1,0 +1,174 @@
+import { IconArrowRight, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button, Card, TextField } from '../../ui/index.ts';
+import { beginInvoer, type Invoeren, leesAlles } from './invoer.ts';
+import type { Dossier, Overgang } from './typen.ts';
+import { Velden, veldPlek } from './veldinvoer.tsx';
+import { type Fouten, Opdrachtvenster } from './venster.tsx';
+
+/** The steps from here: what can be done as a button, what cannot with the reason. */
+export function Stappen({ dossier }: { readonly dossier: Dossier }) {
+  const t = useTranslations('dossier.stap');
+  const [open, setOpen] = useState<string>();
+  const { stappen, procedure } = dossier;
+  if (stappen.length === 0) return null;
+  const kan = stappen.filter(({ bezwaar }) => bezwaar === null);
+  const kanNiet = stappen.filter(({ bezwaar }) => bezwaar !== null);
+  return (
+    <Card titel={t('titel')} onderschrift={t(kan.length > 0 ? 'onder' : 'onderNiets')} className="baken-niet-afdrukken">
+      {kan.length > 0 && (
+        <ul className="baken-stappen">
+          {kan.map(({ code }, nummer) => (
+            <li key={code}>
+              <Button
+                soort={nummer === 0 ? 'primary' : 'secondary'}
+                icoon={<IconArrowRight size={17} aria-hidden="true" />}
+                onPress={() => setOpen(code)}
+              >
+                {procedure.overgangen[code]?.naam ?? code}
+              </Button>
+              <span className="baken-stil">
+                {procedure.overgangen[code]?.uitleg ?? t('naar', { naam: naarVan(dossier, code) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {kanNiet.length > 0 && (
+        <>
+          <h3 className="baken-dossier__tussenkop">{t('kanNiet')}</h3>
+          <ul className="baken-stappen baken-stappen--dicht">
+            {kanNiet.map(({ code, bezwaar }) => (
+              <li key={code}>
+                <IconLock size={16} aria-hidden="true" />
+                <span>
+                  <b>{procedure.overgangen[code]?.naam ?? code}</b> <span className="baken-stil">{bezwaar}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {open && <Stapvenster dossier={dossier} code={open} onSluit={() => setOpen(undefined)} />}
+    </Card>
+  );
+}
+
+const naarVan = ({ procedure }: Dossier, code: string): string => {
+  const naar = procedure.overgangen[code]?.naar ?? '';
+  return procedure.toestanden[naar]?.naam ?? naar;
+};
+
+interface StapvensterProps {
+  readonly dossier: Dossier;
+  readonly code: string;
+  onSluit(): void;
+}
+
+const KORTST = 10;
+
+function Stapvenster({ dossier, code, onSluit }: StapvensterProps) {
+  const t = useTranslations('dossier.stap');
+  const v = useTranslations('dossier.veld');
+  const [regel] = useState(() => dossier.procedure.overgangen[code]);
+  const [velden] = useState(() => dossier.procedure.velden);
+  const gevraagd = regel?.vraagt ?? [];
+  const [invoer, setInvoer] = useState<Invoeren>(() => beginInvoer(velden, gevraagd, dossier.velden));
+  const [reden, setReden] = useState('');
+  const [grond, setGrond] = useState('');
+  if (!regel) return null;
+  const mis = (): Fouten => {
+    const { missers } = leesAlles(velden, gevraagd, invoer);
+    const tekstMis = (nodig: boolean, tekst: string) => nodig && tekst.trim().length < KORTST;
+    return {
+      ...Object.fromEntries(
+        Object.entries(missers).map(([veld, misser]) => [
+          veldPlek(veld),
+          v(misser, { naam: velden[veld]?.naam ?? veld }),
+        ]),
+      ),
+      ...(tekstMis(regel.besluit ?? false, grond) ? { grond: t('grondMis') } : {}),
+      ...(tekstMis(regel.reden === 'verplicht', reden) ? { reden: t('redenMis') } : {}),
+    };
+  };
+  return (
+    <Opdrachtvenster
+      titel={regel.naam}
+      dossier={dossier}
+      doe={regel.naam}
+      uitleg={<Uitleg dossier={dossier} code={code} regel={regel} />}
+      onSluit={onSluit}
+      maak={(zicht) => {
+        const fouten = mis();
+        if (Object.keys(fouten).length > 0) return { fouten };
+        const { waarden } = leesAlles(velden, gevraagd, invoer);
+        return {
+          opdracht: {
+            soort: 'overgang',
+            overgang: code,
+            van: zicht.toestand,
+            velden: waarden,
+            reden: reden.trim(),
+            grond: grond.trim(),
+          },
+        };
+      }}
+    >
+      {(fout) => (
+        <>
+          <Velden
+            velden={velden}
+            gevraagd={gevraagd}
+            invoer={invoer}
+            zet={(veld, nieuw) => setInvoer((oud) => ({ ...oud, [veld]: nieuw }))}
+            fout={(veld) => fout(veldPlek(veld))}
+          />
+          {regel.besluit && (
+            <TextField
+              id="grond"
+              label={t('grond')}
+              uitleg={t('grondUitleg')}
+              rijen={4}
+              verplicht
+              value={grond}
+              onChange={setGrond}
+              fout={fout('grond')}
+            />
+          )}
+          {regel.reden !== 'nee' && (
+            <TextField
+              id="reden"
+              label={t(regel.reden === 'verplicht' ? 'reden' : 'toelichting')}
+              rijen={3}
+              verplicht={regel.reden === 'verplicht'}
+              value={reden}
+              onChange={setReden}
+              fout={fout('reden')}
+            />
+          )}
+        </>
+      )}
+    </Opdrachtvenster>
+  );
+}
+
+function Uitleg({
+  dossier,
+  code,
+  regel,
+}: {
+  readonly dossier: Dossier;
+  readonly code: string;
+  readonly regel: Overgang;
+}) {
+  const t = useTranslations('dossier.stap');
+  const aan = [...new Set((regel.berichten ?? []).map(({ aan }) => dossier.procedure.rollen[aan]?.naam ?? aan))];
+  return (
+    <div className="baken-stil">
+      <p>{regel.uitleg ?? t('naar', { naam: naarVan(dossier, code) })}</p>
+      {aan.length > 0 && <p>{t('bericht', { namen: aan.join(', ') })}</p>}
+      {regel.besluit && <p>{t('besluit')}</p>}
+    </div>
+  );
+}

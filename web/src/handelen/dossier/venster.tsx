@@ -1,0 +1,117 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ApiFout } from '../../api/client.ts';
+import { Alert, Button, Dialog, ErrorState, FoutOverzicht } from '../../ui/index.ts';
+import { type Uitkomst, useDoe } from './doe.ts';
+import { Gebeurteniszin } from './gebeurteniszin.tsx';
+import type { Dossier, Opdracht } from './typen.ts';
+
+/** What is wrong, by the id of the place where it can be mended. */
+export type Fouten = Readonly<Record<string, string>>;
+
+interface VensterProps {
+  readonly titel: string;
+  readonly dossier: Dossier;
+  readonly doe: string;
+  readonly uitleg?: ReactNode;
+  /** The act, with the dossier as the one who acts sees it; or what is wrong with what was filled in. */
+  maak(
+    zicht: Dossier,
+  ): { readonly opdracht: Opdracht; readonly voor?: readonly number[] | null } | { readonly fouten: Fouten };
+  children(fout: (plek: string) => string | undefined): ReactNode;
+  onSluit(): void;
+}
+
+/** The id of a place out of an answer of the server: `opdracht/velden/omvang` is the field `omvang`. */
+export const plekVan = (plaats: string): string =>
+  plaats
+    .replace(/^opdracht\//, '')
+    .replace(/^velden\//, 'dossierveld-')
+    .replaceAll('/', '-');
+
+export const uitServer = (fout: unknown): Fouten =>
+  fout instanceof ApiFout
+    ? Object.fromEntries(fout.invoer.map(({ plaats, melding }) => [plekVan(plaats), melding]))
+    : {};
+
+/**
+ * Asks for what an act needs, and does it. What was typed stays until it was sent; when somebody else was first, what happened
+ * meanwhile is shown, and the one who acts decides anew.
+ */
+export function Opdrachtvenster(props: VensterProps) {
+  return (
+    <Dialog titel={props.titel} open onSluit={props.onSluit}>
+      <Formulier {...props} />
+    </Dialog>
+  );
+}
+
+function Formulier({ dossier, doe: doeTekst, uitleg, maak, children, onSluit }: VensterProps) {
+  const t = useTranslations('dossier.venster');
+  const doe = useDoe(dossier.id);
+  const [zicht, setZicht] = useState(dossier);
+  const [fouten, setFouten] = useState<Fouten>({});
+  const [uitkomst, setUitkomst] = useState<Uitkomst>();
+  const [bezig, setBezig] = useState(false);
+  // The same act until something came of it: sending twice because an answer got lost does nothing twice.
+  const [poging, setPoging] = useState({ inhoud: '', sleutel: crypto.randomUUID() });
+
+  const verstuur = async () => {
+    const gemaakt = maak(zicht);
+    setFouten('fouten' in gemaakt ? gemaakt.fouten : {});
+    if (bezig || 'fouten' in gemaakt) return;
+    const { opdracht, voor = null } = gemaakt;
+    const inhoud = JSON.stringify([opdracht, voor]);
+    const nu = poging.inhoud === inhoud ? poging : { inhoud, sleutel: crypto.randomUUID() };
+    setPoging(nu);
+    setBezig(true);
+    const nieuw = await doe(zicht, opdracht, nu.sleutel, voor);
+    setBezig(false);
+    if (nieuw.soort === 'gedaan') return onSluit();
+    if (nieuw.soort === 'botsing') setZicht(nieuw.vers);
+    else setFouten(uitServer(nieuw.fout));
+    setUitkomst(nieuw);
+  };
+  const bijVersturen = (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    void verstuur();
+  };
+  const lijst = Object.entries(fouten);
+  return (
+    <form className="baken-formulier" onSubmit={bijVersturen} noValidate>
+      <FoutOverzicht fouten={lijst.map(([veld, melding]) => ({ veld, melding }))} />
+      {uitkomst?.soort === 'fout' && lijst.length === 0 && <ErrorState fout={uitkomst.fout} />}
+      {uitkomst?.soort === 'botsing' && <Botsing uitkomst={uitkomst} />}
+      {uitleg}
+      {children((plek) => fouten[plek])}
+      <div className="baken-dialog__acties">
+        <Button onPress={onSluit}>{t('nietDoen')}</Button>
+        <Button type="submit" soort="primary" isDisabled={bezig}>
+          {bezig ? t('bezig') : doeTekst}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Botsing({ uitkomst }: { readonly uitkomst: Extract<Uitkomst, { soort: 'botsing' }> }) {
+  const t = useTranslations('dossier.venster');
+  const { melding, intussen, vers } = uitkomst;
+  return (
+    <Alert soort="let" titel={melding} meteen>
+      {intussen.length > 0 && (
+        <>
+          <p>{t('intussen')}</p>
+          <ul className="baken-opsomming">
+            {intussen.map((gebeurtenis) => (
+              <li key={gebeurtenis.nummer}>
+                <b>{gebeurtenis.door}</b>: <Gebeurteniszin gebeurtenis={gebeurtenis} procedure={vers.procedure} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('blijft')}</p>
+    </Alert>
+  );
+}

@@ -1,0 +1,89 @@
+import { IconCalendarDown } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import '../dossier/dossier.css';
+import { apiAdres } from '../../api/client.ts';
+import { useTitel } from '../../app/titel.ts';
+import { ButtonLink, Card, EmptyState, PageHeader, WachtOp } from '../../ui/index.ts';
+import { Berichten } from './berichten.tsx';
+import { deelInNaarMoment, MOMENTEN } from './indelen.ts';
+import { Werkpunt } from './punt.tsx';
+import { Voorkeurkeuze } from './voorkeur.tsx';
+import { type MijnWerk, werkVraag } from './vragen.ts';
+
+export const Route = createLazyRoute('/mijn-werk')({ component: Scherm });
+
+/** What one person has to do over all dossiers: what is late first, then this week, then later. */
+function Scherm() {
+  const t = useTranslations('werk');
+  const vraag = useQuery(werkVraag());
+  useTitel(t('titel'));
+  return (
+    <>
+      <PageHeader
+        titel={t('titel')}
+        lead={<p>{vraag.data ? <Zin werk={vraag.data} /> : t('uitleg')}</p>}
+        acties={
+          <ButtonLink
+            href={apiAdres('/mijn-werk/agenda.ics')}
+            download
+            icoon={<IconCalendarDown size={17} aria-hidden="true" />}
+          >
+            {t('agenda')}
+          </ButtonLink>
+        }
+      />
+      <WachtOp vraag={vraag} regels={10}>
+        {(werk) => (
+          <div className="baken-dossier__vlak">
+            <div className="baken-dossier__midden">
+              <Punten werk={werk} />
+            </div>
+            <div className="baken-dossier__zijde">
+              <Berichten berichten={werk.berichten} ongelezen={werk.aantallen.ongelezen} />
+              <Voorkeurkeuze voorkeur={werk.voorkeur} />
+            </div>
+          </div>
+        )}
+      </WachtOp>
+    </>
+  );
+}
+
+function Zin({ werk }: { readonly werk: MijnWerk }) {
+  const t = useTranslations('werk');
+  const { taken, termijnen, laat, ongelezen } = werk.aantallen;
+  return (
+    <>
+      {t('zin', { taken, termijnen })} {t('zinLaat', { laat })} {t('zinBerichten', { ongelezen })}
+    </>
+  );
+}
+
+function Punten({ werk }: { readonly werk: MijnWerk }) {
+  const t = useTranslations('werk');
+  const punten = [
+    ...werk.taken.map((taak) => ({ wat: 'taak' as const, sleutel: `t${taak.dossierId}-${taak.taak}`, ...taak })),
+    ...werk.termijnen.map((termijn) => ({
+      wat: 'termijn' as const,
+      sleutel: `m${termijn.dossierId}-${termijn.code}-${termijn.ronde}`,
+      ...termijn,
+    })),
+  ];
+  const gedeeld = deelInNaarMoment(punten, werk.vandaag);
+  if (punten.length === 0) return <EmptyState titel={t('leeg')}>{t('leegUitleg')}</EmptyState>;
+  return MOMENTEN.map((moment) => {
+    const hier = gedeeld.get(moment) ?? [];
+    if (hier.length === 0) return null;
+    return (
+      <Card key={moment} titel={t(`moment.${moment}`)} onderschrift={t('aantal', { aantal: hier.length })}>
+        <ul className="baken-dossierlijst">
+          {hier.map((punt) => (
+            <Werkpunt key={punt.sleutel} punt={punt} vandaag={werk.vandaag} />
+          ))}
+        </ul>
+      </Card>
+    );
+  });
+}

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, haal } from '../../api/client.ts';
+import type { components } from '../../api/gegenereerd/schema.d.ts';
+import type { Verfijnd } from '../../api/typen.ts';
+
+export type MijnWerk = Verfijnd<components['schemas']['MijnWerk']>;
+export type Werktaak = MijnWerk['taken'][number];
+export type Werktermijn = MijnWerk['termijnen'][number];
+export type Bericht = MijnWerk['berichten'][number];
+export type Voorkeur = MijnWerk['voorkeur'];
+
+export const WERK = ['mijn-werk'] as const;
+
+export const werkVraag = () =>
+  queryOptions({
+    queryKey: WERK,
+    queryFn: ({ signal }) => haal(api.GET('/mijn-werk', { signal, params: { query: {} } })),
+    staleTime: 0,
+    refetchOnWindowFocus: true,
+  });
+
+export const zetGelezen = (ids: readonly number[]) =>
+  haal(api.POST('/mijn-werk/berichten/gelezen', { body: { ids: [...ids] } }));
+
+export const bewaarVoorkeur = (mail: Voorkeur) => haal(api.PUT('/mijn-werk/voorkeur', { body: { mail } }));
