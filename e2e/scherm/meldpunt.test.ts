@@ -84,6 +84,8 @@ it('goes from a reporter by telephone through triage, a question, an answer and 
   expect(await m.getByRole('radio', { name: 'Gemeente of jeugdregio' }).isChecked()).toBe(true);
   await m.keyboard.press('Enter');
   await m.getByRole('combobox', { name: 'Naam van de aanbieder, gemeente of regio' }).fill('Stichting Bestaat Niet');
+  // Leaves the list, which says that the register does not know this name.
+  await m.keyboard.press('Tab');
   await m.getByRole('button', { name: 'Verder' }).click();
   await m
     .getByRole('textbox', { name: 'Beschrijf wat u ziet of hoort' })
