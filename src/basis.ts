@@ -33,7 +33,6 @@ export async function laadBasis(database: Database): Promise<void> {
     ...alsDefinities('procedure', PROCEDURES),
     ...(await meldpunt.meldroutedefinities(database.db)),
     ...alsDefinities('gespreksritme', [gesprekken.RITME]),
-    ...alsDefinities('procedure', programma.PROCEDURES),
     ...alsDefinities('instrument', programma.INSTRUMENTEN),
     ...(await controledefinities(database.db)),
     ...(await regeldefinities(database.db)),

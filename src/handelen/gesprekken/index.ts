@@ -4,6 +4,7 @@ import accountgesprek from './accountgesprek.json' with { type: 'json' };
 export { type Agendapunt, ONDERDEEL, vouwAgenda } from './agenda.ts';
 export { gesprekKamer } from './kamer.ts';
 export { leesOnderdelen } from './onderdeelstore.ts';
+export * as overleg from './overleg.ts';
 export { RITME } from './ritme.ts';
 export { type Afspraak, leesTijd, schrijfUitnodiging } from './uitnodiging.ts';
 

@@ -1,0 +1,103 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { vandaag } from '../../app/vandaag.ts';
+import { useOpmaak } from '../../taal/taal.tsx';
+import DatePicker from '../../ui/datum.tsx';
+import { Button, Card, ErrorState, Select, StatusChip, TextField } from '../../ui/index.ts';
+import type { Dossier } from '../dossier/typen.ts';
+import { DOSSIERS, handel } from '../dossier/vragen.ts';
+
+/** What was agreed: tasks of the dossier, that stand in the work list of who has to do them. */
+export function Afspraken({ dossier, leidt }: { readonly dossier: Dossier; readonly leidt: boolean }) {
+  const t = useTranslations('gesprekken.afspraken');
+  const opmaak = useOpmaak();
+  const eigen = dossier.taken.filter(({ code, stand }) => code === null && stand !== 'vervallen');
+  return (
+    <Card titel={t('titel')} onderschrift={t('onder')}>
+      {eigen.length === 0 ? (
+        <p className="baken-stil">{t('geen')}</p>
+      ) : (
+        <ul className="baken-regellijst">
+          {eigen.map(({ id, naam, voor, persoon, tot, stand }) => (
+            <li key={id}>
+              <div>
+                <p>{naam}</p>
+                <p className="baken-stil">
+                  {[
+                    persoon?.naam ?? (voor && (dossier.procedure.rollen[voor]?.naam ?? voor)) ?? t('iedereen'),
+                    tot && t('voorDatum', { datum: opmaak.datum(tot) }),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                </p>
+              </div>
+              {stand === 'klaar' ? (
+                <StatusChip oordeel="goed">{t('klaar')}</StatusChip>
+              ) : tot && tot < vandaag() ? (
+                <StatusChip oordeel="slecht">{t('teLaat')}</StatusChip>
+              ) : (
+                <StatusChip oordeel="onbekend">{t('loopt')}</StatusChip>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {leidt && <Nieuw dossier={dossier} />}
+    </Card>
+  );
+}
+
+function Nieuw({ dossier }: { readonly dossier: Dossier }) {
+  const t = useTranslations('gesprekken.afspraken');
+  const queries = useQueryClient();
+  const rollen = Object.entries(dossier.procedure.rollen);
+  const [naam, zetNaam] = useState('');
+  const [voor, zetVoor] = useState(rollen[0]?.[0] ?? '');
+  const [tot, zetTot] = useState<string>();
+  const [teKort, zetTeKort] = useState(false);
+  const [fout, zetFout] = useState<unknown>();
+  const voegToe = async () => {
+    const kort = naam.trim().length < 3;
+    zetTeKort(kort);
+    if (kort) return;
+    zetFout(undefined);
+    try {
+      const taak = {
+        soort: 'taakErbij',
+        naam: naam.trim(),
+        uitleg: '',
+        voor,
+        persoon: null,
+        tot: tot ?? null,
+      } as const;
+      await handel(dossier.id, taak, crypto.randomUUID(), null);
+      await queries.invalidateQueries({ queryKey: DOSSIERS });
+      zetNaam('');
+      zetTot(undefined);
+    } catch (oorzaak) {
+      zetFout(oorzaak);
+    }
+  };
+  return (
+    <form
+      className="baken-overleg__nieuw"
+      noValidate
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        void voegToe();
+      }}
+    >
+      {fout !== undefined && <ErrorState fout={fout} />}
+      <TextField label={t('wat')} value={naam} onChange={zetNaam} fout={teKort ? t('teKort') : undefined} />
+      <Select
+        label={t('wie')}
+        value={voor}
+        onChange={zetVoor}
+        keuzes={rollen.map(([waarde, rol]) => ({ waarde, naam: rol.naam }))}
+      />
+      <DatePicker label={t('voor')} value={tot} onChange={zetTot} min={vandaag()} />
+      <Button type="submit">{t('voegToe')}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useOpmaak } from '../../taal/taal.tsx';
+import { Alert, Button, Card, ErrorState } from '../../ui/index.ts';
+import type { Dossier } from '../dossier/typen.ts';
+import { DOSSIERS, handel } from '../dossier/vragen.ts';
+import type { Overleg } from './typen.ts';
+import { maakVerslag } from './vragen.ts';
+
+interface VerslagProps {
+  readonly dossier: Dossier;
+  readonly overleg: Overleg;
+  readonly leidt: boolean;
+}
+
+/** The report as all see it, making it, and putting it before the partner. */
+export function Verslagdeel({ dossier, overleg, leidt }: VerslagProps) {
+  const t = useTranslations('gesprekken.verslag');
+  const opmaak = useOpmaak();
+  const { verslag, verslagOp, verslagDoor, verslagVerouderd } = overleg;
+  return (
+    <Card
+      titel={t('titel')}
+      onderschrift={
+        verslagOp ? t('onder', { moment: opmaak.tijdstip(verslagOp), wie: verslagDoor ?? '' }) : t('onderNog')
+      }
+      acties={leidt && <Maken dossier={dossier} overleg={overleg} />}
+    >
+      {verslagVerouderd && leidt && <Alert soort="let" titel={t('verouderd')} />}
+      {verslag ? <Tekst verslag={verslag} /> : <p className="baken-stil">{t(leidt ? 'uitleg' : 'nogNiet')}</p>}
+    </Card>
+  );
+}
+
+function Maken({ dossier, overleg }: Omit<VerslagProps, 'leidt'>) {
+  const t = useTranslations('gesprekken.verslag');
+  const queries = useQueryClient();
+  const [fout, zetFout] = useState<unknown>();
+  const doe = async (werk: () => Promise<unknown>) => {
+    zetFout(undefined);
+    try {
+      await werk();
+      await queries.invalidateQueries({ queryKey: DOSSIERS });
+    } catch (oorzaak) {
+      zetFout(oorzaak);
+    }
+  };
+  const legVoor = () => {
+    const stap = { overgang: 'legVoor', van: dossier.toestand, velden: {}, reden: '', grond: '' };
+    return handel(dossier.id, { soort: 'overgang', ...stap }, crypto.randomUUID(), null);
+  };
+  const kanVoorleggen = dossier.stappen.some(({ code, bezwaar }) => code === 'legVoor' && bezwaar === null);
+  return (
+    <>
+      <Button onPress={() => void doe(() => maakVerslag(dossier.id, crypto.randomUUID()))}>
+        {t(overleg.verslag ? 'opnieuw' : 'maak')}
+      </Button>
+      {kanVoorleggen && overleg.verslag && !overleg.verslagVerouderd && (
+        <Button soort="primary" onPress={() => void doe(legVoor)}>
+          {t('legVoor')}
+        </Button>
+      )}
+      {fout !== undefined && <ErrorState fout={fout} />}
+    </>
+  );
+}
+
+function Tekst({ verslag }: { readonly verslag: NonNullable<Overleg['verslag']> }) {
+  const t = useTranslations('gesprekken.verslag');
+  const opmaak = useOpmaak();
+  return (
+    <>
+      {verslag.gevoerdOp && <p>{t('gevoerd', { datum: opmaak.datum(verslag.gevoerdOp) })}</p>}
+      {verslag.aanwezigen && <p>{t('aanwezigen', { namen: verslag.aanwezigen })}</p>}
+      {verslag.punten.map(({ titel, tekst }) => (
+        <section key={titel}>
+          <h3>{titel}</h3>
+          <p className="baken-agendapunt__tekst">{tekst}</p>
+        </section>
+      ))}
+      {verslag.afspraken.length > 0 && (
+        <section>
+          <h3>{t('afspraken')}</h3>
+          <ul>
+            {verslag.afspraken.map(({ naam, voor, tot }) => (
+              <li key={naam}>
+                {[naam, voor, tot && t('voor', { datum: opmaak.datum(tot) })].filter(Boolean).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
