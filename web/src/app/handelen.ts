@@ -1,7 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
 import type { Dossierzoek } from '../handelen/dossier/zoek.ts';
 import type { Draaiboekzoek } from '../handelen/draaiboek/zoek.ts';
+import type { Gesprekkenzoek } from '../handelen/gesprekken/zoek.ts';
 import type { Inboxzoek, Meldenzoek } from '../handelen/meldpunt/zoek.ts';
+import type { Convenantzoek } from '../handelen/programma/zoek.ts';
 import { metTeksten, op } from './stam.tsx';
 import { EISEN } from './toegang.ts';
 import { zoalsHetStaat } from './zoekparams.ts';
@@ -38,5 +40,11 @@ export const HANDELEN = [
   ),
   createRoute(op('/meldpunt', EISEN.landelijk, zoalsHetStaat<Inboxzoek>('tab stand zoek regel'))).lazy(() =>
     metTeksten('meldpunt', import('../handelen/meldpunt/scherm.tsx')),
+  ),
+  createRoute(op('/gesprekken', EISEN.zaken, zoalsHetStaat<Gesprekkenzoek>('tab soort stand regio zoek'))).lazy(() =>
+    metTeksten('gesprekken', import('../handelen/gesprekken/scherm.tsx')),
+  ),
+  createRoute(op('/convenant', EISEN.leren, zoalsHetStaat<Convenantzoek>('tab instrument van tot'))).lazy(() =>
+    metTeksten('programma', import('../handelen/programma/scherm.tsx')),
   ),
 ] as const;
