@@ -1,4 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { useMag } from '../../app/sessie.ts';
+import { EISEN } from '../../app/toegang.ts';
 import { TrapStaaf } from '../../grafiek/index.ts';
 import { dagenTussen } from '../../opmaak.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
@@ -9,6 +12,9 @@ import type { AanbiederDetail } from './typen.ts';
 import { isVerborgen, VerborgenKaart } from './verborgen.tsx';
 import { VoorstelEnBesluit } from './voorstel-en-besluit.tsx';
 import { AlleRedenen, Waarom } from './waarom.tsx';
+
+/** From this trede on a draaiboek belongs to it (R-024). */
+const DRAAIBOEK_VANAF = 3;
 
 /** The trede of now, the whole ladder, why, and proposal and decision side by side. */
 export function Tredepaneel({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
@@ -48,6 +54,8 @@ function TredeNu({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
   const begrippen = useTranslations('begrippen');
   const opmaak = useOpmaak();
   const { geldend } = aanbieder;
+  const stelt = useMag(EISEN.vaststellen);
+  const magOpenen = useMag(EISEN.zakenSchrijven) && stelt;
   if (!geldend) return <p className="baken-tredepaneel__geen">{t('geenTrede')}</p>;
   const { trede, bron, sinds, vorige } = geldend;
   const dag = dagVan(sinds);
@@ -68,6 +76,13 @@ function TredeNu({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
       <p>
         <Badge toon={bron === 'besluit' ? 'petrol' : 'saffraan'}>{begrippen(`tredeBron.${bron}`)}</Badge>
       </p>
+      {magOpenen && trede >= DRAAIBOEK_VANAF && (
+        <p>
+          <Link to="/draaiboek" search={{ open: aanbieder.kvk }}>
+            {t('naarDraaiboek')}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

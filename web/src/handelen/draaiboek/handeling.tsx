@@ -1,0 +1,199 @@
+import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ApiFout } from '../../api/client.ts';
+import DatePicker from '../../ui/datum.tsx';
+import { Alert, Button, Dialog, ErrorState, type Keuze, Select, TextField } from '../../ui/index.ts';
+
+/** What is asked before something is done. */
+export interface Vraagveld {
+  readonly naam: string;
+  readonly soort: 'tekst' | 'lang' | 'getal' | 'dag' | 'keuze';
+  readonly label: string;
+  readonly uitleg?: string;
+  readonly keuzes?: readonly Keuze<string>[];
+  readonly begin?: string;
+  readonly verplicht?: boolean;
+}
+export type Waarden = Readonly<Record<string, string>>;
+
+interface HandelingProps {
+  readonly knop: string;
+  /** Read aloud in place of `knop`, where several buttons have the same text. */
+  readonly voluit?: string;
+  readonly titel: string;
+  readonly velden: readonly Vraagveld[];
+  readonly soort?: 'primary' | 'secondary' | 'quiet';
+  doe(waarden: Waarden): Promise<unknown>;
+}
+
+/** A button that asks what is needed in a window, and does it. What the server refuses is said there. */
+export function Handeling({ knop, voluit, titel, velden, soort = 'secondary', doe }: HandelingProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        klein
+        soort={soort}
+        {...(voluit === undefined ? {} : { 'aria-label': voluit })}
+        onPress={() => setOpen(true)}
+      >
+        {knop}
+      </Button>
+      <Dialog titel={titel} open={open} onSluit={() => setOpen(false)}>
+        {open && <Vragen velden={velden} knop={knop} doe={doe} sluit={() => setOpen(false)} />}
+      </Dialog>
+    </>
+  );
+}
+
+interface VragenProps extends Pick<HandelingProps, 'velden' | 'knop' | 'doe'> {
+  sluit(): void;
+}
+
+function Vragen({ velden, knop, doe, sluit }: VragenProps) {
+  const t = useTranslations('draaiboek');
+  const [waarden, setWaarden] = useState<Waarden>(() =>
+    Object.fromEntries(velden.map(({ naam, begin = '' }) => [naam, begin])),
+  );
+  const [bezig, setBezig] = useState(false);
+  const [geprobeerd, setGeprobeerd] = useState(false);
+  const [fout, setFout] = useState<unknown>();
+  const leeg = (v: Vraagveld) => (v.verplicht ?? true) && (waarden[v.naam] ?? '').trim() === '';
+  const verstuur = async () => {
+    setGeprobeerd(true);
+    setFout(undefined);
+    if (velden.some(leeg)) return;
+    setBezig(true);
+    try {
+      await doe(waarden);
+      sluit();
+    } catch (oorzaak) {
+      setFout(oorzaak);
+    } finally {
+      setBezig(false);
+    }
+  };
+  return (
+    <form
+      className="baken-formulier"
+      noValidate
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        void verstuur();
+      }}
+    >
+      {fout !== undefined && <Weigering fout={fout} />}
+      {velden.map((veld) => (
+        <Veld
+          key={veld.naam}
+          veld={veld}
+          waarde={waarden[veld.naam] ?? ''}
+          fout={geprobeerd && leeg(veld) ? t('vulIn') : undefined}
+          zet={(waarde) => setWaarden((oud) => ({ ...oud, [veld.naam]: waarde }))}
+        />
+      ))}
+      <div className="baken-dialog__acties">
+        <Button onPress={sluit}>{t('annuleer')}</Button>
+        <Button type="submit" soort="primary" isDisabled={bezig}>
+          {knop}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Why the server refused, with each place that is wrong. */
+export function Weigering({ fout }: { readonly fout: unknown }) {
+  const t = useTranslations('draaiboek');
+  if (!(fout instanceof ApiFout) || fout.status === 0 || fout.status === 403) return <ErrorState fout={fout} />;
+  return (
+    <Alert soort="fout" titel={t('kanNiet')} meteen>
+      <p>{fout.detail ?? fout.message}</p>
+      {fout.invoer.length > 0 && (
+        <ul>
+          {fout.invoer.map(({ plaats, melding }) => (
+            <li key={plaats}>{melding}</li>
+          ))}
+        </ul>
+      )}
+    </Alert>
+  );
+}
+
+interface VeldProps {
+  readonly veld: Vraagveld;
+  readonly waarde: string;
+  readonly fout: string | undefined;
+  zet(waarde: string): void;
+}
+
+function Veld({ veld, waarde, fout, zet }: VeldProps) {
+  const id = useId();
+  const { label, uitleg, soort, keuzes = [], verplicht = true } = veld;
+  const bij = uitleg === undefined ? {} : { uitleg };
+  if (soort === 'keuze')
+    return (
+      <Select
+        label={label}
+        {...bij}
+        keuzes={keuzes}
+        value={waarde || null}
+        onChange={zet}
+        fout={fout}
+        verplicht={verplicht}
+      />
+    );
+  if (soort === 'dag')
+    return (
+      <DatePicker label={label} {...bij} value={waarde || undefined} onChange={(dag) => zet(dag ?? '')} fout={fout} />
+    );
+  return (
+    <TextField
+      id={id}
+      label={label}
+      {...bij}
+      value={waarde}
+      onChange={zet}
+      fout={fout}
+      verplicht={verplicht}
+      {...(soort === 'lang' ? { rijen: 4 } : {})}
+      {...(soort === 'getal' ? { inputMode: 'numeric' as const } : {})}
+    />
+  );
+}
+
+/** A whole number as people type it; what is none is left to the server to refuse. */
+export const heel = (tekst: string | undefined): number => Number((tekst ?? '').replaceAll('.', '').replace(',', '.'));
+
+interface KnopProps {
+  readonly knop: string;
+  readonly voluit?: string;
+  readonly soort?: 'primary' | 'secondary' | 'quiet';
+  doe(): Promise<unknown>;
+}
+
+/** A button that does something at once; what the server refuses is said under it. */
+export function DirecteKnop({ knop, voluit, soort = 'secondary', doe }: KnopProps) {
+  const [bezig, setBezig] = useState(false);
+  const [fout, setFout] = useState<unknown>();
+  const druk = async () => {
+    setFout(undefined);
+    setBezig(true);
+    await doe().catch(setFout);
+    setBezig(false);
+  };
+  return (
+    <>
+      <Button
+        klein
+        soort={soort}
+        {...(voluit === undefined ? {} : { 'aria-label': voluit })}
+        isDisabled={bezig}
+        onPress={() => void druk()}
+      >
+        {knop}
+      </Button>
+      {fout !== undefined && <Weigering fout={fout} />}
+    </>
+  );
+}
