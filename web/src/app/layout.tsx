@@ -158,6 +158,12 @@ function Voet() {
     <footer className="baken-voet">
       <ul aria-label={t('voet.label')}>
         <li>
+          <Link to="/melden">{t('nav.melden')}</Link>
+        </li>
+        <li>
+          <Link to="/melding-volgen">{t('nav.meldingVolgen')}</Link>
+        </li>
+        <li>
           <Link to="/toegankelijkheid">{t('voet.toegankelijkheid')}</Link>
         </li>
         <li>

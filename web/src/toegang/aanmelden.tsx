@@ -17,6 +17,7 @@ const Wachtwoordformulier = lazy(() => import('./wachtwoordformulier.tsx'));
 /** Where everybody comes in: the log-in services of the organisations, a password, or a person of the demonstration. */
 function Aanmelden() {
   const t = useTranslations('toegang.aanmelden');
+  const app = useTranslations('app.nav');
   const { terug } = route.useSearch();
   const { demo, aanmelden } = useSessie();
   const { demomensen, diensten, wachtwoord } = aanmelden;
@@ -49,6 +50,10 @@ function Aanmelden() {
           <p>{t(demo ? 'nietsDemo' : 'niets')}</p>
         </Alert>
       )}
+      <p>
+        {t('melden')} <Link to="/melden">{app('melden')}</Link> ·{' '}
+        <Link to="/melding-volgen">{app('meldingVolgen')}</Link>
+      </p>
     </div>
   );
 }

@@ -30,10 +30,7 @@ export function Tijdlijn({ dossier }: { readonly dossier: Dossier }) {
             label={t('filter')}
             value={groep}
             onChange={(nieuw) => setGroep(nieuw)}
-            keuzes={[ALLES, ...GROEPEN].map((waarde) => ({
-              waarde: waarde as Groep,
-              naam: t(`groep.${waarde as Groep}`),
-            }))}
+            keuzes={([ALLES, ...GROEPEN] as const).map((waarde) => ({ waarde, naam: t(`groep.${waarde}`) }))}
           />
         </div>
       </div>
