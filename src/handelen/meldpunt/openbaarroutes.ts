@@ -128,7 +128,8 @@ export const meldRoutes: FastifyPluginAsyncZod<Opties> = async (app, { database,
         throw new BakenFout('conflict', MAAK_OPNIEUW, [{ plek: 'formulier', melding: kaartje.reden }]);
       }
       const { dossier, code } = await ontvang(database, dossiers, melding, { nu, sleutel: kaartje.nummer });
-      const termijnen = dossier.stand.termijnen.map((t) => ({
+      const opDag = dossier.stand.termijnen.toSorted((a, b) => (a.tot < b.tot ? -1 : 1));
+      const termijnen = opDag.map((t) => ({
         naam: dossier.procedure.termijnen[t.code]?.naam ?? t.code,
         tot: t.tot,
       }));
