@@ -800,6 +800,31 @@ export interface Tabellen {
     gemaakt_op: Generated<Date>;
     weg_op: MomentOfLeeg;
   };
+  vernietigingsvoorstel: {
+    dossier_id: number;
+    persoon_id: string;
+    naam: string;
+    partij_id: number;
+    reden: string;
+    op: Moment;
+  };
+  vernietigddossier: {
+    dossier_id: number;
+    kenmerk: string;
+    procedure: string;
+    partij_id: number;
+    gesloten_op: string;
+    bewaard_tot: string;
+    grond: string;
+    gebeurtenissen: number;
+    documenten: number;
+    laatste_hash: Buffer;
+    voorgesteld_door: string;
+    voorstel_reden: string;
+    goedgekeurd_door: string;
+    reden: string;
+    op: Moment;
+  };
   dossieruitgaand: { dossier_id: number; nummer: number };
   dossierbericht: {
     id: GeneratedAlways<number>;

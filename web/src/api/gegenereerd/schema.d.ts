@@ -2276,6 +2276,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dossiers/vernietiging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gesloten dossiers die lang genoeg zijn bewaard, en wat al is vernietigd */
+        get: operations["leesVernietiging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/vernietigingsvoorstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draagt een dossier voor om te vernietigen; een ander moet het goedkeuren */
+        post: operations["stelVernietigingVoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/vernietiging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vernietigt een dossier dat een ander voordroeg, of bewaart het toch */
+        post: operations["besluitVernietiging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dossiers/{id}/uitvoer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een heel dossier als PDF met bijlagen, of als ZIP met alle gebeurtenissen en documenten */
+        get: operations["voerDossierUit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dossiers/{id}/partijen": {
         parameters: {
             query?: never;
@@ -2373,6 +2441,23 @@ export interface paths {
         put?: never;
         /** Schrijft iets bij een melding, of antwoordt op een vraag, met de volgcode */
         post: operations["vulMeldingAan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gevolgde-melding/bijlagen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voegt een bijlage toe aan een melding, met de volgcode; de inhoud wordt eerst nagekeken */
+        post: operations["voegBijlageBijMeldingToe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3970,6 +4055,45 @@ export interface components {
                 soort: string;
             }[];
         };
+        VernietigingslijstInput: {
+            teVernietigen: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                procedure: string;
+                /** Format: date */
+                geslotenOp: string;
+                /** Format: date */
+                bewaardTot: string;
+                /** @description De regel waarnaar het dossier zo lang is bewaard */
+                grond: string;
+                /** @description Wie het voordroeg; een ander keurt het goed */
+                voorstel: {
+                    door: string;
+                    reden: string;
+                    /** Format: date-time */
+                    op: string;
+                    eigen: boolean;
+                } | null;
+            }[];
+            vernietigd: {
+                kenmerk: string;
+                procedure: string;
+                /** Format: date */
+                geslotenOp: string;
+                /** Format: date */
+                bewaardTot: string;
+                grond: string;
+                gebeurtenissen: number;
+                documenten: number;
+                laatsteHash: string;
+                voorgesteldDoor: string;
+                goedgekeurdDoor: string;
+                reden: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+        };
         TredebesluitInput: {
             /** Format: date-time */
             op: string;
@@ -4536,357 +4660,6 @@ export interface components {
             /** @description Open draaiboeken die bij een volgende fase de nieuwe stappen krijgen */
             zaken: number;
         };
-        GespreksritmeInput: {
-            /** @constant */
-            code: "gespreksritme";
-            versie: number;
-            /** Format: date */
-            geldigVan: string;
-            naam: string;
-            uitleg: string;
-            bron: string;
-            binnenkortDagen: number;
-            regels: {
-                code: string;
-                naam: string;
-                /** @enum {string} */
-                soort: "aanbieder" | "gemeente" | "jeugdregio";
-                als: {
-                    tredeVanaf?: number;
-                    cruciaal?: boolean;
-                    inEws?: boolean;
-                    jongerenVanaf?: number;
-                    /** @enum {string} */
-                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
-                };
-                elkeMaanden: number;
-            }[];
-        };
-        GespreksritmesInput: {
-            geldend: number;
-            versies: components["schemas"]["GespreksritmeInput"][];
-        };
-        NieuwGespreksritmeInput: {
-            naam: string;
-            uitleg: string;
-            bron: string;
-            binnenkortDagen: number;
-            regels: {
-                code: string;
-                naam: string;
-                /** @enum {string} */
-                soort: "aanbieder" | "gemeente" | "jeugdregio";
-                als: {
-                    tredeVanaf?: number;
-                    cruciaal?: boolean;
-                    inEws?: boolean;
-                    jongerenVanaf?: number;
-                    /** @enum {string} */
-                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
-                };
-                elkeMaanden: number;
-            }[];
-            /** Format: date */
-            geldigVan: string;
-            /** @description Versie waarvan u uitging */
-            basis: number;
-        };
-        GespreksbeurtInput: {
-            /** @enum {string} */
-            soort: "aanbieder" | "gemeente" | "jeugdregio";
-            code: string;
-            naam: string;
-            jeugdregio: string;
-            trede: number | null;
-            regel: string | null;
-            elkeMaanden: number | null;
-            laatst: string | null;
-            uiterlijk: string | null;
-            /** @enum {string} */
-            stand: "nooit" | "teLaat" | "binnenkort" | "opTijd" | "buiten";
-            dagenTeLaat: number;
-            gepland: {
-                id: number;
-                /** Format: date */
-                datum: string;
-            } | null;
-            eerdere: {
-                id: number;
-                /** Format: date */
-                gevoerdOp: string;
-                bron: string;
-                door: string;
-            }[];
-        };
-        GesprekscyclusInput: {
-            /** Format: date */
-            bekendOp: string;
-            ritme: components["schemas"]["GespreksritmeInput"];
-            rijen: components["schemas"]["GespreksbeurtInput"][];
-            /** @description Zoveel aanbieders vallen buiten de cyclus */
-            buiten: number;
-            regios: {
-                code: string;
-                naam: string;
-            }[];
-        };
-        AccountgesprekkenInput: {
-            gesprekken: {
-                id: number;
-                kenmerk: string;
-                titel: string;
-                /** @enum {string} */
-                soort: "aanbieder" | "gemeente" | "jeugdregio";
-                code: string;
-                naam: string;
-                toestand: string;
-                toestandNaam: string;
-                datum: string | null;
-                tijd: string | null;
-                gevoerdOp: string | null;
-                eigenaar: string | null;
-                openTaken: number;
-                termijn: string | null;
-            }[];
-        };
-        NieuwAccountgesprekInput: {
-            partner: {
-                /** @enum {string} */
-                soort: "aanbieder" | "gemeente" | "jeugdregio";
-                code: string;
-            };
-            /** Format: date */
-            datum: string;
-            /** @default null */
-            tijd: string | null;
-            /** @default 60 */
-            duur: number;
-            /** @enum {string} */
-            wijze: "bezoek" | "kantoor" | "video" | "telefoon";
-            /** @default  */
-            plaats: string;
-            /** @default  */
-            genodigden: string;
-            /** @default  */
-            aanleiding: string;
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
-             */
-            sleutel: string;
-        };
-        AccountgesprekGemaaktInput: {
-            id: number;
-        };
-        NieuwEerderGesprekInput: {
-            partner: {
-                /** @enum {string} */
-                soort: "aanbieder" | "gemeente" | "jeugdregio";
-                code: string;
-            };
-            /** Format: date */
-            gevoerdOp: string;
-            bron: string;
-        };
-        GespreksvoorbereidingInput: {
-            /** Format: date */
-            van: string;
-            /** Format: date */
-            tot: string;
-            vorigGesprek: boolean;
-            trede: {
-                toen: number | null;
-                nu: number | null;
-            } | null;
-            cijfers: {
-                code: string;
-                naam: string;
-                eenheid: string;
-                toen: number | null;
-                periodeToen: string | null;
-                nu: number | null;
-                periodeNu: string | null;
-            }[];
-            besluiten: {
-                /** Format: date-time */
-                op: string;
-                trede: number;
-                reden: string;
-                door: string;
-            }[];
-            gebeurtenissen: {
-                /** Format: date */
-                datum: string;
-                naam: string;
-                toelichting: string;
-            }[];
-            zorg: {
-                toen: {
-                    jongeren: number;
-                    aanbieders: number;
-                };
-                nu: {
-                    jongeren: number;
-                    aanbieders: number;
-                };
-            } | null;
-            signalen: {
-                begonnen: {
-                    id: number;
-                    titel: string;
-                    ernst: string;
-                    /** Format: date */
-                    begin: string;
-                    einde: string | null;
-                }[];
-                geeindigd: {
-                    id: number;
-                    titel: string;
-                    ernst: string;
-                    /** Format: date */
-                    begin: string;
-                    einde: string | null;
-                }[];
-                loopt: {
-                    id: number;
-                    titel: string;
-                    ernst: string;
-                    /** Format: date */
-                    begin: string;
-                    einde: string | null;
-                }[];
-            };
-            nieuws: {
-                id: number;
-                /** Format: date */
-                datum: string;
-                titel: string;
-                bron: string;
-            }[];
-            achterstand: {
-                id: number;
-                titel: string;
-                /** Format: date */
-                deadline: string;
-                status: string;
-            }[];
-            vragen: {
-                id: number;
-                titel: string;
-                reden: string;
-            }[];
-            afspraken: {
-                dossierId: number;
-                kenmerk: string;
-                taak: string;
-                naam: string;
-                voor: string | null;
-                tot: string | null;
-            }[];
-        };
-        OverlegInput: {
-            agenda: {
-                /** Format: uuid */
-                id: string;
-                titel: string;
-                aanleiding: string;
-                bron: string | null;
-                tekst: string;
-                besproken: boolean;
-                /** @description Van de laatste keer dat de tekst werd bewaard; 0: nog nooit */
-                nummer: number;
-                door: string | null;
-            }[];
-            voorbereiding: components["schemas"]["GespreksvoorbereidingInput"] | null;
-            voorbereidOp: string | null;
-            verslag: {
-                punten: {
-                    titel: string;
-                    tekst: string;
-                }[];
-                afspraken: {
-                    naam: string;
-                    voor: string | null;
-                    tot: string | null;
-                }[];
-                aanwezigen: string;
-                gevoerdOp: string | null;
-            } | null;
-            verslagOp: string | null;
-            verslagDoor: string | null;
-            verslagVerouderd: boolean;
-            feiten: {
-                /** Format: uuid */
-                punt: string;
-                naam: string;
-                /** Format: date */
-                datum: string;
-                toelichting: string;
-                /** Format: date-time */
-                op: string;
-            }[];
-            signalen: {
-                id: number;
-                titel: string;
-            }[];
-            soorten: {
-                code: string;
-                naam: string;
-                groep: string;
-            }[];
-        };
-        AgendapuntwijzigingInput: {
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
-             */
-            sleutel: string;
-            titel: string;
-            /** @default  */
-            aanleiding: string;
-            /** @default false */
-            vervallen: boolean;
-        };
-        BevindingInput: {
-            controle: string;
-            versie: number;
-            /** @enum {string} */
-            ernst: "fout" | "waarschuwing";
-            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
-            gegevens: string[];
-            melding: string;
-            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
-            uitleg: string | null;
-        };
-        OverleghandelingInput: {
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
-             */
-            sleutel: string;
-        };
-        BevindingAlsGebeurtenisInput: {
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
-             */
-            sleutel: string;
-            /** Format: uuid */
-            punt: string;
-            soort: string;
-            /** Format: date */
-            datum: string;
-            /** @default  */
-            toelichting: string;
-        };
-        BevindingBijSignaalInput: {
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
-             */
-            sleutel: string;
-            signaal: number;
-        };
         SignaalregelInput: {
             naam: string;
             /** @enum {string} */
@@ -5251,6 +5024,357 @@ export interface components {
         SignaalregelGemaaktInput: {
             code: string;
             versie: number;
+        };
+        GespreksritmeInput: {
+            /** @constant */
+            code: "gespreksritme";
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            naam: string;
+            uitleg: string;
+            bron: string;
+            binnenkortDagen: number;
+            regels: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                als: {
+                    tredeVanaf?: number;
+                    cruciaal?: boolean;
+                    inEws?: boolean;
+                    jongerenVanaf?: number;
+                    /** @enum {string} */
+                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
+                };
+                elkeMaanden: number;
+            }[];
+        };
+        GespreksritmesInput: {
+            geldend: number;
+            versies: components["schemas"]["GespreksritmeInput"][];
+        };
+        NieuwGespreksritmeInput: {
+            naam: string;
+            uitleg: string;
+            bron: string;
+            binnenkortDagen: number;
+            regels: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                als: {
+                    tredeVanaf?: number;
+                    cruciaal?: boolean;
+                    inEws?: boolean;
+                    jongerenVanaf?: number;
+                    /** @enum {string} */
+                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
+                };
+                elkeMaanden: number;
+            }[];
+            /** Format: date */
+            geldigVan: string;
+            /** @description Versie waarvan u uitging */
+            basis: number;
+        };
+        GespreksbeurtInput: {
+            /** @enum {string} */
+            soort: "aanbieder" | "gemeente" | "jeugdregio";
+            code: string;
+            naam: string;
+            jeugdregio: string;
+            trede: number | null;
+            regel: string | null;
+            elkeMaanden: number | null;
+            laatst: string | null;
+            uiterlijk: string | null;
+            /** @enum {string} */
+            stand: "nooit" | "teLaat" | "binnenkort" | "opTijd" | "buiten";
+            dagenTeLaat: number;
+            gepland: {
+                id: number;
+                /** Format: date */
+                datum: string;
+            } | null;
+            eerdere: {
+                id: number;
+                /** Format: date */
+                gevoerdOp: string;
+                bron: string;
+                door: string;
+            }[];
+        };
+        GesprekscyclusInput: {
+            /** Format: date */
+            bekendOp: string;
+            ritme: components["schemas"]["GespreksritmeInput"];
+            rijen: components["schemas"]["GespreksbeurtInput"][];
+            /** @description Zoveel aanbieders vallen buiten de cyclus */
+            buiten: number;
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+        };
+        AccountgesprekkenInput: {
+            gesprekken: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+                naam: string;
+                toestand: string;
+                toestandNaam: string;
+                datum: string | null;
+                tijd: string | null;
+                gevoerdOp: string | null;
+                eigenaar: string | null;
+                openTaken: number;
+                termijn: string | null;
+            }[];
+        };
+        NieuwAccountgesprekInput: {
+            partner: {
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+            };
+            /** Format: date */
+            datum: string;
+            /** @default null */
+            tijd: string | null;
+            /** @default 60 */
+            duur: number;
+            /** @enum {string} */
+            wijze: "bezoek" | "kantoor" | "video" | "telefoon";
+            /** @default  */
+            plaats: string;
+            /** @default  */
+            genodigden: string;
+            /** @default  */
+            aanleiding: string;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        AccountgesprekGemaaktInput: {
+            id: number;
+        };
+        NieuwEerderGesprekInput: {
+            partner: {
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+            };
+            /** Format: date */
+            gevoerdOp: string;
+            bron: string;
+        };
+        GespreksvoorbereidingInput: {
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            vorigGesprek: boolean;
+            trede: {
+                toen: number | null;
+                nu: number | null;
+            } | null;
+            cijfers: {
+                code: string;
+                naam: string;
+                eenheid: string;
+                toen: number | null;
+                periodeToen: string | null;
+                nu: number | null;
+                periodeNu: string | null;
+            }[];
+            besluiten: {
+                /** Format: date-time */
+                op: string;
+                trede: number;
+                reden: string;
+                door: string;
+            }[];
+            gebeurtenissen: {
+                /** Format: date */
+                datum: string;
+                naam: string;
+                toelichting: string;
+            }[];
+            zorg: {
+                toen: {
+                    jongeren: number;
+                    aanbieders: number;
+                };
+                nu: {
+                    jongeren: number;
+                    aanbieders: number;
+                };
+            } | null;
+            signalen: {
+                begonnen: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+                geeindigd: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+                loopt: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+            };
+            nieuws: {
+                id: number;
+                /** Format: date */
+                datum: string;
+                titel: string;
+                bron: string;
+            }[];
+            achterstand: {
+                id: number;
+                titel: string;
+                /** Format: date */
+                deadline: string;
+                status: string;
+            }[];
+            vragen: {
+                id: number;
+                titel: string;
+                reden: string;
+            }[];
+            afspraken: {
+                dossierId: number;
+                kenmerk: string;
+                taak: string;
+                naam: string;
+                voor: string | null;
+                tot: string | null;
+            }[];
+        };
+        OverlegInput: {
+            agenda: {
+                /** Format: uuid */
+                id: string;
+                titel: string;
+                aanleiding: string;
+                bron: string | null;
+                tekst: string;
+                besproken: boolean;
+                /** @description Van de laatste keer dat de tekst werd bewaard; 0: nog nooit */
+                nummer: number;
+                door: string | null;
+            }[];
+            voorbereiding: components["schemas"]["GespreksvoorbereidingInput"] | null;
+            voorbereidOp: string | null;
+            verslag: {
+                punten: {
+                    titel: string;
+                    tekst: string;
+                }[];
+                afspraken: {
+                    naam: string;
+                    voor: string | null;
+                    tot: string | null;
+                }[];
+                aanwezigen: string;
+                gevoerdOp: string | null;
+            } | null;
+            verslagOp: string | null;
+            verslagDoor: string | null;
+            verslagVerouderd: boolean;
+            feiten: {
+                /** Format: uuid */
+                punt: string;
+                naam: string;
+                /** Format: date */
+                datum: string;
+                toelichting: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+            signalen: {
+                id: number;
+                titel: string;
+            }[];
+            soorten: {
+                code: string;
+                naam: string;
+                groep: string;
+            }[];
+        };
+        AgendapuntwijzigingInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            titel: string;
+            /** @default  */
+            aanleiding: string;
+            /** @default false */
+            vervallen: boolean;
+        };
+        BevindingInput: {
+            controle: string;
+            versie: number;
+            /** @enum {string} */
+            ernst: "fout" | "waarschuwing";
+            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            melding: string;
+            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
+            uitleg: string | null;
+        };
+        OverleghandelingInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        BevindingAlsGebeurtenisInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            /** Format: uuid */
+            punt: string;
+            soort: string;
+            /** Format: date */
+            datum: string;
+            /** @default  */
+            toelichting: string;
+        };
+        BevindingBijSignaalInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            signaal: number;
         };
         KengetalstandInput: {
             waarde: number;
@@ -9720,6 +9844,14 @@ export interface components {
         UitstelGevraagdInput: {
             id: number;
         };
+        VernietigingsvoorstelInput: {
+            reden: string;
+        };
+        VernietigingsbesluitInput: {
+            /** @enum {string} */
+            besluit: "vernietigen" | "bewaren";
+            reden: string;
+        };
         BevindingBewaardInput: {
             nummer: number;
         };
@@ -10211,6 +10343,45 @@ export interface components {
                 id: number;
                 naam: string;
                 soort: string;
+            }[];
+        };
+        Vernietigingslijst: {
+            teVernietigen: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                procedure: string;
+                /** Format: date */
+                geslotenOp: string;
+                /** Format: date */
+                bewaardTot: string;
+                /** @description De regel waarnaar het dossier zo lang is bewaard */
+                grond: string;
+                /** @description Wie het voordroeg; een ander keurt het goed */
+                voorstel: {
+                    door: string;
+                    reden: string;
+                    /** Format: date-time */
+                    op: string;
+                    eigen: boolean;
+                } | null;
+            }[];
+            vernietigd: {
+                kenmerk: string;
+                procedure: string;
+                /** Format: date */
+                geslotenOp: string;
+                /** Format: date */
+                bewaardTot: string;
+                grond: string;
+                gebeurtenissen: number;
+                documenten: number;
+                laatsteHash: string;
+                voorgesteldDoor: string;
+                goedgekeurdDoor: string;
+                reden: string;
+                /** Format: date-time */
+                op: string;
             }[];
         };
         Tredebesluit: {
@@ -10779,357 +10950,6 @@ export interface components {
             /** @description Open draaiboeken die bij een volgende fase de nieuwe stappen krijgen */
             zaken: number;
         };
-        Gespreksritme: {
-            /** @constant */
-            code: "gespreksritme";
-            versie: number;
-            /** Format: date */
-            geldigVan: string;
-            naam: string;
-            uitleg: string;
-            bron: string;
-            binnenkortDagen: number;
-            regels: {
-                code: string;
-                naam: string;
-                /** @enum {string} */
-                soort: "aanbieder" | "gemeente" | "jeugdregio";
-                als: {
-                    tredeVanaf?: number;
-                    cruciaal?: boolean;
-                    inEws?: boolean;
-                    jongerenVanaf?: number;
-                    /** @enum {string} */
-                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
-                };
-                elkeMaanden: number;
-            }[];
-        };
-        Gespreksritmes: {
-            geldend: number;
-            versies: components["schemas"]["Gespreksritme"][];
-        };
-        NieuwGespreksritme: {
-            naam: string;
-            uitleg: string;
-            bron: string;
-            binnenkortDagen: number;
-            regels: {
-                code: string;
-                naam: string;
-                /** @enum {string} */
-                soort: "aanbieder" | "gemeente" | "jeugdregio";
-                als: {
-                    tredeVanaf?: number;
-                    cruciaal?: boolean;
-                    inEws?: boolean;
-                    jongerenVanaf?: number;
-                    /** @enum {string} */
-                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
-                };
-                elkeMaanden: number;
-            }[];
-            /** Format: date */
-            geldigVan: string;
-            /** @description Versie waarvan u uitging */
-            basis: number;
-        };
-        Gespreksbeurt: {
-            /** @enum {string} */
-            soort: "aanbieder" | "gemeente" | "jeugdregio";
-            code: string;
-            naam: string;
-            jeugdregio: string;
-            trede: number | null;
-            regel: string | null;
-            elkeMaanden: number | null;
-            laatst: string | null;
-            uiterlijk: string | null;
-            /** @enum {string} */
-            stand: "nooit" | "teLaat" | "binnenkort" | "opTijd" | "buiten";
-            dagenTeLaat: number;
-            gepland: {
-                id: number;
-                /** Format: date */
-                datum: string;
-            } | null;
-            eerdere: {
-                id: number;
-                /** Format: date */
-                gevoerdOp: string;
-                bron: string;
-                door: string;
-            }[];
-        };
-        Gesprekscyclus: {
-            /** Format: date */
-            bekendOp: string;
-            ritme: components["schemas"]["Gespreksritme"];
-            rijen: components["schemas"]["Gespreksbeurt"][];
-            /** @description Zoveel aanbieders vallen buiten de cyclus */
-            buiten: number;
-            regios: {
-                code: string;
-                naam: string;
-            }[];
-        };
-        Accountgesprekken: {
-            gesprekken: {
-                id: number;
-                kenmerk: string;
-                titel: string;
-                /** @enum {string} */
-                soort: "aanbieder" | "gemeente" | "jeugdregio";
-                code: string;
-                naam: string;
-                toestand: string;
-                toestandNaam: string;
-                datum: string | null;
-                tijd: string | null;
-                gevoerdOp: string | null;
-                eigenaar: string | null;
-                openTaken: number;
-                termijn: string | null;
-            }[];
-        };
-        NieuwAccountgesprek: {
-            partner: {
-                /** @enum {string} */
-                soort: "aanbieder" | "gemeente" | "jeugdregio";
-                code: string;
-            };
-            /** Format: date */
-            datum: string;
-            /** @default null */
-            tijd: string | null;
-            /** @default 60 */
-            duur: number;
-            /** @enum {string} */
-            wijze: "bezoek" | "kantoor" | "video" | "telefoon";
-            /** @default  */
-            plaats: string;
-            /** @default  */
-            genodigden: string;
-            /** @default  */
-            aanleiding: string;
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
-             */
-            sleutel: string;
-        };
-        AccountgesprekGemaakt: {
-            id: number;
-        };
-        NieuwEerderGesprek: {
-            partner: {
-                /** @enum {string} */
-                soort: "aanbieder" | "gemeente" | "jeugdregio";
-                code: string;
-            };
-            /** Format: date */
-            gevoerdOp: string;
-            bron: string;
-        };
-        Gespreksvoorbereiding: {
-            /** Format: date */
-            van: string;
-            /** Format: date */
-            tot: string;
-            vorigGesprek: boolean;
-            trede: {
-                toen: number | null;
-                nu: number | null;
-            } | null;
-            cijfers: {
-                code: string;
-                naam: string;
-                eenheid: string;
-                toen: number | null;
-                periodeToen: string | null;
-                nu: number | null;
-                periodeNu: string | null;
-            }[];
-            besluiten: {
-                /** Format: date-time */
-                op: string;
-                trede: number;
-                reden: string;
-                door: string;
-            }[];
-            gebeurtenissen: {
-                /** Format: date */
-                datum: string;
-                naam: string;
-                toelichting: string;
-            }[];
-            zorg: {
-                toen: {
-                    jongeren: number;
-                    aanbieders: number;
-                };
-                nu: {
-                    jongeren: number;
-                    aanbieders: number;
-                };
-            } | null;
-            signalen: {
-                begonnen: {
-                    id: number;
-                    titel: string;
-                    ernst: string;
-                    /** Format: date */
-                    begin: string;
-                    einde: string | null;
-                }[];
-                geeindigd: {
-                    id: number;
-                    titel: string;
-                    ernst: string;
-                    /** Format: date */
-                    begin: string;
-                    einde: string | null;
-                }[];
-                loopt: {
-                    id: number;
-                    titel: string;
-                    ernst: string;
-                    /** Format: date */
-                    begin: string;
-                    einde: string | null;
-                }[];
-            };
-            nieuws: {
-                id: number;
-                /** Format: date */
-                datum: string;
-                titel: string;
-                bron: string;
-            }[];
-            achterstand: {
-                id: number;
-                titel: string;
-                /** Format: date */
-                deadline: string;
-                status: string;
-            }[];
-            vragen: {
-                id: number;
-                titel: string;
-                reden: string;
-            }[];
-            afspraken: {
-                dossierId: number;
-                kenmerk: string;
-                taak: string;
-                naam: string;
-                voor: string | null;
-                tot: string | null;
-            }[];
-        };
-        Overleg: {
-            agenda: {
-                /** Format: uuid */
-                id: string;
-                titel: string;
-                aanleiding: string;
-                bron: string | null;
-                tekst: string;
-                besproken: boolean;
-                /** @description Van de laatste keer dat de tekst werd bewaard; 0: nog nooit */
-                nummer: number;
-                door: string | null;
-            }[];
-            voorbereiding: components["schemas"]["Gespreksvoorbereiding"] | null;
-            voorbereidOp: string | null;
-            verslag: {
-                punten: {
-                    titel: string;
-                    tekst: string;
-                }[];
-                afspraken: {
-                    naam: string;
-                    voor: string | null;
-                    tot: string | null;
-                }[];
-                aanwezigen: string;
-                gevoerdOp: string | null;
-            } | null;
-            verslagOp: string | null;
-            verslagDoor: string | null;
-            verslagVerouderd: boolean;
-            feiten: {
-                /** Format: uuid */
-                punt: string;
-                naam: string;
-                /** Format: date */
-                datum: string;
-                toelichting: string;
-                /** Format: date-time */
-                op: string;
-            }[];
-            signalen: {
-                id: number;
-                titel: string;
-            }[];
-            soorten: {
-                code: string;
-                naam: string;
-                groep: string;
-            }[];
-        };
-        Agendapuntwijziging: {
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
-             */
-            sleutel: string;
-            titel: string;
-            /** @default  */
-            aanleiding: string;
-            /** @default false */
-            vervallen: boolean;
-        };
-        Bevinding: {
-            controle: string;
-            versie: number;
-            /** @enum {string} */
-            ernst: "fout" | "waarschuwing";
-            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
-            gegevens: string[];
-            melding: string;
-            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
-            uitleg: string | null;
-        };
-        Overleghandeling: {
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
-             */
-            sleutel: string;
-        };
-        BevindingAlsGebeurtenis: {
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
-             */
-            sleutel: string;
-            /** Format: uuid */
-            punt: string;
-            soort: string;
-            /** Format: date */
-            datum: string;
-            /** @default  */
-            toelichting: string;
-        };
-        BevindingBijSignaal: {
-            /**
-             * Format: uuid
-             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
-             */
-            sleutel: string;
-            signaal: number;
-        };
         Signaalregel: {
             naam: string;
             /** @enum {string} */
@@ -11494,6 +11314,357 @@ export interface components {
         SignaalregelGemaakt: {
             code: string;
             versie: number;
+        };
+        Gespreksritme: {
+            /** @constant */
+            code: "gespreksritme";
+            versie: number;
+            /** Format: date */
+            geldigVan: string;
+            naam: string;
+            uitleg: string;
+            bron: string;
+            binnenkortDagen: number;
+            regels: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                als: {
+                    tredeVanaf?: number;
+                    cruciaal?: boolean;
+                    inEws?: boolean;
+                    jongerenVanaf?: number;
+                    /** @enum {string} */
+                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
+                };
+                elkeMaanden: number;
+            }[];
+        };
+        Gespreksritmes: {
+            geldend: number;
+            versies: components["schemas"]["Gespreksritme"][];
+        };
+        NieuwGespreksritme: {
+            naam: string;
+            uitleg: string;
+            bron: string;
+            binnenkortDagen: number;
+            regels: {
+                code: string;
+                naam: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                als: {
+                    tredeVanaf?: number;
+                    cruciaal?: boolean;
+                    inEws?: boolean;
+                    jongerenVanaf?: number;
+                    /** @enum {string} */
+                    zorgsoort?: "jeugdhulp" | "gi" | "ggz" | "gehandicaptenzorg";
+                };
+                elkeMaanden: number;
+            }[];
+            /** Format: date */
+            geldigVan: string;
+            /** @description Versie waarvan u uitging */
+            basis: number;
+        };
+        Gespreksbeurt: {
+            /** @enum {string} */
+            soort: "aanbieder" | "gemeente" | "jeugdregio";
+            code: string;
+            naam: string;
+            jeugdregio: string;
+            trede: number | null;
+            regel: string | null;
+            elkeMaanden: number | null;
+            laatst: string | null;
+            uiterlijk: string | null;
+            /** @enum {string} */
+            stand: "nooit" | "teLaat" | "binnenkort" | "opTijd" | "buiten";
+            dagenTeLaat: number;
+            gepland: {
+                id: number;
+                /** Format: date */
+                datum: string;
+            } | null;
+            eerdere: {
+                id: number;
+                /** Format: date */
+                gevoerdOp: string;
+                bron: string;
+                door: string;
+            }[];
+        };
+        Gesprekscyclus: {
+            /** Format: date */
+            bekendOp: string;
+            ritme: components["schemas"]["Gespreksritme"];
+            rijen: components["schemas"]["Gespreksbeurt"][];
+            /** @description Zoveel aanbieders vallen buiten de cyclus */
+            buiten: number;
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+        };
+        Accountgesprekken: {
+            gesprekken: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+                naam: string;
+                toestand: string;
+                toestandNaam: string;
+                datum: string | null;
+                tijd: string | null;
+                gevoerdOp: string | null;
+                eigenaar: string | null;
+                openTaken: number;
+                termijn: string | null;
+            }[];
+        };
+        NieuwAccountgesprek: {
+            partner: {
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+            };
+            /** Format: date */
+            datum: string;
+            /** @default null */
+            tijd: string | null;
+            /** @default 60 */
+            duur: number;
+            /** @enum {string} */
+            wijze: "bezoek" | "kantoor" | "video" | "telefoon";
+            /** @default  */
+            plaats: string;
+            /** @default  */
+            genodigden: string;
+            /** @default  */
+            aanleiding: string;
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        AccountgesprekGemaakt: {
+            id: number;
+        };
+        NieuwEerderGesprek: {
+            partner: {
+                /** @enum {string} */
+                soort: "aanbieder" | "gemeente" | "jeugdregio";
+                code: string;
+            };
+            /** Format: date */
+            gevoerdOp: string;
+            bron: string;
+        };
+        Gespreksvoorbereiding: {
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot: string;
+            vorigGesprek: boolean;
+            trede: {
+                toen: number | null;
+                nu: number | null;
+            } | null;
+            cijfers: {
+                code: string;
+                naam: string;
+                eenheid: string;
+                toen: number | null;
+                periodeToen: string | null;
+                nu: number | null;
+                periodeNu: string | null;
+            }[];
+            besluiten: {
+                /** Format: date-time */
+                op: string;
+                trede: number;
+                reden: string;
+                door: string;
+            }[];
+            gebeurtenissen: {
+                /** Format: date */
+                datum: string;
+                naam: string;
+                toelichting: string;
+            }[];
+            zorg: {
+                toen: {
+                    jongeren: number;
+                    aanbieders: number;
+                };
+                nu: {
+                    jongeren: number;
+                    aanbieders: number;
+                };
+            } | null;
+            signalen: {
+                begonnen: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+                geeindigd: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+                loopt: {
+                    id: number;
+                    titel: string;
+                    ernst: string;
+                    /** Format: date */
+                    begin: string;
+                    einde: string | null;
+                }[];
+            };
+            nieuws: {
+                id: number;
+                /** Format: date */
+                datum: string;
+                titel: string;
+                bron: string;
+            }[];
+            achterstand: {
+                id: number;
+                titel: string;
+                /** Format: date */
+                deadline: string;
+                status: string;
+            }[];
+            vragen: {
+                id: number;
+                titel: string;
+                reden: string;
+            }[];
+            afspraken: {
+                dossierId: number;
+                kenmerk: string;
+                taak: string;
+                naam: string;
+                voor: string | null;
+                tot: string | null;
+            }[];
+        };
+        Overleg: {
+            agenda: {
+                /** Format: uuid */
+                id: string;
+                titel: string;
+                aanleiding: string;
+                bron: string | null;
+                tekst: string;
+                besproken: boolean;
+                /** @description Van de laatste keer dat de tekst werd bewaard; 0: nog nooit */
+                nummer: number;
+                door: string | null;
+            }[];
+            voorbereiding: components["schemas"]["Gespreksvoorbereiding"] | null;
+            voorbereidOp: string | null;
+            verslag: {
+                punten: {
+                    titel: string;
+                    tekst: string;
+                }[];
+                afspraken: {
+                    naam: string;
+                    voor: string | null;
+                    tot: string | null;
+                }[];
+                aanwezigen: string;
+                gevoerdOp: string | null;
+            } | null;
+            verslagOp: string | null;
+            verslagDoor: string | null;
+            verslagVerouderd: boolean;
+            feiten: {
+                /** Format: uuid */
+                punt: string;
+                naam: string;
+                /** Format: date */
+                datum: string;
+                toelichting: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+            signalen: {
+                id: number;
+                titel: string;
+            }[];
+            soorten: {
+                code: string;
+                naam: string;
+                groep: string;
+            }[];
+        };
+        Agendapuntwijziging: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            titel: string;
+            /** @default  */
+            aanleiding: string;
+            /** @default false */
+            vervallen: boolean;
+        };
+        Bevinding: {
+            controle: string;
+            versie: number;
+            /** @enum {string} */
+            ernst: "fout" | "waarschuwing";
+            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            melding: string;
+            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
+            uitleg: string | null;
+        };
+        Overleghandeling: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+        };
+        BevindingAlsGebeurtenis: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            /** Format: uuid */
+            punt: string;
+            soort: string;
+            /** Format: date */
+            datum: string;
+            /** @default  */
+            toelichting: string;
+        };
+        BevindingBijSignaal: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            signaal: number;
         };
         Kengetalstand: {
             waarde: number;
@@ -15962,6 +16133,14 @@ export interface components {
         };
         UitstelGevraagd: {
             id: number;
+        };
+        Vernietigingsvoorstel: {
+            reden: string;
+        };
+        Vernietigingsbesluit: {
+            /** @enum {string} */
+            besluit: "vernietigen" | "bewaren";
+            reden: string;
         };
         BevindingBewaard: {
             nummer: number;
@@ -31376,6 +31555,430 @@ export interface operations {
             };
         };
     };
+    leesVernietiging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vernietigingslijst"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    stelVernietigingVoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VernietigingsvoorstelInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    besluitVernietiging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VernietigingsbesluitInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    voerDossierUit: {
+        parameters: {
+            query: {
+                formaat: "pdf" | "zip";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     zoekDossierpartijen: {
         parameters: {
             query: {
@@ -31892,6 +32495,116 @@ export interface operations {
                      * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
                      */
                     sleutel: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GevolgdeMelding"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    voegBijlageBijMeldingToe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /**
+                     * Format: uuid
+                     * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+                     */
+                    sleutel: string;
+                    naam: string;
+                    /**
+                     * Format: byte
+                     * @description Het bestand, hoogstens 5 MB
+                     */
+                    inhoud: string;
                 };
             };
         };

@@ -1,0 +1,114 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Database } from '../../platform/database/index.ts';
+import { datumVeld, momentVeld } from '../../platform/http/index.ts';
+import { dossierPad } from './apischema.ts';
+import type { Documenten } from './documenten.ts';
+import type { Dossiers } from './handelen.ts';
+import { daderVan, schrijven } from './routes.ts';
+import { bewaarToch, keurVernietigingGoed, leesVernietiging, stelVernietigingVoor } from './vernietigen.ts';
+
+const tags = ['handelen'];
+const reden = z.string().trim().min(10, 'schrijf in minstens 10 tekens waarom').max(4000);
+
+const lijst = z
+  .object({
+    teVernietigen: z.array(
+      z.object({
+        id: z.int(),
+        kenmerk: z.string(),
+        titel: z.string(),
+        procedure: z.string(),
+        geslotenOp: datumVeld,
+        bewaardTot: datumVeld,
+        grond: z.string().describe('De regel waarnaar het dossier zo lang is bewaard'),
+        voorstel: z
+          .object({ door: z.string(), reden: z.string(), op: momentVeld, eigen: z.boolean() })
+          .nullable()
+          .describe('Wie het voordroeg; een ander keurt het goed'),
+      }),
+    ),
+    vernietigd: z.array(
+      z.object({
+        kenmerk: z.string(),
+        procedure: z.string(),
+        geslotenOp: datumVeld,
+        bewaardTot: datumVeld,
+        grond: z.string(),
+        gebeurtenissen: z.int(),
+        documenten: z.int(),
+        laatsteHash: z.string(),
+        voorgesteldDoor: z.string(),
+        goedgekeurdDoor: z.string(),
+        reden: z.string(),
+        op: momentVeld,
+      }),
+    ),
+  })
+  .meta({ id: 'Vernietigingslijst' });
+
+/** Dossiers that were kept long enough: the list, putting forward, and agreeing by somebody else. */
+export const vernietigRoutes: FastifyPluginAsyncZod<{
+  readonly database: Database;
+  readonly dossiers: Dossiers;
+  readonly documenten: Documenten;
+}> = async (app, { database, dossiers, documenten }) => {
+  app.get(
+    '/dossiers/vernietiging',
+    {
+      config: { toegang: schrijven },
+      schema: {
+        operationId: 'leesVernietiging',
+        summary: 'Gesloten dossiers die lang genoeg zijn bewaard, en wat al is vernietigd',
+        tags,
+        response: { 200: lijst },
+      },
+    },
+    async (verzoek) =>
+      verzoek.metToegang((eigen) => leesVernietiging(eigen, dossiers, daderVan(verzoek), verzoek.begonnenOp)),
+  );
+
+  app.post(
+    '/dossiers/:id/vernietigingsvoorstel',
+    {
+      config: { toegang: schrijven },
+      schema: {
+        operationId: 'stelVernietigingVoor',
+        summary: 'Draagt een dossier voor om te vernietigen; een ander moet het goedkeuren',
+        tags,
+        params: dossierPad,
+        body: z.object({ reden }).meta({ id: 'Vernietigingsvoorstel' }),
+        response: { 204: z.null() },
+      },
+    },
+    async (verzoek, antwoord) => {
+      const vraag = { dossierId: verzoek.params.id, dader: daderVan(verzoek), nu: verzoek.begonnenOp, ...verzoek.body };
+      await verzoek.metToegang((eigen) => stelVernietigingVoor(eigen, dossiers, vraag));
+      return antwoord.code(204).send(null);
+    },
+  );
+
+  app.post(
+    '/dossiers/:id/vernietiging',
+    {
+      config: { toegang: schrijven },
+      schema: {
+        operationId: 'besluitVernietiging',
+        summary: 'Vernietigt een dossier dat een ander voordroeg, of bewaart het toch',
+        tags,
+        params: dossierPad,
+        body: z.object({ besluit: z.enum(['vernietigen', 'bewaren']), reden }).meta({ id: 'Vernietigingsbesluit' }),
+        response: { 204: z.null() },
+      },
+    },
+    async (verzoek, antwoord) => {
+      const { besluit, reden: waarom } = verzoek.body;
+      const vraag = { dossierId: verzoek.params.id, dader: daderVan(verzoek), nu: verzoek.begonnenOp, reden: waarom };
+      // Whether the one who asks may see it is asked first, as that person.
+      await verzoek.metToegang((eigen) => dossiers.lees(eigen, vraag.dossierId));
+      if (besluit === 'bewaren') await verzoek.metToegang((eigen) => bewaarToch(eigen, dossiers, vraag));
+      else await keurVernietigingGoed(database, dossiers, documenten, vraag);
+      return antwoord.code(204).send(null);
+    },
+  );
+};
