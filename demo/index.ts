@@ -2,6 +2,8 @@ import { laadRegister } from '../src/meten/register/index.ts';
 import { type Database, inTransactie, raiseStand } from '../src/platform/database/index.ts';
 import { herberekenIn, STANDAARDNORMSET } from '../src/signaleren/urgentie/index.ts';
 import { neemBesluiten } from './besluiten.ts';
+import { laadGesprekken } from './gesprekken.ts';
+import { laadDraaiboeken } from './draaiboeken.ts';
 import { laadMeldingen } from './meldingen.ts';
 import { laadDemomensen } from './mensenstore.ts';
 import { laadDemopartijen } from './partijen.ts';
@@ -25,6 +27,8 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
     await laadUitvragen(database, voortgang);
     await laadSignalen(database, voortgang);
     await laadSignaalkwaliteit(database, voortgang);
+    await laadGesprekken(database, voortgang);
+    await laadDraaiboeken(database, voortgang);
     await laadMeldingen(database, voortgang);
     return voortgang('De demonstratiegegevens staan er al.');
   }
@@ -55,6 +59,8 @@ export async function laadDemo(database: Database, voortgang: (regel: string) =>
   await laadUitvragen(database, voortgang);
   await laadSignalen(database, voortgang);
   await laadSignaalkwaliteit(database, voortgang);
+  await laadGesprekken(database, voortgang);
+  await laadDraaiboeken(database, voortgang);
   await laadMeldingen(database, voortgang);
 }
 

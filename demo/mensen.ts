@@ -2,10 +2,12 @@ import type { Rol } from '../src/platform/toegang/index.ts';
 import {
   AANBIEDER_IN_NOOD,
   ANDERE_AANBIEDER,
+  BANK,
   BRANCHEVERENIGING,
   DEMOTOEZICHTHOUDER,
   GEMEENTE,
   GESCHILLENCOMMISSIE,
+  INSPECTIE,
   JEUGDREGIO,
   JONGERE,
   KENNISPUNT,
@@ -46,5 +48,7 @@ export const DEMOMENSEN: readonly Demopersoon[] = [
   { account: 'mieke', naam: 'Mieke Kostprijs', partij: KENNISPUNT, rollen: ['tariefadviseur'] },
   { account: 'noor', naam: 'Noor Haagweg', partij: MINISTERIE, rollen: ['beleidsmedewerker'] },
   { account: 'otto', naam: 'Otto Koepelman', partij: BRANCHEVERENIGING, rollen: ['beleidsmedewerker'] },
+  { account: 'tjitske', naam: 'Tjitske Toezichtsma', partij: INSPECTIE, rollen: ['zaakdeelnemer'] },
+  { account: 'wouter', naam: 'Wouter Rekeningsma', partij: BANK, rollen: ['zaakdeelnemer'] },
   { account: 'pim', naam: 'Pim Eigenplan', partij: JONGERE, rollen: ['client'] },
 ];

@@ -20,12 +20,16 @@ export const KENNISPUNT = 'Kennis- en informatiepunt tarieven';
 /** Of the parties of the convenant, which every database has. */
 export const MINISTERIE = 'Ministerie van Volksgezondheid, Welzijn en Sport';
 export const BRANCHEVERENIGING = 'Jeugdzorg Nederland';
+export const INSPECTIE = 'Inspectie Gezondheidszorg en Jeugd (demonstratie)';
+export const BANK = 'Bank van de demonstratie';
 export const JONGERE = 'Jongere uit de demonstratie';
 
 const OVERIGE: readonly NieuwePartij[] = [
   { soort: 'matchingteam', naam: MATCHINGTEAM, regiocode: 'JZ36' },
   { soort: 'geschillencommissie', naam: GESCHILLENCOMMISSIE },
   { soort: 'kennispunt', naam: KENNISPUNT },
+  { soort: 'inspectie', naam: INSPECTIE },
+  { soort: 'bank', naam: BANK },
   { soort: 'client', naam: JONGERE },
 ];
 

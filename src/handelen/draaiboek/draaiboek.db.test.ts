@@ -108,11 +108,17 @@ const stap = (id: number, overgang: string, van: string, velden: object = {}) =>
 };
 const leg = (wie: Proefpersoon, id: number, onderdeel: object, sleutel = randomUUID()) =>
   als(wie, (eigen) =>
-    voerUit(dossiers, eigen, id, { locatie: '', naam: '', toelichting: '', bestand: null, ...onderdeel } as Onderdeel, {
-      dader: dader(wie),
-      nu: NU,
-      sleutel,
-    }),
+    voerUit(
+      dossiers,
+      eigen,
+      id,
+      { locatie: '', naam: '', toelichting: '', bestand: null, ...onderdeel } as unknown as Onderdeel,
+      {
+        dader: dader(wie),
+        nu: NU,
+        sleutel,
+      },
+    ),
   );
 const nodigUit = (id: number, wie: Proefpersoon, rol: string) =>
   doe(id, { soort: 'deelnemerErbij', partijId: wie.partijId, rol, tot: null });
