@@ -32,6 +32,6 @@ describe('the layout of a scheme', () => {
     expect(breekAf('Wacht op antwoord', 10, 2)).toEqual(['Wacht op', 'antwoord']);
     expect(breekAf('Klaar', 10, 2)).toEqual(['Klaar']);
     expect(breekAf('Onherroepelijkheid', 8, 2)).toEqual(['Onherro…']);
-    expect(breekAf('een twee drie vier', 8, 2)).toEqual(['een twee', 'drie vi…']);
+    expect(breekAf('een twee drie vier', 8, 2)).toEqual(['een twee', 'drie…']);
   });
 });

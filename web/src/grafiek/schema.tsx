@@ -23,11 +23,13 @@ interface SchemaProps {
   readonly legenda: ReactNode;
 }
 
-const DOOS = { hoog: 46, smalst: 108, breedst: 190 };
-const GAT = { tussen: 16, rij: 40 };
+const DOOS = { hoog: 60, smalst: 108, breedst: 190 };
+const GAT = { tussen: 16, rij: 44 };
 /** Room for lines at the side, that go more than one row up or down. */
 const BAAN = { breed: 9, meest: 8 };
+/** Width of a letter and height of a line, in pixels. */
 const LETTER = 6.6;
+const REGEL = 16;
 
 /** States as boxes and ways between them as lines, from the beginning down; one of them is where one is. */
 export function Schema({ punten, schakels, begin, zin, hier, tabel, legenda }: SchemaProps) {
@@ -66,7 +68,7 @@ function Tekening({ punten, schakels, begin, zin, hier, breedte }: TekeningProps
   const doos = Math.min(DOOS.breedst, (ruimte - GAT.tussen * (meest - 1)) / meest);
   const vakken = zetNeer(indeling, doos, ruimte);
   const rechts = Math.max(...[...vakken.values()].map(({ x }) => x + doos));
-  const hoog = indeling.rijen.length * (DOOS.hoog + GAT.rij) - GAT.rij + 24;
+  const hoog = indeling.rijen.length * (DOOS.hoog + GAT.rij) - GAT.rij + 44;
   return (
     <svg width={breedte} height={hoog} role="img" aria-label={zin} viewBox={`0 0 ${breedte} ${hoog}`}>
       <defs>
@@ -111,7 +113,7 @@ function lijnen(schakels: readonly Schakel[], vakken: ReadonlyMap<string, Vak>, 
       const half = (onder + naar.y) / 2;
       return [{ sleutel, pad: `M${x1},${onder}C${x1},${half} ${x2},${half} ${x2},${naar.y - 2}` }];
     }
-    const x = rechts + 10 + (baan % BAAN.meest) * BAAN.breed;
+    const x = rechts + 12 + (baan % BAAN.meest) * BAAN.breed;
     baan += 1;
     const verschuif = 6 + (baan % 4) * 4;
     const [x1, x2] = [van.x + doos * 0.75, naar.x + doos * 0.8];
@@ -137,20 +139,16 @@ function Doos({ punt, vak, breed, hier }: DoosProps) {
   const nu = stand === 'hier';
   const voor = stand === 'geweest' ? '✓ ' : '';
   const regels = breekAf(`${voor}${naam}`, Math.floor((breed - 14) / LETTER), 2);
-  const begin = vak.y + DOOS.hoog / 2 + 5 - (regels.length - 1) * 8;
+  const hoogte = (regels.length + (nu ? 1 : 0)) * REGEL;
+  const begin = vak.y + (DOOS.hoog - hoogte) / 2 + REGEL - 4;
   return (
     <g className={`baken-schema__doos baken-schema__doos--${stand}`}>
       <rect x={vak.x} y={vak.y} width={breed} height={DOOS.hoog} rx={einde ? DOOS.hoog / 2 : 7} />
-      {regels.map((regel, i) => (
-        <text key={regel} x={vak.x + breed / 2} y={begin + i * 16} textAnchor="middle">
+      {[...regels, ...(nu ? [`▸ ${hier}`] : [])].map((regel, i) => (
+        <text key={regel} x={vak.x + breed / 2} y={begin + i * REGEL} textAnchor="middle">
           {regel}
         </text>
       ))}
-      {nu && (
-        <text x={vak.x + breed / 2} y={vak.y + DOOS.hoog + 14} textAnchor="middle" className="baken-schema__hier">
-          {`▲ ${hier}`}
-        </text>
-      )}
     </g>
   );
 }

@@ -22,16 +22,18 @@ export function Documenten({ dossier }: { readonly dossier: Dossier }) {
   const mag = dossier.magSchrijven && dossier.geslotenOp === null;
   return (
     <Card titel={t('titel')} onderschrift={t('onder', { aantal: documenten.length })}>
-      <ul className="baken-dossierlijst">
-        {documenten.map((document) => (
-          <Rij
-            key={document.id}
-            dossier={dossier}
-            document={document}
-            {...(mag ? { haalWeg: () => setWeg(document) } : {})}
-          />
-        ))}
-      </ul>
+      {documenten.length > 0 && (
+        <ul className="baken-dossierlijst">
+          {documenten.map((document) => (
+            <Rij
+              key={document.id}
+              dossier={dossier}
+              document={document}
+              {...(mag ? { haalWeg: () => setWeg(document) } : {})}
+            />
+          ))}
+        </ul>
+      )}
       {mag && <Toevoegen dossier={dossier} />}
       {weg && (
         <Redenvenster
@@ -71,8 +73,9 @@ function Rij({
     <li>
       <div>
         <p className="baken-notitie__kop">
-          <a href={apiAdres(`/dossiers/${dossier.id}/documenten/${id}`)} download={naam}>
-            <IconFileDownload size={17} aria-hidden="true" /> {naam}
+          <a className="baken-documentlink" href={apiAdres(`/dossiers/${dossier.id}/documenten/${id}`)} download={naam}>
+            <IconFileDownload size={17} aria-hidden="true" />
+            {naam}
           </a>
           <span className="baken-stil">{omvang}</span>
         </p>

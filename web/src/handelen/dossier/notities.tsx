@@ -19,11 +19,13 @@ export function Notities({ dossier }: { readonly dossier: Dossier }) {
   return (
     <Card titel={t('titel')} onderschrift={t('onder', { aantal: notities.length })}>
       {dossier.magSchrijven && <Schrijf dossier={dossier} />}
-      <ol className="baken-dossierlijst">
-        {notities.map((notitie) => (
-          <Een key={notitie.nummer} notitie={notitie} />
-        ))}
-      </ol>
+      {notities.length > 0 && (
+        <ol className="baken-dossierlijst">
+          {notities.map((notitie) => (
+            <Een key={notitie.nummer} notitie={notitie} />
+          ))}
+        </ol>
+      )}
     </Card>
   );
 }
@@ -33,7 +35,7 @@ function Een({ notitie }: { readonly notitie: Gebeurtenis }) {
   const { op, door, partij, voor, gegevens } = notitie;
   const { tekst } = gegevens as { readonly tekst?: string };
   return (
-    <li>
+    <li className="baken-notitie">
       <p className="baken-notitie__kop">
         <b>{partij ? `${door} (${partij})` : door}</b>
         <time dateTime={op}>{tijdstip(op)}</time>

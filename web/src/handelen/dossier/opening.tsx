@@ -29,8 +29,8 @@ export function Opening({ procedure }: { readonly procedure: Procedure }) {
   const [bezig, setBezig] = useState(false);
   const { waarden, missers } = leesAlles(procedure.velden, gevraagd, invoer);
   const mis = (): Fouten => ({
-    ...(titel.trim().length < KORTST ? { titel: t('titelMis') } : {}),
     ...(onderwerp.soort !== 'geen' && onderwerp.code === null ? { onderwerp: t('onderwerpMis') } : {}),
+    ...(titel.trim().length < KORTST ? { titel: t('titelMis') } : {}),
     ...Object.fromEntries(
       Object.entries(missers).map(([code, misser]) => [
         veldPlek(code),

@@ -69,17 +69,19 @@ function Een({ dossier }: { readonly dossier: Dossier }) {
             </Suspense>
           )}
           <Taken dossier={dossier} />
-          <Gegevens dossier={dossier} />
-          <Notities dossier={dossier} />
-          <Documenten dossier={dossier} />
-          <Plaatje dossier={dossier} />
-          <Tijdlijn dossier={dossier} />
         </div>
         <div className="baken-dossier__zijde">
           <Termijnen dossier={dossier} />
           <Eigenaar dossier={dossier} />
           <Deelnemers dossier={dossier} />
           <Koppelingen dossier={dossier} />
+        </div>
+        <div className="baken-dossier__midden">
+          <Gegevens dossier={dossier} />
+          <Notities dossier={dossier} />
+          <Documenten dossier={dossier} />
+          <Plaatje dossier={dossier} />
+          <Tijdlijn dossier={dossier} />
         </div>
       </div>
     </article>
