@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import voorbeeld from '../../../docs/voorbeelden/procedure-kwaliteitsgesprek.json' with { type: 'json' };
 import { plusDagen } from '../../kernel/datum.ts';
 import { PROCEDURES } from '../procedures.ts';
 import type { Opdracht } from './opdracht.ts';
@@ -7,6 +8,9 @@ import { leesProcedure, type Procedure } from './procedure.ts';
 import { mankementen, Proefdossier, vulling } from './proefloop.ts';
 import { PROEFPROCEDURE } from './proefprocedure.ts';
 import { vouw } from './stand.ts';
+
+/** Built by following docs/een-procedure-toevoegen.md. */
+const VOORBEELD = leesProcedure(voorbeeld);
 
 /** Something that somebody tries: numbers pick what it is about, so that most of it makes sense and some does not. */
 const poging = fc.record({
@@ -100,38 +104,41 @@ function tweedeVersie(procedure: Procedure): Procedure {
   return leesProcedure({ ...procedure, versie: 2, termijnen });
 }
 
-describe.each([PROEFPROCEDURE, ...PROCEDURES].map((p) => [p.code, p] as const))('commands in %s', (_, procedure) => {
-  const twee = tweedeVersie(procedure);
-  const boek = (_code: string, versie: number) => (versie === 2 ? twee : { ...procedure, versie: 1 });
+describe.each([PROEFPROCEDURE, VOORBEELD, ...PROCEDURES].map((p) => [p.code, p] as const))(
+  'commands in %s',
+  (_, procedure) => {
+    const twee = tweedeVersie(procedure);
+    const boek = (_code: string, versie: number) => (versie === 2 ? twee : { ...procedure, versie: 1 });
 
-  it('lead, in any order, twice and by anybody, to nothing that the definition does not allow', () => {
-    fc.assert(
-      fc.property(fc.array(poging, { minLength: 1, maxLength: 40 }), fc.boolean(), (pogingen, allen) => {
-        const dossier = new Proefdossier({ ...procedure, versie: 1 }, boek);
-        if (allen) dossier.nodigIedereenUit();
-        for (const p of pogingen) {
-          dossier.dag = plusDagen(dossier.dag, p.dagen);
-          const dader = kies([...dossier.mensen.values()], p.wie);
-          if (!dader) continue;
-          const opdracht = opdrachtVan(dossier, p);
-          for (const _keer of [1, 2]) {
-            const [voor, lengte] = [dossier.stand, dossier.keten.length];
-            const bezwaar = dossier.doe(dader, opdracht);
-            const regels = boek('', dossier.stand.versie);
-            expect(mankementen(dossier.stand, regels, dossier.keten)).toEqual([]);
-            // Refused is: nothing happened. Done is: one event more.
-            if (bezwaar !== null) expect(dossier.stand).toBe(voor);
-            expect(dossier.keten).toHaveLength(lengte + (bezwaar === null ? 1 : 0));
-            if (dader.naam === 'vreemde' && bezwaar === null)
-              expect(voor.deelnemers.some((d) => d.partijId === dader.partijId)).toBe(true);
+    it('lead, in any order, twice and by anybody, to nothing that the definition does not allow', () => {
+      fc.assert(
+        fc.property(fc.array(poging, { minLength: 1, maxLength: 40 }), fc.boolean(), (pogingen, allen) => {
+          const dossier = new Proefdossier({ ...procedure, versie: 1 }, boek);
+          if (allen) dossier.nodigIedereenUit();
+          for (const p of pogingen) {
+            dossier.dag = plusDagen(dossier.dag, p.dagen);
+            const dader = kies([...dossier.mensen.values()], p.wie);
+            if (!dader) continue;
+            const opdracht = opdrachtVan(dossier, p);
+            for (const _keer of [1, 2]) {
+              const [voor, lengte] = [dossier.stand, dossier.keten.length];
+              const bezwaar = dossier.doe(dader, opdracht);
+              const regels = boek('', dossier.stand.versie);
+              expect(mankementen(dossier.stand, regels, dossier.keten)).toEqual([]);
+              // Refused is: nothing happened. Done is: one event more.
+              if (bezwaar !== null) expect(dossier.stand).toBe(voor);
+              expect(dossier.keten).toHaveLength(lengte + (bezwaar === null ? 1 : 0));
+              if (dader.naam === 'vreemde' && bezwaar === null)
+                expect(voor.deelnemers.some((d) => d.partijId === dader.partijId)).toBe(true);
+            }
           }
-        }
-        expect(vouw(dossier.keten, boek)).toEqual(dossier.stand);
-      }),
-      { numRuns: 300, seed: 7 },
-    );
-  });
-});
+          expect(vouw(dossier.keten, boek)).toEqual(dossier.stand);
+        }),
+        { numRuns: 300, seed: 7 },
+      );
+    });
+  },
+);
 
 describe('what is of the party that leads', () => {
   const bezig = () => {

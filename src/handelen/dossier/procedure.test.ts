@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import voorbeeld from '../../../docs/voorbeelden/procedure-kwaliteitsgesprek.json' with { type: 'json' };
 import { PROCEDURES } from '../procedures.ts';
 import { leesProcedure, procedurefouten } from './procedure.ts';
 import { PROEFPROCEDURE } from './proefprocedure.ts';
+
+/** Built by following docs/een-procedure-toevoegen.md. */
+const VOORBEELD = leesProcedure(voorbeeld);
 
 const { toestanden, overgangen, termijnen } = PROEFPROCEDURE;
 const anders = (deel: object) => procedurefouten({ ...PROEFPROCEDURE, ...deel });
 const TAAK = { code: 'bel', naam: 'Bel', voor: 'leider', verplicht: false };
 
 describe('a procedure', () => {
-  it.each([PROEFPROCEDURE, ...PROCEDURES].map((p) => [p.code, p] as const))('%s has no mistake', (_, procedure) => {
-    expect(procedurefouten(procedure)).toEqual([]);
-    expect(leesProcedure(JSON.parse(JSON.stringify(procedure)))).toEqual(procedure);
-  });
+  it.each([PROEFPROCEDURE, VOORBEELD, ...PROCEDURES].map((p) => [p.code, p] as const))(
+    '%s has no mistake',
+    (_, procedure) => {
+      expect(procedurefouten(procedure)).toEqual([]);
+      expect(leesProcedure(JSON.parse(JSON.stringify(procedure)))).toEqual(procedure);
+    },
+  );
 
   it('has a code and a prefix of its own', () => {
     expect(new Set(PROCEDURES.map(({ code, versie }) => `${code}@${versie}`)).size).toBe(PROCEDURES.length);
