@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getSimplePaths } from 'xstate/graph';
-import voorbeeld from '../../../docs/voorbeelden/procedure-kwaliteitsgesprek.json' with { type: 'json' };
+import voorbeeld from '../../../docs/voorbeelden/procedures/kwaliteitsgesprek.json' with { type: 'json' };
 import { PROCEDURES } from '../procedures.ts';
 import { naarMachine, volgendeToestand } from './machine.ts';
 import { leesProcedure, type Procedure } from './procedure.ts';

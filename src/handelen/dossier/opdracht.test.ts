@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import voorbeeld from '../../../docs/voorbeelden/procedure-kwaliteitsgesprek.json' with { type: 'json' };
+import voorbeeld from '../../../docs/voorbeelden/procedures/kwaliteitsgesprek.json' with { type: 'json' };
 import { plusDagen } from '../../kernel/datum.ts';
 import { PROCEDURES } from '../procedures.ts';
 import type { Opdracht } from './opdracht.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import voorbeeld from '../../../docs/voorbeelden/procedure-kwaliteitsgesprek.json' with { type: 'json' };
+import voorbeeld from '../../../docs/voorbeelden/procedures/kwaliteitsgesprek.json' with { type: 'json' };
 import { PROCEDURES } from '../procedures.ts';
 import { leesProcedure, procedurefouten } from './procedure.ts';
 import { PROEFPROCEDURE } from './proefprocedure.ts';
