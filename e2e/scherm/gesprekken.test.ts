@@ -73,8 +73,10 @@ describe('talks', () => {
     await pagina.getByRole('button', { name: 'Leg de afspraak vast' }).click();
     await pagina.getByText('Stuur de begroting').first().waitFor();
     await pagina.getByRole('button', { name: 'Maak het verslag', exact: true }).click();
+    await pagina.getByText(/Gemaakt op/).waitFor();
     await pagina.getByRole('button', { name: 'Leg het verslag voor' }).click();
-    await pagina.getByRole('button', { name: 'Leg het verslag voor' }).waitFor({ state: 'detached' });
+    await pagina.getByRole('dialog').getByRole('button', { name: 'Leg het verslag voor' }).click();
+    await pagina.getByRole('dialog').waitFor({ state: 'detached' });
 
     const ander = await huis.bezoeker({ als: partner });
     await ander.ga('/gesprekken');

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, Card, ErrorState } from '../../ui/index.ts';
 import type { Dossier } from '../dossier/typen.ts';
-import { DOSSIERS, handel } from '../dossier/vragen.ts';
+import { DOSSIERS } from '../dossier/vragen.ts';
 import type { Overleg } from './typen.ts';
 import { maakVerslag } from './vragen.ts';
 
@@ -14,7 +14,7 @@ interface VerslagProps {
   readonly leidt: boolean;
 }
 
-/** The report as all see it, making it, and putting it before the partner. */
+/** The report as all see it, and making it; putting it before the partner is a step of the procedure. */
 export function Verslagdeel({ dossier, overleg, leidt }: VerslagProps) {
   const t = useTranslations('gesprekken.verslag');
   const opmaak = useOpmaak();
@@ -46,21 +46,11 @@ function Maken({ dossier, overleg }: Omit<VerslagProps, 'leidt'>) {
       zetFout(oorzaak);
     }
   };
-  const legVoor = () => {
-    const stap = { overgang: 'legVoor', van: dossier.toestand, velden: {}, reden: '', grond: '' };
-    return handel(dossier.id, { soort: 'overgang', ...stap }, crypto.randomUUID(), null);
-  };
-  const kanVoorleggen = dossier.stappen.some(({ code, bezwaar }) => code === 'legVoor' && bezwaar === null);
   return (
     <>
       <Button onPress={() => void doe(() => maakVerslag(dossier.id, crypto.randomUUID()))}>
         {t(overleg.verslag ? 'opnieuw' : 'maak')}
       </Button>
-      {kanVoorleggen && overleg.verslag && !overleg.verslagVerouderd && (
-        <Button soort="primary" onPress={() => void doe(legVoor)}>
-          {t('legVoor')}
-        </Button>
-      )}
       {fout !== undefined && <ErrorState fout={fout} />}
     </>
   );
