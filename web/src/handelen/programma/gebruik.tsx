@@ -16,7 +16,11 @@ interface GebruiksdeelProps {
 /** Every instrument beside each other; of the one that is chosen, when, where and with what result. */
 export function Gebruiksdeel({ gebruik, zoek, wijzig }: GebruiksdeelProps) {
   const t = useTranslations('programma.gebruik');
-  const gekozen = gebruik.instrumenten.find(({ code }) => code === zoek.instrument) ?? gebruik.instrumenten[0];
+  const gekozen =
+    gebruik.instrumenten.find(({ code }) => code === zoek.instrument) ??
+    // What was used tells more than what was not.
+    gebruik.instrumenten.find(({ totaal }) => totaal > 0) ??
+    gebruik.instrumenten[0];
   return (
     <div className="baken-stapel">
       <div className="baken-convenant__filters">
@@ -48,7 +52,7 @@ function Alle({ gebruik: { instrumenten } }: { readonly gebruik: Gebruik }) {
   return (
     <Card titel={t('alle')} onderschrift={t('alleOnder')}>
       <Scrollvlak label={t('alle')}>
-        <table className="baken-tabel">
+        <table className="baken-tabel baken-convenant__alle">
           <caption className="baken-alleen-voorlezen">{t('alle')}</caption>
           <thead>
             <tr>
