@@ -64,6 +64,7 @@ function Keuze({ procedures, gekozen }: KeuzeProps) {
             <label key={code} className="baken-soortkeuze__een">
               <input
                 type="radio"
+                className="baken-keuzerondje"
                 name="procedure"
                 checked={code === gekozen}
                 onChange={() => void navigate({ search: { procedure: code }, replace: true, resetScroll: false })}

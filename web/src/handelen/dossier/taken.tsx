@@ -31,11 +31,13 @@ export function Taken({ dossier }: { readonly dossier: Dossier }) {
         )
       }
     >
-      <ul className="baken-dossierlijst baken-taken">
-        {lopend.map((taak) => (
-          <Rij key={taak.id} taak={taak} dossier={dossier} kies={(wat) => setOpen({ taak, wat })} />
-        ))}
-      </ul>
+      {lopend.length > 0 && (
+        <ul className="baken-dossierlijst baken-taken">
+          {lopend.map((taak) => (
+            <Rij key={taak.id} taak={taak} dossier={dossier} kies={(wat) => setOpen({ taak, wat })} />
+          ))}
+        </ul>
+      )}
       {gedaan.length > 0 && (
         <details>
           <summary>{t('gedaan', { aantal: gedaan.length })}</summary>

@@ -26,12 +26,24 @@ export function Zichtkeuze({ dossier, zicht, zet, naam }: ZichtkeuzeProps) {
     <fieldset className="baken-zichtkeuze">
       <legend className="baken-veld__label">{t('wie')}</legend>
       <label>
-        <input type="radio" name={naam} checked={zicht === null} onChange={() => zet(null)} />
+        <input
+          type="radio"
+          className="baken-keuzerondje"
+          name={naam}
+          checked={zicht === null}
+          onChange={() => zet(null)}
+        />
         <IconUsers size={16} aria-hidden="true" />
         {t('iedereen', { aantal: anderen.length + 1 })}
       </label>
       <label>
-        <input type="radio" name={naam} checked={zicht !== null} onChange={() => zet([])} />
+        <input
+          type="radio"
+          className="baken-keuzerondje"
+          name={naam}
+          checked={zicht !== null}
+          onChange={() => zet([])}
+        />
         <IconLock size={16} aria-hidden="true" />
         {t('sommige')}
       </label>

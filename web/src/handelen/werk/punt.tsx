@@ -23,7 +23,7 @@ export function Werkpunt({ punt, vandaag }: WerkpuntProps) {
       <Icoon size={20} stroke={1.6} aria-hidden="true" className="baken-taak__teken" />
       <div className="baken-taak__tekst">
         <p>
-          <b>{naam}</b> <Badge toon="grijs">{t(isTaak ? (punt.eigen ? 'taakEigen' : 'taakRol') : punt.soort)}</Badge>
+          <b>{naam}</b> <Badge toon="grijs">{t(isTaak ? (punt.eigen ? 'taakEigen' : 'taakRol') : punt.soort)}</Badge>{' '}
           {isTaak && punt.verplicht && <Badge toon="grijs">{t('verplicht')}</Badge>}
         </p>
         {isTaak && punt.uitleg && <p className="baken-stil">{punt.uitleg}</p>}

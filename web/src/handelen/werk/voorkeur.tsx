@@ -29,7 +29,13 @@ export function Voorkeurkeuze({ voorkeur }: { readonly voorkeur: Voorkeur }) {
         <legend className="baken-alleen-voorlezen">{t('titel')}</legend>
         {KEUZES.map((keuze) => (
           <label key={keuze}>
-            <input type="radio" name="mailvoorkeur" checked={keuze === voorkeur} onChange={() => void kies(keuze)} />
+            <input
+              type="radio"
+              className="baken-keuzerondje"
+              name="mailvoorkeur"
+              checked={keuze === voorkeur}
+              onChange={() => void kies(keuze)}
+            />
             {t(keuze)}
           </label>
         ))}
