@@ -1,3 +1,4 @@
+import { metVolgorde } from './handelen/dossier/index.ts';
 import * as draaiboek from './handelen/draaiboek/index.ts';
 import * as gesprekken from './handelen/gesprekken/index.ts';
 import * as meldpunt from './handelen/meldpunt/index.ts';
@@ -30,7 +31,7 @@ export async function laadBasis(database: Database): Promise<void> {
     ...alsDefinities('indicator', INDICATOREN),
     ...alsDefinities('gebeurtenissoort', GEBEURTENISSOORTEN),
     ...alsDefinities('normset', NORMSETS),
-    ...alsDefinities('procedure', PROCEDURES),
+    ...alsDefinities('procedure', PROCEDURES.map(metVolgorde)),
     ...(await meldpunt.meldroutedefinities(database.db)),
     ...alsDefinities('gespreksritme', [gesprekken.RITME]),
     ...alsDefinities('instrument', programma.INSTRUMENTEN),

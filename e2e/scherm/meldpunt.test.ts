@@ -132,7 +132,7 @@ it('goes from a reporter by telephone through triage, a question, an answer and 
   await b.getByRole('link', { name: 'Stichting Bestaat Niet' }).waitFor();
   await b.locator('#inhoud').focus();
   await b.keyboard.press('j');
-  expect(await b.evaluate(() => document.activeElement?.textContent)).toBe('Stichting Bestaat Niet');
+  expect(await b.evaluate('document.activeElement?.textContent')).toBe('Stichting Bestaat Niet');
   expect(await tekst(b.locator('.baken-meldrij').first())).toMatch(/Hoge voorrang.*Gemeente of jeugdregio/s);
   await isNetjes(balie, 'the inbox');
   await b.setViewportSize(BREED);

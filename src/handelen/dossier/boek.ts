@@ -13,10 +13,33 @@ export function maakBoek(procedures: readonly Procedure[]): Procedureboek {
 
 const gelezen = new Map<string, Procedure>();
 
+const GEORDEND = ['velden', 'rollen', 'toestanden', 'overgangen', 'termijnen'] as const;
+
+/** A procedure as the database is to keep it: jsonb forgets the order of keys, and people read fields and steps in their order. */
+export const metVolgorde = (procedure: Procedure) => ({
+  ...procedure,
+  volgorde: Object.fromEntries(GEORDEND.map((deel) => [deel, Object.keys(procedure[deel])])),
+});
+
+function opVolgorde(procedure: Procedure, volgorde: Readonly<Record<string, readonly string[]>>): Procedure {
+  const rang = (deel: string, code: string) => {
+    const plek = volgorde[deel]?.indexOf(code) ?? -1;
+    return plek < 0 ? Number.MAX_SAFE_INTEGER : plek;
+  };
+  const geordend = GEORDEND.map((deel) => [
+    deel,
+    Object.fromEntries(Object.entries(procedure[deel]).sort(([a], [b]) => rang(deel, a) - rang(deel, b))),
+  ]);
+  return { ...procedure, ...Object.fromEntries(geordend) };
+}
+
 /** A procedure as the database keeps it: read once, for a version never changes. */
 export function uitDefinitie(code: string, versie: number, inhoud: unknown): Procedure {
   const sleutel = `${code}@${versie}`;
-  const procedure = gelezen.get(sleutel) ?? leesProcedure(inhoud);
+  const bekend = gelezen.get(sleutel);
+  if (bekend) return bekend;
+  const { volgorde = {}, ...rest } = inhoud as { volgorde?: Record<string, string[]> };
+  const procedure = opVolgorde(leesProcedure(rest), volgorde);
   gelezen.set(sleutel, procedure);
   return procedure;
 }

@@ -1,4 +1,4 @@
-export { geldendeProcedure, maakBoek } from './boek.ts';
+export { geldendeProcedure, maakBoek, metVolgorde } from './boek.ts';
 export { leesProcedures } from './boekstore.ts';
 export { type Documenten, maakDocumenten } from './documenten.ts';
 export {

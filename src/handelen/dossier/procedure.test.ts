@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import voorbeeld from '../../../docs/voorbeelden/procedures/kwaliteitsgesprek.json' with { type: 'json' };
 import { PROCEDURES } from '../procedures.ts';
+import { metVolgorde, uitDefinitie } from './boek.ts';
 import { leesProcedure, procedurefouten } from './procedure.ts';
 import { PROEFPROCEDURE } from './proefprocedure.ts';
 
@@ -82,4 +83,13 @@ describe('a procedure', () => {
     expect(anders(deel).join('\n')).toContain(melding);
     expect(() => leesProcedure({ ...PROEFPROCEDURE, ...deel })).toThrow();
   });
+});
+
+it('keeps its fields, states and steps in the order in which they were written, also out of a database that forgets it', () => {
+  const onthouden = JSON.parse(JSON.stringify(metVolgorde(PROEFPROCEDURE)));
+  for (const deel of ['velden', 'overgangen', 'toestanden'])
+    onthouden[deel] = Object.fromEntries(Object.entries(onthouden[deel]).toReversed());
+  const terug = uitDefinitie('volgorde', 1, onthouden);
+  for (const deel of ['velden', 'overgangen', 'toestanden'] as const)
+    expect(Object.keys(terug[deel])).toEqual(Object.keys(PROEFPROCEDURE[deel]));
 });

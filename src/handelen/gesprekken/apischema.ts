@@ -56,7 +56,7 @@ export const gesprekken = z
         naam: z.string(),
         toestand: z.string(),
         toestandNaam: z.string(),
-        datum: z.string().nullable(),
+        datum: datumVeld.nullable(),
         tijd: z.string().nullable(),
         gevoerdOp: z.string().nullable(),
         eigenaar: z.string().nullable(),
@@ -195,7 +195,7 @@ export const bevinding = z
     besproken: z.boolean(),
     nummer: z.int().min(0).describe('Het nummer van de tekst die u zag'),
   })
-  .meta({ id: 'Bevinding' });
+  .meta({ id: 'Gespreksbevinding' });
 
 export const sleutelAlleen = z.object({ sleutel }).meta({ id: 'Overleghandeling' });
 

@@ -50,7 +50,7 @@ export const overleggen = z
         titel: z.string(),
         toestand: z.string(),
         toestandNaam: z.string(),
-        datum: z.string().nullable(),
+        datum: datumVeld.nullable(),
         gevoerdOp: z.string().nullable(),
         openTaken: z.int(),
       }),

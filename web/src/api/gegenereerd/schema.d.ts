@@ -5336,16 +5336,16 @@ export interface components {
             /** @default false */
             vervallen: boolean;
         };
-        BevindingInput: {
-            controle: string;
-            versie: number;
-            /** @enum {string} */
-            ernst: "fout" | "waarschuwing";
-            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
-            gegevens: string[];
-            melding: string;
-            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
-            uitleg: string | null;
+        GespreksbevindingInput: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            tekst: string;
+            besproken: boolean;
+            /** @description Het nummer van de tekst die u zag */
+            nummer: number;
         };
         OverleghandelingInput: {
             /**
@@ -6361,6 +6361,17 @@ export interface components {
             door: string;
             /** Format: date-time */
             op: string;
+        };
+        BevindingInput: {
+            controle: string;
+            versie: number;
+            /** @enum {string} */
+            ernst: "fout" | "waarschuwing";
+            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            melding: string;
+            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
+            uitleg: string | null;
         };
         BijgewerktInput: {
             revisie: number;
@@ -11626,16 +11637,16 @@ export interface components {
             /** @default false */
             vervallen: boolean;
         };
-        Bevinding: {
-            controle: string;
-            versie: number;
-            /** @enum {string} */
-            ernst: "fout" | "waarschuwing";
-            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
-            gegevens: string[];
-            melding: string;
-            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
-            uitleg: string | null;
+        Gespreksbevinding: {
+            /**
+             * Format: uuid
+             * @description Zelf gekozen; dezelfde nog eens is dezelfde handeling
+             */
+            sleutel: string;
+            tekst: string;
+            besproken: boolean;
+            /** @description Het nummer van de tekst die u zag */
+            nummer: number;
         };
         Overleghandeling: {
             /**
@@ -12651,6 +12662,17 @@ export interface components {
             door: string;
             /** Format: date-time */
             op: string;
+        };
+        Bevinding: {
+            controle: string;
+            versie: number;
+            /** @enum {string} */
+            ernst: "fout" | "waarschuwing";
+            /** @description Waarover het gaat; het eerste is waar de gebruiker heen springt */
+            gegevens: string[];
+            melding: string;
+            /** @description Waarom een waarschuwing klopt; null: nog niet uitgelegd, of over andere cijfers */
+            uitleg: string | null;
         };
         Bijgewerkt: {
             revisie: number;
@@ -35809,7 +35831,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Bevinding"];
+                "application/json": components["schemas"]["GespreksbevindingInput"];
             };
         };
         responses: {

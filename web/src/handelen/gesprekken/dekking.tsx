@@ -13,7 +13,7 @@ import {
   Select,
   type Sortering,
   StatusChip,
-  TredeBadge,
+  TredeTegel,
 } from '../../ui/index.ts';
 import { Eerder } from './eerder.tsx';
 import type { Beurt, Cyclus } from './typen.ts';
@@ -229,7 +229,7 @@ function useKolommen(onPlan: (rij: Beurt) => void, onEerder: (rij: Beurt) => voi
         breedte: 5,
         vanaf: 880,
         eerstHoog: true,
-        cel: (rij) => (rij.trede === null ? null : <TredeBadge trede={rij.trede} compact />),
+        cel: (rij) => (rij.trede === null ? null : <TredeTegel trede={rij.trede} />),
         sorteerwaarde: (rij) => rij.trede,
       },
       {

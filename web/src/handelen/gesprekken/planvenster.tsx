@@ -101,7 +101,7 @@ export function Planvenster({ cyclus, wie, onSluit }: PlanvensterProps) {
         <Select
           label={t('wijze')}
           value={wijze}
-          onChange={zetWijze}
+          onChange={(waarde) => zetWijze(waarde)}
           keuzes={WIJZEN.map((waarde) => ({ waarde, naam: t(`wijzen.${waarde}`) }))}
         />
         <TextField label={t('plaats')} verplicht={false} value={velden.plaats} onChange={(plaats) => zet({ plaats })} />

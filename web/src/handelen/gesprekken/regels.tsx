@@ -92,7 +92,7 @@ function Wijzig({ ritme, geldt }: { readonly ritme: Ritme; readonly geldt: boole
     >
       <p>{ritme.uitleg}</p>
       {fout !== undefined && <ErrorState fout={fout} />}
-      <Scrollvlak label={ritme.naam}>
+      <Scrollvlak className="baken-tabelrol" tabel={ritme.naam}>
         <table className="baken-tabel baken-gesprekken__regels">
           <caption className="baken-alleen-voorlezen">{ritme.naam}</caption>
           <thead>

@@ -168,7 +168,7 @@ function Cijfers({ beeld }: { readonly beeld: Voorbereiding }) {
           periode: periode ? opmaak.periode(periode) : '',
         });
   return (
-    <Scrollvlak label={t('cijfers')}>
+    <Scrollvlak className="baken-tabelrol" tabel={t('cijfers')}>
       <table className="baken-tabel">
         <caption className="baken-alleen-voorlezen">{t('cijfers')}</caption>
         <thead>

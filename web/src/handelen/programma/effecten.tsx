@@ -104,11 +104,21 @@ function Nieuw({ instrumenten }: { readonly instrumenten: readonly Instrument[] 
         <Select
           label={t('werktHet')}
           value={werkt}
-          onChange={zetWerkt}
+          onChange={(waarde) => zetWerkt(waarde)}
           keuzes={WERKT.map((waarde) => ({ waarde, naam: t(`werkt.${waarde}`) }))}
         />
-        <Select label={t('samenwerking')} value={samenwerking} onChange={zetSamenwerking} keuzes={gevolgen} />
-        <Select label={t('continuiteit')} value={continuiteit} onChange={zetContinuiteit} keuzes={gevolgen} />
+        <Select
+          label={t('samenwerking')}
+          value={samenwerking}
+          onChange={(waarde) => zetSamenwerking(waarde)}
+          keuzes={gevolgen}
+        />
+        <Select
+          label={t('continuiteit')}
+          value={continuiteit}
+          onChange={(waarde) => zetContinuiteit(waarde)}
+          keuzes={gevolgen}
+        />
         <TextField
           label={t('toelichting')}
           rijen={3}

@@ -51,7 +51,7 @@ function Alle({ gebruik: { instrumenten } }: { readonly gebruik: Gebruik }) {
   const opmaak = useOpmaak();
   return (
     <Card titel={t('alle')} onderschrift={t('alleOnder')}>
-      <Scrollvlak label={t('alle')}>
+      <Scrollvlak className="baken-tabelrol" tabel={t('alle')}>
         <table className="baken-tabel baken-convenant__alle">
           <caption className="baken-alleen-voorlezen">{t('alle')}</caption>
           <thead>

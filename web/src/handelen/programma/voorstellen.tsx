@@ -103,7 +103,7 @@ function Besluiten({ voorstel, onKlaar }: { readonly voorstel: Voorstel; onKlaar
       <Select
         label={t('watBesloten')}
         value={wat}
-        onChange={zetWat}
+        onChange={(waarde) => zetWat(waarde)}
         keuzes={BESLUITEN.map((waarde) => ({ waarde, naam: t(`besluit.${waarde}`) }))}
       />
       <Select
@@ -156,7 +156,7 @@ function Nieuw({ instrumenten }: { readonly instrumenten: readonly Instrument[] 
         <Select
           label={t('watIsHet')}
           value={soort}
-          onChange={zetSoort}
+          onChange={(waarde) => zetSoort(waarde)}
           keuzes={SOORTEN.map((waarde) => ({ waarde, naam: t(`soort.${waarde}`) }))}
         />
         <Select
