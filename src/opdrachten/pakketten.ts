@@ -36,6 +36,7 @@ const TOEGESTAAN = new Set([
   'MIT-0',
   'MPL-2.0',
   'OFL-1.1',
+  'PSF-2.0',
   'Python-2.0',
   'Unlicense',
   'Zlib',
@@ -44,6 +45,8 @@ const TOEGESTAAN = new Set([
 /** Packages that do not say their licence in the usual way, each looked at by hand. A new version is looked at again. */
 export const UITZONDERINGEN: Readonly<Record<string, string>> = {
   'buffers@0.1.1': 'noemt geen licentie; komt mee met exceljs (unzipper, binary); nog te vervangen',
+  'date-holidays@3.37.0':
+    'ISC, met gegevens onder CC-BY-3.0; alleen om tegen te toetsen, gaat niet mee naar de gebruiker',
   'chainsaw@0.1.0': 'noemt MIT/X11, dat is MIT',
   '@react-aria/optimize-locales-plugin@2.0.2':
     'noemt geen licentie; alleen om te bouwen, gaat niet mee naar de gebruiker',

@@ -82,7 +82,6 @@ const inhoudPerSoort = {
   onderdeel: z.object({ onderdeel: z.string(), gegevens: z.json(), tekst }),
 } as const;
 
-export const SOORTEN = Object.keys(inhoudPerSoort) as readonly Soort[];
 export type Soort = keyof typeof inhoudPerSoort;
 export type Inhoud<S extends Soort = Soort> = {
   [K in S]: { readonly soort: K; readonly gegevens: z.infer<(typeof inhoudPerSoort)[K]> };

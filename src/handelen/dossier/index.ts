@@ -12,9 +12,7 @@ export {
 } from './gebeurtenis.ts';
 export { type Dossiers, type Kamer, maakDossiers, type Opening, SYSTEEM, type Werkdossier } from './handelen.ts';
 export { leesKeten } from './ketenstore.ts';
-export { volgendeToestand } from './machine.ts';
-export { type Opdracht, rollenVan, vormOpdracht } from './opdracht.ts';
+export { type Opdracht, rollenVan } from './opdracht.ts';
 export { leesProcedure, type Procedure } from './procedure.ts';
 export { type Deelnemer, type Stand, type Taak, type Termijn, vouw } from './stand.ts';
 export { type Controle, controleerUitvoer } from './uitvoercontrole.ts';
-export { leesVelden } from './velden.ts';

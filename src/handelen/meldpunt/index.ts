@@ -5,8 +5,7 @@ export type { Contact, NieuweMelding } from './domain.ts';
 export { MELDKAMER } from './kamer.ts';
 export { type Ontvangen, ontvang } from './ontvangen.ts';
 export { meldroutedefinities } from './routestore.ts';
-export { deel, koppelAanbieder, voegSamen, zetDoor } from './triage.ts';
-export { vulAan } from './volgen.ts';
+export { deel, voegSamen, zetDoor } from './triage.ts';
 
 /** The procedure by which reports go. */
 export const PROCEDURES: Procedure[] = [MELDING];

@@ -1,3 +1,0 @@
-export { doeDag } from './dag.ts';
-export { VOORKEUREN, type Voorkeur } from './domain.ts';
-export { type Verteller, vertel } from './vertellen.ts';
