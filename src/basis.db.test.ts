@@ -25,9 +25,14 @@ it('fills an empty database with areas and definitions that fit together, and ch
     'controle',
     'gebeurtenissoort',
     'gegeven',
+    'gespreksritme',
     'indicator',
+    'instrument',
+    'meldroute',
     'normset',
+    'procedure',
     'regel',
+    'stappenplan',
   ]);
   const regels = await leesRegels(database, STANDAARDNORMSET);
   expect(regels.formules.length).toBeGreaterThan(20);

@@ -157,6 +157,13 @@ interface Poging {
 
 const TEGELIJK = 16;
 
+/** Who hangs is named, and does not hold up the rest. */
+const GEDULD_MS = 30_000;
+const geenAntwoord = async () => {
+  await new Promise((verder) => setTimeout(verder, GEDULD_MS).unref());
+  return afgebroken(new Error(`geen antwoord binnen ${GEDULD_MS} ms`));
+};
+
 const afgebroken = (fout: Error) => ({ statusCode: 500, headers: {} as Record<string, string>, payload: fout.message });
 
 /** Does all of it, some at once, and answers what was wrong. */
@@ -171,7 +178,7 @@ async function probeer(pogingen: readonly Poging[]): Promise<string[]> {
         headers: { ...mensen.get(rol)?.headers, ...(payload !== undefined && { 'content-type': 'application/json' }) },
         ...(payload !== undefined && { payload }),
       };
-      const antwoord = await proef.app.inject(vraag).catch(afgebroken);
+      const antwoord = await Promise.race([proef.app.inject(vraag).catch(afgebroken), geenAntwoord()]);
       const { statusCode, headers } = antwoord;
       const geweigerd = statusCode >= 400;
       const vorm = !geweigerd || String(headers['content-type']).startsWith('application/problem+json');
@@ -202,7 +209,7 @@ describe('input that nobody types', () => {
     ]);
     expect(await probeer(pogingen)).toEqual([]);
     expect(pogingen.length).toBeGreaterThan(3000);
-  }, 300_000);
+  }, 900_000);
 
   it('is no fault in several parameters at once, whatever text it is', async () => {
     const tekst = fc.oneof(
@@ -219,7 +226,7 @@ describe('input that nobody types', () => {
       return fc.sample(waarden, { seed: 7, numRuns: 20 }).map((w) => [adres(route, w)] as const);
     });
     expect(await probeer(pogingen)).toEqual([]);
-  }, 180_000);
+  }, 600_000);
 
   it('is no fault in a body', async () => {
     const bodies = [
@@ -242,7 +249,7 @@ describe('input that nobody types', () => {
       route.inhoud ? bodies.map((body) => [adres(route, {}), body] as const) : [],
     );
     expect(await probeer(pogingen)).toEqual([]);
-  }, 180_000);
+  }, 600_000);
 
   it('leaves everyone as they were, and the tables where they were', async () => {
     for (const [rol, mens] of mensen) {

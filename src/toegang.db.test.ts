@@ -150,6 +150,8 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   controle: 'balansKlopt',
   persoonId: '00000000-0000-4000-8000-000000000000',
   kenmerk: '00000000-0000-4000-8000-000000000000',
+  document: '00000000-0000-4000-8000-000000000000',
+  punt: '00000000-0000-4000-8000-000000000000',
   token: 'bestaatniet-bestaatniet-bestaatniet',
 };
 const QUERY: Readonly<Record<string, string>> = {
