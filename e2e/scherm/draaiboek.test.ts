@@ -85,7 +85,7 @@ async function vul(
   for (const [veld, waarde] of Object.entries(velden)) await venster.getByRole('textbox', { name: veld }).fill(waarde);
   for (const [veld, keuze] of Object.entries(keuzes)) {
     await venster.getByRole('button', { name: new RegExp(veld) }).click();
-    await pagina.getByRole('option', { name: keuze }).click();
+    await pagina.getByRole('option', { name: keuze }).first().click();
   }
   await venster.locator('button[type=submit]').click();
   await venster.waitFor({ state: 'detached' });
