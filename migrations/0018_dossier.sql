@@ -203,7 +203,7 @@ create function dossier_recht(minstens integer) returns boolean language sql sta
 create function doet_nog_mee(dossier integer) returns boolean
   language sql stable parallel safe security definer set search_path = public, pg_temp as $$
   select exists (select from dossierdeelnemer d where d.dossier_id = doet_nog_mee.dossier and d.partij_id = toegang_partij()
-    and (d.tot is null or d.tot >= (now() at time zone 'Europe/Amsterdam')::date))
+    and toegang_rol() = any (d.systeemrollen) and (d.tot is null or d.tot >= (now() at time zone 'Europe/Amsterdam')::date))
 $$;
 -- The people who can take part, with the party for which they do. Names only: no addresses.
 create function dossier_mensen(dossier integer) returns table (id uuid, naam text, partij_id integer, rol text)
@@ -214,7 +214,8 @@ create function dossier_mensen(dossier integer) returns table (id uuid, naam tex
   join persoon p on p.id = f.persoon_id and p.geblokkeerd_op is null
   where d.dossier_id = dossier_mensen.dossier and (d.tot is null or d.tot >= (now() at time zone 'Europe/Amsterdam')::date)
     and (toegang_rol() = '' or exists (
-      select from dossier z where z.id = dossier_mensen.dossier and z.zicht && dossier_kenteken() and dossier_recht(2)))
+      select from dossier z where z.id = dossier_mensen.dossier and z.zicht && dossier_kenteken() and dossier_recht(2)
+        and (not z.tijdelijk or doet_nog_mee(z.id))))
 $$;
 revoke execute on function dossier_recht(integer), doet_nog_mee(integer), dossier_mensen(integer) from public;
 grant execute on function dossier_recht(integer), doet_nog_mee(integer), dossier_mensen(integer) to baken_app, baken_landelijk;

@@ -91,6 +91,33 @@ describe('a dossier', () => {
     await expect(als(gast, (eigen) => dossiers.lees(eigen, id))).rejects.toThrow('niet zichtbaar');
   });
 
+  it('is there until its last day for who takes part until a date, in that role and no other', async () => {
+    const { id } = await open();
+    await doe(leider, id, { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: '2026-12-01' });
+    const bestuurder = await maakProefpersoon(database, 'bestuurder', { partijId: gast.partijId });
+    const ziet = (wie: Proefpersoon) =>
+      als(wie, async (eigen) => {
+        const { rows } = await eigen.pool.query(
+          'select (select count(*) from dossier where id = $1) as dossiers, (select count(*) from dossier_mensen($1)) > 0 as mensen',
+          [id],
+        );
+        return rows[0];
+      });
+    const zet = (rest: string) =>
+      database.pool.query(`update dossierdeelnemer set ${rest} where dossier_id = $1 and rol = 'gast'`, [id]);
+    await zet("tot = (now() at time zone 'Europe/Amsterdam')::date");
+    expect(await ziet(gast)).toEqual({ dossiers: 1, mensen: true });
+    await zet("tot = (now() at time zone 'Europe/Amsterdam')::date - 1");
+    expect(await ziet(gast)).toEqual({ dossiers: 0, mensen: false });
+    // Another role of that party goes on: that is no reason to see it in the role that is over.
+    await database.pool.query(
+      "insert into dossierdeelnemer (dossier_id, partij_id, naam, rol, systeemrollen, van) values ($1, $2, 'Gast', 'ander', '{bestuurder}', '2026-01-01')",
+      [id, gast.partijId],
+    );
+    expect(await ziet(bestuurder)).toEqual({ dossiers: 1, mensen: true });
+    expect(await ziet(gast)).toEqual({ dossiers: 0, mensen: false });
+  });
+
   it('lets nobody do what is not theirs, and says whose it is', async () => {
     const { id } = await open();
     await doe(leider, id, { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null });
