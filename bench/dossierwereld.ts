@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import { PROEFPROCEDURE } from '../src/handelen/dossier/proefprocedure.ts';
+import { PROEFPROCEDURE } from '../src/handelen/proefprocedure.ts';
 import { alsDefinities, laadDefinities } from '../src/meten/catalogus/index.ts';
 import type { Database, Tabellen } from '../src/platform/database/index.ts';
 import { maakProefpersoon, type Proefpersoon } from '../src/platform/toegang/proefpersoon.ts';

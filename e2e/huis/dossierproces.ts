@@ -1,8 +1,7 @@
 import { laadBasis } from '../../src/basis.ts';
 import { readConfig } from '../../src/config.ts';
-import { breukIn } from '../../src/handelen/dossier/keten.ts';
-import { leesKeten } from '../../src/handelen/dossier/ketenstore.ts';
-import { PROEFPROCEDURE } from '../../src/handelen/dossier/proefprocedure.ts';
+import { breukIn, leesKeten } from '../../src/handelen/dossier/index.ts';
+import { PROEFPROCEDURE } from '../../src/handelen/proefprocedure.ts';
 import { alsDefinities, laadDefinities } from '../../src/meten/catalogus/index.ts';
 import { type Database, openDatabase } from '../../src/platform/database/index.ts';
 import { ONBEPERKT } from '../../src/platform/http/grenzen.ts';

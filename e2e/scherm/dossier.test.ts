@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PROEFPROCEDURE } from '../../src/handelen/dossier/proefprocedure.ts';
+import { PROEFPROCEDURE } from '../../src/handelen/proefprocedure.ts';
 import { alsDefinities, laadDefinities } from '../../src/meten/catalogus/index.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import { type Bezoeker, type Huis, kloptOveral, startHuis, tekst } from './huis.ts';

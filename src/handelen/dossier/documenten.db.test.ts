@@ -6,10 +6,10 @@ import { metToegang } from '../../platform/database/index.ts';
 import type { Opslag } from '../../platform/opslag/index.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
+import { PROEFPROCEDURE } from '../proefprocedure.ts';
 import { controleerUitvoer, maakDocumenten, maakDossiers } from './index.ts';
 import { breukIn } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
-import { PROEFPROCEDURE } from './proefprocedure.ts';
 
 let proef: Proefapp;
 let leider: Proefpersoon;

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { idVeld } from './apischema.ts';
 import type { Binnengekomen, Documenten } from './documenten.ts';
-import { daderVan, lezen, metEigen, schrijven } from './routes.ts';
+import { metEigen } from './routes.ts';
+import { DOSSIERS_LEZEN, DOSSIERS_SCHRIJVEN, daderVan } from './wie.ts';
 
 const tags = ['handelen'];
 
@@ -69,7 +70,7 @@ export const documentRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/dossiers/:id/documenten',
     {
-      config: { grens: 'zwaar', toegang: schrijven },
+      config: { grens: 'zwaar', toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'voegDocumentToe',
         summary: 'Voegt een document toe aan een dossier; de inhoud wordt eerst nagekeken',
@@ -88,7 +89,7 @@ export const documentRoutes: FastifyPluginAsyncZod<{
         throw new BakenFout('te-druk', 'Er komen nu te veel documenten tegelijk binnen. Probeer het zo nog eens.');
       bezig += 1;
       try {
-        const dader = daderVan(verzoek);
+        const dader = daderVan(verzoek.vrager);
         const { voor, ...rest } = await ontvang(verzoek, grenzen);
         const nagekeken = await documenten.kijkNa({ ...rest, voor: voor && metEigen(voor, dader) });
         const uitslag = await verzoek.metToegang((eigen) =>
@@ -104,7 +105,7 @@ export const documentRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/dossiers/:id/documenten/:document',
     {
-      config: { toegang: lezen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'haalDocument',
         summary: 'Eén document van een dossier, om te bewaren',

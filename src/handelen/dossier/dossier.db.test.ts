@@ -4,10 +4,10 @@ import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
 import { type Database, metToegang } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { PROEFPROCEDURE } from '../proefprocedure.ts';
 import { maakDossiers, type Opdracht } from './index.ts';
 import { breukIn } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
-import { PROEFPROCEDURE } from './proefprocedure.ts';
 
 const NU = new Date('2026-11-27T10:00:00Z');
 const dossiers = maakDossiers([]);

@@ -11,8 +11,10 @@ export {
   type Veldwaarde,
 } from './gebeurtenis.ts';
 export { type Dossiers, type Kamer, maakDossiers, type Opening, SYSTEEM, type Werkdossier } from './handelen.ts';
+export { breukIn } from './keten.ts';
 export { leesKeten } from './ketenstore.ts';
 export { type Opdracht, rollenVan } from './opdracht.ts';
 export { leesProcedure, type Procedure } from './procedure.ts';
 export { type Deelnemer, type Stand, type Taak, type Termijn, vouw } from './stand.ts';
 export { type Controle, controleerUitvoer } from './uitvoercontrole.ts';
+export { DOSSIERS_LEZEN, DOSSIERS_SCHRIJVEN, daderVan, magInDossiers } from './wie.ts';

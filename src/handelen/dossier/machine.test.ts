@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { getSimplePaths } from 'xstate/graph';
 import voorbeeld from '../../../docs/voorbeelden/procedures/kwaliteitsgesprek.json' with { type: 'json' };
 import { PROCEDURES } from '../procedures.ts';
+import { PROEFPROCEDURE } from '../proefprocedure.ts';
 import { naarMachine, volgendeToestand } from './machine.ts';
 import { leesProcedure, type Procedure } from './procedure.ts';
 import { mankementen, Proefdossier } from './proefloop.ts';
-import { PROEFPROCEDURE } from './proefprocedure.ts';
 import { vouw } from './stand.ts';
 
 /** Built by following docs/een-procedure-toevoegen.md. */

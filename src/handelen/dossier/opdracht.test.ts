@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import voorbeeld from '../../../docs/voorbeelden/procedures/kwaliteitsgesprek.json' with { type: 'json' };
 import { plusDagen } from '../../kernel/datum.ts';
 import { PROCEDURES } from '../procedures.ts';
+import { PROEFPROCEDURE } from '../proefprocedure.ts';
 import type { Opdracht } from './opdracht.ts';
 import { leesProcedure, type Procedure } from './procedure.ts';
 import { mankementen, Proefdossier, vulling } from './proefloop.ts';
-import { PROEFPROCEDURE } from './proefprocedure.ts';
 import { vouw } from './stand.ts';
 
 /** Built by following docs/een-procedure-toevoegen.md. */

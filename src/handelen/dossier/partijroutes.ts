@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dossierPad } from './apischema.ts';
 import type { Dossiers } from './handelen.ts';
 import { zoekPartijen } from './partijstore.ts';
-import { schrijven } from './routes.ts';
+import { DOSSIERS_SCHRIJVEN } from './wie.ts';
 
 const HOOGSTENS = 20;
 
@@ -23,7 +23,7 @@ export const partijRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
   app.get(
     '/dossiers/:id/partijen',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'zoekDossierpartijen',
         summary: 'Zoekt partijen die in een rol mee kunnen doen in dit dossier',

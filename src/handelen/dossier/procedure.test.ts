@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import voorbeeld from '../../../docs/voorbeelden/procedures/kwaliteitsgesprek.json' with { type: 'json' };
 import { PROCEDURES } from '../procedures.ts';
+import { PROEFPROCEDURE } from '../proefprocedure.ts';
 import { metVolgorde, uitDefinitie } from './boek.ts';
 import { leesProcedure, procedurefouten } from './procedure.ts';
-import { PROEFPROCEDURE } from './proefprocedure.ts';
 
 /** Built by following docs/een-procedure-toevoegen.md. */
 const VOORBEELD = leesProcedure(voorbeeld);

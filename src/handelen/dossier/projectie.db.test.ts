@@ -5,12 +5,12 @@ import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
 import { type Database, metToegang } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { PROEFPROCEDURE } from '../proefprocedure.ts';
 import { maakBoek, maakDossiers, type Opdracht, type Procedure, type Stand, vouw } from './index.ts';
 import { breukIn } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
 import { leesProcedure } from './procedure.ts';
 import { mankementen } from './proefloop.ts';
-import { PROEFPROCEDURE } from './proefprocedure.ts';
 
 /** In the second version a guest may be somebody else, and a term is gone. */
 const TWEE = leesProcedure({

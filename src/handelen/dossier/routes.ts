@@ -1,9 +1,7 @@
-import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland, vandaag } from '../../platform/klok.ts';
-import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
 import * as api from './apischema.ts';
 import { geldendeProcedure, maakBoek } from './boek.ts';
 import { leesProcedures } from './boekstore.ts';
@@ -11,21 +9,9 @@ import type { Dader, Onderwerp } from './gebeurtenis.ts';
 import type { Dossiers } from './handelen.ts';
 import { leesLijst, vindOnderwerp } from './leesstore.ts';
 import { toon } from './tonen.ts';
+import { DOSSIERS_LEZEN, DOSSIERS_SCHRIJVEN, daderVan, magInDossiers } from './wie.ts';
 
 const tags = ['handelen'];
-export const lezen: Toegangseis = { doelen: ['casuistiek'], recht: 'lezen', bereik: 'lijst' };
-export const schrijven: Toegangseis = { doelen: ['casuistiek'], recht: 'schrijven', bereik: 'lijst' };
-
-/** Who asks, as the chain of a dossier keeps it. */
-export const daderVan = ({ vrager }: FastifyRequest): Dader => ({
-  persoonId: vrager.persoonId,
-  naam: vrager.naam,
-  partijId: vrager.partijId,
-  systeemrol: vrager.rol,
-});
-
-const magSchrijven = ({ vrager }: FastifyRequest): boolean =>
-  rechtVan(vrager.rol, ['casuistiek'], ['zaak']) >= rang('schrijven');
 
 async function leesOnderwerp(database: Database, wat: { soort: string; code?: string }): Promise<Onderwerp> {
   if (wat.soort === 'geen') return { soort: 'geen' };
@@ -41,7 +27,7 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
   app.get(
     '/procedures',
     {
-      config: { toegang: lezen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesProcedures',
         summary: 'De procedures waarmee Baken werkt',
@@ -71,7 +57,7 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
   app.get(
     '/procedures/:code',
     {
-      config: { toegang: lezen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesProcedure',
         summary: 'Eén procedure: stappen, rollen, termijnen en taken, zoals die nu geldt',
@@ -91,7 +77,7 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
   app.get(
     '/dossiers',
     {
-      config: { toegang: lezen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesDossiers',
         summary: 'De dossiers die u mag zien',
@@ -138,7 +124,7 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
   app.post(
     '/dossiers',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'openDossier',
         summary: 'Opent een dossier volgens een procedure',
@@ -155,7 +141,7 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
         dossiers.open(
           eigen,
           { ...opening, onderwerp: await leesOnderwerp(eigen, onderwerp), partij: { id: partijId, naam: partijNaam } },
-          daderVan(verzoek),
+          daderVan(verzoek.vrager),
           verzoek.begonnenOp,
         ),
       );
@@ -166,7 +152,7 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
   app.get(
     '/dossiers/:id',
     {
-      config: { toegang: lezen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesDossier',
         summary: 'Eén dossier: stand, taken, termijnen, deelnemers en alles wat er gebeurde',
@@ -178,14 +164,20 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
     async (verzoek) =>
       verzoek.metToegang(async (eigen) => {
         const werk = await dossiers.lees(eigen, verzoek.params.id);
-        return toon(eigen, werk, daderVan(verzoek), datumInNederland(verzoek.begonnenOp), magSchrijven(verzoek));
+        return toon(
+          eigen,
+          werk,
+          daderVan(verzoek.vrager),
+          datumInNederland(verzoek.begonnenOp),
+          magInDossiers(verzoek.vrager),
+        );
       }),
   );
 
   app.post(
     '/dossiers/:id/gebeurtenissen',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'handelInDossier',
         summary: 'Zet een stap, rondt een taak af, schrijft een notitie of iets anders in een dossier',
@@ -198,7 +190,7 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
     async (verzoek) =>
       verzoek.metToegang(async (eigen) => {
         const { sleutel, opdracht, voor } = verzoek.body;
-        const dader = daderVan(verzoek);
+        const dader = daderVan(verzoek.vrager);
         const wie = { dader, nu: verzoek.begonnenOp, sleutel, voor: voor && metEigen(voor, dader) };
         const werk = await dossiers.doe(eigen, verzoek.params.id, opdracht, wie);
         return toon(eigen, werk, dader, datumInNederland(verzoek.begonnenOp), true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PROEFPROCEDURE } from '../proefprocedure.ts';
 import { leesProcedure } from './procedure.ts';
 import { Proefdossier } from './proefloop.ts';
-import { PROEFPROCEDURE } from './proefprocedure.ts';
 import { vouw } from './stand.ts';
 
 const TWEE = leesProcedure({

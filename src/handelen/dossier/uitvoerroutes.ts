@@ -6,9 +6,9 @@ import { type Afdrukopties, alsBijlage, drukScherm } from '../../platform/uitvoe
 import { dossierPad } from './apischema.ts';
 import type { Documenten } from './documenten.ts';
 import type { Dossiers } from './handelen.ts';
-import { lezen } from './routes.ts';
 import { leesBijlagen, maakZip } from './uitvoer.ts';
 import { voegBijlagenToe } from './uitvoerpdf.ts';
+import { DOSSIERS_LEZEN } from './wie.ts';
 
 export interface Uitvoeropties extends Afdrukopties<FastifyRequest> {
   readonly dossiers: Dossiers;
@@ -21,7 +21,7 @@ export const uitvoerRoutes: FastifyPluginAsyncZod<Uitvoeropties> = async (app, o
   app.get(
     '/dossiers/:id/uitvoer',
     {
-      config: { grens: 'zwaar', toegang: lezen },
+      config: { grens: 'zwaar', toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'voerDossierUit',
         summary: 'Een heel dossier als PDF met bijlagen, of als ZIP met alle gebeurtenissen en documenten',

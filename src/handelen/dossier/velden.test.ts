@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PROEFPROCEDURE } from '../proefprocedure.ts';
 import { vulling } from './proefloop.ts';
-import { PROEFPROCEDURE } from './proefprocedure.ts';
 import { leesVeld, leesVelden } from './velden.ts';
 
 const TYPEN = ['tekst', 'langeTekst', 'getal', 'geld', 'datum', 'jaNee', 'keuze', 'keuzes'] as const;

@@ -5,8 +5,8 @@ import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
+import { PROEFPROCEDURE } from '../proefprocedure.ts';
 import { maakDocumenten, maakDossiers, type Opdracht } from './index.ts';
-import { PROEFPROCEDURE } from './proefprocedure.ts';
 
 const dossiers = maakDossiers([]);
 const documenten = maakDocumenten(dossiers, { scanner: undefined, s3: undefined });

@@ -5,8 +5,8 @@ import { datumVeld, momentVeld } from '../../platform/http/index.ts';
 import { dossierPad } from './apischema.ts';
 import type { Documenten } from './documenten.ts';
 import type { Dossiers } from './handelen.ts';
-import { daderVan, schrijven } from './routes.ts';
 import { bewaarToch, keurVernietigingGoed, leesVernietiging, stelVernietigingVoor } from './vernietigen.ts';
+import { DOSSIERS_SCHRIJVEN, daderVan } from './wie.ts';
 
 const tags = ['handelen'];
 const reden = z.string().trim().min(10, 'schrijf in minstens 10 tekens waarom').max(4000);
@@ -56,7 +56,7 @@ export const vernietigRoutes: FastifyPluginAsyncZod<{
   app.get(
     '/dossiers/vernietiging',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'leesVernietiging',
         summary: 'Gesloten dossiers die lang genoeg zijn bewaard, en wat al is vernietigd',
@@ -65,13 +65,13 @@ export const vernietigRoutes: FastifyPluginAsyncZod<{
       },
     },
     async (verzoek) =>
-      verzoek.metToegang((eigen) => leesVernietiging(eigen, dossiers, daderVan(verzoek), verzoek.begonnenOp)),
+      verzoek.metToegang((eigen) => leesVernietiging(eigen, dossiers, daderVan(verzoek.vrager), verzoek.begonnenOp)),
   );
 
   app.post(
     '/dossiers/:id/vernietigingsvoorstel',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'stelVernietigingVoor',
         summary: 'Draagt een dossier voor om te vernietigen; een ander moet het goedkeuren',
@@ -82,7 +82,12 @@ export const vernietigRoutes: FastifyPluginAsyncZod<{
       },
     },
     async (verzoek, antwoord) => {
-      const vraag = { dossierId: verzoek.params.id, dader: daderVan(verzoek), nu: verzoek.begonnenOp, ...verzoek.body };
+      const vraag = {
+        dossierId: verzoek.params.id,
+        dader: daderVan(verzoek.vrager),
+        nu: verzoek.begonnenOp,
+        ...verzoek.body,
+      };
       await verzoek.metToegang((eigen) => stelVernietigingVoor(eigen, dossiers, vraag));
       return antwoord.code(204).send(null);
     },
@@ -91,7 +96,7 @@ export const vernietigRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/dossiers/:id/vernietiging',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'besluitVernietiging',
         summary: 'Vernietigt een dossier dat een ander voordroeg, of bewaart het toch',
@@ -103,7 +108,12 @@ export const vernietigRoutes: FastifyPluginAsyncZod<{
     },
     async (verzoek, antwoord) => {
       const { besluit, reden: waarom } = verzoek.body;
-      const vraag = { dossierId: verzoek.params.id, dader: daderVan(verzoek), nu: verzoek.begonnenOp, reden: waarom };
+      const vraag = {
+        dossierId: verzoek.params.id,
+        dader: daderVan(verzoek.vrager),
+        nu: verzoek.begonnenOp,
+        reden: waarom,
+      };
       // Whether the one who asks may see it is asked first, as that person.
       await verzoek.metToegang((eigen) => dossiers.lees(eigen, vraag.dossierId));
       if (besluit === 'bewaren') await verzoek.metToegang((eigen) => bewaarToch(eigen, dossiers, vraag));

@@ -5,8 +5,8 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { geheugenBron } from '../../platform/bestanden/index.ts';
-import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
-import type { Dader, Dossiers } from '../dossier/index.ts';
+
+import { DOSSIERS_LEZEN, DOSSIERS_SCHRIJVEN, type Dossiers, daderVan, magInDossiers } from '../dossier/index.ts';
 import * as api from './apischema.ts';
 import { openOefening } from './oefenen.ts';
 import { leesPrognosebestand } from './prognosebestand.ts';
@@ -14,18 +14,8 @@ import { toonDraaiboek, toonOverzicht } from './tonen.ts';
 import { voerUit, zetStappenKlaar } from './uitvoeren.ts';
 
 const tags = ['handelen'];
-const lezen: Toegangseis = { doelen: ['casuistiek'], recht: 'lezen', bereik: 'lijst' };
-const schrijven: Toegangseis = { doelen: ['casuistiek'], recht: 'schrijven', bereik: 'lijst' };
 const MAX_BESTAND = 2 * 1024 * 1024;
 
-const daderVan = ({ vrager }: FastifyRequest): Dader => ({
-  persoonId: vrager.persoonId,
-  naam: vrager.naam,
-  partijId: vrager.partijId,
-  systeemrol: vrager.rol,
-});
-const magSchrijven = ({ vrager }: FastifyRequest): boolean =>
-  rechtVan(vrager.rol, ['casuistiek'], ['zaak']) >= rang('schrijven');
 const zietAlles = ({ vrager }: FastifyRequest): boolean => vrager.rol === 'analist';
 
 /** The draaiboek: all cases, one case with its plan, money and transfer, what people do in it, and exercises. */
@@ -37,7 +27,7 @@ export const draaiboekRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossier
   app.get(
     '/draaiboeken',
     {
-      config: { toegang: lezen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesDraaiboeken',
         summary: 'Alle draaiboeken die u mag zien, per fase, en wat elkaar tegenspreekt',
@@ -51,7 +41,7 @@ export const draaiboekRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossier
   app.get(
     '/draaiboeken/:id',
     {
-      config: { toegang: lezen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesDraaiboek',
         summary: 'Eén draaiboek: plan, liquiditeit, kosten, overdracht en rollen in deze fase',
@@ -64,14 +54,14 @@ export const draaiboekRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossier
       verzoek.metToegang(async (eigen) => {
         const werk = await dossiers.lees(eigen, verzoek.params.id);
         if (werk.procedure.code !== 'draaiboek') throw new BakenFout('niet-gevonden', 'Dit dossier is geen draaiboek.');
-        return toonDraaiboek(eigen, werk, daderVan(verzoek), verzoek.begonnenOp, magSchrijven(verzoek));
+        return toonDraaiboek(eigen, werk, daderVan(verzoek.vrager), verzoek.begonnenOp, magInDossiers(verzoek.vrager));
       }),
   );
 
   app.post(
     '/draaiboeken/:id/onderdelen',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'handelInDraaiboek',
         summary:
@@ -84,7 +74,7 @@ export const draaiboekRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossier
     },
     async (verzoek) =>
       verzoek.metToegang(async (eigen) => {
-        const dader = daderVan(verzoek);
+        const dader = daderVan(verzoek.vrager);
         const { sleutel, onderdeel } = verzoek.body;
         const { id } = verzoek.params;
         const voor = await dossiers.lees(eigen, id);
@@ -97,7 +87,7 @@ export const draaiboekRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossier
   app.post(
     '/draaiboeken/:id/stappen',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'zetDraaiboekstappenKlaar',
         summary: 'Zet de stappen van deze fase als taken klaar, voor zover die er nog niet zijn',
@@ -108,7 +98,7 @@ export const draaiboekRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossier
     },
     async (verzoek) =>
       verzoek.metToegang(async (eigen) => {
-        const wie = { dader: daderVan(verzoek), nu: verzoek.begonnenOp };
+        const wie = { dader: daderVan(verzoek.vrager), nu: verzoek.begonnenOp };
         const werk = await zetStappenKlaar(dossiers, eigen, verzoek.params.id, wie);
         return toonDraaiboek(eigen, werk, wie.dader, wie.nu, true);
       }),
@@ -117,7 +107,7 @@ export const draaiboekRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossier
   app.post(
     '/draaiboeken/prognosebestand',
     {
-      config: { toegang: schrijven, grens: 'zwaar' },
+      config: { toegang: DOSSIERS_SCHRIJVEN, grens: 'zwaar' },
       schema: {
         operationId: 'leesPrognosebestand',
         summary: 'Leest een prognose of werkelijke stand per week uit CSV of Excel; bewaart niets',
@@ -148,7 +138,7 @@ export const draaiboekRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossier
   app.post(
     '/draaiboeken/oefeningen',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'openOefening',
         summary: 'Opent een oefening: een verhaal dat zich afspeelt, los van echte gegevens',
@@ -162,7 +152,7 @@ export const draaiboekRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossier
       if (partijId === null) throw new BakenFout('verboden', 'U werkt voor geen partij.');
       const { id, kenmerk } = await verzoek.metToegang((eigen) =>
         openOefening(dossiers, eigen, verzoek.body, {
-          dader: daderVan(verzoek),
+          dader: daderVan(verzoek.vrager),
           nu: verzoek.begonnenOp,
           partij: { id: partijId, naam: partijNaam },
         }),

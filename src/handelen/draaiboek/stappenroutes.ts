@@ -5,14 +5,13 @@ import { volgendeVersie } from '../../meten/catalogus/index.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland, vandaag } from '../../platform/klok.ts';
 import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
-import { leesProcedures } from '../dossier/index.ts';
+import { DOSSIERS_LEZEN, leesProcedures } from '../dossier/index.ts';
 import * as api from './apischema.ts';
 import { type Stappenplan, stappenfouten, verschillen } from './stappen.ts';
 import { leesDraaiboeken, leesStappenplannen, voegStappenplanToe } from './store.ts';
 import { geldendPlan } from './tonen.ts';
 
 const tags = ['handelen'];
-const lezen: Toegangseis = { doelen: ['casuistiek'], recht: 'lezen', bereik: 'lijst' };
 /** A template changes what every party must do: only who watches over everything writes one. */
 const schrijven: Toegangseis = { doelen: ['aanlevering'], recht: 'schrijven', bereik: 'land' };
 
@@ -42,7 +41,7 @@ export const stappenRoutes: FastifyPluginAsyncZod<{ readonly database: Database 
   app.get(
     '/draaiboekstappen',
     {
-      config: { toegang: lezen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesDraaiboekstappen',
         summary: 'De stappen van het draaiboek per fase, met alle versies',

@@ -3,25 +3,15 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
-import type { Transactie } from '../../platform/database/index.ts';
+import type { Database, Transactie } from '../../platform/database/index.ts';
 import type { Toegangseis } from '../../platform/toegang/index.ts';
-import type { Dader, Dossiers } from '../dossier/index.ts';
+import { DOSSIERS_LEZEN, DOSSIERS_SCHRIJVEN, type Dossiers, daderVan } from '../dossier/index.ts';
 import * as api from './apischema.ts';
 import * as overleg from './overleg.ts';
 import { leesTijd, schrijfUitnodiging } from './uitnodiging.ts';
 
 const tags = ['handelen'];
-const lezen: Toegangseis = { doelen: ['casuistiek'], recht: 'lezen', bereik: 'lijst' };
-const schrijven: Toegangseis = { doelen: ['casuistiek'], recht: 'schrijven', bereik: 'lijst' };
 const vaststellen: Toegangseis = { doelen: ['vroegsignalering'], recht: 'schrijven', bereik: 'land' };
-
-/** Who asks, as the chain of a dossier keeps it. */
-export const daderVan = ({ vrager }: FastifyRequest): Dader => ({
-  persoonId: vrager.persoonId,
-  naam: vrager.naam,
-  partijId: vrager.partijId,
-  systeemrol: vrager.rol,
-});
 
 interface Opties {
   readonly dossiers: Dossiers;
@@ -34,12 +24,22 @@ interface Opties {
 export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) => {
   const { dossiers, normset, adres, naVastleggen } = opties;
   const omgeving = { dossiers, normset, naVastleggen };
-  const wie = (verzoek: FastifyRequest): overleg.Wie => ({ dader: daderVan(verzoek), nu: verzoek.begonnenOp });
+  const wie = (verzoek: FastifyRequest): overleg.Wie => ({ dader: daderVan(verzoek.vrager), nu: verzoek.begonnenOp });
+  /** Does something in a meeting, and answers how the meeting stands then. */
+  const doe = (
+    verzoek: FastifyRequest,
+    werk: (eigen: Database, id: number, wie: overleg.Wie) => Promise<unknown> = async () => undefined,
+  ) =>
+    verzoek.metToegang(async (eigen) => {
+      const { id } = verzoek.params as { readonly id: number };
+      await werk(eigen, id, wie(verzoek));
+      return overleg.leesOverleg(eigen, omgeving, id, wie(verzoek));
+    });
 
   app.get(
     '/overleggen/:id',
     {
-      config: { toegang: lezen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesOverleg',
         summary: 'Agenda, voorbereiding, bevindingen en verslag van een gesprek of overleg',
@@ -48,14 +48,13 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
         response: { 200: api.overleg },
       },
     },
-    async (verzoek) =>
-      verzoek.metToegang((eigen) => overleg.leesOverleg(eigen, omgeving, verzoek.params.id, wie(verzoek))),
+    async (verzoek) => doe(verzoek),
   );
 
   app.put(
     '/overleggen/:id/agendapunten/:punt',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'bewaarAgendapunt',
         summary: 'Zet een punt op de agenda, wijzigt het of haalt het eraf',
@@ -66,17 +65,15 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
       },
     },
     async (verzoek) =>
-      verzoek.metToegang(async (eigen) => {
-        const { id, punt } = verzoek.params;
-        await overleg.bewaarPunt(eigen, omgeving, id, { id: punt, ...verzoek.body }, wie(verzoek));
-        return overleg.leesOverleg(eigen, omgeving, id, wie(verzoek));
-      }),
+      doe(verzoek, (eigen, id, door) =>
+        overleg.bewaarPunt(eigen, omgeving, id, { id: verzoek.params.punt, ...verzoek.body }, door),
+      ),
   );
 
   app.put(
     '/overleggen/:id/bevindingen/:punt',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'bewaarBevinding',
         summary: 'Bewaart wat bij een agendapunt is besproken; weigert als iemand anders dat intussen veranderde',
@@ -107,16 +104,13 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
       },
     },
     async (verzoek) =>
-      verzoek.metToegang(async (eigen) => {
-        await overleg.bereidVoor(eigen, omgeving, verzoek.params.id, verzoek.body.sleutel, wie(verzoek));
-        return overleg.leesOverleg(eigen, omgeving, verzoek.params.id, wie(verzoek));
-      }),
+      doe(verzoek, (eigen, id, door) => overleg.bereidVoor(eigen, omgeving, id, verzoek.body.sleutel, door)),
   );
 
   app.post(
     '/overleggen/:id/verslag',
     {
-      config: { toegang: schrijven },
+      config: { toegang: DOSSIERS_SCHRIJVEN },
       schema: {
         operationId: 'maakVerslag',
         summary: 'Maakt het verslag uit de agenda, de bevindingen en de afspraken, voor alle deelnemers',
@@ -127,10 +121,7 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
       },
     },
     async (verzoek) =>
-      verzoek.metToegang(async (eigen) => {
-        await overleg.maakVerslag(eigen, omgeving, verzoek.params.id, verzoek.body.sleutel, wie(verzoek));
-        return overleg.leesOverleg(eigen, omgeving, verzoek.params.id, wie(verzoek));
-      }),
+      doe(verzoek, (eigen, id, door) => overleg.maakVerslag(eigen, omgeving, id, verzoek.body.sleutel, door)),
   );
 
   app.post(
@@ -146,11 +137,7 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
         response: { 200: api.overleg },
       },
     },
-    async (verzoek) =>
-      verzoek.metToegang(async (eigen) => {
-        await overleg.legFeitVast(eigen, omgeving, verzoek.params.id, verzoek.body, wie(verzoek));
-        return overleg.leesOverleg(eigen, omgeving, verzoek.params.id, wie(verzoek));
-      }),
+    async (verzoek) => doe(verzoek, (eigen, id, door) => overleg.legFeitVast(eigen, omgeving, id, verzoek.body, door)),
   );
 
   app.post(
@@ -167,16 +154,13 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
       },
     },
     async (verzoek) =>
-      verzoek.metToegang(async (eigen) => {
-        await overleg.koppelSignaal(eigen, omgeving, verzoek.params.id, verzoek.body, wie(verzoek));
-        return overleg.leesOverleg(eigen, omgeving, verzoek.params.id, wie(verzoek));
-      }),
+      doe(verzoek, (eigen, id, door) => overleg.koppelSignaal(eigen, omgeving, id, verzoek.body, door)),
   );
 
   app.get(
     '/overleggen/:id/uitnodiging.ics',
     {
-      config: { toegang: lezen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'maakUitnodiging',
         summary: 'Het gesprek of overleg als agendabestand',

@@ -7,16 +7,21 @@ import type { Database } from '../../platform/database/index.ts';
 import { bekendOpQuery, dagVanVraag } from '../../platform/http/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import type { Toegangseis } from '../../platform/toegang/index.ts';
-import { type Dossiers, geldendeProcedure, leesProcedures, type Onderwerp } from '../dossier/index.ts';
+import {
+  DOSSIERS_LEZEN,
+  type Dossiers,
+  daderVan,
+  geldendeProcedure,
+  leesProcedures,
+  type Onderwerp,
+} from '../dossier/index.ts';
 import * as api from './apischema.ts';
 import { cyclusOp } from './cyclus.ts';
 import * as store from './gesprekstore.ts';
-import { daderVan } from './overlegroutes.ts';
 import { geldendRitme, type Partnersoort, ritmefouten } from './ritme.ts';
 import { leesTijd } from './uitnodiging.ts';
 
 const tags = ['handelen'];
-const eigen: Toegangseis = { doelen: ['casuistiek'], recht: 'lezen', bereik: 'lijst' };
 const volgen: Toegangseis = { doelen: ['vroegsignalering'], recht: 'schrijven', bereik: 'land' };
 const leeg = z.null().describe('Gelukt');
 
@@ -52,7 +57,7 @@ export const gesprekkenRoutes: FastifyPluginAsyncZod<Opties> = async (app, { dos
   app.get(
     '/accountgesprekken',
     {
-      config: { toegang: eigen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesAccountgesprekken',
         summary: 'De accountgesprekken waaraan u meedoet',
@@ -112,7 +117,7 @@ export const gesprekkenRoutes: FastifyPluginAsyncZod<Opties> = async (app, { dos
       const { partner, sleutel, tijd, ...velden } = verzoek.body;
       const { partijId, partijNaam, persoonId } = verzoek.vrager;
       if (partijId === null) throw new BakenFout('verboden', 'U werkt voor geen partij.');
-      const dader = daderVan(verzoek);
+      const dader = daderVan(verzoek.vrager);
       const nu = verzoek.begonnenOp;
       const id = await verzoek.metToegang(async (database) => {
         const gevonden = await vindPartner(database, partner);

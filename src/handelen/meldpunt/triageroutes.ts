@@ -4,8 +4,16 @@ import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { datumInNederland, vandaag } from '../../platform/klok.ts';
 import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
-import { type Dossiers, geldendeProcedure, leesProcedures, rollenVan, type Werkdossier } from '../dossier/index.ts';
-import { daderVan, lezen, schrijven } from '../dossier/routes.ts';
+import {
+  DOSSIERS_LEZEN,
+  DOSSIERS_SCHRIJVEN,
+  type Dossiers,
+  daderVan,
+  geldendeProcedure,
+  leesProcedures,
+  rollenVan,
+  type Werkdossier,
+} from '../dossier/index.ts';
 import * as api from './apischema.ts';
 import { leesInbox, type Meldingrij, telInbox, zoekPartijen } from './leesstore.ts';
 import { CODE_MELDING, ROL } from './namen.ts';
@@ -27,7 +35,7 @@ const magSignaleren = ({ vrager }: FastifyRequest): boolean =>
 /** The inbox of the meldpunt, and what it does with a report beyond the steps of its procedure. */
 export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }> = async (app, { dossiers }) => {
   const wieVan = (verzoek: FastifyRequest, sleutel: string) => ({
-    dader: daderVan(verzoek),
+    dader: daderVan(verzoek.vrager),
     nu: verzoek.begonnenOp,
     sleutel,
   });
@@ -79,7 +87,7 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
   app.get(
     '/meldingen/:id',
     {
-      config: { toegang: lezen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesMelding',
         summary: 'Wat er bij het dossier van een melding hoort: contact, berichten, dubbele meldingen',
@@ -93,7 +101,12 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
         const { id } = verzoek.params;
         const { rij, melder, doorzettingen, berichten, regels } = await leesExtra(eigen, id);
         const { stand, procedure } = await dossiers.lees(eigen, id);
-        const rollen = rollenVan(stand, procedure, daderVan(verzoek), datum(datumInNederland(verzoek.begonnenOp)));
+        const rollen = rollenVan(
+          stand,
+          procedure,
+          daderVan(verzoek.vrager),
+          datum(datumInNederland(verzoek.begonnenOp)),
+        );
         return {
           id,
           kenmerk: rij.kenmerk,
@@ -150,7 +163,7 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
   app.post(
     '/meldingen/:id/aanbieder',
     {
-      config: { toegang: schrijven, mens: true },
+      config: { toegang: DOSSIERS_SCHRIJVEN, mens: true },
       schema: {
         operationId: 'koppelAanbiederAanMelding',
         summary: 'Zegt over welke aanbieder een melding gaat',
@@ -170,7 +183,7 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
   app.post(
     '/meldingen/:id/doorzetting',
     {
-      config: { toegang: schrijven, mens: true },
+      config: { toegang: DOSSIERS_SCHRIJVEN, mens: true },
       schema: {
         operationId: 'zetMeldingDoor',
         summary: 'Geeft een melding aan een andere organisatie, met of zonder de naam van de melder',
@@ -190,7 +203,7 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
   app.post(
     '/meldingen/:id/samenvoeging',
     {
-      config: { toegang: schrijven, mens: true },
+      config: { toegang: DOSSIERS_SCHRIJVEN, mens: true },
       schema: {
         operationId: 'voegMeldingSamen',
         summary: 'Laat een melding verdergaan in een andere over hetzelfde',
@@ -210,7 +223,7 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
   app.post(
     '/meldingen/:id/deling',
     {
-      config: { toegang: schrijven, mens: true },
+      config: { toegang: DOSSIERS_SCHRIJVEN, mens: true },
       schema: {
         operationId: 'deelMelding',
         summary: 'Laat de analist meekijken, zonder de naam van de melder, en vraagt of het een signaal is',
@@ -230,7 +243,7 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
   app.post(
     '/meldingen/:id/signaal',
     {
-      config: { toegang: schrijven, mens: true },
+      config: { toegang: DOSSIERS_SCHRIJVEN, mens: true },
       schema: {
         operationId: 'maakSignaalVanMelding',
         summary: 'Maakt van een melding een gebeurtenis die de signaalregels zien, en vraagt de trede te bekijken',

@@ -8,7 +8,7 @@ import { vandaag } from '../../platform/klok.ts';
 import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
 import { schrijfXlsx } from '../../platform/uitvoer/index.ts';
 import { MINSTENS } from '../../signaleren/tellingen/index.ts';
-import { type Dossiers, geldendeProcedure, leesProcedures } from '../dossier/index.ts';
+import { DOSSIERS_LEZEN, type Dossiers, daderVan, geldendeProcedure, leesProcedures } from '../dossier/index.ts';
 import { leesTijd } from '../gesprekken/index.ts';
 import * as api from './apischema.ts';
 import { gebruikOver, leesInstrumenten } from './gebruik.ts';
@@ -18,7 +18,6 @@ import { evaluatiebladen } from './uitvoer.ts';
 const tags = ['handelen'];
 const leren: Toegangseis = { doelen: ['leren'], recht: 'geteld', bereik: 'land' };
 const alles: Toegangseis = { doelen: ['leren'], recht: 'lezen', bereik: 'land' };
-const deelnemen: Toegangseis = { doelen: ['casuistiek'], recht: 'lezen', bereik: 'lijst' };
 const gedaan = z.object({ vastgelegd: z.literal(true) }).meta({ id: 'ConvenantVastgelegd' });
 
 const ELKE_MAANDEN = 3;
@@ -99,7 +98,7 @@ export const programmaRoutes: FastifyPluginAsyncZod<Opties> = async (app, { data
   app.get(
     '/convenant/overleggen',
     {
-      config: { toegang: deelnemen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesKwartaaloverleggen',
         summary: 'De kwartaaloverleggen waaraan u meedoet, en wanneer het volgende uiterlijk moet zijn',
@@ -138,7 +137,7 @@ export const programmaRoutes: FastifyPluginAsyncZod<Opties> = async (app, { data
       const { sleutel, tijd, ...velden } = verzoek.body;
       const { vrager, begonnenOp: nu } = verzoek;
       const { partijId, partijNaam } = wieVan(verzoek);
-      const dader = { persoonId: vrager.persoonId, naam: vrager.naam, partijId, systeemrol: vrager.rol };
+      const dader = daderVan(vrager);
       const id = await verzoek.metToegang(async (eigen) => {
         const werk = await dossiers.open(
           eigen,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../../kernel/datum.ts';
 import type { Gebeurtenis, Inhoud } from '../dossier/index.ts';
-import { PROEFPROCEDURE } from '../dossier/proefprocedure.ts';
+import { PROEFPROCEDURE } from '../proefprocedure.ts';
 import { schrijfDagmail, schrijfDirect } from './brief.ts';
 import { type Beeld, isDagtijd, mailwijze, momentVan, wieHoort } from './domain.ts';
 import { herinnering, vulIn } from './tekst.ts';

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { datumInNederland } from '../../platform/klok.ts';
-import type { Toegangseis } from '../../platform/toegang/index.ts';
-import { leesProcedures, maakBoek } from '../dossier/index.ts';
+import { DOSSIERS_LEZEN, leesProcedures, maakBoek } from '../dossier/index.ts';
 import { schrijfWerkagenda } from './agenda.ts';
 import * as api from './apischema.ts';
 import { STANDAARDVOORKEUR } from './domain.ts';
@@ -21,7 +20,6 @@ import {
 
 const tags = ['handelen'];
 /** Everything here is of the one who asks: who may read cases may also say what was read, and how to be mailed. */
-const eigen: Toegangseis = { doelen: ['casuistiek'], recht: 'lezen', bereik: 'lijst' };
 
 /** Notices are told to people; a system has none. */
 function persoonVan({ vrager }: FastifyRequest): string {
@@ -34,7 +32,7 @@ export const werkRoutes: FastifyPluginAsyncZod<{ readonly adres: string }> = asy
   app.get(
     '/mijn-werk',
     {
-      config: { toegang: eigen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesMijnWerk',
         summary: 'Uw taken, termijnen en berichten uit alle dossiers; wat te laat is eerst',
@@ -83,7 +81,7 @@ export const werkRoutes: FastifyPluginAsyncZod<{ readonly adres: string }> = asy
   app.post(
     '/mijn-werk/berichten/gelezen',
     {
-      config: { toegang: eigen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'zetBerichtenGelezen',
         summary: 'Zet uw berichten op gelezen: enkele, of alles tot een moment',
@@ -102,7 +100,7 @@ export const werkRoutes: FastifyPluginAsyncZod<{ readonly adres: string }> = asy
   app.get(
     '/mijn-werk/voorkeur',
     {
-      config: { toegang: eigen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'leesBerichtvoorkeur',
         summary: 'Hoe u mail krijgt over uw dossiers',
@@ -121,7 +119,7 @@ export const werkRoutes: FastifyPluginAsyncZod<{ readonly adres: string }> = asy
   app.put(
     '/mijn-werk/voorkeur',
     {
-      config: { toegang: eigen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'bewaarBerichtvoorkeur',
         summary: 'Kiest hoe u mail krijgt: direct, één keer per dag of nooit',
@@ -140,7 +138,7 @@ export const werkRoutes: FastifyPluginAsyncZod<{ readonly adres: string }> = asy
   app.get(
     '/mijn-werk/agenda.ics',
     {
-      config: { toegang: eigen },
+      config: { toegang: DOSSIERS_LEZEN },
       schema: {
         operationId: 'maakWerkagenda',
         summary: 'Uw taken en termijnen als agendabestand',

@@ -7,7 +7,7 @@ import type { NieuwBericht } from '../../platform/post/index.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 import { maakDossiers, type Opdracht } from '../dossier/index.ts';
-import { PROEFPROCEDURE } from '../dossier/proefprocedure.ts';
+import { PROEFPROCEDURE } from '../proefprocedure.ts';
 import { doeDag } from './dag.ts';
 import { vertel } from './vertellen.ts';
 

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { type Datum, datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { PROGRAMMAVERSIE } from '../../kernel/versie.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { type Rol, rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
+import { PROGRAMMAVERSIE } from '../../platform/versie.ts';
 import type { Vast } from '../overzicht/index.ts';
 import * as vorm from './apischema.ts';
 import { maakNieuwRapport } from './maken.ts';

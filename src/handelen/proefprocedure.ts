@@ -1,4 +1,4 @@
-import { leesProcedure } from './procedure.ts';
+import { leesProcedure } from './dossier/index.ts';
 
 /** A small procedure with everything that the engine knows. For tests only. */
 export const PROEFPROCEDURE = leesProcedure({
