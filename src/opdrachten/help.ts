@@ -23,6 +23,11 @@ const INSTELLINGEN = [
     'bestand met het token waarmee /metrics van elders te lezen is; anders alleen van hier',
   ],
   ['BAKEN_AFZENDER', 'e-mailadres waar mail van Baken vandaan komt'],
+  ['BAKEN_CLAMAV', 'virusscanner (ClamAV) voor documenten, zoals 127.0.0.1:3310; anders wordt niet gescand'],
+  ['BAKEN_S3', 'adres van een bucket (S3) voor documenten; anders staan ze in de database'],
+  ['BAKEN_S3_REGIO', 'regio van die opslag (standaard: us-east-1)'],
+  ['BAKEN_S3_SLEUTEL_ID', 'naam van de sleutel voor die opslag'],
+  ['BAKEN_S3_GEHEIM_BESTAND', 'bestand met het geheim van die sleutel'],
 ] as const;
 
 /** Where the explanation begins: two spaces after the longest name. */
