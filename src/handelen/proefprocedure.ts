@@ -1,4 +1,5 @@
-import { leesProcedure } from './dossier/index.ts';
+import type { Proefpersoon } from '../platform/toegang/proefpersoon.ts';
+import { type Dader, daderVan, leesProcedure } from './dossier/index.ts';
 
 /** A small procedure with everything that the engine knows. For tests only. */
 export const PROEFPROCEDURE = leesProcedure({
@@ -103,3 +104,7 @@ export const PROEFPROCEDURE = leesProcedure({
   },
   bewaren: { aantal: 60, eenheid: 'maanden', bron: 'Alleen voor tests.' },
 });
+
+/** Somebody of a test as the chain of a dossier keeps who acts. */
+export const proefdader = ({ persoonId, partijId, rol }: Proefpersoon): Dader =>
+  daderVan({ persoonId, partijId, rol, naam: rol, partijNaam: '', client: null });

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
-import { type Database, metToegang } from '../../platform/database/index.ts';
+import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
-import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
-import { PROEFPROCEDURE } from '../proefprocedure.ts';
+import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { PROEFPROCEDURE, proefdader } from '../proefprocedure.ts';
 import { maakDossiers, type Opdracht } from './index.ts';
 import { breukIn } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
@@ -25,17 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.sluit());
 
 const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> =>
-  metToegang(
-    database,
-    { rol: wie.rol, partijId: wie.partijId, persoonId: wie.persoonId, landelijk: wie.rol === 'analist' },
-    werk,
-  );
-const dader = (wie: Proefpersoon) => ({
-  persoonId: wie.persoonId,
-  naam: wie.rol,
-  partijId: wie.partijId,
-  systeemrol: wie.rol,
-});
+  alsProefpersoon(database, wie, werk);
 const open = () =>
   als(leider, (eigen) =>
     dossiers.open(
@@ -47,14 +37,14 @@ const open = () =>
         velden: { wens: 'snel' },
         partij: { id: leider.partijId, naam: 'Toezicht' },
       },
-      dader(leider),
+      proefdader(leider),
       NU,
     ),
   );
 const doe = (wie: Proefpersoon, id: number, opdracht: Opdracht, rest: { sleutel?: string; voor?: number[] } = {}) =>
   als(wie, (eigen) =>
     dossiers.doe(eigen, id, opdracht, {
-      dader: dader(wie),
+      dader: proefdader(wie),
       nu: NU,
       sleutel: rest.sleutel ?? randomUUID(),
       voor: rest.voor ?? null,

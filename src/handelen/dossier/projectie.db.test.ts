@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
-import { type Database, metToegang } from '../../platform/database/index.ts';
+import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
-import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
-import { PROEFPROCEDURE } from '../proefprocedure.ts';
+import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { PROEFPROCEDURE, proefdader } from '../proefprocedure.ts';
 import { maakBoek, maakDossiers, type Opdracht, type Procedure, type Stand, vouw } from './index.ts';
 import { breukIn } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
@@ -31,18 +31,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.sluit());
 
-const dader = (wie: Proefpersoon) => ({
-  persoonId: wie.persoonId,
-  naam: wie.rol,
-  partijId: wie.partijId,
-  systeemrol: wie.rol,
-});
 const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> =>
-  metToegang(
-    database,
-    { rol: wie.rol, partijId: wie.partijId, persoonId: wie.persoonId, landelijk: wie.rol === 'analist' },
-    werk,
-  );
+  alsProefpersoon(database, wie, werk);
 const persoon = (n: number): Proefpersoon => mensen[n % 2] as Proefpersoon;
 
 const reden = 'daar is een goede reden voor';
@@ -165,11 +155,11 @@ async function openMetGast(): Promise<number> {
         velden: { wens: 'snel' },
         partij: { id: leider.partijId, naam: 'Toezicht' },
       },
-      dader(leider),
+      proefdader(leider),
       nu,
     );
     const erbij: Opdracht = { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null };
-    await dossiers.doe(eigen, id, erbij, { dader: dader(leider), nu, sleutel: randomUUID() });
+    await dossiers.doe(eigen, id, erbij, { dader: proefdader(leider), nu, sleutel: randomUUID() });
     return id;
   });
 }
@@ -187,7 +177,7 @@ describe('the tables beside the chain', () => {
             paar.map((p) =>
               als(persoon(p.wie), (eigen) =>
                 dossiers.doe(eigen, id, opdrachtVan(p, stand), {
-                  dader: dader(persoon(p.wie)),
+                  dader: proefdader(persoon(p.wie)),
                   nu,
                   sleutel: randomUUID(),
                 }),

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
-import { type Database, metToegang } from '../../platform/database/index.ts';
+import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
-import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
-import { PROEFPROCEDURE } from '../proefprocedure.ts';
+import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { PROEFPROCEDURE, proefdader } from '../proefprocedure.ts';
 import { maakDossiers, type Opdracht } from './index.ts';
 import { type Lijstvraag, leesLijst } from './leesstore.ts';
 
@@ -17,14 +17,11 @@ let vreemde: Proefpersoon;
 let id: number;
 let kenmerk: string;
 
-const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> => {
-  const { rol, partijId, persoonId } = wie;
-  return metToegang(database, { rol, partijId, persoonId, landelijk: rol === 'analist' }, werk);
-};
-const dader = (wie: Proefpersoon) => ({ ...wie, naam: wie.rol, systeemrol: wie.rol });
+const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> =>
+  alsProefpersoon(database, wie, werk);
 const doe = (opdracht: Opdracht, voor: number[] | null = null) =>
   als(leider, (eigen) =>
-    dossiers.doe(eigen, id, opdracht, { dader: dader(leider), nu: NU, sleutel: randomUUID(), voor }),
+    dossiers.doe(eigen, id, opdracht, { dader: proefdader(leider), nu: NU, sleutel: randomUUID(), voor }),
   );
 const vindt = async (wie: Proefpersoon, zoek: string, rest: Partial<Lijstvraag> = {}) => {
   const vraag: Lijstvraag = { zoek, oefening: false, sorteer: 'termijn', pagina: 1, paginaGrootte: 10, ...rest };
@@ -45,7 +42,7 @@ beforeAll(async () => {
     velden: { wens: 'snel' },
     partij,
   } as const;
-  ({ id, kenmerk } = await als(leider, (eigen) => dossiers.open(eigen, opening, dader(leider), NU)));
+  ({ id, kenmerk } = await als(leider, (eigen) => dossiers.open(eigen, opening, proefdader(leider), NU)));
   await doe({ soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null });
   await doe({ soort: 'notitie', tekst: 'Vertrouwelijk: de bestuurder vertrekt', genoemd: [] }, [leider.partijId]);
 });

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
-import { type Database, metToegang } from '../../platform/database/index.ts';
+import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
-import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakDossiers, type Opdracht } from '../dossier/index.ts';
+import { proefdader } from '../proefprocedure.ts';
 import { draaiboekKamer, type Onderdeel, PROCEDURES, STAPPENPLANNEN, voerUit } from './index.ts';
 import { leesDraaiboek } from './kamer.ts';
 import { openOefening } from './oefenen.ts';
@@ -30,17 +31,7 @@ beforeAll(async () => {
 afterAll(() => database.sluit());
 
 const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> =>
-  metToegang(
-    database,
-    { rol: wie.rol, partijId: wie.partijId, persoonId: wie.persoonId, landelijk: wie.rol === 'analist' },
-    werk,
-  );
-const dader = (wie: Proefpersoon) => ({
-  persoonId: wie.persoonId,
-  naam: wie.rol,
-  partijId: wie.partijId,
-  systeemrol: wie.rol,
-});
+  alsProefpersoon(database, wie, werk);
 
 let teller = 10_000_000;
 /** A provider on a trede, and with the trede of its last quarters. */
@@ -94,13 +85,13 @@ const open = (onderwerp: Aanbieder) =>
         },
         partij: { id: leider.partijId, naam: 'Toezicht' },
       },
-      dader(leider),
+      proefdader(leider),
       NU,
     ),
   );
 const doe = (id: number, opdracht: object) =>
   als(leider, (eigen) =>
-    dossiers.doe(eigen, id, opdracht as Opdracht, { dader: dader(leider), nu: NU, sleutel: randomUUID() }),
+    dossiers.doe(eigen, id, opdracht as Opdracht, { dader: proefdader(leider), nu: NU, sleutel: randomUUID() }),
   );
 const stap = (id: number, overgang: string, van: string, velden: object = {}) => {
   const grond = 'De cijfers van dit kwartaal.';
@@ -114,7 +105,7 @@ const leg = (wie: Proefpersoon, id: number, onderdeel: object, sleutel = randomU
       id,
       { locatie: '', naam: '', toelichting: '', bestand: null, ...onderdeel } as unknown as Onderdeel,
       {
-        dader: dader(wie),
+        dader: proefdader(wie),
         nu: NU,
         sleutel,
       },
@@ -155,7 +146,8 @@ describe('opening a draaiboek', () => {
 
   it('puts the steps of the phase as tasks once, with owner and term', async () => {
     const { id } = await open(await maakAanbieder(3));
-    const keer = () => als(leider, (eigen) => zetStappenKlaar(dossiers, eigen, id, { dader: dader(leider), nu: NU }));
+    const keer = () =>
+      als(leider, (eigen) => zetStappenKlaar(dossiers, eigen, id, { dader: proefdader(leider), nu: NU }));
     const eerste = await keer();
     const taak = eerste.stand.taken.find(({ naam }) => naam.startsWith('Maak een financiële analyse'));
     expect(taak).toMatchObject({ voor: 'leider', tot: '2026-12-11' });
@@ -272,7 +264,7 @@ describe('an exercise', () => {
         dossiers,
         eigen,
         { verhaal: 'instorting', titel: 'Oefening najaar', sleutel: randomUUID() },
-        { dader: dader(leider), nu: NU, partij: { id: leider.partijId, naam: 'Toezicht' } },
+        { dader: proefdader(leider), nu: NU, partij: { id: leider.partijId, naam: 'Toezicht' } },
       ),
     );
     expect(werk.oefening).toBe(true);

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
-import { type Database, inTransactie, metToegang } from '../../platform/database/index.ts';
+import { type Database, inTransactie } from '../../platform/database/index.ts';
 import type { NieuwBericht } from '../../platform/post/index.ts';
-import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 import { maakDossiers, type Opdracht } from '../dossier/index.ts';
-import { PROEFPROCEDURE } from '../proefprocedure.ts';
+import { PROEFPROCEDURE, proefdader } from '../proefprocedure.ts';
 import { doeDag } from './dag.ts';
 import { vertel } from './vertellen.ts';
 
@@ -43,18 +43,10 @@ beforeEach(async () => {
 
 const post = { stuur: async (_: unknown, bericht: NieuwBericht) => void mails.push(bericht) };
 const verteller = () => ({ database, post, adres: 'https://baken.example' });
-const naam = (wie: Proefpersoon) => ({
-  persoonId: wie.persoonId,
-  naam: wie.rol,
-  partijId: wie.partijId,
-  systeemrol: wie.rol,
-});
-const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> => {
-  const { rol, partijId, persoonId } = wie;
-  return metToegang(database, { rol, partijId, persoonId, landelijk: rol === 'analist' }, werk);
-};
+const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> =>
+  alsProefpersoon(database, wie, werk);
 const doe = (wie: Proefpersoon, id: number, opdracht: Opdracht, voor: number[] | null = null, nu = NU) =>
-  als(wie, (eigen) => dossiers.doe(eigen, id, opdracht, { dader: naam(wie), nu, sleutel: randomUUID(), voor }));
+  als(wie, (eigen) => dossiers.doe(eigen, id, opdracht, { dader: proefdader(wie), nu, sleutel: randomUUID(), voor }));
 const stap = (overgang: string, van: string, velden: Record<string, unknown> = {}): Opdracht => ({
   soort: 'overgang',
   overgang,
@@ -74,7 +66,7 @@ async function open(oefening = false): Promise<number> {
     partij: { id: leider.partijId, naam: 'Toezicht' },
     oefening,
   } as const;
-  const { id } = await als(leider, (eigen) => dossiers.open(eigen, opening, naam(leider), NU));
+  const { id } = await als(leider, (eigen) => dossiers.open(eigen, opening, proefdader(leider), NU));
   await doe(leider, id, { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null });
   await vertel(verteller(), NU);
   await database.pool.query('delete from dossierbericht where dossier_id = $1', [id]);

@@ -1,5 +1,5 @@
-import type { Database } from '../database/index.ts';
-import { MATRIX, type Partijsoort, type Rol } from './domain.ts';
+import { type Database, metToegang } from '../database/index.ts';
+import { isLandelijk, MATRIX, type Partijsoort, type Rol } from './domain.ts';
 import { laadToegangsregels } from './partijstore.ts';
 import { hashVan, maakToken } from './sessie.ts';
 import { maakSessie } from './sessiestore.ts';
@@ -49,6 +49,13 @@ export async function maakProefpersoon(
   const token = await maakSessie(db, { persoonId, functieId, via: 'proef' }, new Date());
   return { persoonId, partijId, functieId, rol, token, headers: { cookie: `__Host-baken=${token}` } };
 }
+
+/** Does something in the database as that person, past no policy. */
+export const alsProefpersoon = <T>(
+  database: Database,
+  { rol, partijId, persoonId }: Proefpersoon,
+  werk: (eigen: Database) => Promise<T>,
+): Promise<T> => metToegang(database, { rol, partijId, persoonId, landelijk: isLandelijk(rol) }, werk);
 
 async function maakProefpartij({ db }: Database, rol: Rol, partij: Proefpartij, nummer: string): Promise<number> {
   const soort = partij.soort ?? MATRIX.rollen[rol].partijen[0] ?? 'toezichthouder';
