@@ -1,18 +1,17 @@
 export { geldendeProcedure, maakBoek, metVolgorde } from './boek.ts';
 export { leesProcedures } from './boekstore.ts';
 export { type Documenten, maakDocumenten } from './documenten.ts';
-export {
-  type Dader,
-  type Gebeurtenis,
-  type Inhoud,
-  leesInhoud,
-  type Onderwerp,
-  type Soort,
-  type Veldwaarde,
+export type {
+  Dader,
+  Gebeurtenis,
+  Inhoud,
+  Onderwerp,
+  Soort,
+  Veldwaarde,
 } from './gebeurtenis.ts';
 export { type Dossiers, type Kamer, maakDossiers, type Opening, SYSTEEM, type Werkdossier } from './handelen.ts';
 export { breukIn } from './keten.ts';
-export { leesKeten } from './ketenstore.ts';
+export { alsGebeurtenis, leesKeten } from './ketenstore.ts';
 export { type Opdracht, rollenVan } from './opdracht.ts';
 export { leesProcedure, type Procedure } from './procedure.ts';
 export { type Deelnemer, type Stand, type Taak, type Termijn, vouw } from './stand.ts';

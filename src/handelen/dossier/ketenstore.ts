@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Tabellen } from '../../platform/database/index.ts';
 import { type Gebeurtenis, leesInhoud, type Soort } from './gebeurtenis.ts';
@@ -28,6 +28,22 @@ export async function houdVast(db: Db, id: number): Promise<Slot> {
   return rij;
 }
 
+/** A row as the event that it is. */
+export const alsGebeurtenis = (
+  rij: Pick<
+    Selectable<Tabellen['dossiergebeurtenis']>,
+    'nummer' | 'op' | 'dag' | 'persoon_id' | 'door_naam' | 'partij_id' | 'systeemrol' | 'soort' | 'voor' | 'gegevens'
+  >,
+): Gebeurtenis =>
+  ({
+    nummer: rij.nummer,
+    op: rij.op,
+    dag: rij.dag,
+    dader: { persoonId: rij.persoon_id, naam: rij.door_naam, partijId: rij.partij_id, systeemrol: rij.systeemrol },
+    voor: rij.voor,
+    ...leesInhoud(rij.soort as Soort, rij.gegevens),
+  }) as Gebeurtenis;
+
 /** The events of a dossier that the one who asks may see, in order, with their place in the chain. */
 export async function leesKeten(db: Db, dossierId: number) {
   const rijen = await db
@@ -37,14 +53,7 @@ export async function leesKeten(db: Db, dossierId: number) {
     .orderBy('nummer')
     .execute();
   return rijen.map((rij) => ({
-    gebeurtenis: {
-      nummer: rij.nummer,
-      op: rij.op,
-      dag: rij.dag,
-      dader: { persoonId: rij.persoon_id, naam: rij.door_naam, partijId: rij.partij_id, systeemrol: rij.systeemrol },
-      voor: rij.voor,
-      ...leesInhoud(rij.soort as Soort, rij.gegevens),
-    } as Gebeurtenis,
+    gebeurtenis: alsGebeurtenis(rij),
     ruw: rij.gegevens as unknown,
     vorige: rij.vorige,
     hash: rij.hash,

@@ -191,13 +191,16 @@ const BORDZETTEN: ReadonlySet<string> = new Set([
 ]);
 export const isZet = (soort: string): boolean => BORDZETTEN.has(soort);
 
-// biome-ignore lint/suspicious/noExplicitAny: what is in the chain was read by `vormOnderdeel` when it was written
-type Inhoud = any;
+/** What is in the chain: read by `vormOnderdeel` when it was written, the key with its parts, and what an exercise adds itself. */
+type Vastgelegd =
+  | Exclude<Onderdeel, { soort: 'sleutel' }>
+  | { readonly soort: 'sleutel'; readonly delen: readonly Sleuteldeel[] }
+  | { readonly soort: 'verhaal'; readonly code: string };
 
 function na(staat: Draaiboek, { nummer, op, dag, door, onderdeel, gegevens }: Gebeurd): Draaiboek {
-  const g = gegevens as Inhoud;
-  if (isZet(onderdeel)) return { ...staat, bord: zet(staat.bord, { soort: onderdeel, ...g } as Zet, nummer) };
-  switch (onderdeel) {
+  const g = { ...(gegevens as object), soort: onderdeel } as Vastgelegd;
+  if (isZet(onderdeel)) return { ...staat, bord: zet(staat.bord, g as Zet, nummer) };
+  switch (g.soort) {
     case 'mijlpaalErbij': {
       const nieuw = { id: nummer, naam: g.naam, voor: g.voor, tot: g.tot, oorspronkelijkTot: g.tot };
       return { ...staat, mijlpalen: [...staat.mijlpalen, { ...nieuw, klaarOp: null, bewijs: '' }] };
@@ -226,7 +229,7 @@ function na(staat: Draaiboek, { nummer, op, dag, door, onderdeel, gegevens }: Ge
         prognoses: [...staat.prognoses, { id: nummer, op: dag, door, bestand: g.bestand, weken: g.weken }],
       };
     case 'realisatie': {
-      const echt = new Map([...staat.werkelijk, ...(g.weken as Weekstand[])].map((w) => [w.week, w]));
+      const echt = new Map([...staat.werkelijk, ...g.weken].map((w) => [w.week, w]));
       return { ...staat, werkelijk: [...echt.values()].sort((a, b) => (a.week < b.week ? -1 : 1)) };
     }
     case 'sleutel':

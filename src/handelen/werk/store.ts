@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Datum } from '../../kernel/datum.ts';
 import type { Tabellen } from '../../platform/database/index.ts';
-import { type Gebeurtenis, leesInhoud, type Soort } from '../dossier/index.ts';
+import { alsGebeurtenis } from '../dossier/index.ts';
 import type { Beeld, Reden, Voorkeur } from './domain.ts';
 
 type Db = Kysely<Tabellen>;
@@ -55,14 +55,7 @@ export async function leesGebeurtenissen(db: Db, welke: readonly Uitgaand[]) {
     .execute();
   return rijen.map((rij) => ({
     dossierId: rij.dossier_id,
-    gebeurtenis: {
-      nummer: rij.nummer,
-      op: rij.op,
-      dag: rij.dag,
-      dader: { persoonId: rij.persoon_id, naam: rij.door_naam, partijId: rij.partij_id, systeemrol: rij.systeemrol },
-      voor: rij.voor,
-      ...leesInhoud(rij.soort as Soort, rij.gegevens),
-    } as Gebeurtenis,
+    gebeurtenis: alsGebeurtenis(rij),
   }));
 }
 
