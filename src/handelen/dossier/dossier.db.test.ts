@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { datum } from '../../kernel/datum.ts';
 import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
@@ -8,6 +9,8 @@ import { PROEFPROCEDURE, proefdader } from '../proefprocedure.ts';
 import { maakDossiers, type Opdracht } from './index.ts';
 import { breukIn } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
+
+import { toon } from './tonen.ts';
 
 const NU = new Date('2026-11-27T10:00:00Z');
 const dossiers = maakDossiers([]);
@@ -79,6 +82,18 @@ describe('a dossier', () => {
     await expect(als(vreemde, (eigen) => dossiers.lees(eigen, id))).rejects.toThrow('niet zichtbaar');
     await doe(leider, id, { soort: 'deelnemerWeg', partijId: gast.partijId, rol: 'gast', reden: 'doet niet meer mee' });
     await expect(als(gast, (eigen) => dossiers.lees(eigen, id))).rejects.toThrow('niet zichtbaar');
+  });
+
+  it('names of a party only who acts in that role: a colleague in another role takes no part', async () => {
+    const { id } = await open();
+    const collega = await maakProefpersoon(database, 'meldpuntmedewerker', { partijId: leider.partijId });
+    const mede = await maakProefpersoon(database, 'accountmanager', { partijId: leider.partijId });
+    const gezien = await als(leider, async (eigen) =>
+      toon(eigen, await dossiers.lees(eigen, id), proefdader(leider), datum('2026-11-27'), true),
+    );
+    const namen = gezien.deelnemers[0]?.mensen.map(({ id: wie }) => wie);
+    expect(new Set(namen)).toEqual(new Set([leider.persoonId, mede.persoonId]));
+    expect(namen).not.toContain(collega.persoonId);
   });
 
   it('is there until its last day for who takes part until a date, in that role and no other', async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Datum } from '../../kernel/datum.ts';
 import type { Dader } from './gebeurtenis.ts';
 import type { Procedure } from './procedure.ts';
-import type { Stand } from './stand.ts';
+import { type Stand, systeemrollenVan } from './stand.ts';
 
 const tekst = z.string().trim().max(10_000);
 const reden = z.string().trim().min(10, 'schrijf in minstens 10 tekens waarom').max(4000);
@@ -80,9 +80,7 @@ export function rollenVan(stand: Stand, procedure: Procedure, dader: Dader, op: 
   return new Set(
     stand.deelnemers
       .filter(({ partijId, tot }) => partijId === dader.partijId && (tot === null || op <= tot))
-      .filter(({ rol, systeemrollen }) =>
-        (systeemrollen ?? procedure.rollen[rol]?.systeemrollen ?? []).includes(dader.systeemrol),
-      )
+      .filter((deelnemer) => systeemrollenVan(deelnemer, procedure).includes(dader.systeemrol))
       .map(({ rol }) => rol),
   );
 }

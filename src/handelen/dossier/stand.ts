@@ -19,6 +19,10 @@ export interface Deelnemer {
   readonly tot: Datum | null;
 }
 
+/** Which roles of Baken a participant may act in. */
+export const systeemrollenVan = (d: Deelnemer, procedure: Procedure): readonly string[] =>
+  d.systeemrollen ?? procedure.rollen[d.rol]?.systeemrollen ?? [];
+
 export interface Taak {
   /** Number of the event that opened it, and its code when the procedure did. */
   readonly id: string;

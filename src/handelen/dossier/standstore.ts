@@ -1,13 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tabellen } from '../../platform/database/index.ts';
 import type { Procedure } from './procedure.ts';
-import type { Deelnemer, Stand } from './stand.ts';
+import { type Deelnemer, type Stand, systeemrollenVan } from './stand.ts';
 
 type Db = Kysely<Tabellen>;
-
-/** Which roles of Baken a participant may act in. */
-const systeemrollenVan = (d: Deelnemer, procedure: Procedure): readonly string[] =>
-  d.systeemrollen ?? procedure.rollen[d.rol]?.systeemrollen ?? [];
 
 /** Who may see the dossier, as policies compare it: `12:analist`. */
 const zichtVan = (stand: Stand, procedure: Procedure): string[] => [

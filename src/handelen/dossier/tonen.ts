@@ -9,7 +9,7 @@ import { leesDocumenten } from './leesstore.ts';
 import { volgendeToestand } from './machine.ts';
 import { rollenVan } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
-import type { Stand } from './stand.ts';
+import { type Stand, systeemrollenVan } from './stand.ts';
 import { bezwaarTegen } from './toets.ts';
 import { magTaak } from './toetstaak.ts';
 
@@ -18,6 +18,12 @@ export const stappenVan = (stand: Stand, procedure: Procedure, rollen: ReadonlyS
   Object.entries(procedure.overgangen)
     .filter(([code]) => volgendeToestand(procedure, stand.toestand, code) !== null)
     .map(([code, regel]) => ({ code, bezwaar: bezwaarTegen(stand, procedure, regel, rollen) }));
+
+/** Who acts for a party in one of these roles, each once: somebody of that party in another role takes no part. */
+function mensenVan(mensen: Awaited<ReturnType<typeof leesMensen>>, partijId: number, rollen: readonly string[]) {
+  const doen = mensen.filter((m) => m.partij_id === partijId && rollen.includes(m.rol));
+  return [...new Map(doen.map(({ id, naam }) => [id, { id, naam }])).values()];
+}
 
 /** A dossier as the one who asks may see it. */
 export async function toon(database: Database, werk: Werkdossier, dader: Dader, dag: Datum, magSchrijven: boolean) {
@@ -42,17 +48,10 @@ export async function toon(database: Database, werk: Werkdossier, dader: Dader, 
     geslotenOp: stand.geslotenOp,
     velden: stand.velden,
     eigenaar: stand.eigenaar,
-    deelnemers: stand.deelnemers.map(({ partijId, naam, rol, van, tot }) => ({
-      partijId,
-      naam,
-      rol,
-      van,
-      tot,
-      mensen: [
-        ...new Map(
-          mensen.filter((m) => m.partij_id === partijId).map((m) => [m.id, { id: m.id, naam: m.naam }]),
-        ).values(),
-      ],
+    deelnemers: stand.deelnemers.map((deelnemer) => ({
+      ...{ partijId: deelnemer.partijId, naam: deelnemer.naam, rol: deelnemer.rol },
+      ...{ van: deelnemer.van, tot: deelnemer.tot },
+      mensen: mensenVan(mensen, deelnemer.partijId, systeemrollenVan(deelnemer, procedure)),
     })),
     taken: stand.taken.map((taak) => ({
       ...taak,

@@ -19,6 +19,8 @@ interface HexKaartProps {
   onKies(code: string): void;
   readonly tabel: TabelTweeling;
   readonly kop?: ReactNode;
+  /** For numbers that are nearly all above 3: the tints divide what there is, and the legend says how. */
+  readonly verdeeld?: boolean;
 }
 
 const TOETSEN: Record<string, Richting> = {
@@ -29,26 +31,44 @@ const TOETSEN: Record<string, Richting> = {
 };
 /** Larger than this the cells only get emptier. */
 const GROOTSTE = 26;
-const KLEUREN = 4;
+
+/** Where the second, third and fourth tint begin. */
+type Grenzen = readonly [number, number, number];
+const VAST: Grenzen = [1, 2, 3];
+
+/** Thirds of the largest number, for a map on which every region would have the darkest tint otherwise. */
+export function verdeel(waarden: readonly number[]): Grenzen {
+  const meest = Math.max(...VAST, ...waarden);
+  return [1, Math.max(2, Math.ceil(meest / 3)), Math.max(3, Math.ceil((2 * meest) / 3))];
+}
+
+const klasseIn = (grenzen: Grenzen, waarde: number): number =>
+  grenzen.filter((grens) => Math.round(waarde) >= grens).length;
 
 /** 0, 1, 2 or "3 and more": the four tints of the map. */
-export const hexKlasse = (waarde: number): number => Math.min(KLEUREN - 1, Math.max(0, Math.round(waarde)));
+export const hexKlasse = (waarde: number): number => klasseIn(VAST, waarde);
 
 /** Schematic map of the regions: every region as large as any other, every value readable. */
 export function HexKaart(props: HexKaartProps) {
   const t = useTranslations('kit');
   const [plek, breedte] = useBreedte<HTMLDivElement>();
+  const grenzen = props.verdeeld ? verdeel(props.waarden.map(({ waarde }) => waarde)) : VAST;
   return (
-    <Figuur tabel={props.tabel} kop={props.kop ?? <HexLegenda />} kaart>
+    <Figuur tabel={props.tabel} kop={props.kop ?? <HexLegenda grenzen={grenzen} />} kaart>
       <div ref={plek} className="baken-hex">
-        {breedte > 0 && <Tekening {...props} breedte={breedte} />}
+        {breedte > 0 && <Tekening {...props} grenzen={grenzen} breedte={breedte} />}
       </div>
       <p className="baken-stil">{t('zeshoekUitleg')}</p>
     </Figuur>
   );
 }
 
-function Tekening({ label, waarden, gekozen, onKies, breedte }: HexKaartProps & { readonly breedte: number }) {
+interface TekeningProps extends HexKaartProps {
+  readonly breedte: number;
+  readonly grenzen: Grenzen;
+}
+
+function Tekening({ label, waarden, gekozen, onKies, breedte, grenzen }: TekeningProps) {
   const middens = HEX_CELLEN.map(middenVan);
   const links = Math.min(...middens.map(({ x }) => x));
   const rechts = Math.max(...middens.map(({ x }) => x));
@@ -77,7 +97,7 @@ function Tekening({ label, waarden, gekozen, onKies, breedte }: HexKaartProps & 
       {HEX_CELLEN.map((cel) => {
         const { x, y } = middenVan(cel);
         const waarde = bij.get(cel.code);
-        const klasse = hexKlasse(waarde?.waarde ?? 0);
+        const klasse = klasseIn(grenzen, waarde?.waarde ?? 0);
         return (
           // biome-ignore lint/a11y/useSemanticElements: a button element cannot be drawn inside an SVG
           <g
@@ -111,10 +131,11 @@ function Tekening({ label, waarden, gekozen, onKies, breedte }: HexKaartProps & 
   );
 }
 
-function HexLegenda() {
+function HexLegenda({ grenzen: [een, twee, drie] }: { readonly grenzen: Grenzen }) {
+  const tot = (van: number, einde: number) => (van === einde ? `${van}` : `${van}–${einde}`);
   return (
     <ul className="baken-legenda baken-legenda--hex">
-      {['0', '1', '2', '3+'].map((naam, klasse) => (
+      {['0', tot(een, twee - 1), tot(twee, drie - 1), `${drie}+`].map((naam, klasse) => (
         <li key={naam}>
           <span className={`baken-hex__staal baken-hex__staal--${klasse}`} aria-hidden="true" />
           {naam}

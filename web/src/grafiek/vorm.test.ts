@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hexKlasse } from './hexkaart.tsx';
+import { hexKlasse, verdeel } from './hexkaart.tsx';
 import { aaneengesloten, lineair, pad, spreid } from './lijn.ts';
 import { domein, houdUiteen, isBuitenNorm, jaarstrepen, vormRegelkaart } from './regelkaart-vorm.ts';
 
@@ -76,5 +76,12 @@ describe('the control chart', () => {
 describe('the tints of the map', () => {
   it('end at three and more', () => {
     expect([0, 1, 2, 3, 12].map(hexKlasse)).toEqual([0, 1, 2, 3, 3]);
+    expect([[], [0, 2], [4], [27, 3], [95]].map(verdeel)).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+      [1, 2, 3],
+      [1, 9, 18],
+      [1, 32, 64],
+    ]);
   });
 });

@@ -104,6 +104,7 @@ function Kaart({
   return (
     <Card titel={t('kaart')} onderschrift={t('kaartOnder')}>
       <HexKaart
+        verdeeld
         label={t('kaartLabel')}
         gekozen={gekozen}
         onKies={onKies}

@@ -164,6 +164,7 @@ function Kaart({ gebruik, instrument }: { readonly gebruik: Gebruik; readonly in
       }
     >
       <HexKaart
+        verdeeld
         label={t('kaart')}
         onKies={() => undefined}
         waarden={instrument.regios.flatMap(({ code, aantal }) =>
