@@ -244,6 +244,7 @@ describe('input that nobody types', () => {
       ),
       '\u0000',
       '{"reden":"\\u0000\\ud800"}',
+      '{"reden":"\\ud800","tekst":"a\\udc00b"}',
     ];
     const pogingen = voorIeder((route) =>
       route.inhoud ? bodies.map((body) => [adres(route, {}), body] as const) : [],

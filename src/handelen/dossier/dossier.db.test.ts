@@ -136,6 +136,61 @@ describe('a dossier', () => {
     expect(na.stand.velden).toEqual({ wens: 'snel', omvang: 3 });
   });
 
+  it('lets who takes a step fill in what the step asks and nothing else; who leads may', async () => {
+    const { id } = await open();
+    await doe(leider, id, { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null });
+    await doe(leider, id, stap('begin', 'nieuw'));
+    await doe(leider, id, stap('vraag', 'bezig', { velden: { omvang: 3, kleur: 'rood' } }));
+    const antwoord = (velden: object) => stap('antwoord', 'wacht', { reden: 'dit is het antwoord', velden });
+    await expect(doe(gast, id, antwoord({ wens: 'iets heel anders' }))).rejects.toMatchObject({
+      plekken: [{ plek: 'velden.wens', melding: 'dit vult in: Leider' }],
+    });
+    expect((await doe(gast, id, antwoord({}))).stand.velden).toEqual({ wens: 'snel', omvang: 3, kleur: 'rood' });
+  });
+
+  it('takes a step of a room only from where the dossier stands', async () => {
+    const { id } = await open();
+    const gegevens = { overgang: 'antwoord', van: 'wacht', naar: 'bezig', velden: {}, reden: '', grond: null };
+    const voeg = () =>
+      als(leider, (eigen) =>
+        dossiers.voeg(eigen, id, { soort: 'overgang', gegevens }, { dader: proefdader(leider), nu: NU }),
+      );
+    await expect(voeg()).rejects.toThrow('Iemand was u voor: dit dossier staat nu op “Nieuw”');
+    expect((await als(leider, (eigen) => dossiers.lees(eigen, id))).stand.nummer).toBe(1);
+  });
+
+  it('opens once under one key, also when it is sent many times at once', async () => {
+    const sleutel = randomUUID();
+    const opening = {
+      procedure: 'proef',
+      titel: 'Een keer',
+      onderwerp: { soort: 'geen' as const },
+      velden: { wens: 'snel' },
+      partij: { id: leider.partijId, naam: 'Toezicht' },
+      sleutel,
+    };
+    const nogEens = () => als(leider, (eigen) => dossiers.open(eigen, opening, proefdader(leider), NU));
+    const nummers = (await Promise.all(Array.from({ length: 5 }, nogEens))).map(({ id }) => id);
+    expect(new Set(nummers).size).toBe(1);
+  });
+
+  it('holds a dossier for a room that decides by how it stands, and knows what was done before', async () => {
+    const { id } = await open();
+    await expect(dossiers.houd(database, id)).rejects.toThrow('within a transaction');
+    const sleutel = randomUUID();
+    const eenmaal = () =>
+      als(leider, async (eigen) => {
+        const { gedaan } = await dossiers.houd(eigen, id, sleutel);
+        if (gedaan) return false;
+        await new Promise((verder) => setImmediate(verder));
+        const inhoud = { soort: 'notitie' as const, gegevens: { tekst: 'een keer', genoemd: [] } };
+        await dossiers.voeg(eigen, id, inhoud, { dader: proefdader(leider), nu: NU, sleutel });
+        return true;
+      });
+    const gedaan = await Promise.all(Array.from({ length: 4 }, eenmaal));
+    expect(gedaan.filter(Boolean)).toHaveLength(1);
+  });
+
   it('keeps a note between two parties from a third, and the chain stays whole', async () => {
     const { id } = await open();
     for (const partijId of [gast.partijId, vreemde.partijId])

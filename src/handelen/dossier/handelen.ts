@@ -18,7 +18,9 @@ import {
   vindSleutel,
   voegToe,
   volgendNummer,
+  wachtOpSleutel,
 } from './ketenstore.ts';
+import { volgendeToestand } from './machine.ts';
 import { BESLOTEN, type Opdracht } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
 import { type Procedureboek, type Stand, stap, vouw } from './stand.ts';
@@ -96,6 +98,11 @@ export interface Dossiers {
       readonly voor?: readonly number[] | null;
     },
   ): Promise<Werkdossier>;
+  /**
+   * Holds a dossier until the transaction ends, for a room that decides by how it stands: nobody else adds to it meanwhile. `gedaan`:
+   * this `sleutel` was used before. Throws `niet-gevonden`, and Error outside a transaction.
+   */
+  houd(database: Database, dossierId: number, sleutel?: string): Promise<Werkdossier & { readonly gedaan: boolean }>;
   /** How a dossier stands, as far as the one who asks may see it. Throws `niet-gevonden`. */
   lees(database: Database, dossierId: number): Promise<Werkdossier>;
 }
@@ -118,6 +125,7 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
   ): Promise<Werkdossier> {
     const procedure = boek(oud.procedure, oud.versie);
     const dossier = { id: slot.id, kenmerk: slot.kenmerk, procedure, stand: oud, oefening: slot.oefening };
+    toetsStap(procedure, oud, nieuw.inhoud);
     const kamer = kamerVan.get(slot.procedure);
     const bezwaren = (await kamer?.bezwaren?.(database, dossier, nieuw.inhoud, dader)) ?? [];
     if (bezwaren.length > 0) throw new BakenFout('conflict', bezwaren.join(' '));
@@ -158,6 +166,8 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
   return {
     open: (database, opening, dader, nu) =>
       binnen(database, async (eigen) => {
+        // The same key at the same moment waits here, and then finds what the first one opened.
+        if (opening.sleutel) await wachtOpSleutel(eigen.db, opening.sleutel);
         const eerder = opening.sleutel && (await vindGeopend(eigen.db, opening.sleutel));
         if (eerder) return lees(eigen, eerder);
         const dossier = await open(eigen, opening, dader, nu);
@@ -194,8 +204,24 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
         if ((await vindSleutel(eigen.db, dossierId, sleutel)) !== undefined) return lees(eigen, dossierId);
         return schrijf(eigen, slot, stand, boek, { inhoud, voor, sleutel }, dader, nu);
       }),
+    houd: async (database, dossierId, sleutel) => {
+      if (!database.lopend) throw new Error('a dossier is held within a transaction');
+      const { slot, boek, stand } = await houd(database, dossierId);
+      const procedure = boek(stand.procedure, stand.versie);
+      const gedaan = sleutel !== undefined && (await vindSleutel(database.db, dossierId, sleutel)) !== undefined;
+      return { id: slot.id, kenmerk: slot.kenmerk, procedure, stand, oefening: slot.oefening, gedaan };
+    },
     lees,
   };
+}
+
+/** A step is one that the definition has from where the dossier stands now, also when a room takes it. */
+function toetsStap(procedure: Procedure, stand: Stand, inhoud: Inhoud): void {
+  if (inhoud.soort !== 'overgang') return;
+  const { overgang, van, naar } = inhoud.gegevens;
+  if (van === stand.toestand && volgendeToestand(procedure, van, overgang) === naar) return;
+  const nu = procedure.toestanden[stand.toestand]?.naam ?? stand.toestand;
+  throw new BakenFout('conflict', `Iemand was u voor: dit dossier staat nu op “${nu}”. Kijk eerst wat er gebeurd is.`);
 }
 
 async function lees(database: Database, dossierId: number): Promise<Werkdossier> {

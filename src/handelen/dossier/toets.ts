@@ -83,16 +83,24 @@ function toetsVelden(
   if (!gelezen.ok) return weiger('Niet alles is goed ingevuld.', gelezen.fout);
   const stappen = Object.values(procedure.overgangen).filter(({ door }) => door.some((rol) => rollen.has(rol)));
   const eigen = new Set(stappen.flatMap(({ vraagt }) => vraagt.map(({ veld }) => veld)));
-  const anders = Object.keys(gelezen.waarde).filter((veld) => !eigen.has(veld));
-  if (anders.length > 0 && !rollen.has(procedure.opent.rol))
-    return weiger(
-      'Dit veld is van een ander.',
-      anders.map((veld) => ({
-        plek: `velden.${veld}`,
-        melding: `dit vult in: ${procedure.rollen[procedure.opent.rol]?.naam ?? procedure.opent.rol}`,
-      })),
-    );
+  const anders = vreemdeVelden(procedure, gelezen.waarde, eigen, rollen);
+  if (anders.length > 0) return weiger('Dit veld is van een ander.', anders);
   return gelukt({ soort: 'velden', gegevens: { velden: gelezen.waarde } });
+}
+
+/** Fields that were filled in besides those of the one who does: only who leads the dossier fills in any. */
+function vreemdeVelden(
+  procedure: Procedure,
+  ingevuld: Readonly<Record<string, unknown>>,
+  eigen: ReadonlySet<string>,
+  rollen: ReadonlySet<string>,
+): Plek[] {
+  const { rol } = procedure.opent;
+  if (rollen.has(rol)) return [];
+  const melding = `dit vult in: ${procedure.rollen[rol]?.naam ?? rol}`;
+  return Object.keys(ingevuld)
+    .filter((veld) => !eigen.has(veld))
+    .map((veld) => ({ plek: `velden.${veld}`, melding }));
 }
 
 function toetsOvergang(
@@ -112,7 +120,8 @@ function toetsOvergang(
   if (naar === null) return weiger(`“${regel.naam}” kan niet vanuit “${naamVan(stand.toestand)}”.`);
   const bezwaar = bezwaarTegen(stand, procedure, regel, rollen);
   if (bezwaar) return weiger(bezwaar);
-  const plekken = tekstfouten(regel, opdracht);
+  const gevraagd = new Set(regel.vraagt.map(({ veld }) => veld));
+  const plekken = [...tekstfouten(regel, opdracht), ...vreemdeVelden(procedure, opdracht.velden, gevraagd, rollen)];
   const gelezen = leesVelden(procedure, opdracht.velden, regel.vraagt, stand.velden);
   if (!gelezen.ok || plekken.length > 0)
     return weiger('Niet alles is goed ingevuld.', [...plekken, ...(gelezen.ok ? [] : gelezen.fout)]);
