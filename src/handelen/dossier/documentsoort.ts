@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { leesOfficeZip } from './documentzip.ts';
+import { toetsZwaarte } from './documentzwaarte.ts';
 
 /** A kind of document that a dossier takes. */
 interface Documentsoort {
@@ -66,7 +67,7 @@ export function schoneNaam(naam: string): string {
 
 /**
  * What a document is, by its contents. The name must say the same. Throws `verkeerd-bestand` with what to do instead for everything that
- * is not in the list, that has macros or a password, or that swells when it is unpacked.
+ * is not in the list or that has macros or a password, and `te-groot` for what swells when it is opened.
  */
 export async function herkenDocument(naam: string, bytes: Buffer): Promise<string> {
   const einde = /\.([a-z0-9]{1,10})$/i.exec(naam)?.[1]?.toLowerCase() ?? '';
@@ -87,6 +88,7 @@ export async function herkenDocument(naam: string, bytes: Buffer): Promise<strin
     weiger(`De naam zegt .${einde}, maar de inhoud is ${gevonden ? `.${gevonden.ext}` : 'iets anders'}.`);
   if (soort.inhoud === 'pdf' && bytes.includes('/Encrypt'))
     weiger('Deze PDF heeft een wachtwoord. Sla haar op zonder.');
+  await toetsZwaarte(soort.type, bytes);
   return soort.type;
 }
 

@@ -1,0 +1,67 @@
+/** Pictures of more are refused: who opens one needs four bytes for each pixel. A page of A3 scanned at 400 dots per inch has 31 million. */
+export const MAX_PIXELS = 50_000_000;
+
+/** How much room a picture takes when it is opened, in pixels of all its frames together; null when its header does not say. */
+export function pixelsVan(type: string, bytes: Buffer): number | null {
+  try {
+    if (type === 'image/png') return pixelsVanPng(bytes);
+    if (type === 'image/jpeg') return pixelsVanJpeg(bytes);
+    if (type === 'image/gif') return pixelsVanGif(bytes);
+    if (type === 'image/webp') return pixelsVanWebp(bytes);
+    return null;
+  } catch (fout) {
+    // A header that ends before what it promises.
+    if (fout instanceof RangeError) return null;
+    throw fout;
+  }
+}
+
+/** The parts of a PNG: a name of four letters, and what is in it. */
+export function* delenVanPng(bytes: Buffer): Generator<{ readonly naam: string; readonly inhoud: Buffer }> {
+  for (let plek = 8; plek + 12 <= bytes.length; ) {
+    const lengte = bytes.readUInt32BE(plek);
+    const naam = bytes.toString('latin1', plek + 4, plek + 8);
+    yield { naam, inhoud: bytes.subarray(plek + 8, plek + 8 + lengte) };
+    plek += 12 + lengte;
+  }
+}
+
+/** An animation is drawn frame by frame, each as large as the whole. */
+function pixelsVanPng(bytes: Buffer): number | null {
+  let beeld: number | null = null;
+  let frames = 0;
+  for (const { naam, inhoud } of delenVanPng(bytes)) {
+    if (naam === 'IHDR') beeld = inhoud.readUInt32BE(0) * inhoud.readUInt32BE(4);
+    if (naam === 'fcTL') frames += 1;
+  }
+  return beeld && beeld * Math.max(1, frames);
+}
+
+/** The first frame of a JPEG that says how large it is: SOF0 to SOF15, without the three of those codes that are something else. */
+function pixelsVanJpeg(bytes: Buffer): number | null {
+  for (let plek = 2; plek + 9 <= bytes.length; ) {
+    const soort = bytes[plek] === 0xff ? bytes.readUInt8(plek + 1) : 0xff;
+    // Programs that open it pass over what stands between two parts.
+    if (soort === 0xff || soort === 0) {
+      plek += 1;
+      continue;
+    }
+    if (soort >= 0xc0 && soort <= 0xcf && soort !== 0xc4 && soort !== 0xc8 && soort !== 0xcc)
+      return bytes.readUInt16BE(plek + 5) * bytes.readUInt16BE(plek + 7);
+    const alleen = soort === 0x01 || (soort >= 0xd0 && soort <= 0xd8);
+    plek += alleen ? 2 : 2 + bytes.readUInt16BE(plek + 2);
+  }
+  return null;
+}
+
+const pixelsVanGif = (bytes: Buffer): number => bytes.readUInt16LE(6) * bytes.readUInt16LE(8);
+
+/** WebP has three kinds, each with its own header (RFC 9649). */
+function pixelsVanWebp(bytes: Buffer): number | null {
+  const soort = bytes.toString('latin1', 12, 16);
+  if (soort === 'VP8X') return (bytes.readUIntLE(24, 3) + 1) * (bytes.readUIntLE(27, 3) + 1);
+  if (soort === 'VP8 ') return (bytes.readUInt16LE(26) & 0x3fff) * (bytes.readUInt16LE(28) & 0x3fff);
+  if (soort !== 'VP8L') return null;
+  const maten = bytes.readUInt32LE(21);
+  return ((maten & 0x3fff) + 1) * (((maten >>> 14) & 0x3fff) + 1);
+}
