@@ -1,5 +1,6 @@
 export { geldendeProcedure, maakBoek, metVolgorde } from './boek.ts';
 export { leesProcedures } from './boekstore.ts';
+export { deelsleutel } from './deelsleutel.ts';
 export { type Documenten, maakDocumenten } from './documenten.ts';
 export type {
   Dader,
@@ -13,6 +14,7 @@ export { type Dossiers, type Kamer, maakDossiers, type Opening, SYSTEEM, type We
 export { breukIn } from './keten.ts';
 export { alsGebeurtenis, leesKeten } from './ketenstore.ts';
 export { type Opdracht, rollenVan } from './opdracht.ts';
+export { zoekPartijen } from './partijstore.ts';
 export { leesProcedure, type Procedure } from './procedure.ts';
 export { type Deelnemer, type Stand, type Taak, type Termijn, vouw } from './stand.ts';
 export { type Controle, controleerUitvoer } from './uitvoercontrole.ts';

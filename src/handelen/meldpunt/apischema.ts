@@ -137,7 +137,7 @@ const inboxregel = z
     termijn: datumVeld.nullable(),
     eigenaar: z.string().nullable(),
     antwoordOp: momentVeld.nullable().describe('De melder schreef iets waar nog niets mee is gedaan'),
-    dubbel: z.int().describe('Aantal meldingen die over hetzelfde kunnen gaan'),
+    dubbel: z.int().describe('Aantal meldingen die over hetzelfde kunnen gaan, hoogstens vijf'),
     gesloten: z.boolean(),
   })
   .meta({ id: 'Inboxmelding' });

@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Datum } from '../../kernel/datum.ts';
 import type { Tabellen } from '../../platform/database/index.ts';
-import { CODE_MELDING } from './namen.ts';
+import { CODE_MELDING, VOORRANGEN } from './namen.ts';
 
 type Db = Kysely<Tabellen>;
 
@@ -8,6 +9,7 @@ export interface Inboxvraag {
   readonly stand: 'nieuw' | 'open' | 'gesloten' | 'alle';
   readonly zoek?: string | undefined;
   readonly hoogstens: number;
+  readonly vandaag: Datum;
 }
 
 const basis = (db: Db) =>
@@ -40,12 +42,12 @@ const basis = (db: Db) =>
 
 export type Meldingrij = Awaited<ReturnType<ReturnType<typeof basis>['execute']>>[number];
 
-const VOLGORDE = (rij: Meldingrij): string =>
-  `${rij.gesloten_op === null ? 0 : 1}${rij.antwoord_op === null ? 1 : 0}${{ hoog: 0, gewoon: 1, laag: 2 }[rij.voorrang]}`;
-
-/** Reports that the one who asks may see: open ones first, with the answers that came in and the highest priority above. */
-export async function leesInbox(db: Db, { stand, zoek, hoogstens }: Inboxvraag): Promise<Meldingrij[]> {
-  const rijen = await basis(db)
+/**
+ * Reports that the one who asks may see, as many as asked for: open ones first, and of those what wants attention: answers that came in,
+ * what is late on `vandaag`, the highest priority, what falls due first.
+ */
+export async function leesInbox(db: Db, { stand, zoek, hoogstens, vandaag }: Inboxvraag): Promise<Meldingrij[]> {
+  return basis(db)
     .where('d.procedure', '=', CODE_MELDING)
     .$if(stand === 'nieuw', (q) => q.where('d.toestand', '=', 'ontvangen'))
     .$if(stand === 'open', (q) => q.where('d.gesloten_op', 'is', null))
@@ -61,10 +63,13 @@ export async function leesInbox(db: Db, { stand, zoek, hoogstens }: Inboxvraag):
         ]),
       );
     })
+    .orderBy(sql`d.gesloten_op is not null, m.antwoord_op is null, coalesce(d.termijn >= ${vandaag}, true)`)
+    .orderBy(sql`array_position(${[...VOORRANGEN]}::text[], m.voorrang)`)
+    .orderBy('d.termijn', (o) => o.asc().nullsLast())
     .orderBy('m.ontvangen_op', 'desc')
+    .orderBy('d.id', 'desc')
     .limit(hoogstens)
     .execute();
-  return rijen.toSorted((a, b) => (VOLGORDE(a) < VOLGORDE(b) ? -1 : VOLGORDE(a) > VOLGORDE(b) ? 1 : 0));
 }
 
 /** How many reports stand where, of those that the one who asks may see. */
@@ -86,15 +91,35 @@ export async function leesMelding(db: Db, id: number): Promise<Meldingrij | unde
   return basis(db).where('m.dossier_id', '=', id).executeTakeFirst();
 }
 
-/** Reports that came in within so many days of a moment: what another one can be the same as. */
-export async function leesRondom(db: Db, op: Date, dagen: number): Promise<Meldingrij[]> {
-  const verschil = dagen * 86_400_000;
-  return basis(db)
-    .where('m.ontvangen_op', '>=', new Date(op.getTime() - verschil))
-    .where('m.ontvangen_op', '<=', new Date(op.getTime() + verschil))
+/** Reports that came in between two moments, the newest first, without their texts: what another one can be the same as. */
+export async function leesRondom(db: Db, van: Date, tot: Date) {
+  return db
+    .selectFrom('melding as m')
+    .innerJoin('dossier as d', 'd.id', 'm.dossier_id')
+    .leftJoin('organisatie as o', 'o.id', 'm.organisatie_id')
+    .where('d.oefening', '=', false)
+    .where('m.ontvangen_op', '>=', van)
+    .where('m.ontvangen_op', '<=', tot)
+    .select(['d.id', 'd.kenmerk', 'd.titel', 'd.toestand', 'm.over', 'm.ontvangen_op', 'm.organisatie_id'])
+    .select('o.naam as aanbieder')
     .orderBy('m.ontvangen_op', 'desc')
     .limit(2000)
     .execute();
+}
+
+/** How much of a text is compared: reports about the same say so at once, and thousands are read for one page. */
+const BEGIN = 1000;
+
+/** The beginning of what the reporters wrote, by number of the report. */
+export async function leesTeksten(db: Db, ids: Iterable<number>): Promise<ReadonlyMap<number, string>> {
+  const welke = [...new Set(ids)];
+  if (welke.length === 0) return new Map();
+  const rijen = await db
+    .selectFrom('melding')
+    .select(['dossier_id', sql<string>`left(tekst, ${BEGIN})`.as('tekst')])
+    .where('dossier_id', '=', sql<number>`any(${welke}::integer[])`)
+    .execute();
+  return new Map(rijen.map(({ dossier_id: id, tekst }) => [id, tekst]));
 }
 
 export async function vindKenmerk(db: Db, kenmerk: string) {
@@ -104,16 +129,4 @@ export async function vindKenmerk(db: Db, kenmerk: string) {
     .where('procedure', '=', CODE_MELDING)
     .where('kenmerk', '=', kenmerk)
     .executeTakeFirst();
-}
-
-/** Parties that a report can be forwarded to, by name. */
-export async function zoekPartijen(db: Db, soorten: readonly string[], zoek: string, hoogstens: number) {
-  return db
-    .selectFrom('partij')
-    .select(['id', 'naam', 'soort'])
-    .where('soort', 'in', [...soorten] as never[])
-    .where('naam', 'ilike', `%${zoek.replace(/[\\%_]/g, '\\$&')}%`)
-    .orderBy('naam')
-    .limit(hoogstens)
-    .execute();
 }

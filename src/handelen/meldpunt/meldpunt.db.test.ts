@@ -4,6 +4,7 @@ import { vandaag } from '../../platform/klok.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 import { doeWerk, MINSTENS_MS, maakFormulier } from './formulier.ts';
+import { leesInbox } from './leesstore.ts';
 import { toezichthouder } from './ontvangen.ts';
 import { leesSleutel } from './store.ts';
 
@@ -304,6 +305,26 @@ describe('triage', () => {
     expect(JSON.stringify(dossier.gebeurtenissen)).toContain(`"verwijzing":"${signaal.id}"`);
     expect(dossier.taken.some(({ naam }: { naam: string }) => naam.startsWith('Bekijk de trede'))).toBe(true);
     expect((await vraag(analist, 'GET', `/signalen/${signaal.id}`)).body).toContain(kenmerk);
+  });
+});
+
+describe('the inbox', () => {
+  it('has what is late and what has priority also when there are more reports than fit', async () => {
+    const over = { kvk: null, urgentie: 'later', watZietU: 'De kachel van de groep doet het al een week niet.' };
+    const gemaakt = [];
+    for (const overWie of ['Te Laat', 'Met Voorrang', 'Antwoord Binnen', 'Gewoon', 'Nieuwste'])
+      gemaakt.push(await meld({ ...over, overWie: `Kachelproef ${overWie}` }));
+    const [laat, voorrang, antwoord] = gemaakt.map(({ id }) => id);
+    const { pool, db } = proef.database;
+    await pool.query(`update dossier set termijn = current_date - 10 where id = $1`, [laat]);
+    await pool.query(`update melding set voorrang = 'hoog' where dossier_id = $1`, [voorrang]);
+    await pool.query(`update melding set antwoord_op = now() where dossier_id = $1`, [antwoord]);
+    const eerste = async (hoogstens: number) =>
+      (await leesInbox(db, { stand: 'alle', zoek: 'Kachelproef', hoogstens, vandaag: vandaag() })).map(({ id }) => id);
+    expect(await eerste(3)).toEqual([antwoord, laat, voorrang]);
+    expect(await eerste(10)).toHaveLength(5);
+    const lijst = (await vraag(medewerker, 'GET', '/meldingen?zoek=Kachelproef')).json();
+    expect(lijst.meldingen.map(({ dubbel }: { dubbel: number }) => dubbel)).toEqual([4, 4, 4, 4, 4]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { foutenInMelding, type NieuweMelding, WEGWIJZER } from './domain.ts';
-import { dubbelen, type Vergeleken } from './dubbel.ts';
+import { dubbelen, maakKandidaten, nogTeLezen, telDubbelen, type Vergeleken } from './dubbel.ts';
 import { doeWerk, maakFormulier, toetsFormulier } from './formulier.ts';
 import { foutenIn, geldendeRoutes, MELDROUTES, type Meldroute, nieuweVersie, pasToe } from './meldroute.ts';
 import { VOORRANGEN } from './namen.ts';
 import { MELDING } from './procedure.ts';
 import { leesVolgcode, maakVolgcode } from './volgcode.ts';
-import { bevatWoord, overlap, verraadt } from './woorden.ts';
+import { bevatWoord, maakVergelijking, overlap, verraadt, woordenVan } from './woorden.ts';
 
 const NU = new Date('2026-11-27T10:00:00Z');
 const SLEUTEL = Buffer.alloc(32, 7);
@@ -29,13 +29,31 @@ describe('words', () => {
   });
 
   it('that say nothing make no two texts alike', () => {
-    expect(overlap('dat is het niet', 'dat is het niet').deel).toBe(0);
-    expect(overlap('huur pand maanden', 'de huur van dat pand').deel).toBe(1);
+    const deel = (a: string, b: string) => overlap(woordenVan(a), woordenVan(b));
+    expect(deel('dat is het niet', 'dat is het niet')).toBe(0);
+    expect(deel('huur pand maanden', 'de huur van dat pand')).toBe(1);
+  });
+
+  it('are counted for many texts at once as for two', () => {
+    const woorden = ['huur', 'pand', 'salaris', 'rekening', 'betaald', 'krediet'];
+    const teksten = new Map(
+      Array.from({ length: 64 }, (_, i) => [i + 100, woorden.filter((_, w) => (i >> w) % 2 === 1).join(', ')] as const),
+    );
+    const samen = maakVergelijking(teksten);
+    for (const [een, tekst] of teksten) {
+      const met = samen.met(een);
+      for (const [ander, andere] of teksten) {
+        const verwacht = overlap(woordenVan(tekst), woordenVan(andere));
+        expect(met(ander)).toBe(verwacht);
+        expect(samen.gedeeld(een, ander).length > 0).toBe(verwacht > 0);
+      }
+    }
   });
 });
 
 describe('reports about the same', () => {
-  const een: Vergeleken = {
+  type Proef = Vergeleken & { readonly tekst: string };
+  const een: Proef = {
     id: 1,
     organisatieId: 5,
     over: 'Huize Zon',
@@ -43,9 +61,20 @@ describe('reports about the same', () => {
     ontvangenOp: NU,
   };
   const dagen = (n: number) => new Date(NU.getTime() - n * 86_400_000);
+  const vind = (andere: readonly Proef[]) => {
+    const kandidaten = maakKandidaten([een, ...andere])(een);
+    const alle = maakVergelijking(new Map([een, ...andere].map(({ id, tekst }) => [id, tekst])));
+    const lezen = new Set([een.id, ...nogTeLezen(kandidaten).map(({ id }) => id)]);
+    const genoeg = maakVergelijking(
+      new Map([een, ...andere].flatMap(({ id, tekst }) => (lezen.has(id) ? [[id, tekst] as const] : []))),
+    );
+    const gevonden = dubbelen(een.id, kandidaten, alle).map(({ id }) => id);
+    expect(telDubbelen(een.id, kandidaten, genoeg)).toBe(gevonden.length);
+    return { gevonden, gelezen: lezen.size - 1 };
+  };
 
   it('are of the same provider within 30 days, or alike in name and words', () => {
-    const andere: Vergeleken[] = [
+    const andere: Proef[] = [
       { ...een, id: 2, tekst: 'heel iets anders', ontvangenOp: dagen(30) },
       { ...een, id: 3, ontvangenOp: dagen(31) },
       { ...een, id: 4, organisatieId: 6 },
@@ -53,8 +82,16 @@ describe('reports about the same', () => {
       { ...een, id: 6, organisatieId: null, over: 'Villa Maan' },
       { ...een, id: 7, organisatieId: null, tekst: 'personeel vertrekt massaal daar' },
     ];
-    expect(dubbelen(een, andere).map(({ id }) => id)).toEqual([2, 5]);
-    expect(dubbelen(een, [een])).toEqual([]);
+    // Of the text, only that of 5 and 7 can change anything.
+    expect(vind(andere)).toEqual({ gevonden: [2, 5], gelezen: 2 });
+    expect(vind([])).toEqual({ gevonden: [], gelezen: 0 });
+  });
+
+  it('are named five at most, and counted without reading a text when that many are of the same provider', () => {
+    const zelfde = Array.from({ length: 7 }, (_, i) => ({ ...een, id: i + 2 }));
+    expect(vind([...zelfde, { ...een, id: 20, organisatieId: null }])).toEqual({
+      ...{ gevonden: [2, 3, 4, 5, 6], gelezen: 0 },
+    });
   });
 });
 

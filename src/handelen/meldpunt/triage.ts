@@ -2,10 +2,11 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Dader, type Dossiers, leesKeten, type Werkdossier } from '../dossier/index.ts';
 import { berichtenUit } from './domain.ts';
-import { DUBBEL_DAGEN, dubbelen } from './dubbel.ts';
-import { leesMelding, leesRondom, type Meldingrij, vindKenmerk } from './leesstore.ts';
+import { DUBBEL_DAGEN, dubbelen, maakKandidaten, nogTeLezen, telDubbelen, type Vergeleken } from './dubbel.ts';
+import { leesMelding, leesRondom, leesTeksten, type Meldingrij, vindKenmerk } from './leesstore.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
 import * as store from './store.ts';
+import { maakVergelijking } from './woorden.ts';
 
 interface Wie {
   readonly dader: Dader;
@@ -14,32 +15,45 @@ interface Wie {
   readonly sleutel: string;
 }
 
-const alsVergeleken = (rij: Meldingrij) => ({
+type Rondom = Awaited<ReturnType<typeof leesRondom>>[number];
+
+const alsVergeleken = (rij: Rondom | Meldingrij): Vergeleken => ({
   id: rij.id,
   organisatieId: rij.organisatie_id,
   over: rij.aanbieder ?? rij.over,
-  tekst: rij.tekst,
   ontvangenOp: rij.ontvangen_op,
 });
 
+/** Reports that came in so near to these that one can be about the same. */
+function leesOmstreeks({ db }: Database, rijen: readonly Meldingrij[]): Promise<Rondom[]> {
+  const momenten = rijen.map(({ ontvangen_op }) => ontvangen_op.getTime());
+  const marge = DUBBEL_DAGEN * 86_400_000;
+  return leesRondom(db, new Date(Math.min(...momenten) - marge), new Date(Math.max(...momenten) + marge));
+}
+
 /** Reports that may be about the same as this one, of those that the one who asks may see. */
-export async function leesDubbelen({ db }: Database, rij: Meldingrij) {
-  const rondom = await leesRondom(db, rij.ontvangen_op, DUBBEL_DAGEN);
+export async function leesDubbelen(database: Database, rij: Meldingrij) {
+  const rondom = await leesOmstreeks(database, [rij]);
   const bijId = new Map(rondom.map((r) => [r.id, r]));
-  return dubbelen(alsVergeleken(rij), rondom.map(alsVergeleken)).flatMap(({ id, ...waarom }) => {
+  const kandidaten = maakKandidaten(rondom.map(alsVergeleken))(alsVergeleken(rij));
+  const teksten = await leesTeksten(database.db, [rij.id, ...kandidaten.map(({ id }) => id)]);
+  return dubbelen(rij.id, kandidaten, maakVergelijking(teksten)).flatMap(({ id, ...waarom }) => {
     const ander = bijId.get(id);
     return ander ? [{ ander, ...waarom, woorden: [...waarom.woorden] }] : [];
   });
 }
 
-/** How many other reports may be about the same, for each of some. */
-export async function telDubbelen({ db }: Database, rijen: readonly Meldingrij[]): Promise<Map<number, number>> {
-  const [nieuwste] = rijen.toSorted((a, b) => b.ontvangen_op.getTime() - a.ontvangen_op.getTime());
-  const oudste = rijen.toSorted((a, b) => a.ontvangen_op.getTime() - b.ontvangen_op.getTime())[0];
-  if (!nieuwste || !oudste) return new Map();
-  const spanne = Math.ceil((nieuwste.ontvangen_op.getTime() - oudste.ontvangen_op.getTime()) / 86_400_000);
-  const rondom = (await leesRondom(db, nieuwste.ontvangen_op, DUBBEL_DAGEN + spanne)).map(alsVergeleken);
-  return new Map(rijen.map((rij) => [rij.id, dubbelen(alsVergeleken(rij), rondom).length]));
+/** How many other reports may be about the same, for each of some: as many as `leesDubbelen` would name. */
+export async function telDubbelenBij(database: Database, rijen: readonly Meldingrij[]): Promise<Map<number, number>> {
+  if (rijen.length === 0) return new Map();
+  const zoek = maakKandidaten((await leesOmstreeks(database, rijen)).map(alsVergeleken));
+  const gevonden = rijen.map((rij) => ({ id: rij.id, kandidaten: zoek(alsVergeleken(rij)) }));
+  const lezen = gevonden.flatMap(({ id, kandidaten }) => {
+    const welke = nogTeLezen(kandidaten);
+    return welke.length === 0 ? [] : [id, ...welke.map((een) => een.id)];
+  });
+  const teksten = maakVergelijking(await leesTeksten(database.db, lezen));
+  return new Map(gevonden.map(({ id, kandidaten }) => [id, telDubbelen(id, kandidaten, teksten)]));
 }
 
 /** The report itself, beside its dossier. Throws `niet-gevonden`. */

@@ -13,14 +13,15 @@ import {
   leesProcedures,
   rollenVan,
   type Werkdossier,
+  zoekPartijen,
 } from '../dossier/index.ts';
 import * as api from './apischema.ts';
-import { leesInbox, type Meldingrij, telInbox, zoekPartijen } from './leesstore.ts';
+import { leesInbox, type Meldingrij, telInbox } from './leesstore.ts';
 import { CODE_MELDING, ROL } from './namen.ts';
 import { MELDING } from './procedure.ts';
 import { maakSignaal } from './signaal.ts';
 import * as store from './store.ts';
-import { deel, koppelAanbieder, leesDubbelen, leesExtra, telDubbelen, voegSamen, zetDoor } from './triage.ts';
+import { deel, koppelAanbieder, leesDubbelen, leesExtra, telDubbelenBij, voegSamen, zetDoor } from './triage.ts';
 
 const tags = ['handelen'];
 /** The inbox is of who watches over everything; which reports that are, the dossiers decide. */
@@ -54,11 +55,13 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
     },
     async (verzoek) =>
       verzoek.metToegang(async (eigen) => {
-        const rijen = await leesInbox(eigen.db, { ...verzoek.query, hoogstens: HOOGSTENS_REGELS + 1 });
-        const regels = geldendeProcedure(await leesProcedures(eigen.db, CODE_MELDING), vandaag()) ?? MELDING;
-        const dubbel = await telDubbelen(eigen, rijen);
+        const op = vandaag();
+        const gevonden = await leesInbox(eigen.db, { ...verzoek.query, hoogstens: HOOGSTENS_REGELS + 1, vandaag: op });
+        const rijen = gevonden.slice(0, HOOGSTENS_REGELS);
+        const regels = geldendeProcedure(await leesProcedures(eigen.db, CODE_MELDING), op) ?? MELDING;
+        const dubbel = await telDubbelenBij(eigen, rijen);
         return {
-          meldingen: rijen.slice(0, HOOGSTENS_REGELS).map((rij) => ({
+          meldingen: rijen.map((rij) => ({
             id: rij.id,
             kenmerk: rij.kenmerk,
             titel: rij.titel,
@@ -79,7 +82,7 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
             gesloten: rij.gesloten_op !== null,
           })),
           aantallen: await telInbox(eigen.db),
-          meer: rijen.length > HOOGSTENS_REGELS,
+          meer: gevonden.length > HOOGSTENS_REGELS,
         };
       }),
   );

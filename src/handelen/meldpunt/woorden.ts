@@ -29,12 +29,56 @@ export const woordenVan = (tekst: string): Set<string> =>
       .filter((w) => w.length >= KORTSTE_WOORD && !LEEG.has(w)),
   );
 
-/** The words that two texts share, and their share of all words of the shorter one: 0 is nothing, 1 is everything. */
-export function overlap(a: string, b: string): { readonly deel: number; readonly gedeeld: readonly string[] } {
-  const [wa, wb] = [woordenVan(a), woordenVan(b)];
-  const gedeeld = [...wa].filter((w) => wb.has(w)).sort();
-  const kortste = Math.min(wa.size, wb.size);
-  return { deel: kortste === 0 ? 0 : gedeeld.length / kortste, gedeeld };
+/** The share of the words of the shorter one that two have in common: 0 is nothing, 1 is everything. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const kortste = Math.min(a.size, b.size);
+  if (kortste === 0) return 0;
+  let gedeeld = 0;
+  for (const woord of a) if (b.has(woord)) gedeeld += 1;
+  return gedeeld / kortste;
+}
+
+/** Texts, by number, to be held against each other. */
+export interface Vergelijking {
+  /** What every other text has in common with this one, as `overlap`. Throws when the text is none of them. */
+  met(nummer: number): (ander: number) => number;
+  /** The words that two of them share, by alphabet. */
+  gedeeld(een: number, ander: number): readonly string[];
+}
+
+/** Reads each text once, and looks words up by the texts that they are in: each with each is not compared. */
+export function maakVergelijking(teksten: ReadonlyMap<number, string>): Vergelijking {
+  const woorden = [...teksten.values()].map(woordenVan);
+  const plek = new Map([...teksten.keys()].map((nummer, i) => [nummer, i]));
+  const waar = new Map<string, number[]>();
+  for (const [i, set] of woorden.entries())
+    for (const woord of set) {
+      const plekken = waar.get(woord);
+      if (plekken) plekken.push(i);
+      else waar.set(woord, [i]);
+    }
+  const woordenBij = (nummer: number): { readonly i: number; readonly set: ReadonlySet<string> } => {
+    const i = plek.get(nummer);
+    const set = i === undefined ? undefined : woorden[i];
+    if (i === undefined || !set) throw new RangeError(`text ${nummer} is not compared`);
+    return { i, set };
+  };
+  return {
+    met(nummer) {
+      const { set } = woordenBij(nummer);
+      const aantal = new Uint32Array(woorden.length);
+      for (const woord of set) for (const i of waar.get(woord) ?? []) aantal[i] = (aantal[i] ?? 0) + 1;
+      return (ander) => {
+        const { i, set: zijn } = woordenBij(ander);
+        const kortste = Math.min(set.size, zijn.size);
+        return kortste === 0 ? 0 : (aantal[i] ?? 0) / kortste;
+      };
+    },
+    gedeeld(een, ander) {
+      const { set } = woordenBij(ander);
+      return [...woordenBij(een).set].filter((woord) => set.has(woord)).sort();
+    },
+  };
 }
 
 /** Whether a text gives somebody away: a name (whole, or a surname), address or number of the reporter is in it. */
