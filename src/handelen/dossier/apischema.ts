@@ -176,6 +176,7 @@ export const dossier = z
     /** What the one who asks can do now. `bezwaar`: why not; null: it can. */
     stappen: z.array(z.object({ code: z.string(), bezwaar: z.string().nullable() })),
     rollen: z.array(z.string()).describe('Uw rollen in dit dossier'),
+    eigenPartijId: z.int().nullable().describe('De partij waarvoor u nu werkt'),
     magSchrijven: z.boolean(),
     keten: z.object({ heel: z.boolean(), breuk: z.int().nullable(), gezien: z.int(), totaal: z.int() }),
   })

@@ -86,6 +86,7 @@ export async function toon(database: Database, werk: Werkdossier, dader: Dader, 
     })),
     stappen: magSchrijven ? stappenVan(stand, procedure, rollen) : [],
     rollen: [...rollen],
+    eigenPartijId: dader.partijId,
     magSchrijven: magSchrijven && rollen.size > 0,
     // Of a chain with links that one may not see, the links between cannot be held against each other.
     keten: { heel: breuk === null, breuk, gezien: keten.length, totaal: stand.nummer },

@@ -53,6 +53,9 @@ export function EmptyState({ titel, children, actie }: EmptyStateProps) {
 
 const VERBODEN = 403;
 const NIET_GEVONDEN = 404;
+/** The server understood, and does not do it like this. */
+const GEWEIGERD: ReadonlySet<number> = new Set([400, 409, 413, 415, 422, 429]);
+const ALLEEN_PLEKKEN = /^Controleer: [#\w/., -]*$/;
 
 /** What went wrong with a request, and a way to try again. */
 export function ErrorState({ fout, opnieuw }: { fout: unknown; opnieuw?: () => void }) {
@@ -60,10 +63,12 @@ export function ErrorState({ fout, opnieuw }: { fout: unknown; opnieuw?: () => v
   if (fout instanceof ApiFout && fout.status === VERBODEN) return <VerborgenVlak />;
   const uitleg = fout instanceof ApiFout && fout.status > 0 ? (fout.detail ?? t('foutServer')) : t('foutNetwerk');
   const weg = fout instanceof ApiFout && fout.status === NIET_GEVONDEN;
+  const geweigerd = fout instanceof ApiFout && GEWEIGERD.has(fout.status);
+  const plekken = geweigerd ? fout.invoer : [];
   return (
     <Alert
       soort="fout"
-      titel={t(weg ? 'foutNietGevonden' : 'foutTitel')}
+      titel={t(weg ? 'foutNietGevonden' : geweigerd ? 'foutGeweigerd' : 'foutTitel')}
       meteen
       actie={
         opnieuw &&
@@ -74,7 +79,15 @@ export function ErrorState({ fout, opnieuw }: { fout: unknown; opnieuw?: () => v
         )
       }
     >
-      <p>{uitleg}</p>
+      {/* Where every place has its own sentence, one that only lists the places in the words of a program adds nothing. */}
+      {!(plekken.length > 0 && ALLEEN_PLEKKEN.test(uitleg)) && <p>{uitleg}</p>}
+      {plekken.length > 0 && (
+        <ul className="baken-opsomming">
+          {plekken.map(({ plaats, melding }) => (
+            <li key={`${plaats} ${melding}`}>{melding}</li>
+          ))}
+        </ul>
+      )}
     </Alert>
   );
 }

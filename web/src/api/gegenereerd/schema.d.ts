@@ -4018,6 +4018,8 @@ export interface components {
             }[];
             /** @description Uw rollen in dit dossier */
             rollen: string[];
+            /** @description De partij waarvoor u nu werkt */
+            eigenPartijId: number | null;
             magSchrijven: boolean;
             keten: {
                 heel: boolean;
@@ -4330,6 +4332,8 @@ export interface components {
                     id: number;
                     omschrijving: string;
                     centen: number;
+                    /** @description Waarom deze kosten niet meer tellen; null: zij tellen */
+                    ingetrokken: string | null;
                 }[];
                 delen: {
                     gebied: string;
@@ -4454,6 +4458,9 @@ export interface components {
                 bestand: string | null;
             } | {
                 /** @constant */
+                soort: "deelPrognose";
+            } | {
+                /** @constant */
                 soort: "sleutel";
             } | {
                 /** @constant */
@@ -4466,6 +4473,11 @@ export interface components {
                 soort: "kosten";
                 omschrijving: string;
                 centen: number;
+            } | {
+                /** @constant */
+                soort: "kostenWeg";
+                post: number;
+                reden: string;
             } | {
                 /** @constant */
                 soort: "toetsing";
@@ -5838,7 +5850,7 @@ export interface components {
             eigenaar: string | null;
             /** @description De melder schreef iets waar nog niets mee is gedaan */
             antwoordOp: string | null;
-            /** @description Aantal meldingen die over hetzelfde kunnen gaan */
+            /** @description Aantal meldingen die over hetzelfde kunnen gaan, hoogstens vijf */
             dubbel: number;
             gesloten: boolean;
         };
@@ -10319,6 +10331,8 @@ export interface components {
             }[];
             /** @description Uw rollen in dit dossier */
             rollen: string[];
+            /** @description De partij waarvoor u nu werkt */
+            eigenPartijId: number | null;
             magSchrijven: boolean;
             keten: {
                 heel: boolean;
@@ -10631,6 +10645,8 @@ export interface components {
                     id: number;
                     omschrijving: string;
                     centen: number;
+                    /** @description Waarom deze kosten niet meer tellen; null: zij tellen */
+                    ingetrokken: string | null;
                 }[];
                 delen: {
                     gebied: string;
@@ -10755,6 +10771,9 @@ export interface components {
                 bestand: string | null;
             } | {
                 /** @constant */
+                soort: "deelPrognose";
+            } | {
+                /** @constant */
                 soort: "sleutel";
             } | {
                 /** @constant */
@@ -10767,6 +10786,11 @@ export interface components {
                 soort: "kosten";
                 omschrijving: string;
                 centen: number;
+            } | {
+                /** @constant */
+                soort: "kostenWeg";
+                post: number;
+                reden: string;
             } | {
                 /** @constant */
                 soort: "toetsing";
@@ -12139,7 +12163,7 @@ export interface components {
             eigenaar: string | null;
             /** @description De melder schreef iets waar nog niets mee is gedaan */
             antwoordOp: string | null;
-            /** @description Aantal meldingen die over hetzelfde kunnen gaan */
+            /** @description Aantal meldingen die over hetzelfde kunnen gaan, hoogstens vijf */
             dubbel: number;
             gesloten: boolean;
         };

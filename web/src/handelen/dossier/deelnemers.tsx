@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Button, Card, Select, Skeleton, ZoekKeuze } from '../../ui/index.ts';
 import { Redenvenster } from './dagvenster.tsx';
+import { leidt } from './mensen.ts';
 import type { Deelnemer, Dossier } from './typen.ts';
 import { Opdrachtvenster } from './venster.tsx';
 import { partijenVraag } from './vragen.ts';
@@ -18,7 +19,7 @@ export function Deelnemers({ dossier }: { readonly dossier: Dossier }) {
   const { datum } = useOpmaak();
   const [nieuw, setNieuw] = useState(false);
   const [weg, setWeg] = useState<Deelnemer>();
-  const mag = dossier.magSchrijven && dossier.geslotenOp === null;
+  const mag = leidt(dossier);
   const rolnaam = (rol: string) => dossier.procedure.rollen[rol]?.naam ?? rol;
   return (
     <Card
@@ -47,11 +48,11 @@ export function Deelnemers({ dossier }: { readonly dossier: Dossier }) {
                 {rolnaam(deelnemer.rol)}
                 {deelnemer.tot && ` · ${t('tot', { datum: datum(deelnemer.tot) })}`}
               </p>
-              {deelnemer.mensen.length > 0 && (
-                <p className="baken-stil">{deelnemer.mensen.map(({ naam }) => naam).join(', ')}</p>
-              )}
+              <p className="baken-stil">
+                {deelnemer.mensen.length > 0 ? deelnemer.mensen.map(({ naam }) => naam).join(', ') : t('niemand')}
+              </p>
             </div>
-            {mag && (
+            {mag && deelnemer.partijId !== dossier.eigenPartijId && (
               <Button
                 klein
                 soort="quiet"

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Card, Select } from '../../ui/index.ts';
-import { mensenVan } from './mensen.ts';
+import { leidt, mensenVan } from './mensen.ts';
 import type { Dossier } from './typen.ts';
 import { Opdrachtvenster } from './venster.tsx';
 
@@ -11,7 +11,7 @@ const NIEMAND = 'niemand';
 export function Eigenaar({ dossier }: { readonly dossier: Dossier }) {
   const t = useTranslations('dossier.eigenaar');
   const [open, setOpen] = useState(false);
-  const mag = dossier.magSchrijven && dossier.geslotenOp === null;
+  const mag = leidt(dossier);
   return (
     <Card
       titel={t('titel')}

@@ -17,7 +17,9 @@ export function Gegevens({ dossier }: { readonly dossier: Dossier }) {
   const { velden } = dossier.procedure;
   const gevuld = Object.entries(velden).filter(([code]) => Object.hasOwn(dossier.velden, code));
   if (gevuld.length === 0) return null;
-  const mag = dossier.magSchrijven && dossier.geslotenOp === null;
+  const eigen = eigenVelden(dossier);
+  const wijzigbaar = gevuld.map(([code]) => code).filter((code) => eigen === null || eigen.has(code));
+  const mag = dossier.magSchrijven && dossier.geslotenOp === null && wijzigbaar.length > 0;
   return (
     <Card
       titel={t('titel')}
@@ -39,9 +41,16 @@ export function Gegevens({ dossier }: { readonly dossier: Dossier }) {
           </div>
         ))}
       </dl>
-      {open && <Venster dossier={dossier} codes={gevuld.map(([code]) => code)} onSluit={() => setOpen(false)} />}
+      {open && <Venster dossier={dossier} codes={wijzigbaar} onSluit={() => setOpen(false)} />}
     </Card>
   );
+}
+
+/** The fields that the one who looks may change: those of the steps that are theirs. Null: all, for who leads. */
+function eigenVelden({ rollen, procedure }: Dossier): ReadonlySet<string> | null {
+  if (rollen.includes(procedure.opent.rol)) return null;
+  const stappen = Object.values(procedure.overgangen).filter(({ door }) => door.some((rol) => rollen.includes(rol)));
+  return new Set(stappen.flatMap(({ vraagt }) => (vraagt ?? []).map(({ veld }) => veld)));
 }
 
 function toonWaarde(veld: Veld, waarde: unknown, opmaak: Opmaak, v: (sleutel: 'ja' | 'nee') => string): string | null {

@@ -1,5 +1,9 @@
 import type { Dossier } from './typen.ts';
 
+/** Whether the one who looks leads this dossier and may change who takes part, whose it is and by when. */
+export const leidt = ({ magSchrijven, geslotenOp, rollen, procedure }: Dossier): boolean =>
+  magSchrijven && geslotenOp === null && rollen.includes(procedure.opent.rol);
+
 export interface Mens {
   readonly id: string;
   readonly naam: string;

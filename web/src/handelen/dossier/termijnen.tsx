@@ -4,6 +4,7 @@ import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, Button, Card } from '../../ui/index.ts';
 import { Dagvenster } from './dagvenster.tsx';
+import { leidt } from './mensen.ts';
 import { Tijdwoord } from './tijdwoord.tsx';
 import type { Dossier, Termijn } from './typen.ts';
 
@@ -13,7 +14,7 @@ export function Termijnen({ dossier }: { readonly dossier: Dossier }) {
   const [verleng, setVerleng] = useState<Termijn>();
   const loopt = dossier.termijnen.filter(({ afgelopenOp }) => afgelopenOp === null);
   const voorbij = dossier.termijnen.filter(({ afgelopenOp }) => afgelopenOp !== null);
-  const mag = dossier.magSchrijven && dossier.geslotenOp === null;
+  const mag = leidt(dossier);
   return (
     <Card titel={t('titel')}>
       {loopt.length === 0 && <p className="baken-stil">{t('geen')}</p>}

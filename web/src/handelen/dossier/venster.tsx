@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiFout } from '../../api/client.ts';
 import { Alert, Button, Dialog, ErrorState, FoutOverzicht } from '../../ui/index.ts';
@@ -54,18 +54,21 @@ function Formulier({ dossier, doe: doeTekst, uitleg, maak, children, onSluit }: 
   const [uitkomst, setUitkomst] = useState<Uitkomst>();
   const [bezig, setBezig] = useState(false);
   // The same act until something came of it: sending twice because an answer got lost does nothing twice.
-  const [poging, setPoging] = useState({ inhoud: '', sleutel: crypto.randomUUID() });
+  const poging = useRef({ inhoud: '', sleutel: '' });
+  // Not the state: a second click may come before the screen is drawn again.
+  const loopt = useRef(false);
 
   const verstuur = async () => {
     const gemaakt = maak(zicht);
     setFouten('fouten' in gemaakt ? gemaakt.fouten : {});
-    if (bezig || 'fouten' in gemaakt) return;
+    if (loopt.current || 'fouten' in gemaakt) return;
     const { opdracht, voor = null } = gemaakt;
     const inhoud = JSON.stringify([opdracht, voor]);
-    const nu = poging.inhoud === inhoud ? poging : { inhoud, sleutel: crypto.randomUUID() };
-    setPoging(nu);
+    if (poging.current.inhoud !== inhoud) poging.current = { inhoud, sleutel: crypto.randomUUID() };
+    loopt.current = true;
     setBezig(true);
-    const nieuw = await doe(zicht, opdracht, nu.sleutel, voor);
+    const nieuw = await doe(zicht, opdracht, poging.current.sleutel, voor);
+    loopt.current = false;
     setBezig(false);
     if (nieuw.soort === 'gedaan') return onSluit();
     if (nieuw.soort === 'botsing') setZicht(nieuw.vers);
@@ -86,7 +89,8 @@ function Formulier({ dossier, doe: doeTekst, uitleg, maak, children, onSluit }: 
       {children((plek) => fouten[plek])}
       <div className="baken-dialog__acties">
         <Button onPress={onSluit}>{t('nietDoen')}</Button>
-        <Button type="submit" soort="primary" isDisabled={bezig}>
+        {/* Not switched off meanwhile: a button that is has no focus, and then Escape closes nothing. */}
+        <Button type="submit" soort="primary" aria-busy={bezig}>
           {bezig ? t('bezig') : doeTekst}
         </Button>
       </div>
