@@ -48,6 +48,8 @@ create index on dossier (laatst_op desc, id desc);
 create index on dossier (organisatie_id) where organisatie_id is not null;
 create index on dossier (gebied) where gebied is not null;
 create index on dossier (procedure, toestand, termijn, id);
+-- Of one provider one draaiboek runs, also when two people open one at the same moment.
+create unique index dossier_een_draaiboek on dossier (organisatie_id) where procedure = 'draaiboek' and gesloten_op is null and not oefening;
 
 create table dossiergebeurtenis (
   dossier_id integer not null references dossier,

@@ -5,6 +5,7 @@ import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { geldendeProcedure, maakBoek } from './boek.ts';
 import { leesProcedures } from './boekstore.ts';
+import { metBotsing } from './botsing.ts';
 import { trekIn, vindDocumentkop } from './documentstore.ts';
 import { leesBekenden, plaatsDossier, vindDossier } from './dossierstore.ts';
 import { type Dader, type Gebeurtenis, type Inhoud, leesInhoud, type Onderwerp } from './gebeurtenis.ts';
@@ -43,13 +44,15 @@ export interface Werkdossier {
  */
 export interface Kamer {
   readonly procedure: string;
-  /** Why this may not happen now, as Dutch sentences; none: it may. On opening `dossier` is how it would stand then. */
+  /** Why this may not happen now, as Dutch sentences; none: it may. On opening `dossier` is how it would stand then: it is not there yet. */
   readonly bezwaren?: (
     database: Database,
     dossier: Werkdossier,
     inhoud: Inhoud,
     dader: Dader,
   ) => Promise<readonly string[]>;
+  /** Unique indexes that guard this procedure, by name, each with what to say when somebody else was just first. */
+  readonly uniek?: Readonly<Record<string, string>>;
   /** After the event, with the state that it led to. */
   readonly na?: (database: Database, dossier: Werkdossier, gebeurtenis: Gebeurtenis) => Promise<void>;
 }
@@ -142,7 +145,7 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
     if (g.soort === 'documentWeg') await trekIn(database.db, slot.id, g.gegevens.document, nu);
     const stand = stap(oud, g, boek);
     const regels = boek(stand.procedure, stand.versie);
-    await schrijfStand(database.db, slot.id, oud, stand, regels, { hash, op: nu });
+    await metBotsing(kamer?.uniek, () => schrijfStand(database.db, slot.id, oud, stand, regels, { hash, op: nu }));
     const na = { ...dossier, procedure: regels, stand };
     await kamer?.na?.(database, na, g);
     return na;
@@ -170,11 +173,11 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
         if (opening.sleutel) await wachtOpSleutel(eigen.db, opening.sleutel);
         const eerder = opening.sleutel && (await vindGeopend(eigen.db, opening.sleutel));
         if (eerder) return lees(eigen, eerder);
-        const dossier = await open(eigen, opening, dader, nu);
+        const dossier = await bereidOpening(eigen, opening, dader, nu);
         const kamer = kamerVan.get(opening.procedure);
-        // Who refuses undoes the transaction, and with it the dossier.
         const bezwaren = (await kamer?.bezwaren?.(eigen, dossier.werk, dossier.gebeurtenis, dader)) ?? [];
         if (bezwaren.length > 0) throw new BakenFout('conflict', bezwaren.join(' '));
+        await metBotsing(kamer?.uniek, () => plaats(eigen, dossier, opening.sleutel ?? randomUUID()));
         await kamer?.na?.(eigen, dossier.werk, dossier.gebeurtenis);
         return dossier.werk;
       }),
@@ -273,12 +276,13 @@ async function toetsIntrekken(
   return rij.voor;
 }
 
-async function open(
-  database: Database,
-  opening: Opening,
-  dader: Dader,
-  nu: Date,
-): Promise<{ werk: Werkdossier; gebeurtenis: Gebeurtenis }> {
+interface Geopend {
+  readonly werk: Werkdossier;
+  readonly gebeurtenis: Gebeurtenis<'geopend'>;
+}
+
+/** The dossier as it will be, with its number; nothing is written yet. */
+async function bereidOpening(database: Database, opening: Opening, dader: Dader, nu: Date): Promise<Geopend> {
   const dag = datumInNederland(nu);
   const versies = await leesProcedures(database.db, opening.procedure);
   const procedure = geldendeProcedure(versies, dag);
@@ -310,10 +314,13 @@ async function open(
   const id = await volgendNummer(database.db);
   const kenmerk = `${procedure.kenmerk}-${dag.slice(0, 4)}-${String(id).padStart(6, '0')}`;
   const oefening = opening.oefening ?? false;
-  const hash = schakel(id, BEGIN, g);
-  await plaatsDossier(database.db, { id, kenmerk, stand, procedure, nu, oefening, hash });
-  const sleutel = opening.sleutel ?? randomUUID();
-  await voegToe(database.db, { id, hash: BEGIN }, g, { sleutel, tekst: zoektekst(inhoud) });
-  await schrijfStand(database.db, id, null, stand, procedure, { hash, op: nu });
   return { werk: { id, kenmerk, procedure, stand, oefening }, gebeurtenis: g };
+}
+
+async function plaats({ db }: Database, { werk, gebeurtenis }: Geopend, sleutel: string): Promise<void> {
+  const { id, procedure, stand } = werk;
+  const [hash, nu] = [schakel(id, BEGIN, gebeurtenis), gebeurtenis.op];
+  await plaatsDossier(db, { ...werk, nu, hash });
+  await voegToe(db, { id, hash: BEGIN }, gebeurtenis, { sleutel, tekst: zoektekst(gebeurtenis) });
+  await schrijfStand(db, id, null, stand, procedure, { hash, op: nu });
 }
