@@ -159,7 +159,14 @@ export const draaiboek = z
     }),
     kosten: z.object({
       totaalCenten: z.int(),
-      posten: z.array(z.object({ id: z.int(), omschrijving: z.string(), centen: z.int() })),
+      posten: z.array(
+        z.object({
+          id: z.int(),
+          omschrijving: z.string(),
+          centen: z.int(),
+          ingetrokken: z.string().nullable().describe('Waarom deze kosten niet meer tellen; null: zij tellen'),
+        }),
+      ),
       delen: z.array(
         z.object({
           gebied: z.string(),

@@ -63,6 +63,8 @@ export type Zet =
       readonly hulpvorm: string;
       readonly locatie: string;
       readonly aantal: number;
+      /** Where it was taken from; without: a person put it there. */
+      readonly uit?: 'register' | 'verhaal';
     }
   | { readonly soort: 'groepBijgesteld'; readonly groep: number; readonly aantal: number; readonly reden: string }
   | { readonly soort: 'groepSplits'; readonly groep: number; readonly aantal: number; readonly locatie: string }
@@ -188,6 +190,8 @@ function bezwaarTegenPlekken(bord: Bord, id: number | null, erbij: number): stri
 }
 
 function bezwaarTegenSluiten(groep: Groep): string | null {
+  // Adjusted to nobody: no provider has to take it over, and there are no files.
+  if (groep.aantal === 0) return null;
   if (!groep.aangenomen) return 'Zonder ontvangende aanbieder kan een groep niet dicht.';
   if (groep.overgedragen < groep.aantal)
     return `Van deze groep moeten er nog ${groep.aantal - groep.overgedragen} over.`;

@@ -3,18 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
-import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
-import { maakDossiers, type Opdracht } from '../dossier/index.ts';
+import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { proefdader } from '../proefprocedure.ts';
-import { draaiboekKamer, type Onderdeel, PROCEDURES, STAPPENPLANNEN, voerUit } from './index.ts';
+import { PROCEDURES, STAPPENPLANNEN } from './index.ts';
 import { leesDraaiboek } from './kamer.ts';
 import { openOefening } from './oefenen.ts';
+import { maakProefdraaiboek, NU } from './proefdraaiboek.ts';
 import { toonOverzicht } from './tonen.ts';
 import { zetStappenKlaar } from './uitvoeren.ts';
 
-const NU = new Date('2026-11-27T10:00:00Z');
-const dossiers = maakDossiers([draaiboekKamer]);
 let database: Database;
+let p: ReturnType<typeof maakProefdraaiboek>;
 let leider: Proefpersoon;
 let gemeente: Proefpersoon;
 let ontvanger: Proefpersoon;
@@ -27,98 +26,15 @@ beforeAll(async () => {
   gemeente = await maakProefpersoon(database, 'contractmanager', { soort: 'gemeente', gemeentecode: 'GM1674' });
   ontvanger = await maakProefpersoon(database, 'indiener');
   inspectie = await maakProefpersoon(database, 'zaakdeelnemer');
+  p = maakProefdraaiboek(database, leider);
 });
 afterAll(() => database.sluit());
 
-const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> =>
-  alsProefpersoon(database, wie, werk);
-
-let teller = 10_000_000;
-/** A provider on a trede, and with the trede of its last quarters. */
-async function maakAanbieder(trede: number | null, kwartalen: Readonly<Record<string, number>> = {}) {
-  teller += 1;
-  const vast = { agb: null, rechtsvorm: null, plaats: null, gemeentecode: null, cruciaal_grond: null, bron: 'proef' };
-  const rij = { ...vast, kvk: String(teller), naam: `Huize Proef ${teller}`, jeugdregio: 'JZ36', cruciaal: false };
-  const { id } = await database.db
-    .insertInto('organisatie')
-    .values({ ...rij, soorten: ['jeugdhulp'] })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const sjabloon = { jeugdregio: 'JZ36', organisatie_id: id, normset: 'voorbeeldnormen-2026', normversie: 1 };
-  const leeg = { onvolledig: false, redenen: '[]', niet_te_berekenen: '[]', kengetallen: '{}', reeks: '[]' };
-  for (const [periode, t] of Object.entries(kwartalen))
-    await database.db
-      .insertInto('tredevoorstel')
-      .values({
-        ...sjabloon,
-        ...leeg,
-        ...{ periode, trede: t, op: new Date(`${periode.slice(0, 4)}-0${Number(periode.at(-1)) * 2}-01`) },
-        ...{ signalen: 0, nieuwe_signalen: 0, jongeren: null, omzet_jeugdwet: null },
-      })
-      .execute();
-  if (trede !== null) await besluit(id, trede, NU);
-  return { soort: 'aanbieder' as const, organisatieId: id, kvk: rij.kvk, naam: rij.naam };
-}
-
-const besluit = (organisatieId: number, trede: number, op: Date) =>
-  database.db
-    .insertInto('tredebesluit')
-    .values({
-      ...{ jeugdregio: 'JZ36', organisatie_id: organisatieId, op, trede, reden: 'voor de proef', door: 'proef' },
-      ...{ oorzaken: [], voorstel_trede: 6, voorstel_op: NU, normset: 'voorbeeldnormen-2026' },
-    })
-    .execute();
-
-type Aanbieder = Awaited<ReturnType<typeof maakAanbieder>>;
-const open = (onderwerp: Aanbieder) =>
-  als(leider, (eigen) =>
-    dossiers.open(
-      eigen,
-      {
-        procedure: 'draaiboek',
-        titel: `Draaiboek ${onderwerp.naam}`,
-        onderwerp,
-        velden: {
-          cruciaal: false,
-          cruciaalGrond: 'Volgt het draaiboek vrijwillig.',
-          aanleiding: 'Trede 3 en bijna geen geld.',
-        },
-        partij: { id: leider.partijId, naam: 'Toezicht' },
-      },
-      proefdader(leider),
-      NU,
-    ),
-  );
-const doe = (id: number, opdracht: object) =>
-  als(leider, (eigen) =>
-    dossiers.doe(eigen, id, opdracht as Opdracht, { dader: proefdader(leider), nu: NU, sleutel: randomUUID() }),
-  );
-const stap = (id: number, overgang: string, van: string, velden: object = {}) => {
-  const grond = 'De cijfers van dit kwartaal.';
-  return doe(id, { soort: 'overgang', overgang, van, velden, reden: 'omdat het moet', grond });
-};
-const leg = (wie: Proefpersoon, id: number, onderdeel: object, sleutel = randomUUID()) =>
-  als(wie, (eigen) =>
-    voerUit(
-      dossiers,
-      eigen,
-      id,
-      { locatie: '', naam: '', toelichting: '', bestand: null, ...onderdeel } as unknown as Onderdeel,
-      {
-        dader: proefdader(wie),
-        nu: NU,
-        sleutel,
-      },
-    ),
-  );
-const nodigUit = (id: number, wie: Proefpersoon, rol: string) =>
-  doe(id, { soort: 'deelnemerErbij', partijId: wie.partijId, rol, tot: null });
-
 describe('opening a draaiboek', () => {
   it('is refused below trede 3 with the reason, and leaves nothing behind', async () => {
-    const aanbieder = await maakAanbieder(2);
-    await expect(open(aanbieder)).rejects.toThrow('staat op trede 2. Het draaiboek begint bij trede 3');
-    await expect(open(await maakAanbieder(null))).rejects.toThrow('heeft nog geen trede');
+    const aanbieder = await p.maakAanbieder(2);
+    await expect(p.open(aanbieder)).rejects.toThrow('staat op trede 2. Het draaiboek begint bij trede 3');
+    await expect(p.open(await p.maakAanbieder(null))).rejects.toThrow('heeft nog geen trede');
     const { rows } = await database.pool.query('select 1 from dossier where organisatie_id = $1', [
       aanbieder.organisatieId,
     ]);
@@ -126,28 +42,28 @@ describe('opening a draaiboek', () => {
   });
 
   it('asks whether the provider is cruciaal, and happens once', async () => {
-    const aanbieder = await maakAanbieder(3);
-    const werk = await open(aanbieder);
+    const aanbieder = await p.maakAanbieder(3);
+    const werk = await p.open(aanbieder);
     expect(werk.stand.velden.cruciaal).toBe(false);
     expect(werk.kenmerk).toMatch(/^DRB-2026-\d{6}$/);
-    await expect(open(aanbieder)).rejects.toThrow(`al een draaiboek open: ${werk.kenmerk}`);
-    const overzicht = await als(leider, (eigen) => toonOverzicht(eigen, NU, true));
+    await expect(p.open(aanbieder)).rejects.toThrow(`al een draaiboek open: ${werk.kenmerk}`);
+    const overzicht = await p.als(leider, (eigen) => toonOverzicht(eigen, NU, true));
     expect(overzicht.zaken.find(({ id }) => id === werk.id)).toMatchObject({
       fase: 'start',
       trede: 3,
       tegenspraken: [],
     });
     expect(overzicht.zonder.map(({ kvk }) => kvk)).not.toContain(aanbieder.kvk);
-    const ander = await maakAanbieder(4);
-    expect((await als(leider, (eigen) => toonOverzicht(eigen, NU, true))).zonder.map(({ kvk }) => kvk)).toContain(
+    const ander = await p.maakAanbieder(4);
+    expect((await p.als(leider, (eigen) => toonOverzicht(eigen, NU, true))).zonder.map(({ kvk }) => kvk)).toContain(
       ander.kvk,
     );
   });
 
   it('puts the steps of the phase as tasks once, with owner and term', async () => {
-    const { id } = await open(await maakAanbieder(3));
+    const { id } = await p.open(await p.maakAanbieder(3));
     const keer = () =>
-      als(leider, (eigen) => zetStappenKlaar(dossiers, eigen, id, { dader: proefdader(leider), nu: NU }));
+      p.als(leider, (eigen) => zetStappenKlaar(p.dossiers, eigen, id, { dader: proefdader(leider), nu: NU }));
     const eerste = await keer();
     const taak = eerste.stand.taken.find(({ naam }) => naam.startsWith('Maak een financiële analyse'));
     expect(taak).toMatchObject({ voor: 'leider', tot: '2026-12-11' });
@@ -157,62 +73,68 @@ describe('opening a draaiboek', () => {
 
 describe('leaving a draaiboek', () => {
   it('needs figures of two quarters that show durable recovery, and a person who says so', async () => {
-    const aanbieder = await maakAanbieder(3, { '2026-K1': 4, '2026-K2': 3, '2026-K3': 2 });
-    const { id } = await open(aanbieder);
-    await doe(id, { soort: 'taakKlaar', taak: '1.partijen', toelichting: '' });
-    await stap(id, 'kiesHerstelplan', 'verkennen');
+    const aanbieder = await p.maakAanbieder(3, { '2026-K1': 4, '2026-K2': 3, '2026-K3': 2 });
+    const { id } = await p.open(aanbieder);
+    await p.doe(id, { soort: 'taakKlaar', taak: '1.partijen', toelichting: '' });
+    await p.stap(id, 'kiesHerstelplan', 'verkennen');
     const velden = { duurzaamHerstel: 'De tarieven zijn structureel verhoogd.', kostendekkend: true };
-    await expect(stap(id, 'naarNazorg', 'herstelplan', {})).rejects.toThrow('Niet alles is goed ingevuld');
-    await expect(stap(id, 'naarNazorg', 'herstelplan', { ...velden, kostendekkend: false })).rejects.toThrow(
+    await expect(p.stap(id, 'naarNazorg', 'herstelplan', {})).rejects.toThrow('Niet alles is goed ingevuld');
+    await expect(p.stap(id, 'naarNazorg', 'herstelplan', { ...velden, kostendekkend: false })).rejects.toThrow(
       'kostendekkend',
     );
-    await expect(stap(id, 'naarNazorg', 'herstelplan', velden)).rejects.toThrow('2026-K2 (trede 3)');
+    await expect(p.stap(id, 'naarNazorg', 'herstelplan', velden)).rejects.toThrow('2026-K2 (trede 3)');
     await database.db
       .updateTable('tredevoorstel')
       .set({ trede: 2 })
       .where('organisatie_id', '=', aanbieder.organisatieId)
       .where('periode', '=', '2026-K2')
       .execute();
-    expect((await stap(id, 'naarNazorg', 'herstelplan', velden)).stand.toestand).toBe('nazorg');
-    expect((await stap(id, 'sluit', 'nazorg', { slotverslag: 'Het ging goed.' })).stand.geslotenOp).toBe('2026-11-27');
+    expect((await p.stap(id, 'naarNazorg', 'herstelplan', velden)).stand.toestand).toBe('nazorg');
+    expect((await p.stap(id, 'sluit', 'nazorg', { slotverslag: 'Het ging goed.' })).stand.geslotenOp).toBe(
+      '2026-11-27',
+    );
   });
 
   it('does not begin a transfer below trede 5, and does not end it while a child is left', async () => {
-    const aanbieder = await maakAanbieder(4);
-    const { id } = await open(aanbieder);
-    await stap(id, 'kiesContinuiteitsplan', 'verkennen');
-    await expect(stap(id, 'beginOverdracht', 'continuiteitsplan')).rejects.toThrow('De trede is nu 4');
-    await besluit(aanbieder.organisatieId, 6, new Date(NU.getTime() + 1000));
-    await stap(id, 'beginOverdracht', 'continuiteitsplan');
-    await nodigUit(id, gemeente, 'coordinerendeGemeente');
-    await nodigUit(id, ontvanger, 'ontvanger');
-    await nodigUit(id, inspectie, 'inspectie');
-    const afronden = () => stap(id, 'rondOverdrachtAf', 'overdracht', { landschap: 'Bij twee aanbieders tot 2030.' });
+    const aanbieder = await p.maakAanbieder(4);
+    const { id } = await p.open(aanbieder);
+    await p.stap(id, 'kiesContinuiteitsplan', 'verkennen');
+    await expect(p.stap(id, 'beginOverdracht', 'continuiteitsplan')).rejects.toThrow('De trede is nu 4');
+    await p.besluit(aanbieder.organisatieId, 6, new Date(NU.getTime() + 1000));
+    await p.stap(id, 'beginOverdracht', 'continuiteitsplan');
+    await p.nodigUit(id, gemeente, 'coordinerendeGemeente');
+    await p.nodigUit(id, ontvanger, 'ontvanger');
+    await p.nodigUit(id, inspectie, 'inspectie');
+    const afronden = () => p.stap(id, 'rondOverdrachtAf', 'overdracht', { landschap: 'Bij twee aanbieders tot 2030.' });
     await expect(afronden()).rejects.toThrow('nog niemand op het bord');
 
-    const bord = async () => (await als(leider, (eigen) => leesDraaiboek(eigen, id))).bord;
-    await leg(gemeente, id, { soort: 'groepErbij', gebied: 'GM1674', hulpvorm: 'verblijf', aantal: 5 });
+    const bord = async () => (await p.als(leider, (eigen) => leesDraaiboek(eigen, id))).bord;
+    await p.leg(gemeente, id, { soort: 'groepErbij', gebied: 'GM1674', hulpvorm: 'verblijf', aantal: 5 });
     const groep = (await bord()).groepen[0]?.id ?? 0;
     expect((await bord()).groepen[0]?.gebiedNaam).not.toBe('');
-    await expect(leg(inspectie, id, { soort: 'groepSluit', groep })).rejects.toThrow('Dit is aan:');
+    await expect(p.leg(inspectie, id, { soort: 'groepSluit', groep })).rejects.toThrow('Dit is aan:');
     const plek = { soort: 'aanbod', hulpvorm: 'verblijf', plekken: 5, vanaf: '2026-12-01' };
-    await expect(leg(ontvanger, id, { ...plek, partijId: null, naam: 'Een ander' })).rejects.toThrow(
+    await expect(p.leg(ontvanger, id, { ...plek, partijId: null, naam: 'Een ander' })).rejects.toThrow(
       'uw eigen plekken',
     );
     const sleutel = randomUUID();
-    await leg(ontvanger, id, { ...plek, partijId: ontvanger.partijId }, sleutel);
-    await leg(ontvanger, id, { ...plek, partijId: ontvanger.partijId }, sleutel);
+    await p.leg(ontvanger, id, { ...plek, partijId: ontvanger.partijId }, sleutel);
+    await p.leg(ontvanger, id, { ...plek, partijId: ontvanger.partijId }, sleutel);
     expect((await bord()).aanbod).toHaveLength(1);
     const aanbod = (await bord()).aanbod[0]?.id ?? 0;
-    await leg(gemeente, id, { soort: 'toewijzen', groep, aanbod });
-    await leg(ontvanger, id, { soort: 'aannemen', groep });
-    await leg(gemeente, id, { soort: 'overgedragen', groep, aantal: 4, dag: '2026-12-02' });
+    await p.leg(gemeente, id, { soort: 'toewijzen', groep, aanbod });
+    await p.leg(ontvanger, id, { soort: 'aannemen', groep });
+    await p.leg(gemeente, id, { soort: 'overgedragen', groep, aantal: 4, dag: '2026-11-27' });
+    for (const dag of ['2026-11-28', '2026-11-26'])
+      await expect(p.leg(gemeente, id, { soort: 'overgedragen', groep, aantal: 1, dag })).rejects.toMatchObject({
+        plekken: [{ plek: 'dag', melding: expect.stringContaining(dag) }],
+      });
     await expect(afronden()).rejects.toThrow('1 kind');
     // Two at once: the last child goes once.
-    const laatste = () => leg(gemeente, id, { soort: 'overgedragen', groep, aantal: 1, dag: '2026-12-03' });
+    const laatste = () => p.leg(gemeente, id, { soort: 'overgedragen', groep, aantal: 1, dag: '2026-11-27' });
     const uitkomst = await Promise.allSettled([laatste(), laatste()]);
     expect(uitkomst.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    await leg(gemeente, id, {
+    await p.leg(gemeente, id, {
       soort: 'groepStand',
       groep,
       dossiers: 'klaar',
@@ -220,16 +142,16 @@ describe('leaving a draaiboek', () => {
       personeel: '',
       huisvesting: '',
     });
-    await leg(gemeente, id, { soort: 'groepSluit', groep });
-    await leg(inspectie, id, {
+    await p.leg(gemeente, id, { soort: 'groepSluit', groep });
+    await p.leg(inspectie, id, {
       soort: 'toetsing',
       oordeel: 'voldoetNiet',
       toelichting: 'Het papieren archief is zoek.',
     });
     await expect(afronden()).rejects.toThrow('De inspectie');
-    await leg(inspectie, id, { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Het archief is gevonden.' });
+    await p.leg(inspectie, id, { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Het archief is gevonden.' });
     expect((await afronden()).stand.toestand).toBe('nazorg');
-    expect((await stap(id, 'sluit', 'nazorg', { slotverslag: 'Alle kinderen zijn over.' })).stand.toestand).toBe(
+    expect((await p.stap(id, 'sluit', 'nazorg', { slotverslag: 'Alle kinderen zijn over.' })).stand.toestand).toBe(
       'gesloten',
     );
   });
@@ -237,21 +159,71 @@ describe('leaving a draaiboek', () => {
 
 describe('the liquidity of a provider', () => {
   it('is kept from a provider that receives its young people', async () => {
-    const { id } = await open(await maakAanbieder(4));
-    await nodigUit(id, ontvanger, 'ontvanger');
-    await nodigUit(id, gemeente, 'gemeente');
-    await leg(leider, id, { soort: 'prognose', weken: [{ week: '2026-W49', stand: -5 }] });
-    const ziet = async (wie: Proefpersoon) => (await als(wie, (eigen) => leesDraaiboek(eigen, id))).prognoses.length;
+    const { id } = await p.open(await p.maakAanbieder(4));
+    await p.nodigUit(id, ontvanger, 'ontvanger');
+    await p.nodigUit(id, gemeente, 'gemeente');
+    await p.leg(leider, id, { soort: 'prognose', weken: [{ week: '2026-W49', stand: -5 }] });
+    const ziet = async (wie: Proefpersoon) => (await p.als(wie, (eigen) => leesDraaiboek(eigen, id))).prognoses.length;
     expect([await ziet(leider), await ziet(gemeente), await ziet(ontvanger)]).toEqual([1, 1, 0]);
+  });
+
+  it('is shared again with who joins later, as the same forecast and still not with who receives', async () => {
+    const { id } = await p.open(await p.maakAanbieder(4));
+    await expect(p.leg(leider, id, { soort: 'deelPrognose' })).rejects.toThrow('nog geen prognose');
+    await p.leg(leider, id, { soort: 'prognose', weken: [{ week: '2026-W49', stand: -5 }] });
+    await p.leg(leider, id, { soort: 'realisatie', weken: [{ week: '2026-W48', stand: 7 }] });
+    await p.nodigUit(id, inspectie, 'inspectie');
+    await p.nodigUit(id, ontvanger, 'ontvanger');
+    expect((await p.staat(id, inspectie)).prognoses).toEqual([]);
+    await expect(p.leg(inspectie, id, { soort: 'deelPrognose' })).rejects.toThrow();
+    await p.leg(leider, id, { soort: 'deelPrognose' });
+    const [bijLeider, bijInspectie, bijOntvanger] = [
+      await p.staat(id),
+      await p.staat(id, inspectie),
+      await p.staat(id, ontvanger),
+    ];
+    expect(bijInspectie.prognoses).toEqual(bijLeider.prognoses);
+    expect(bijInspectie.werkelijk).toEqual([{ week: '2026-W48', stand: 7 }]);
+    expect([bijLeider.prognoses.length, bijOntvanger.prognoses.length, bijOntvanger.werkelijk.length]).toEqual([
+      1, 0, 0,
+    ]);
+  });
+});
+
+describe('the costs', () => {
+  it('are withdrawn with a reason, once; and a key that is made anew keeps what was agreed', async () => {
+    const aanbieder = await p.maakAanbieder(4);
+    await p.geefZorg(aanbieder, { verblijf: 20 });
+    const { id } = await p.open(aanbieder);
+    await p.leg(leider, id, { soort: 'sleutel' });
+    await p.leg(leider, id, {
+      soort: 'sleutelDeel',
+      gebied: 'JZ36',
+      gewicht: 5,
+      reden: 'Zo afgesproken met de regio.',
+    });
+    const na = await p.leg(leider, id, { soort: 'kosten', omschrijving: 'Huur', centen: 900 });
+    const weg = { soort: 'kostenWeg', post: na.stand.nummer, reden: 'Een nul te weinig getypt.' };
+    await p.leg(leider, id, weg);
+    await expect(p.leg(leider, id, weg)).rejects.toThrow('al ingetrokken');
+    await p.leg(leider, id, { soort: 'sleutel' });
+    const { kosten, sleutel } = await p.staat(id);
+    expect(kosten).toMatchObject([{ centen: 900, ingetrokken: 'Een nul te weinig getypt.' }]);
+    expect(sleutel).toMatchObject([{ gebied: 'JZ36', jongeren: 20, gewicht: 5 }]);
+    const { rows } = await database.pool.query(
+      `select gegevens ->> 'tekst' as tekst from dossiergebeurtenis where dossier_id = $1 order by nummer desc limit 1`,
+      [id],
+    );
+    expect(rows[0].tekst).toContain('Het afgesproken gewicht bleef staan van:');
   });
 });
 
 describe('the decision of the month', () => {
   it('does the task of the month, and the next one opens', async () => {
-    const { id } = await open(await maakAanbieder(3));
-    await doe(id, { soort: 'taakKlaar', taak: '1.partijen', toelichting: '' });
-    await stap(id, 'kiesHerstelplan', 'verkennen');
-    const na = await leg(leider, id, { soort: 'voortgang', besluit: 'go', grond: 'Het plan ligt op koers.' });
+    const { id } = await p.open(await p.maakAanbieder(3));
+    await p.doe(id, { soort: 'taakKlaar', taak: '1.partijen', toelichting: '' });
+    await p.stap(id, 'kiesHerstelplan', 'verkennen');
+    const na = await p.leg(leider, id, { soort: 'voortgang', besluit: 'go', grond: 'Het plan ligt op koers.' });
     const taken = na.stand.taken.filter(({ code }) => code === 'voortgang');
     expect(taken.map(({ stand, tot }) => `${stand} ${tot}`)).toEqual(['klaar 2026-12-27', 'open 2027-01-27']);
   });
@@ -259,20 +231,20 @@ describe('the decision of the month', () => {
 
 describe('an exercise', () => {
   it('is about no provider, has its own trede and is not in the way of a real draaiboek', async () => {
-    const werk = await als(leider, (eigen) =>
+    const werk = await p.als(leider, (eigen) =>
       openOefening(
-        dossiers,
+        p.dossiers,
         eigen,
         { verhaal: 'instorting', titel: 'Oefening najaar', sleutel: randomUUID() },
         { dader: proefdader(leider), nu: NU, partij: { id: leider.partijId, naam: 'Toezicht' } },
       ),
     );
     expect(werk.oefening).toBe(true);
-    await leg(leider, werk.id, { soort: 'klok', zet: 'start' });
-    const { zaken } = await als(leider, (eigen) => toonOverzicht(eigen, new Date(NU.getTime() + 6.5 * 60_000), true));
+    await p.leg(leider, werk.id, { soort: 'klok', zet: 'start' });
+    const { zaken } = await p.als(leider, (eigen) => toonOverzicht(eigen, new Date(NU.getTime() + 6.5 * 60_000), true));
     expect(zaken.find(({ id }) => id === werk.id)).toMatchObject({ oefening: true, trede: 5, tegenspraken: [] });
-    await expect(leg(leider, (await open(await maakAanbieder(3))).id, { soort: 'klok', zet: 'start' })).rejects.toThrow(
-      'Alleen een oefening',
-    );
+    await expect(
+      p.leg(leider, (await p.open(await p.maakAanbieder(3))).id, { soort: 'klok', zet: 'start' }),
+    ).rejects.toThrow('Alleen een oefening');
   });
 });

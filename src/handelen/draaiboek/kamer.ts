@@ -1,3 +1,4 @@
+import { HULPVORMEN } from '../../meten/register/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
@@ -11,7 +12,11 @@ import { heeftAnder, leesGebeurd, leesKwartalen, leesTredestanden } from './stor
 import { verhaalVan } from './verhalen.ts';
 
 /** The draaiboek as a room of the engine: what it has against an event, judged while the dossier is held. */
-export const draaiboekKamer: Kamer = { procedure: 'draaiboek', bezwaren };
+export const draaiboekKamer: Kamer = {
+  procedure: 'draaiboek',
+  bezwaren,
+  uniek: { dossier_een_draaiboek: 'Iemand opende net een draaiboek voor deze aanbieder. Kijk eerst daar.' },
+};
 
 /** The draaiboek of a dossier, as far as the one who asks may see it. */
 export async function leesDraaiboek(database: Database, dossierId: number): Promise<Draaiboek> {
@@ -58,12 +63,20 @@ async function bezwaren(
 async function tegenOpenen(database: Database, dossier: Werkdossier): Promise<string[]> {
   const { onderwerp } = dossier.stand;
   if (onderwerp.soort !== 'aanbieder') return ['Een draaiboek gaat over een aanbieder.'];
-  const ander = await heeftAnder(database.db, onderwerp.organisatieId, dossier.id);
-  if (ander) return [`Voor ${onderwerp.naam} is al een draaiboek open: ${ander}.`];
+  const ander = await tegenAnder(database, dossier);
+  if (ander.length > 0) return ander;
   const { trede } = await leesTrede(database, dossier, vouwDraaiboek([]), new Date());
   if (trede !== null && trede >= DRAAIBOEK_VANAF) return [];
   const nu = trede === null ? 'heeft nog geen trede' : `staat op trede ${trede}`;
   return [`${onderwerp.naam} ${nu}. Het draaiboek begint bij trede ${DRAAIBOEK_VANAF}: stel eerst de trede vast.`];
+}
+
+/** Of one provider one draaiboek runs. Who opens at the same moment is stopped by the index (`uniek`). */
+async function tegenAnder(database: Database, { id, stand, oefening }: Werkdossier): Promise<string[]> {
+  if (oefening || stand.onderwerp.soort !== 'aanbieder') return [];
+  const { organisatieId, naam } = stand.onderwerp;
+  const ander = await heeftAnder(database.db, organisatieId, id);
+  return ander ? [`Voor ${naam} is al een draaiboek open: ${ander}.`] : [];
 }
 
 async function tegenOvergang(
@@ -86,6 +99,8 @@ async function tegenOvergang(
       return tegenTrede(database, dossier, staat, (trede) =>
         trede < DRAAIBOEK_VANAF ? null : `De trede is ${trede}. Intrekken kan alleen onder trede ${DRAAIBOEK_VANAF}.`,
       );
+    case 'heropen':
+      return tegenAnder(database, dossier);
     case 'rondOverdrachtAf':
       return tegenAfronden(staat);
     case 'schaalAf':
@@ -175,7 +190,17 @@ function tegenZet(staat: Draaiboek, toestand: string, z: Zet, eigen: number | nu
     const van = z.soort === 'aanbod' ? z.partijId : staat.bord.aanbod.find((a) => a.id === id)?.partijId;
     if (van !== eigen) return 'U kunt alleen over uw eigen plekken beslissen.';
   }
-  return bezwaarTegenZet(staat.bord, z);
+  return tegenDubbel(staat, z) ?? bezwaarTegenZet(staat.bord, z);
+}
+
+/** From the register or a story a group comes once: a second time the same young people would be on the board twice. */
+function tegenDubbel({ bord }: Draaiboek, z: Zet): string | null {
+  if (z.soort !== 'groepErbij' || !z.uit) return null;
+  const alDaar = bord.groepen.some(
+    (g) => g.gebied === z.gebied && g.hulpvorm === z.hulpvorm && (z.uit === 'register' || g.locatie === z.locatie),
+  );
+  const hulp = HULPVORMEN[z.hulpvorm as keyof typeof HULPVORMEN] ?? z.hulpvorm;
+  return alDaar ? `${hulp} voor ${z.gebiedNaam} staat al op het bord. Vul de andere groepen zelf in.` : null;
 }
 
 function tegenOverig(
@@ -200,6 +225,11 @@ function tegenOverig(
     }
     case 'sleutelDeel':
       return staat.sleutel.some(({ gebied }) => gebied === g.gebied) ? null : 'Deze gemeente staat niet in de sleutel.';
+    case 'kostenWeg': {
+      const post = staat.kosten.find((k) => k.id === g.post);
+      if (!post) return 'Deze kosten horen niet bij dit draaiboek.';
+      return post.ingetrokken === null ? null : 'Deze kosten zijn al ingetrokken.';
+    }
     case 'kosten':
       return staat.sleutel.length > 0 ? null : 'Maak eerst een verdeelsleutel.';
     case 'klok': {

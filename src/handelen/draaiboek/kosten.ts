@@ -11,6 +11,15 @@ export interface Sleuteldeel {
   readonly reden: string | null;
 }
 
+export interface Kostenpost {
+  /** Number of the event that added it. */
+  readonly id: number;
+  readonly omschrijving: string;
+  readonly centen: number;
+  /** Why it does not count any more; null: it counts. */
+  readonly ingetrokken: string | null;
+}
+
 export interface Kostendeel extends Sleuteldeel {
   readonly centen: number;
   /** 0 … 1 of the whole. */
@@ -44,6 +53,10 @@ export function verdeelCenten(centen: number, gewichten: readonly number[]): num
   }
   return uit.map(Number);
 }
+
+/** Cents of the posts that count. */
+export const kostenSamen = (posten: readonly Kostenpost[]): number =>
+  posten.reduce((som, { centen, ingetrokken }) => (ingetrokken === null ? som + centen : som), 0);
 
 /** The costs of each municipality. */
 export function verdeel(centen: number, sleutel: readonly Sleuteldeel[]): Kostendeel[] {
@@ -82,4 +95,17 @@ export function sleutelUitRegister(
     .filter(([, aantal]) => aantal > 0)
     .map(([gebied, jongeren]) => ({ gebied, naam: naamVan(gebied), jongeren, gewicht: jongeren, reden: null }))
     .sort((a, b) => b.jongeren - a.jongeren || a.naam.localeCompare(b.naam, 'nl'));
+}
+
+/** The key as it was made anew, with the weights that were agreed: those stay, also of a municipality that the register does not have any more. */
+export function metAfspraken(nieuw: readonly Sleuteldeel[], oud: readonly Sleuteldeel[]): Sleuteldeel[] {
+  const afgesproken = new Map(oud.filter(({ reden }) => reden !== null).map((deel) => [deel.gebied, deel]));
+  const bekend = new Set(nieuw.map(({ gebied }) => gebied));
+  return [
+    ...nieuw.map((deel) => {
+      const afspraak = afgesproken.get(deel.gebied);
+      return afspraak ? { ...deel, gewicht: afspraak.gewicht, reden: afspraak.reden } : deel;
+    }),
+    ...[...afgesproken.values()].filter(({ gebied }) => !bekend.has(gebied)).map((deel) => ({ ...deel, jongeren: 0 })),
+  ];
 }

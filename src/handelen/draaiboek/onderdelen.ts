@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HULPVORMEN } from '../../meten/register/index.ts';
 import { type Bord, LEEG_BORD, VOORTGANG, type Zet, zet } from './bord.ts';
-import type { Sleuteldeel } from './kosten.ts';
+import type { Kostenpost, Sleuteldeel } from './kosten.ts';
 import { KLOKZETTEN, type Klokdruk } from './oefening.ts';
 import { maandagVan, type Prognose, type Weekstand } from './prognose.ts';
 
@@ -35,10 +35,14 @@ export const vormOnderdeel = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('communicatieKlaar'), regel: id }),
   z.object({ soort: z.literal('prognose'), weken, bestand: z.string().max(200).nullable().default(null) }),
   z.object({ soort: z.literal('realisatie'), weken, bestand: z.string().max(200).nullable().default(null) }),
+  /** The last forecast and what came true, once more for those who take part now: who joined later did not get them. */
+  z.object({ soort: z.literal('deelPrognose') }),
   /** The key from the register, made anew. */
   z.object({ soort: z.literal('sleutel') }),
   z.object({ soort: z.literal('sleutelDeel'), gebied, gewicht: z.int().min(0).max(1_000_000), reden }),
   z.object({ soort: z.literal('kosten'), omschrijving: naam, centen }),
+  /** Costs that were wrong: they stay to be read, and count no more. */
+  z.object({ soort: z.literal('kostenWeg'), post: id, reden }),
   z.object({ soort: z.literal('toetsing'), oordeel: z.enum(['voldoet', 'voldoetNiet']), toelichting: reden }),
   /** Every municipality and kind of help of the register as a group. */
   z.object({ soort: z.literal('groepenUitRegister') }),
@@ -88,10 +92,12 @@ export const WIE_MAG: Readonly<Record<Onderdeelsoort, readonly string[]>> = {
   communicatieKlaar: PLAN,
   prognose: ['aanbieder', 'bewindvoerder', 'leider'],
   realisatie: ['aanbieder', 'bewindvoerder', 'leider'],
+  deelPrognose: ['aanbieder', 'leider'],
   // Who sees all municipalities: of a key that misses some, others would pay too much.
   sleutel: ['leider'],
   sleutelDeel: ['leider', 'coordinerendeGemeente'],
   kosten: ['leider', 'coordinerendeGemeente'],
+  kostenWeg: ['leider', 'coordinerendeGemeente'],
   toetsing: ['inspectie'],
   groepenUitRegister: ['leider'],
   groepErbij: BORD,
@@ -109,7 +115,7 @@ export const WIE_MAG: Readonly<Record<Onderdeelsoort, readonly string[]>> = {
 };
 
 /** Only these are kept from a receiving provider: it is a competitor of the one that is in trouble (N-08). */
-export const VERTROUWELIJK: ReadonlySet<Onderdeelsoort> = new Set(['prognose', 'realisatie']);
+export const VERTROUWELIJK: ReadonlySet<Onderdeelsoort> = new Set(['prognose', 'realisatie', 'deelPrognose']);
 
 export interface Mijlpaal {
   readonly id: number;
@@ -145,7 +151,7 @@ export interface Draaiboek {
   /** Last known real balance per week. */
   readonly werkelijk: readonly Weekstand[];
   readonly sleutel: readonly Sleuteldeel[];
-  readonly kosten: readonly { readonly id: number; readonly omschrijving: string; readonly centen: number }[];
+  readonly kosten: readonly Kostenpost[];
   readonly toetsingen: readonly {
     readonly op: string;
     readonly oordeel: 'voldoet' | 'voldoetNiet';
@@ -193,7 +199,8 @@ export const isZet = (soort: string): boolean => BORDZETTEN.has(soort);
 
 /** What is in the chain: read by `vormOnderdeel` when it was written, the key with its parts, and what an exercise adds itself. */
 type Vastgelegd =
-  | Exclude<Onderdeel, { soort: 'sleutel' }>
+  | Exclude<Onderdeel, { soort: 'sleutel' | 'deelPrognose' }>
+  | { readonly soort: 'deelPrognose'; readonly prognose: Prognose | null; readonly werkelijk: readonly Weekstand[] }
   | { readonly soort: 'sleutel'; readonly delen: readonly Sleuteldeel[] }
   | { readonly soort: 'verhaal'; readonly code: string };
 
@@ -228,9 +235,14 @@ function na(staat: Draaiboek, { nummer, op, dag, door, onderdeel, gegevens }: Ge
         ...staat,
         prognoses: [...staat.prognoses, { id: nummer, op: dag, door, bestand: g.bestand, weken: g.weken }],
       };
-    case 'realisatie': {
-      const echt = new Map([...staat.werkelijk, ...g.weken].map((w) => [w.week, w]));
-      return { ...staat, werkelijk: [...echt.values()].sort((a, b) => (a.week < b.week ? -1 : 1)) };
+    case 'realisatie':
+      return metWerkelijk(staat, g.weken);
+    case 'deelPrognose': {
+      const { prognose } = g;
+      // Who had the forecast already keeps it as it was: it is no new one.
+      const nieuw = prognose !== null && !staat.prognoses.some((p) => p.id === prognose.id);
+      const prognoses = nieuw ? [...staat.prognoses, prognose].sort((a, b) => a.id - b.id) : staat.prognoses;
+      return metWerkelijk({ ...staat, prognoses }, g.werkelijk);
     }
     case 'sleutel':
       return { ...staat, sleutel: g.delen };
@@ -240,7 +252,15 @@ function na(staat: Draaiboek, { nummer, op, dag, door, onderdeel, gegevens }: Ge
         sleutel: staat.sleutel.map((d) => (d.gebied === g.gebied ? { ...d, gewicht: g.gewicht, reden: g.reden } : d)),
       };
     case 'kosten':
-      return { ...staat, kosten: [...staat.kosten, { id: nummer, omschrijving: g.omschrijving, centen: g.centen }] };
+      return {
+        ...staat,
+        kosten: [...staat.kosten, { id: nummer, omschrijving: g.omschrijving, centen: g.centen, ingetrokken: null }],
+      };
+    case 'kostenWeg':
+      return {
+        ...staat,
+        kosten: staat.kosten.map((k) => (k.id === g.post ? { ...k, ingetrokken: g.reden } : k)),
+      };
     case 'toetsing':
       return {
         ...staat,
@@ -253,6 +273,11 @@ function na(staat: Draaiboek, { nummer, op, dag, door, onderdeel, gegevens }: Ge
     default:
       return staat;
   }
+}
+
+function metWerkelijk(staat: Draaiboek, weken: readonly Weekstand[]): Draaiboek {
+  const echt = new Map([...staat.werkelijk, ...weken].map((w) => [w.week, w]));
+  return { ...staat, werkelijk: [...echt.values()].sort((a, b) => (a.week < b.week ? -1 : 1)) };
 }
 
 const metMijlpaal = (staat: Draaiboek, id: number, wat: Partial<Mijlpaal>): Draaiboek => ({

@@ -77,8 +77,6 @@ export const draaiboekRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossier
         const dader = daderVan(verzoek.vrager);
         const { sleutel, onderdeel } = verzoek.body;
         const { id } = verzoek.params;
-        const voor = await dossiers.lees(eigen, id);
-        if (voor.procedure.code !== 'draaiboek') throw new BakenFout('niet-gevonden', 'Dit dossier is geen draaiboek.');
         const werk = await voerUit(dossiers, eigen, id, onderdeel, { dader, nu: verzoek.begonnenOp, sleutel });
         return toonDraaiboek(eigen, werk, dader, verzoek.begonnenOp, true);
       }),

@@ -90,3 +90,16 @@ export const takenVan = (plan: Stappenplan, fase: string, dag: Datum) =>
       voor: stap.voor,
       tot: eindeVan(datum(dag), stap.binnen),
     }));
+
+/**
+ * Names of the steps that are a task already in this round: one that is open, or that was made since the step into this phase. What was
+ * done in an earlier round of the same phase has to be done again.
+ * @param sinds number of the event by which the phase began
+ */
+export const alTaak = (
+  taken: readonly { readonly id: string; readonly naam: string; readonly stand: string }[],
+  sinds: number,
+): ReadonlySet<string> =>
+  new Set(
+    taken.filter(({ id, stand }) => stand === 'open' || Number.parseInt(id, 10) >= sinds).map(({ naam }) => naam),
+  );

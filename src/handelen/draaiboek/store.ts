@@ -157,6 +157,19 @@ export async function voegStappenplanToe(db: Db, plan: Stappenplan): Promise<boo
   return Number(numInsertedOrUpdatedRows ?? 0) === 1;
 }
 
+/** The number of the event by which a dossier came in the state in which it is. */
+export async function leesLaatsteStap(db: Db, dossierId: number): Promise<number> {
+  const rij = await db
+    .selectFrom('dossiergebeurtenis')
+    .select('nummer')
+    .where('dossier_id', '=', dossierId)
+    .where('soort', 'in', ['geopend', 'overgang'])
+    .orderBy('nummer', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return rij?.nummer ?? 1;
+}
+
 /** The decision log (N-13): the steps of the chain that are a decision, the newest first. */
 export async function leesBesluiten(db: Db, dossierId: number) {
   const { rows } = await sql<{ op: Date; overgang: string; grond: string; reden: string; door: string }>`

@@ -7,17 +7,18 @@ import { type Dader, leesProcedures, type Procedure, rollenVan, type Werkdossier
 import { aangenomenVan, type Bord, bezwaarTegenAfronden, telling } from './bord.ts';
 import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
 import { leesDraaiboek, leesTrede } from './kamer.ts';
-import { verdeel } from './kosten.ts';
+import { kostenSamen, verdeel } from './kosten.ts';
 import { bezwaarTegenDruk, gebeurdOp, KLOKZETTEN, klokstand, tredeOp } from './oefening.ts';
 import { type Draaiboek, vouwDraaiboek, WIE_MAG } from './onderdelen.ts';
 import { eindeVanWeek, toetsPrognose, vergelijk } from './prognose.ts';
 import { type Tegenspraak, tegenspraken } from './samenhang.ts';
-import { type Stappenplan, takenVan } from './stappen.ts';
+import { alTaak, type Stappenplan, takenVan } from './stappen.ts';
 import {
   leesBesluiten,
   leesDraaiboeken,
   leesGebeurd,
   leesKwartalen,
+  leesLaatsteStap,
   leesStappenplannen,
   leesTredestanden,
   telErnstig,
@@ -118,7 +119,7 @@ export async function toonDraaiboek(
   const fase = procedure.toestanden[stand.toestand]?.fase ?? null;
   const plan = geldendPlan(await leesStappenplannen(database.db), dag);
   const rolnaam = (code: string) => procedure.rollen[code]?.naam ?? code;
-  const taaknamen = new Set(stand.taken.map(({ naam }) => naam));
+  const taaknamen = alTaak(stand.taken, await leesLaatsteStap(database.db, werk.id));
   const stappen = plan && fase ? takenVan(plan, fase, dag) : [];
   return {
     id: werk.id,
@@ -223,7 +224,7 @@ function toonLiquiditeit(staat: Draaiboek, dag: Datum) {
 }
 
 function toonKosten({ kosten, sleutel }: Draaiboek) {
-  const totaalCenten = kosten.reduce((som, { centen }) => som + centen, 0);
+  const totaalCenten = kostenSamen(kosten);
   return { totaalCenten, posten: [...kosten], delen: sleutel.length > 0 ? verdeel(totaalCenten, sleutel) : [] };
 }
 

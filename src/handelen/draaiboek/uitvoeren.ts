@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { HULPVORMEN, leesGeleverdeZorg, leesZorgPerGemeente } from '../../meten/register/index.ts';
-import type { Database } from '../../platform/database/index.ts';
+import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
-import type { Dader, Dossiers, Inhoud, Werkdossier } from '../dossier/index.ts';
-import { sleutelUitRegister } from './kosten.ts';
-import { type Onderdeel, VERTROUWELIJK, vouwDraaiboek } from './onderdelen.ts';
-import { takenVan } from './stappen.ts';
-import { leesGebeurd, leesGebiedsnamen, leesStappenplannen } from './store.ts';
+import { type Dader, type Dossiers, deelsleutel, type Inhoud, type Werkdossier } from '../dossier/index.ts';
+import { leesDraaiboek } from './kamer.ts';
+import { metAfspraken, sleutelUitRegister } from './kosten.ts';
+import { type Draaiboek, type Onderdeel, VERTROUWELIJK } from './onderdelen.ts';
+import { alTaak, takenVan } from './stappen.ts';
+import { leesGebiedsnamen, leesLaatsteStap, leesStappenplannen } from './store.ts';
 import { verhaalVan } from './verhalen.ts';
 
 interface Wie {
@@ -17,34 +17,46 @@ interface Wie {
 }
 
 /**
- * Does what somebody asks of a draaiboek: adds to the chain what it becomes, all of it or nothing. Whether it may is judged by the room,
- * while the dossier is held. The same `sleutel` again does nothing.
+ * Does what somebody asks of a draaiboek: adds to the chain what it becomes, all of it or nothing. The dossier is held first, so that
+ * what is decided here is decided by how it stands. Whether it may is judged by the room. The same `sleutel` again does nothing.
  */
-export async function voerUit(
+export function voerUit(
   dossiers: Dossiers,
   database: Database,
   id: number,
   onderdeel: Onderdeel,
   { dader, nu, sleutel }: Wie,
 ): Promise<Werkdossier> {
-  const werk = await dossiers.lees(database, id);
-  let na = werk;
-  const delen = await inhoudVan(database, werk, onderdeel, nu);
-  if (delen.length === 0)
-    throw new BakenFout('conflict', 'Het register kent van deze aanbieder geen jongeren. Vul de groepen zelf in.');
-  for (const [i, { soort, gegevens, tekst }] of delen.entries()) {
-    const inhoud = { soort: 'onderdeel', gegevens: { onderdeel: soort, gegevens, tekst } } as Inhoud;
+  return gehouden(database, async (eigen) => {
+    const werk = await dossiers.houd(eigen, id, sleutel);
+    eisDraaiboek(werk);
+    if (werk.gedaan) return werk;
+    const staat = await leesDraaiboek(eigen, id);
+    const delen = await inhoudVan(eigen, werk, staat, onderdeel, nu);
+    if (delen.length === 0)
+      throw new BakenFout('conflict', 'Het register kent van deze aanbieder geen jongeren. Vul de groepen zelf in.');
     const voor = VERTROUWELIJK.has(onderdeel.soort) ? zonderOntvangers(werk) : null;
-    const eigen = i === 0 ? sleutel : randomUUID();
-    na = await dossiers.voeg(database, id, inhoud, { dader, nu, sleutel: eigen, voor });
-    if (na.stand.nummer === werk.stand.nummer) return na;
-  }
-  if (onderdeel.soort !== 'voortgang') return na;
-  // The decision of the month is the task of the month: nobody has to say so twice.
-  const taak = na.stand.taken.find((t) => t.code === 'voortgang' && t.stand === 'open');
-  if (!taak) return na;
-  const klaar: Inhoud = { soort: 'taakKlaar', gegevens: { taak: taak.id, toelichting: onderdeel.grond } };
-  return dossiers.voeg(database, id, klaar, { dader, nu });
+    let na: Werkdossier = werk;
+    for (const [i, { soort, gegevens, tekst }] of delen.entries()) {
+      const inhoud = { soort: 'onderdeel', gegevens: { onderdeel: soort, gegevens, tekst } } as Inhoud;
+      const eigenSleutel = i === 0 ? sleutel : deelsleutel(sleutel, `deel ${i}`);
+      na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: eigenSleutel, voor });
+    }
+    // The decision of the month is the task of the month: nobody has to say so twice. A second decision on a day is not one of next month.
+    const taak = na.stand.taken.find((t) => t.code === 'voortgang' && t.stand === 'open');
+    const vandaagAl = staat.voortgang.some(({ op }) => op === datumInNederland(nu));
+    if (onderdeel.soort !== 'voortgang' || !taak || vandaagAl) return na;
+    const klaar: Inhoud = { soort: 'taakKlaar', gegevens: { taak: taak.id, toelichting: onderdeel.grond } };
+    return dossiers.voeg(eigen, id, klaar, { dader, nu, sleutel: deelsleutel(sleutel, 'taak') });
+  });
+}
+
+/** In the transaction that there is, or in a new one: what is held is held until it ends. */
+const gehouden = <T>(database: Database, werk: (eigen: Database) => Promise<T>): Promise<T> =>
+  database.lopend ? werk(database) : inTransactie(database, (trx) => werk({ ...database, db: trx.db, lopend: trx }));
+
+function eisDraaiboek({ procedure }: Werkdossier): void {
+  if (procedure.code !== 'draaiboek') throw new BakenFout('niet-gevonden', 'Dit dossier is geen draaiboek.');
 }
 
 /** Parties that are more than a receiving provider. */
@@ -59,22 +71,55 @@ interface Deel {
   readonly tekst: string;
 }
 
-async function inhoudVan(database: Database, werk: Werkdossier, onderdeel: Onderdeel, nu: Date): Promise<Deel[]> {
+async function inhoudVan(
+  database: Database,
+  werk: Werkdossier,
+  staat: Draaiboek,
+  onderdeel: Onderdeel,
+  nu: Date,
+): Promise<Deel[]> {
   const { soort, ...gegevens } = onderdeel;
   switch (onderdeel.soort) {
     case 'sleutel':
-      return sleutelDelen(database, werk, nu);
+      return sleutelDelen(database, werk, staat, nu);
     case 'groepenUitRegister':
-      return groepDelen(database, werk, nu);
+      return groepDelen(database, werk, staat, nu);
+    case 'deelPrognose':
+      return prognoseDelen(werk, staat);
     case 'groepErbij': {
       const gebiedNaam = (await leesGebiedsnamen(database.db))(onderdeel.gebied);
       return [{ soort, gegevens: { ...gegevens, gebiedNaam }, tekst: zinVan(onderdeel) }];
     }
     case 'aanbod':
       return [{ soort, gegevens: { ...gegevens, ...aanbieder(werk, onderdeel) }, tekst: zinVan(onderdeel) }];
+    case 'overgedragen':
+      eisGeweest(onderdeel.dag, werk, nu);
+      return [{ soort, gegevens, tekst: zinVan(onderdeel) }];
     default:
       return [{ soort, gegevens, tekst: zinVan(onderdeel) }];
   }
+}
+
+/** A child that moved did so while the draaiboek was there, and not on a day that has yet to come. Throws `ongeldige-invoer`. */
+function eisGeweest(dag: string, { stand }: Werkdossier, nu: Date): void {
+  const vandaag = datumInNederland(nu);
+  if (dag >= stand.geopendOp && dag <= vandaag) return;
+  throw new BakenFout(
+    'ongeldige-invoer',
+    'Op deze dag kan nog niemand zijn overgedragen, of bestond dit draaiboek niet.',
+    [{ plek: 'dag', melding: `gevonden: ${dag}; verwacht: een dag van ${stand.geopendOp} tot en met ${vandaag}` }],
+  );
+}
+
+/** The last forecast and the real balances, for who takes part now. Throws `conflict` when there are none. */
+function prognoseDelen({ stand }: Werkdossier, { prognoses, werkelijk }: Draaiboek): Deel[] {
+  const prognose = prognoses.at(-1) ?? null;
+  if (!prognose && werkelijk.length === 0)
+    throw new BakenFout('conflict', 'Er is nog geen prognose of werkelijke stand om te delen.');
+  const namen = new Set(stand.deelnemers.filter(({ rol }) => rol !== 'ontvanger').map(({ naam }) => naam));
+  const wat = prognose ? `Liquiditeitsprognose van ${prognose.op}` : 'Werkelijke stand';
+  const gegevens = { prognose, werkelijk };
+  return [{ soort: 'deelPrognose', gegevens, tekst: `${wat} opnieuw gedeeld met: ${[...namen].join(', ')}.` }];
 }
 
 /** Whose places these are. Throws `ongeldige-invoer` for a party that does not receive, and without a name. */
@@ -101,16 +146,19 @@ async function zorgVan(database: Database, { stand }: Werkdossier, nu: Date) {
   };
 }
 
-async function sleutelDelen(database: Database, werk: Werkdossier, nu: Date): Promise<Deel[]> {
+async function sleutelDelen(database: Database, werk: Werkdossier, staat: Draaiboek, nu: Date): Promise<Deel[]> {
   const { perRegio, perGemeente } = await zorgVan(database, werk, nu);
-  const delen = sleutelUitRegister(perRegio, perGemeente, await leesGebiedsnamen(database.db));
-  if (delen.length === 0) return [];
+  const uitRegister = sleutelUitRegister(perRegio, perGemeente, await leesGebiedsnamen(database.db));
+  if (uitRegister.length === 0) return [];
+  const delen = metAfspraken(uitRegister, staat.sleutel);
+  const afgesproken = delen.filter(({ reden }) => reden !== null).map(({ naam }) => naam);
   const tekst = `Verdeelsleutel gemaakt uit het register: ${delen.length} gemeenten naar aantal jongeren.`;
-  return [{ soort: 'sleutel', gegevens: { delen }, tekst }];
+  const bleef = afgesproken.length > 0 ? ` Het afgesproken gewicht bleef staan van: ${afgesproken.join(', ')}.` : '';
+  return [{ soort: 'sleutel', gegevens: { delen }, tekst: tekst + bleef }];
 }
 
-async function groepDelen(database: Database, werk: Werkdossier, nu: Date): Promise<Deel[]> {
-  if (werk.oefening) return groepenUitVerhaal(database, werk);
+async function groepDelen(database: Database, werk: Werkdossier, staat: Draaiboek, nu: Date): Promise<Deel[]> {
+  if (werk.oefening) return groepenUitVerhaal(staat);
   const { perRegio, perGemeente } = await zorgVan(database, werk, nu);
   const naamVan = await leesGebiedsnamen(database.db);
   const perHulpvorm = Object.keys(HULPVORMEN).flatMap((hulpvorm) =>
@@ -122,17 +170,16 @@ async function groepDelen(database: Database, werk: Werkdossier, nu: Date): Prom
   );
   return perHulpvorm.map((gegevens) => ({
     soort: 'groepErbij',
-    gegevens,
+    gegevens: { ...gegevens, uit: 'register' },
     tekst: `Op het bord uit het register: ${gegevens.aantal} jongeren uit ${gegevens.gebiedNaam}.`,
   }));
 }
 
 /** The young people of an exercise come from its story. */
-async function groepenUitVerhaal(database: Database, { id }: Werkdossier): Promise<Deel[]> {
-  const { verhaal } = vouwDraaiboek((await leesGebeurd(database.db, [id])).get(id) ?? []);
+function groepenUitVerhaal({ verhaal }: Draaiboek): Deel[] {
   return (verhaalVan(verhaal)?.groepen ?? []).map((gegevens) => ({
     soort: 'groepErbij',
-    gegevens,
+    gegevens: { ...gegevens, uit: 'verhaal' },
     tekst: `Op het bord uit het verhaal: ${gegevens.aantal} jongeren uit ${gegevens.gebiedNaam}.`,
   }));
 }
@@ -149,6 +196,7 @@ const MET_ZIN: { readonly [S in Onderdeel['soort']]?: (o: Extract<Onderdeel, { s
   prognose: (o) => `Liquiditeitsprognose van ${o.weken.length} weken${o.bestand ? ` uit ${o.bestand}` : ''}.`,
   realisatie: (o) => `Werkelijke stand van ${o.weken.length} weken${o.bestand ? ` uit ${o.bestand}` : ''}.`,
   sleutelDeel: (o) => `Gewicht in de verdeelsleutel wordt ${o.gewicht} voor ${o.gebied}: ${o.reden}`,
+  kostenWeg: (o) => `Kosten ingetrokken: ${o.reden}`,
   kosten: (o) => `Kosten: ${o.omschrijving}, ${euro.format(o.centen / 100)}.`,
   toetsing: (o) => `Toetsing: ${o.oordeel === 'voldoet' ? 'voldoet' : 'voldoet niet'}. ${o.toelichting}`,
   groepErbij: (o) => `Op het bord: ${o.aantal} jongeren, ${hulp(o.hulpvorm)}.`,
@@ -168,18 +216,21 @@ const MET_ZIN: { readonly [S in Onderdeel['soort']]?: (o: Extract<Onderdeel, { s
 const zinVan = (onderdeel: Onderdeel): string =>
   (MET_ZIN[onderdeel.soort] as ((o: Onderdeel) => string) | undefined)?.(onderdeel) ?? onderdeel.soort;
 
-/** Puts the steps of the phase in which a dossier is as tasks in it, but for those that are there already. */
-export async function zetStappenKlaar(dossiers: Dossiers, database: Database, id: number, wie: Omit<Wie, 'sleutel'>) {
-  let werk = await dossiers.lees(database, id);
-  const dag = datumInNederland(wie.nu);
-  const plan = (await leesStappenplannen(database.db)).find(({ geldigVan }) => geldigVan <= dag);
-  const fase = werk.procedure.toestanden[werk.stand.toestand]?.fase;
-  if (!plan || !fase) return werk;
-  const alDaar = new Set(werk.stand.taken.map(({ naam }) => naam));
-  for (const { naam, uitleg, voor, tot } of takenVan(plan, fase, dag)) {
-    if (alDaar.has(naam)) continue;
-    const opdracht = { soort: 'taakErbij', naam, uitleg, voor, persoon: null, tot } as const;
-    werk = await dossiers.doe(database, id, opdracht, { ...wie, sleutel: randomUUID() });
-  }
-  return werk;
+/** Puts the steps of the phase in which a dossier is as tasks in it, but for those that are there already in this round. */
+export function zetStappenKlaar(dossiers: Dossiers, database: Database, id: number, wie: Omit<Wie, 'sleutel'>) {
+  return gehouden(database, async (eigen) => {
+    let werk: Werkdossier = await dossiers.houd(eigen, id);
+    eisDraaiboek(werk);
+    const dag = datumInNederland(wie.nu);
+    const plan = (await leesStappenplannen(eigen.db)).find(({ geldigVan }) => geldigVan <= dag);
+    const fase = werk.procedure.toestanden[werk.stand.toestand]?.fase;
+    if (!plan || !fase) return werk;
+    const alDaar = alTaak(werk.stand.taken, await leesLaatsteStap(eigen.db, id));
+    for (const { naam, uitleg, voor, tot } of takenVan(plan, fase, dag)) {
+      if (alDaar.has(naam)) continue;
+      const opdracht = { soort: 'taakErbij', naam, uitleg, voor, persoon: null, tot } as const;
+      werk = await dossiers.doe(eigen, id, opdracht, { ...wie, sleutel: crypto.randomUUID() });
+    }
+    return werk;
+  });
 }
