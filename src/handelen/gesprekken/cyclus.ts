@@ -2,7 +2,7 @@ import type { Datum } from '../../kernel/datum.ts';
 import { leesGemeenten, leesRegios } from '../../meten/register/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { leesStanden, type Stand, selectieOp } from '../../signaleren/overzicht/index.ts';
-import { leesEerdere, leesGesprekken, leesLaatste, leesRitmes } from './gesprekstore.ts';
+import { leesEerdere, leesGepland, leesLaatste, leesRitmes } from './gesprekstore.ts';
 import { beurtVan, type Gespreksstand, geldendRitme, type Partner } from './ritme.ts';
 
 const alsPartner = (stand: Stand): Partner => ({
@@ -36,7 +36,6 @@ export async function leesPartners(database: Database, normset: string, op: Datu
   ];
 }
 
-const NOG_TE_VOEREN = new Set(['gepland', 'uitgenodigd', 'voorbereid']);
 const OP_VOLGORDE: readonly Gespreksstand[] = ['teLaat', 'nooit', 'binnenkort', 'opTijd', 'buiten'];
 
 /** Whose turn it is, as known on a day: everybody in the cycle, who is latest first, and how many are outside it. */
@@ -45,12 +44,7 @@ export async function cyclusOp(database: Database, normset: string, op: Datum) {
   const ritme = geldendRitme(await leesRitmes(db), op);
   const partners = await leesPartners(database, normset, op);
   const laatste = await leesLaatste(db, op);
-  const gepland = new Map<string, { id: number; datum: string }>();
-  for (const { id, code, datum, toestand } of await leesGesprekken(db))
-    if (datum !== null && NOG_TE_VOEREN.has(toestand)) {
-      const eerder = gepland.get(code);
-      if (!eerder || datum < eerder.datum) gepland.set(code, { id, datum });
-    }
+  const gepland = await leesGepland(db);
   const eerdere = Map.groupBy(await leesEerdere(db), ({ code }) => code);
   const rijen = partners.map((partner) => {
     const laatst = laatste.get(partner.code) ?? null;

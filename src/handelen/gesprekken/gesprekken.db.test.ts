@@ -166,6 +166,41 @@ describe('a talk', () => {
     expect(rij).toMatchObject({ laatst: vandaag(), gepland: { id: volgende } });
   });
 
+  it('keeps one of two texts that are saved at once, and tells who was second', async () => {
+    const id = await plan();
+    const punt = randomUUID();
+    const wens = { sleutel: randomUUID(), titel: 'Tegelijk', aanleiding: '', vervallen: false };
+    await vraag(manager, 'PUT', `/overleggen/${id}/agendapunten/${punt}`, wens);
+    const schrijf = (tekst: string) =>
+      vraag(manager, 'PUT', `/overleggen/${id}/bevindingen/${punt}`, {
+        ...{ sleutel: randomUUID(), tekst, besproken: true, nummer: 0 },
+      });
+    const antwoorden = await Promise.all(['een', 'twee', 'drie'].map(schrijf));
+    expect(antwoorden.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const winnaar = ['een', 'twee', 'drie'][antwoorden.findIndex(({ status }) => status === 200)];
+    const { agenda } = await lees(manager, `/overleggen/${id}`);
+    expect(agenda.find((een: { id: string }) => een.id === punt).tekst).toBe(winnaar);
+  });
+
+  it('is prepared once, and reported once, by who asks twice at once', async () => {
+    const id = await plan();
+    const bereid = () => vraag(manager, 'POST', `/overleggen/${id}/voorbereiding`, { sleutel: randomUUID() });
+    expect((await Promise.all([bereid(), bereid()])).map(({ status }) => status)).toEqual([200, 200]);
+    const { agenda } = await lees(manager, `/overleggen/${id}`);
+    expect(new Set(agenda.map(({ titel }: { titel: string }) => titel)).size).toBe(agenda.length);
+    await vraag(manager, 'PUT', `/overleggen/${id}/bevindingen/${agenda[0].id}`, {
+      ...{ sleutel: randomUUID(), tekst: 'Besproken.', besproken: true, nummer: 0 },
+    });
+    const sleutel = randomUUID();
+    const verslag = () => vraag(manager, 'POST', `/overleggen/${id}/verslag`, { sleutel });
+    expect((await Promise.all([verslag(), verslag()])).map(({ status }) => status)).toEqual([200, 200]);
+    const { rows } = await proef.database.pool.query(
+      `select 1 from dossiergebeurtenis where dossier_id = $1 and gegevens ->> 'onderdeel' = 'verslag'`,
+      [id],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   it('turns a finding into an event from which norms and rules reckon, once', async () => {
     const id = await plan();
     const punt = randomUUID();
@@ -178,8 +213,10 @@ describe('a talk', () => {
       datum: vandaag(),
       toelichting: 'Een huis is dicht.',
     };
-    for (let keer = 0; keer < 2; keer++)
-      expect((await vraag(manager, 'POST', `/overleggen/${id}/gebeurtenissen`, feit)).inhoud.feiten).toHaveLength(1);
+    // Three times at once, and once more after that.
+    const legVast = () => vraag(manager, 'POST', `/overleggen/${id}/gebeurtenissen`, feit);
+    await Promise.all([legVast(), legVast(), legVast()]);
+    expect((await legVast()).inhoud.feiten).toHaveLength(1);
     const { rows } = await proef.database.pool.query(
       `select soort, bron from gebeurtenis where toelichting = 'Een huis is dicht.'`,
     );

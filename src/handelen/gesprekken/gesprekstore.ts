@@ -43,7 +43,10 @@ export interface Gesprekrij {
   readonly termijn: string | null;
 }
 
-/** The talks that the one who asks may see, by day; without exercises. */
+/** More than anybody looks through; the newest are kept. */
+const HOOGSTENS = 500;
+
+/** The talks that the one who asks may see, the newest first, at most 500; without exercises. */
 export async function leesGesprekken(db: Db): Promise<Gesprekrij[]> {
   const { rows } = await sql<Gesprekrij>`
     select d.id, d.kenmerk, d.titel, d.toestand, d.eigenaar_naam as eigenaar, d.open_taken as "openTaken", d.termijn,
@@ -56,8 +59,21 @@ export async function leesGesprekken(db: Db): Promise<Gesprekrij[]> {
       select naam from gemeente where code = d.gebied union all
       select naam from regio where schema_code = 'jeugdregio' and code = d.gebied limit 1) g on true
     where d.procedure = 'accountgesprek' and not d.oefening
-    order by coalesce(d.velden ->> 'gevoerdOp', d.velden ->> 'datum') desc nulls last, d.id desc`.execute(db);
+    order by coalesce(d.velden ->> 'gevoerdOp', d.velden ->> 'datum') desc nulls last, d.id desc limit ${HOOGSTENS}`.execute(
+    db,
+  );
   return rows;
+}
+
+/** Of each the first talk that is still to come, by KvK number or code of the area. */
+export async function leesGepland(db: Db): Promise<Map<string, { id: number; datum: string }>> {
+  const { rows } = await sql<{ code: string; id: number; datum: string }>`
+    select distinct on (1) coalesce(o.kvk, d.gebied) as code, d.id, d.velden ->> 'datum' as datum
+    from dossier d left join organisatie o on o.id = d.organisatie_id
+    where d.procedure = 'accountgesprek' and not d.oefening and d.toestand in ('gepland', 'uitgenodigd', 'voorbereid')
+      and d.velden ->> 'datum' is not null and coalesce(o.kvk, d.gebied) is not null
+    order by 1, 3, 2`.execute(db);
+  return new Map(rows.map(({ code, id, datum }) => [code, { id, datum }]));
 }
 
 export interface Eerder {

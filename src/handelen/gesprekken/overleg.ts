@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { leesOrganisatie } from '../../meten/register/index.ts';
@@ -8,7 +7,7 @@ import { isLandelijk, type Rol } from '../../platform/toegang/index.ts';
 import { leesSignaalrijen, volgOp } from '../../signaleren/signalen/index.ts';
 import { leesAlleDefinities, voegGebeurtenisToe } from '../../signaleren/urgentie/index.ts';
 import type { Dader, Dossiers, Inhoud, Werkdossier } from '../dossier/index.ts';
-import { rollenVan } from '../dossier/index.ts';
+import { deelsleutel, rollenVan } from '../dossier/index.ts';
 import {
   type Agendapunt,
   laatste,
@@ -56,9 +55,16 @@ export async function leesWerk(database: Database, dossiers: Dossiers, id: numbe
 const mag = (werk: Werkdossier, { dader, nu }: Wie) =>
   rollenVan(werk.stand, werk.procedure, dader, datumInNederland(nu));
 
-/** The dossier, for who leads it and while it is open. Throws `conflict` otherwise. */
-async function leesAlsLeider(database: Database, { dossiers }: Omgeving, id: number, wie: Wie): Promise<Werkdossier> {
-  const werk = await leesWerk(database, dossiers, id);
+/** A dossier with an agenda, held until the transaction ends: who looks how it stands and then acts on that is alone in between. */
+async function houdWerk(database: Database, dossiers: Dossiers, id: number, sleutel: string) {
+  const werk = await dossiers.houd(database, id, sleutel);
+  regelsVan(werk);
+  return werk;
+}
+
+/** The dossier, held, for who leads it and while it is open. Throws `conflict` otherwise. */
+async function houdAlsLeider(database: Database, { dossiers }: Omgeving, id: number, sleutel: string, wie: Wie) {
+  const werk = await houdWerk(database, dossiers, id, sleutel);
   const { leidt } = regelsVan(werk);
   if (!mag(werk, wie).has(leidt))
     throw new BakenFout('conflict', `Dit is aan: ${werk.procedure.rollen[leidt]?.naam ?? leidt}.`);
@@ -132,9 +138,10 @@ export interface Puntwens {
 
 /** Puts a point on the agenda, changes it or takes it off. Every participant may, as long as no report was put before the others. */
 export async function bewaarPunt(database: Database, { dossiers }: Omgeving, id: number, wens: Puntwens, wie: Wie) {
-  const werk = await leesWerk(database, dossiers, id);
+  const werk = await houdWerk(database, dossiers, id, wens.sleutel);
   if (mag(werk, wie).size === 0) throw new BakenFout('conflict', 'U doet niet (meer) mee in dit dossier.');
   eisOpen(werk);
+  if (werk.gedaan) return;
   const eerder = vouwAgenda(await leesOnderdelen(database.db, id)).find((punt) => punt.id === wens.id);
   if (wens.vervallen && eerder && eerder.tekst !== '')
     throw new BakenFout('conflict', 'Bij dit punt staat al iets. Haal eerst de tekst weg.');
@@ -165,7 +172,7 @@ export async function bewaarBevinding(
   wens: Bevindingwens,
   wie: Wie,
 ): Promise<number> {
-  const werk = await leesAlsLeider(database, omgeving, id, wie);
+  const werk = await houdAlsLeider(database, omgeving, id, wens.sleutel, wie);
   const punt = vouwAgenda(await leesOnderdelen(database.db, id)).find((een) => een.id === wens.punt);
   if (!punt) throw new BakenFout('niet-gevonden', 'Dit punt staat niet (meer) op de agenda.');
   if (punt.tekst === wens.tekst && punt.besproken === wens.besproken) return punt.nummer;
@@ -184,15 +191,10 @@ export async function bewaarBevinding(
   return na.stand.nummer;
 }
 
-/** A key that follows from another: several events of one act, of which each happens once. */
-function afgeleid(sleutel: string, wat: string): string {
-  const hex = createHash('sha256').update(`${sleutel} ${wat}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
 /** Works out what changed since the talk before, keeps it, and puts on the agenda what follows from it. */
 export async function bereidVoor(database: Database, omgeving: Omgeving, id: number, sleutel: string, wie: Wie) {
-  const werk = await leesAlsLeider(database, omgeving, id, wie);
+  const werk = await houdAlsLeider(database, omgeving, id, deelsleutel(sleutel, 'voorbereiding'), wie);
+  if (werk.gedaan) return;
   const { onderwerp, toestand } = werk.stand;
   if (onderwerp.soort === 'geen' || werk.procedure.code !== 'accountgesprek')
     throw new BakenFout('conflict', 'Alleen een accountgesprek wordt zo voorbereid.');
@@ -203,7 +205,7 @@ export async function bereidVoor(database: Database, omgeving: Omgeving, id: num
   const { voorAgenda, ...beeld } = await watVeranderde(database, omgeving.normset, onderwerp, vorige, tot, id);
   const { dossiers } = omgeving;
   const voeg = (inhoud: Inhoud, wat: string, voor: readonly number[] | null) =>
-    dossiers.voeg(database, id, inhoud, { ...wie, sleutel: afgeleid(sleutel, wat), voor });
+    dossiers.voeg(database, id, inhoud, { ...wie, sleutel: deelsleutel(sleutel, wat), voor });
   await voeg(
     onderdeel(ONDERDEEL.voorbereiding, beeld, `Voorbereiding: wat veranderde van ${beeld.van} tot en met ${tot}`),
     'voorbereiding',
@@ -213,7 +215,7 @@ export async function bereidVoor(database: Database, omgeving: Omgeving, id: num
   for (const { bron, titel, aanleiding } of agendaUit({ ...beeld, voorAgenda }))
     if (!bekend.has(bron)) {
       const punt = {
-        id: afgeleid(sleutel, `punt ${bron}`),
+        id: deelsleutel(sleutel, `punt ${bron}`),
         titel: titel.slice(0, 200),
         aanleiding: aanleiding.slice(0, 1000),
       };
@@ -228,13 +230,14 @@ export async function bereidVoor(database: Database, omgeving: Omgeving, id: num
       database,
       id,
       { soort: 'overgang', overgang: 'bereidVoor', van: toestand, velden: {}, reden: '', grond: '' },
-      { ...wie, sleutel: afgeleid(sleutel, 'overgang') },
+      { ...wie, sleutel: deelsleutel(sleutel, 'overgang') },
     );
 }
 
 /** Makes the report of what is written now, for all participants. Throws `conflict` when nothing is. */
 export async function maakVerslag(database: Database, omgeving: Omgeving, id: number, sleutel: string, wie: Wie) {
-  const werk = await leesAlsLeider(database, omgeving, id, wie);
+  const werk = await houdAlsLeider(database, omgeving, id, sleutel, wie);
+  if (werk.gedaan) return;
   const punten = vouwAgenda(await leesOnderdelen(database.db, id)).filter(({ tekst }) => tekst.trim() !== '');
   if (punten.length === 0)
     throw new BakenFout('conflict', 'Er is nog niets vastgelegd. Schrijf bij minstens één punt wat er is gezegd.');
@@ -268,7 +271,8 @@ export interface Feitwens {
 
 /** A finding becomes an event of the provider, from which norms and rules reckon at once. The same key again does nothing. */
 export async function legFeitVast(database: Database, omgeving: Omgeving, id: number, wens: Feitwens, wie: Wie) {
-  const werk = await leesAlsLeider(database, omgeving, id, wie);
+  const werk = await houdAlsLeider(database, omgeving, id, wens.sleutel, wie);
+  if (werk.gedaan) return;
   const { onderwerp } = werk.stand;
   if (onderwerp.soort !== 'aanbieder')
     throw new BakenFout(
@@ -296,7 +300,6 @@ export async function legFeitVast(database: Database, omgeving: Omgeving, id: nu
     toelichting: wens.toelichting,
     sleutel: wens.sleutel,
   };
-  if (onderdelen.some(({ gegevens }) => (gegevens as { sleutel?: string }).sleutel === wens.sleutel)) return;
   const organisatie = await leesOrganisatie(database.db, onderwerp.kvk);
   if (!organisatie) throw new BakenFout('niet-gevonden', 'Deze aanbieder staat niet in het register.');
   await inTransactie(database, async (trx) => {
@@ -329,7 +332,8 @@ export async function koppelSignaal(
   { sleutel, signaal }: { readonly sleutel: string; readonly signaal: number },
   wie: Wie,
 ) {
-  const werk = await leesAlsLeider(database, omgeving, id, wie);
+  const werk = await houdAlsLeider(database, omgeving, id, sleutel, wie);
+  if (werk.gedaan) return;
   const over = alsOver(werk.stand.onderwerp);
   const dag = datumInNederland(wie.nu);
   const [rij] = over ? await leesSignaalrijen(database.db, dag, { ...over, ids: [signaal] }) : [];

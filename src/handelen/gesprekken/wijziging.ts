@@ -67,12 +67,7 @@ async function overAanbieder({ db }: Database, normset: string, id: number, vak:
 async function zorgIn({ db }: Database, gebied: string, bekendOp: Date) {
   const alle = gebied.startsWith('JZ')
     ? await leesGeleverdeZorg(db, { bekendOp, jeugdregio: gebied })
-    : (
-        await leesZorgPerGemeente(db, {
-          bekendOp,
-          organisatieIds: (await db.selectFrom('organisatie').select('id').execute()).map(({ id }) => id),
-        })
-      ).filter(({ gemeente }) => gemeente === gebied);
+    : await leesZorgPerGemeente(db, { bekendOp, gemeente: gebied });
   return {
     jongeren: alle.reduce((som, { clienten }) => som + clienten, 0),
     aanbieders: new Set(alle.map(({ organisatieId }) => organisatieId)).size,

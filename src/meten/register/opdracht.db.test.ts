@@ -106,6 +106,11 @@ describe('./baken import register', () => {
     expect([await lees('2026-06-01T12:00Z'), await lees('2026-06-03T12:00Z'), await lees('2026-07-01T12:00Z')]).toEqual(
       [[], [70], [64]],
     );
+    const inGemeente = async (gemeente: string) =>
+      (await leesZorgPerGemeente(database.db, { bekendOp: new Date('2026-07-01T12:00Z'), gemeente })).map(
+        (z) => z.clienten,
+      );
+    expect([await inGemeente(regel.gemeente), await inGemeente('GM0001')]).toEqual([[64], []]);
     // The figure of the region stays what it was.
     const regio = await leesGeleverdeZorg(database.db, { bekendOp: new Date('2026-07-01T12:00Z'), jeugdregio: 'JZ16' });
     expect(regio.map((z) => z.clienten)).toEqual([124]);

@@ -179,22 +179,29 @@ export interface ZorgPerGemeente extends GeleverdeZorg {
 }
 
 /**
- * The care of some organisaties per municipality of the young people, as known at a moment and of the same period as
+ * The care of some organisaties, or that in one municipality, per municipality of the young people, as known at a moment and of the same period as
  * `leesGeleverdeZorg` gives. A region may have more than its municipalities together: of the rest the municipality is not known.
  */
 export async function leesZorgPerGemeente(
   db: Db,
-  vraag: { readonly bekendOp: Date; readonly organisatieIds: readonly number[] },
+  vraag: { readonly bekendOp: Date } & ({ readonly organisatieIds: readonly number[] } | { readonly gemeente: string }),
 ): Promise<ZorgPerGemeente[]> {
+  const [wie, waar] =
+    'gemeente' in vraag
+      ? [
+          sql`organisatie_id in (select organisatie_id from geleverde_zorg_gemeente where gemeentecode = ${vraag.gemeente})`,
+          sql`g.gemeentecode = ${vraag.gemeente}`,
+        ]
+      : [sql`organisatie_id = any(${vraag.organisatieIds}::integer[])`, sql`true`];
   const { rows } = await sql<ZorgPerGemeente>`
     select g.organisatie_id as "organisatieId", g.jeugdregio, g.gemeentecode as gemeente, g.hulpvorm, g.periode, g.clienten
     from geleverde_zorg_gemeente g
     join (
       select organisatie_id, max(periode) as nieuwste from geleverde_zorg
-      where organisatie_id = any(${vraag.organisatieIds}::integer[]) and ${bekend(vraag.bekendOp)}
+      where ${wie} and ${bekend(vraag.bekendOp)}
       group by organisatie_id
     ) z on z.organisatie_id = g.organisatie_id and z.nieuwste = g.periode
-    where ${bekend(vraag.bekendOp)}
+    where ${bekend(vraag.bekendOp)} and ${waar}
     order by g.jeugdregio, g.gemeentecode, g.organisatie_id, g.hulpvorm`.execute(db);
   return rows;
 }
