@@ -1,6 +1,8 @@
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { objectenbom, pngVan } from './proefbommen.ts';
 import type { Bijlage } from './uitvoer.ts';
+import { SAMENVOEGGRENZEN, voegApartToe } from './uitvoerapart.ts';
 import { voegBijlagenToe } from './uitvoerpdf.ts';
 
 const PNG = Buffer.from(
@@ -41,6 +43,35 @@ describe('a dossier as one PDF', () => {
         bijlage('план ☂ ’één’.txt', 'text/plain', Buffer.from('x')),
       ]),
     ).toBe(2 + 1);
+  });
+  it('goes on without an annex that takes all memory, or all time, and names it with the rest', async () => {
+    // Millions of objects, not packed: nothing but reading it shows what it takes.
+    const lijst = Buffer.from(
+      `%PDF-1.7\n1 0 obj\n[${'1 '.repeat(6_000_000)}]\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n`,
+    );
+    const bom = bijlage('bom.pdf', 'application/pdf', lijst);
+    const goed = bijlage('plan.pdf', 'application/pdf', await pdfVan(3));
+    const afdruk = await pdfVan(2);
+    const ruim = { ...SAMENVOEGGRENZEN, geheugen: 4000 };
+    for (const grenzen of [
+      { ...SAMENVOEGGRENZEN, geheugen: 64 },
+      { ...ruim, maxPerBijlage: 1000 },
+      { ...ruim, maxDuur: 1 },
+    ]) {
+      const uit = await voegApartToe(afdruk, [goed, bom, goed], grenzen);
+      const over = grenzen.maxDuur === 1 ? 0 : 6;
+      expect((await PDFDocument.load(uit)).getPageCount()).toBe(2 + 1 + over);
+    }
+  });
+  it('only names what was too heavy before anybody looked at that', async () => {
+    const zwaar = [
+      bijlage('bom.pdf', 'application/pdf', objectenbom(20_000_000)),
+      bijlage('groot.png', 'image/png', pngVan(12_000, 12_000)),
+      bijlage('zwelt.png', 'image/png', pngVan(1, 1, 100 * 1024 * 1024)),
+      bijlage('foto.png', 'image/png', PNG),
+    ];
+    const uit = await voegApartToe(await pdfVan(2), zwaar);
+    expect((await PDFDocument.load(uit)).getPageCount()).toBe(2 + 1 + 1);
   });
   it('has a second page of the list when there are many', async () => {
     expect(

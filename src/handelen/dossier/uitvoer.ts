@@ -1,41 +1,74 @@
-import { strToU8, zipSync } from 'fflate';
 import { BakenFout } from '../../kernel/fouten.ts';
-import type { Database } from '../../platform/database/index.ts';
+import type { Database, MetDatabase } from '../../platform/database/index.ts';
 import type { Documenten } from './documenten.ts';
-import type { Werkdossier } from './handelen.ts';
+import type { Dossiers, Werkdossier } from './handelen.ts';
 import type { Schakel } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
 import { leesDocumenten } from './leesstore.ts';
 import { LEESMIJ } from './uitvoerleesmij.ts';
+import type { Zipdeel } from './uitvoerzip.ts';
 
 /** What the documents of one export may come to, in bytes: they are in memory together. */
 const MAX_OMVANG = 300 * 1024 * 1024;
 
-/** A document in an export: what is known of it, and its contents when it was not taken back. */
+/** A document in an export: what is known of it, and its contents when it is needed and was not taken back. */
 export interface Bijlage {
   readonly id: string;
   readonly naam: string;
   readonly soort: string;
   readonly hash: string;
   readonly ingetrokken: boolean;
-  readonly bytes: Buffer | null;
+  readonly bytes: Uint8Array | null;
 }
 
-/** The documents that the one who asks may see. Throws `te-groot` when they do not fit in one file. */
-export async function leesBijlagen(database: Database, documenten: Documenten, dossierId: number): Promise<Bijlage[]> {
+/** A dossier as the one who asks may see it: how it stands, its chain and its documents without their contents. */
+export interface Uit {
+  readonly werk: Werkdossier;
+  readonly keten: readonly Schakel[];
+  readonly documenten: readonly (Omit<Bijlage, 'bytes'> & { readonly grootte: number })[];
+}
+
+/** Throws `niet-gevonden`. */
+export async function leesUit(database: Database, dossiers: Dossiers, dossierId: number): Promise<Uit> {
+  const werk = await dossiers.lees(database, dossierId);
   const rijen = await leesDocumenten(database.db, dossierId);
-  if (rijen.reduce((som, { grootte }) => som + grootte, 0) > MAX_OMVANG)
+  const documenten = rijen.map(({ id, naam, soort, hash, weg_op, grootte }) => ({
+    ...{ id, naam, soort, grootte },
+    hash: hash.toString('hex'),
+    ingetrokken: weg_op !== null,
+  }));
+  return { werk, keten: await leesKeten(database.db, dossierId), documenten };
+}
+
+/**
+ * The documents with their contents, those that `nodig` asks. Each is read as the one who asks in a transaction of its own, for fetching
+ * takes a while. One that was taken back meanwhile is as one that was taken back. Throws `te-groot` when they do not fit in one file.
+ */
+export async function haalBijlagen(
+  als: MetDatabase,
+  documenten: Documenten,
+  uit: Uit,
+  nodig: (soort: string) => boolean,
+): Promise<Bijlage[]> {
+  const gevraagd = uit.documenten.filter(({ ingetrokken, soort }) => !ingetrokken && nodig(soort));
+  if (gevraagd.reduce((som, { grootte }) => som + grootte, 0) > MAX_OMVANG)
     throw new BakenFout('te-groot', 'De documenten zijn samen te groot voor één bestand. Haal ze een voor een op.');
   const bijlagen: Bijlage[] = [];
-  for (const { id, naam, soort, hash, weg_op } of rijen)
-    bijlagen.push({
-      id,
-      naam,
-      soort,
-      hash: hash.toString('hex'),
-      ingetrokken: weg_op !== null,
-      bytes: weg_op === null ? (await documenten.lees(database, dossierId, id)).bytes : null,
-    });
+  for (const document of uit.documenten) {
+    const { grootte: _, ...kern } = document;
+    if (!gevraagd.includes(document)) {
+      bijlagen.push({ ...kern, bytes: null });
+      continue;
+    }
+    const bytes = await documenten.lees(als, uit.werk.id, document.id).then(
+      (gelezen) => gelezen.bytes,
+      (fout: unknown) => {
+        if (fout instanceof BakenFout && fout.code === 'niet-gevonden') return null;
+        throw fout;
+      },
+    );
+    bijlagen.push({ ...kern, bytes, ingetrokken: bytes === null });
+  }
   return bijlagen;
 }
 
@@ -52,20 +85,15 @@ const naarJson = ({ gebeurtenis: g, ruw, vorige, hash }: Schakel) => ({
   hash: hash.toString('hex'),
 });
 
-/** A whole dossier as the one who asks may see it, as a ZIP that can be checked without Baken. */
-export async function maakZip(
-  database: Database,
-  documenten: Documenten,
-  werk: Werkdossier,
+/** The files of a whole dossier, which can be checked without Baken. */
+export function delenVan(
+  { werk, keten }: Uit,
+  bijlagen: readonly Bijlage[],
   { naam, nu }: { readonly naam: string; readonly nu: Date },
-): Promise<Uint8Array> {
-  const keten = await leesKeten(database.db, werk.id);
-  const bijlagen = await leesBijlagen(database, documenten, werk.id);
-  const bestanden: Record<string, Uint8Array> = {};
-  const lijst = bijlagen.map(({ bytes, ...rest }, i) => {
+): Zipdeel[] {
+  const documenten = bijlagen.map(({ bytes, ...rest }, i) => {
     const bestand = bytes ? `documenten/${String(i + 1).padStart(3, '0')}-${rest.naam}` : null;
-    if (bestand && bytes) bestanden[bestand] = bytes;
-    return { ...rest, bestand };
+    return { bytes, regel: { ...rest, bestand } };
   });
   const inhoud = {
     formaat: 'baken-dossier',
@@ -79,16 +107,14 @@ export async function maakZip(
     stand: werk.stand,
     procedure: werk.procedure,
     gebeurtenissen: keten.map(naarJson),
-    documenten: lijst,
+    documenten: documenten.map(({ regel }) => regel),
   };
-  return zipSync(
-    {
-      'LEESMIJ.txt': strToU8(LEESMIJ),
-      'dossier.json': strToU8(JSON.stringify(inhoud, null, 2)),
-      ...Object.fromEntries(
-        Object.entries(bestanden).map(([pad, bytes]) => [pad, [bytes, { level: 0 }] as [Uint8Array, object]]),
-      ),
-    },
-    { mtime: nu },
-  );
+  return [
+    { pad: 'LEESMIJ.txt', bytes: Buffer.from(LEESMIJ), klein: true },
+    { pad: 'dossier.json', bytes: Buffer.from(JSON.stringify(inhoud, null, 2)), klein: true },
+    // Documents are packed already, most of them.
+    ...documenten.flatMap(({ bytes, regel: { bestand } }) =>
+      bytes && bestand ? [{ pad: bestand, bytes, klein: false }] : [],
+    ),
+  ];
 }

@@ -1,4 +1,6 @@
 import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
+import { pixelsVan } from './documentbeeld.ts';
+import { toetsZwaarte } from './documentzwaarte.ts';
 import type { Bijlage } from './uitvoer.ts';
 
 /** A4 lying, in points: as the print of the screen before it. */
@@ -12,11 +14,30 @@ interface Letters {
   readonly vet: PDFFont;
 }
 
+/** PNGs of more pixels are unpacked to be put in a PDF, and that takes twelve bytes for each. */
+const MAX_PNG = 25_000_000;
+
+/** Kinds that can be put in a PDF. */
+export const isAfdrukbaar = (soort: string): boolean =>
+  soort === 'application/pdf' || soort === 'image/png' || soort === 'image/jpeg';
+
+interface Gang {
+  /** Annexes that are only named. */
+  readonly overslaan?: ReadonlySet<number>;
+  /** With which annex it begins; null: all are done. */
+  readonly begint?: (bijlage: number | null) => void;
+}
+
 /**
  * The print of a dossier with its documents behind it: a list of all with their hash, then each PDF and each PNG or JPEG with its number.
- * What cannot be printed (Office, text, mail, a PDF that is broken) is in the list only. Throws when `afdruk` is no PDF.
+ * What cannot be printed (Office, text, mail, a PDF that is broken or swells) is in the list only. Throws when `afdruk` is no PDF. A file
+ * can take all memory and time that there is: `voegApartToe` does this in a thread of its own.
  */
-export async function voegBijlagenToe(afdruk: Uint8Array, bijlagen: readonly Bijlage[]): Promise<Uint8Array> {
+export async function voegBijlagenToe(
+  afdruk: Uint8Array,
+  bijlagen: readonly Bijlage[],
+  { overslaan = new Set(), begint = () => undefined }: Gang = {},
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(afdruk);
   if (bijlagen.length === 0) return pdf.save();
   const letters = {
@@ -25,18 +46,29 @@ export async function voegBijlagenToe(afdruk: Uint8Array, bijlagen: readonly Bij
   };
   const lijst: string[] = [];
   const na = await PDFDocument.create();
-  for (const [i, bijlage] of bijlagen.entries())
-    lijst.push(`${i + 1}. ${bijlage.naam}: ${await zetErin(na, bijlage, i + 1)}`);
+  for (const [i, bijlage] of bijlagen.entries()) {
+    begint(i);
+    const waar = overslaan.has(i) ? NIET_AF_TE_DRUKKEN : await zetErin(na, bijlage, i + 1);
+    lijst.push(`${i + 1}. ${bijlage.naam}: ${waar}`);
+  }
+  begint(null);
   schrijfLijst(pdf, letters, bijlagen, lijst);
   for (const pagina of await pdf.copyPages(na, na.getPageIndices())) pdf.addPage(pagina);
   return pdf.save();
 }
 
+const NIET_AF_TE_DRUKKEN = 'kan niet worden afgedrukt; staat in de ZIP';
+
 /** Puts a document behind the others. Answers, in Dutch, where it is. */
 async function zetErin(pdf: PDFDocument, { soort, bytes, ingetrokken }: Bijlage, nummer: number): Promise<string> {
   if (ingetrokken) return 'ingetrokken';
-  if (!bytes) return 'niet bewaard';
+  if (!isAfdrukbaar(soort)) return 'staat in de ZIP';
+  if (!bytes) return NIET_AF_TE_DRUKKEN;
   try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    // Documents of before a limit was set are held against it as well.
+    await toetsZwaarte(soort, buffer);
+    if (soort === 'image/png' && (pixelsVan(soort, buffer) ?? 0) > MAX_PNG) return NIET_AF_TE_DRUKKEN;
     if (soort === 'application/pdf') {
       const ander = await PDFDocument.load(bytes);
       const paginas = await pdf.copyPages(ander, ander.getPageIndices());
@@ -47,22 +79,19 @@ async function zetErin(pdf: PDFDocument, { soort, bytes, ingetrokken }: Bijlage,
       for (const pagina of paginas) merk(pdf.addPage(pagina), letters, nummer);
       return `hierna, ${paginas.length === 1 ? '1 pagina' : `${paginas.length} pagina's`}`;
     }
-    if (soort === 'image/png' || soort === 'image/jpeg') {
-      const beeld = soort === 'image/png' ? await pdf.embedPng(bytes) : await pdf.embedJpg(bytes);
-      const { width, height } = beeld.scaleToFit(BREEDTE - 2 * RAND, HOOGTE - 2 * RAND);
-      const pagina = pdf.addPage([BREEDTE, HOOGTE]);
-      pagina.drawImage(beeld, { x: (BREEDTE - width) / 2, y: (HOOGTE - height) / 2, width, height });
-      merk(
-        pagina,
-        { gewoon: await pdf.embedFont(StandardFonts.Helvetica), vet: await pdf.embedFont(StandardFonts.HelveticaBold) },
-        nummer,
-      );
-      return 'hierna, 1 pagina';
-    }
+    const beeld = soort === 'image/png' ? await pdf.embedPng(bytes) : await pdf.embedJpg(bytes);
+    const { width, height } = beeld.scaleToFit(BREEDTE - 2 * RAND, HOOGTE - 2 * RAND);
+    const pagina = pdf.addPage([BREEDTE, HOOGTE]);
+    pagina.drawImage(beeld, { x: (BREEDTE - width) / 2, y: (HOOGTE - height) / 2, width, height });
+    merk(
+      pagina,
+      { gewoon: await pdf.embedFont(StandardFonts.Helvetica), vet: await pdf.embedFont(StandardFonts.HelveticaBold) },
+      nummer,
+    );
+    return 'hierna, 1 pagina';
   } catch {
-    return 'kan niet worden afgedrukt; staat in de ZIP';
+    return NIET_AF_TE_DRUKKEN;
   }
-  return 'staat in de ZIP';
 }
 
 const merk = (pagina: PDFPage, { vet }: Letters, nummer: number): void =>

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -6,9 +7,16 @@ import { type Afdrukopties, alsBijlage, drukScherm } from '../../platform/uitvoe
 import { dossierPad } from './apischema.ts';
 import type { Documenten } from './documenten.ts';
 import type { Dossiers } from './handelen.ts';
-import { leesBijlagen, maakZip } from './uitvoer.ts';
-import { voegBijlagenToe } from './uitvoerpdf.ts';
+import { delenVan, haalBijlagen, leesUit, type Uit } from './uitvoer.ts';
+import { voegApartToe } from './uitvoerapart.ts';
+import { isAfdrukbaar } from './uitvoerpdf.ts';
+import { maakZip } from './uitvoerzip.ts';
 import { DOSSIERS_LEZEN } from './wie.ts';
+
+/** Exports that one process makes or sends at the same time: each can hold hundreds of megabytes. */
+const TEGELIJK = 2;
+/** Milliseconds that sending one may take. */
+const MAX_VERZENDEN = 10 * 60 * 1000;
 
 export interface Uitvoeropties extends Afdrukopties<FastifyRequest> {
   readonly dossiers: Dossiers;
@@ -18,6 +26,7 @@ export interface Uitvoeropties extends Afdrukopties<FastifyRequest> {
 /** A whole dossier as the one who asks may see it: the screen with its documents as one PDF, or everything as a ZIP. */
 export const uitvoerRoutes: FastifyPluginAsyncZod<Uitvoeropties> = async (app, opties) => {
   const { dossiers, documenten } = opties;
+  const beurten = maakBeurten(TEGELIJK);
   app.get(
     '/dossiers/:id/uitvoer',
     {
@@ -34,25 +43,65 @@ export const uitvoerRoutes: FastifyPluginAsyncZod<Uitvoeropties> = async (app, o
     async (verzoek, antwoord) => {
       const { id } = verzoek.params;
       const { formaat } = verzoek.query;
-      const wie = { naam: `${verzoek.vrager.naam}, ${verzoek.vrager.partijNaam}`, nu: verzoek.begonnenOp };
-      const { kenmerk, zip, bijlagen } = await verzoek.metToegang(async (eigen) => {
-        const werk = await dossiers.lees(eigen, id);
-        return formaat === 'zip'
-          ? { kenmerk: werk.kenmerk, zip: await maakZip(eigen, documenten, werk, wie), bijlagen: [] }
-          : { kenmerk: werk.kenmerk, zip: null, bijlagen: await leesBijlagen(eigen, documenten, id) };
-      });
-      antwoord
-        .header('Content-Disposition', alsBijlage(`dossier-${kenmerk}`, formaat))
-        .header('Cache-Control', 'private, no-store');
-      if (zip) return antwoord.type('application/zip').send(Buffer.from(zip));
-      const meld = (fout: unknown) => app.log.error({ err: fout }, 'pdf maken is mislukt');
-      const afdruk = await drukScherm(opties, verzoek, `/dossiers/${id}`, {}, meld);
+      const klaar = beurten.neem();
       try {
-        return antwoord.type('application/pdf').send(Buffer.from(await voegBijlagenToe(afdruk, bijlagen)));
+        const uit = await verzoek.metToegang((eigen) => leesUit(eigen, dossiers, id));
+        const stroom = formaat === 'zip' ? await maakZipVan(verzoek, uit) : await maakPdfVan(verzoek, uit);
+        // Who listens slowly keeps everything in memory, and others waiting.
+        const teLaat = setTimeout(() => stroom.destroy(new Error('too slow')), MAX_VERZENDEN);
+        stroom.once('close', () => {
+          clearTimeout(teLaat);
+          klaar();
+        });
+        return antwoord
+          .header('Content-Disposition', alsBijlage(`dossier-${uit.werk.kenmerk}`, formaat))
+          .header('Cache-Control', 'private, no-store')
+          .type(formaat === 'zip' ? 'application/zip' : 'application/pdf')
+          .send(stroom);
       } catch (fout) {
-        meld(fout);
-        throw new BakenFout('te-druk', 'De PDF kon nu niet worden gemaakt. Probeer het over een minuut opnieuw.');
+        klaar();
+        throw fout;
       }
     },
   );
+
+  async function maakZipVan(verzoek: FastifyRequest, uit: Uit): Promise<Readable> {
+    const bijlagen = await haalBijlagen(
+      (werk) => verzoek.metToegang(werk),
+      documenten,
+      uit,
+      () => true,
+    );
+    const wie = { naam: `${verzoek.vrager.naam}, ${verzoek.vrager.partijNaam}`, nu: verzoek.begonnenOp };
+    return Readable.from(maakZip(delenVan(uit, bijlagen, wie), wie.nu), { objectMode: false });
+  }
+
+  async function maakPdfVan(verzoek: FastifyRequest, uit: Uit): Promise<Readable> {
+    const meld = (fout: unknown) => app.log.error({ err: fout }, 'pdf maken is mislukt');
+    const afdruk = await drukScherm(opties, verzoek, `/dossiers/${uit.werk.id}`, {}, meld);
+    const bijlagen = await haalBijlagen((werk) => verzoek.metToegang(werk), documenten, uit, isAfdrukbaar);
+    try {
+      return Readable.from([Buffer.from(await voegApartToe(afdruk, bijlagen))], { objectMode: false });
+    } catch (fout) {
+      meld(fout);
+      throw new BakenFout('te-druk', 'De PDF kon nu niet worden gemaakt. Probeer het over een minuut opnieuw.');
+    }
+  }
 };
+
+/** So many at once, and no more. `neem` answers how to give the turn back, once. Throws `te-druk`. */
+function maakBeurten(hoogstens: number) {
+  let bezig = 0;
+  return {
+    neem(): () => void {
+      if (bezig >= hoogstens)
+        throw new BakenFout('te-druk', 'Er worden nu te veel dossiers tegelijk opgehaald. Probeer het zo nog eens.');
+      bezig += 1;
+      let mijn = 1;
+      return () => {
+        bezig -= mijn;
+        mijn = 0;
+      };
+    },
+  };
+}
