@@ -19,12 +19,12 @@ create table verbeterbesluit (
   nummer integer not null check (nummer > 0),
   besluit text not null check (besluit in ('overgenomen', 'uitwerken', 'aangehouden', 'afgewezen')),
   toelichting text not null check (length(btrim(toelichting)) between 10 and 4000),
-  dossier_id integer references dossier,
+  dossier_id integer,
   door_naam text not null,
   op timestamptz(3) not null,
   primary key (voorstel_id, nummer)
 );
-comment on column verbeterbesluit.dossier_id is 'The meeting in which it was decided; null: outside one.';
+comment on column verbeterbesluit.dossier_id is 'The meeting in which it was decided; null: outside one. No foreign key: the decision stays when the dossier of the meeting was kept long enough and is destroyed.';
 
 create table effectoordeel (
   id integer generated always as identity primary key,

@@ -4,6 +4,7 @@ import type { Registry } from 'prom-client';
 import type { Config, Rol } from './config.ts';
 import { documentRoutes } from './handelen/dossier/documentroutes.ts';
 import { maakDocumenten, maakDossiers } from './handelen/dossier/index.ts';
+import { ruimDocumentenOp } from './handelen/dossier/jobs.ts';
 import { partijRoutes } from './handelen/dossier/partijroutes.ts';
 import { dossierRoutes } from './handelen/dossier/routes.ts';
 import { uitvoerRoutes } from './handelen/dossier/uitvoerroutes.ts';
@@ -185,9 +186,9 @@ export async function bouwApp(
   await app.register(lastenRoutes, { database, prefix });
   const dossiers = maakDossiers([MELDKAMER, draaiboekKamer, gesprekKamer, overlegKamer]);
   await app.register(dossierRoutes, { dossiers, prefix });
-  const documenten = maakDocumenten(dossiers, opties.opslag ?? GEEN_OPSLAG);
+  const documenten = maakDocumenten(database, dossiers, opties.opslag ?? GEEN_OPSLAG);
   await app.register(documentRoutes, { documenten, prefix });
-  await app.register(vernietigRoutes, { database, dossiers, documenten, prefix });
+  await app.register(vernietigRoutes, { database, dossiers, prefix });
   await app.register(uitvoerRoutes, { dossiers, documenten, ...druk, koekjeVoor, prefix });
   await app.register(partijRoutes, { dossiers, prefix });
   await app.register(meldRoutes, { database, dossiers, documenten, grenzen: opties.meldgrenzen, prefix });
@@ -219,6 +220,7 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   if (rol !== 'api') await verwerkPost(kantoor);
   if (rol !== 'api') herinnerElkUur(jobs, { database, post, adres: openbaar });
   if (rol !== 'api') vertelVanDossiers(jobs, { database, post, adres: openbaar });
+  if (rol !== 'api') ruimDocumentenOp(jobs, database, config.opslag);
   if (rol !== 'api') verwerkAanleveringen({ database, jobs, post, adres: openbaar, naVastleggen });
   if (rol !== 'api') verversNieuws({ database, jobs });
   if (rol !== 'api') await verwerkSignalen({ database, jobs });

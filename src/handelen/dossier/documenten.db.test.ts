@@ -7,7 +7,7 @@ import type { Opslag } from '../../platform/opslag/index.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 import { PROEFPROCEDURE } from '../proefprocedure.ts';
-import { controleerUitvoer, maakDocumenten, maakDossiers } from './index.ts';
+import { controleerUitvoer, type Documenten, maakDocumenten, maakDossiers, type Opdracht } from './index.ts';
 import { breukIn } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
 
@@ -130,6 +130,19 @@ describe('documents of a dossier', () => {
     expect((await vraag(derde, 'GET', `/dossiers/${id}`)).body).not.toContain('de verkeerde');
   });
 
+  it('have a key in small letters, however it was sent', async () => {
+    const id = await open();
+    const sleutel = randomUUID();
+    expect((await stuur(gast, id, { sleutel: sleutel.toUpperCase() }, 'a.txt', 'a')).json()).toMatchObject({
+      document: sleutel,
+    });
+    const zip = new Uint8Array((await vraag(leider, 'GET', `/dossiers/${id}/uitvoer?formaat=zip`)).rawPayload);
+    expect(controleerUitvoer(zip).fouten).toEqual([]);
+    // Who brought it is found again, and takes it back.
+    const weg = { soort: 'documentWeg', document: sleutel.toUpperCase(), reden: 'het was de verkeerde' };
+    expect((await doe(gast, id, weg)).statusCode).toBe(200);
+  });
+
   it('are taken back by who brought them or who leads, once', async () => {
     const id = await open();
     const sleutel = randomUUID();
@@ -201,6 +214,14 @@ describe('a dossier as a ZIP', () => {
     expect((await vraag(vreemde, 'GET', `/dossiers/${id}/uitvoer?formaat=zip`)).statusCode).toBe(404);
   });
 
+  it('is made twice at once, and no more', async () => {
+    const id = await gevuld();
+    const alle = await Promise.all([1, 2, 3, 4].map(() => vraag(leider, 'GET', `/dossiers/${id}/uitvoer?formaat=zip`)));
+    expect(alle.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 200, 503, 503]);
+    // What was given back can be taken again.
+    expect((await haalZip(leider, id)).length).toBeGreaterThan(0);
+  });
+
   it('shows what was changed in it', async () => {
     const delen = unzipSync(await haalZip(leider, await gevuld()));
     const met = (anders: Record<string, string>) =>
@@ -229,7 +250,10 @@ describe('documents outside the database', () => {
     haal: async (sleutel) => bewaard.get(sleutel) ?? Buffer.alloc(0),
     wis: async (sleutel) => void bewaard.delete(sleutel),
   };
-  const documenten = maakDocumenten(maakDossiers([]), { scanner: undefined, s3: undefined }, opslag);
+  let documenten: Documenten;
+  beforeAll(() => {
+    documenten = maakDocumenten(proef.database, maakDossiers([]), { scanner: undefined, s3: undefined }, opslag);
+  });
   const als = <T>(werk: Parameters<typeof metToegang<T>>[2]) =>
     metToegang(
       proef.database,
@@ -246,10 +270,11 @@ describe('documents outside the database', () => {
   it('are there under a key of the dossier, and held against their hash', async () => {
     const [id, sleutel] = [await open(), randomUUID()];
     await voegToe(id, sleutel);
-    expect([...bewaard.keys()]).toEqual([`dossier/${id}/${sleutel}`]);
-    expect((await als((eigen) => documenten.lees(eigen, id, sleutel))).bytes.toString()).toBe('inhoud');
-    bewaard.set(`dossier/${id}/${sleutel}`, Buffer.from('anders'));
-    await expect(als((eigen) => documenten.lees(eigen, id, sleutel))).rejects.toThrow('niet meer wat het was');
+    const plek = `document/${sleutel}/${createHash('sha256').update('inhoud').digest('hex')}`;
+    expect([...bewaard.keys()]).toEqual([plek]);
+    expect((await documenten.lees(als, id, sleutel)).bytes.toString()).toBe('inhoud');
+    bewaard.set(plek, Buffer.from('anders'));
+    await expect(documenten.lees(als, id, sleutel)).rejects.toThrow('niet meer wat het was');
   });
 
   it('leave no event when the storage does not take them', async () => {
@@ -261,5 +286,61 @@ describe('documents outside the database', () => {
       documenten: [],
       keten: { totaal: 3 },
     });
+  });
+
+  it('are put and fetched while nobody is kept waiting for the dossier', async () => {
+    const [id, sleutel] = [await open(), randomUUID()];
+    const lopend: number[] = [];
+    const { rows } = await proef.database.pool.query('select current_database() as naam');
+    const telOpen = async () => {
+      const { rows: open } = await proef.database.pool.query(
+        `select count(*)::int as n from pg_stat_activity where datname = $1 and state = 'idle in transaction'`,
+        [rows[0].naam],
+      );
+      lopend.push(open[0].n);
+    };
+    const traag: Opslag = {
+      ...opslag,
+      plaats: (waar, bytes) => telOpen().then(() => opslag.plaats(waar, bytes)),
+      haal: (waar) => telOpen().then(() => opslag.haal(waar)),
+    };
+    documenten = maakDocumenten(proef.database, maakDossiers([]), { scanner: undefined, s3: undefined }, traag);
+    await voegToe(id, sleutel);
+    await documenten.lees(als, id, sleutel);
+    expect(lopend).toEqual([0, 0]);
+  });
+  it('are not added to a dossier that was closed meanwhile', async () => {
+    const [id, sleutel] = [await open(), randomUUID()];
+    const nagekeken = await documenten.kijkNa({ ...kern, sleutel });
+    const wie = { dader: dader(), nu: new Date() };
+    const [dicht, los] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const sluiter = als(async (eigen) => {
+      const dossiers = maakDossiers([]);
+      const doeNu = (opdracht: Opdracht) => dossiers.doe(eigen, id, opdracht, { ...wie, sleutel: randomUUID() });
+      const stap = (overgang: string, van: string) =>
+        doeNu({
+          soort: 'overgang',
+          overgang,
+          van,
+          velden: {},
+          reden: 'daar is reden voor',
+          grond: 'daar is grond voor',
+        });
+      const { stand } = await stap('begin', 'nieuw');
+      await doeNu({
+        soort: 'taakKlaar',
+        taak: stand.taken.find(({ code }) => code === 'bel')?.id ?? '',
+        toelichting: '',
+      });
+      await stap('sluit', 'bezig');
+      // Closed, and not yet for others: who adds now must wait for it.
+      dicht.resolve();
+      await los.promise;
+    });
+    await dicht.promise;
+    const erbij = als((eigen) => documenten.voegToe(eigen, id, nagekeken, wie));
+    setTimeout(los.resolve, 500);
+    await expect(erbij).rejects.toThrow('gesloten');
+    await sluiter;
   });
 });

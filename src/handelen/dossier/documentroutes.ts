@@ -91,10 +91,12 @@ export const documentRoutes: FastifyPluginAsyncZod<{
       try {
         const dader = daderVan(verzoek.vrager);
         const { voor, ...rest } = await ontvang(verzoek, grenzen);
-        const nagekeken = await documenten.kijkNa({ ...rest, voor: voor && metEigen(voor, dader) });
-        const uitslag = await verzoek.metToegang((eigen) =>
-          documenten.voegToe(eigen, verzoek.params.id, nagekeken, { dader, nu: verzoek.begonnenOp }),
-        );
+        const { id } = verzoek.params;
+        const wie = { dader, nu: verzoek.begonnenOp };
+        const zichtVoor = voor && metEigen(voor, dader);
+        await verzoek.metToegang((eigen) => documenten.toetsErbij(eigen, id, zichtVoor, wie));
+        const nagekeken = await documenten.kijkNa({ ...rest, voor: zichtVoor });
+        const uitslag = await verzoek.metToegang((eigen) => documenten.voegToe(eigen, id, nagekeken, wie));
         return antwoord.code(201).send(uitslag);
       } finally {
         bezig -= 1;
@@ -116,7 +118,7 @@ export const documentRoutes: FastifyPluginAsyncZod<{
     },
     async (verzoek, antwoord) => {
       const { id, document } = verzoek.params;
-      const { naam, soort, bytes } = await verzoek.metToegang((eigen) => documenten.lees(eigen, id, document));
+      const { naam, soort, bytes } = await documenten.lees((werk) => verzoek.metToegang(werk), id, document);
       return antwoord
         .type(soort)
         .header('Content-Disposition', bijlagekop(naam))

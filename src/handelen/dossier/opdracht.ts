@@ -43,7 +43,7 @@ export const vormOpdracht = z.discriminatedUnion('soort', [
     tot: dag.nullable().default(null),
   }),
   z.object({ soort: z.literal('deelnemerWeg'), partijId: z.int().min(1), rol: z.string().max(40), reden }),
-  z.object({ soort: z.literal('documentWeg'), document: z.uuid(), reden }),
+  z.object({ soort: z.literal('documentWeg'), document: z.uuid().toLowerCase(), reden }),
   z.object({ soort: z.literal('versie'), versie: z.int().min(1), reden }),
   z.object({
     soort: z.literal('koppeling'),

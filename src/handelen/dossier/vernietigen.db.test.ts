@@ -3,13 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { datum, plusMaanden } from '../../kernel/datum.ts';
 import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
 import { vandaag } from '../../platform/klok.ts';
-import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import type { Opslag } from '../../platform/opslag/index.ts';
+import { maakProefmachine, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 import { PROEFPROCEDURE } from '../proefprocedure.ts';
-import { maakDocumenten, maakDossiers, type Opdracht } from './index.ts';
+import { type Documenten, maakDocumenten, maakDossiers, type Opdracht } from './index.ts';
+import { ruimOpslagOp } from './opruimen.ts';
+import { keurVernietigingGoed } from './vernietigen.ts';
 
 const dossiers = maakDossiers([]);
-const documenten = maakDocumenten(dossiers, { scanner: undefined, s3: undefined });
+let documenten: Documenten;
 let proef: Proefapp;
 let een: Proefpersoon;
 let twee: Proefpersoon;
@@ -17,6 +20,7 @@ let gast: Proefpersoon;
 let ander: Proefpersoon;
 beforeAll(async () => {
   proef = await maakProefapp();
+  documenten = maakDocumenten(proef.database, dossiers, { scanner: undefined, s3: undefined });
   await laadDefinities(proef.database.db, alsDefinities('procedure', [PROEFPROCEDURE]));
   een = await maakProefpersoon(proef.database, 'analist');
   twee = await maakProefpersoon(proef.database, 'accountmanager', { partijId: een.partijId });
@@ -68,7 +72,7 @@ const stelVoor = async (wie: Proefpersoon, id: number) =>
 const besluit = async (wie: Proefpersoon, id: number, wat = 'vernietigen') =>
   (await vraag(wie, 'POST', `/${id}/vernietiging`, { besluit: wat, reden })).statusCode;
 type Lijst = {
-  teVernietigen: { id: number; voorstel: { eigen: boolean } | null }[];
+  teVernietigen: { id: number; kenmerk: string; voorstel: { eigen: boolean } | null }[];
   vernietigd: { kenmerk: string }[];
 };
 const lijst = async (wie: Proefpersoon) => (await vraag(wie, 'GET', '/vernietiging')).json<Lijst>();
@@ -128,19 +132,116 @@ describe('destruction', () => {
     await stelVoor(een, id);
     expect(await besluit(twee, id, 'bewaren')).toBe(204);
     expect(await besluit(twee, id)).toBe(409);
-    expect((await lijst(een)).teVernietigen.find((d) => d.id === id)).toMatchObject({ voorstel: null });
+    // Who refused it, and why, stays with it.
+    expect((await lijst(een)).teVernietigen.find((d) => d.id === id)).toMatchObject({
+      voorstel: null,
+      weigering: { door: expect.any(String), reden },
+    });
+    const bewaard = await proef.database.pool.query('select * from vernietigingsweigering where dossier_id = $1', [id]);
+    expect(bewaard.rows).toEqual([
+      expect.objectContaining({
+        persoon_id: twee.persoonId,
+        voorstel_reden: reden,
+        voorgesteld_door: expect.any(String),
+      }),
+    ]);
     expect(await stelVoor(twee, id)).toBe(204);
+    expect(await besluit(een, id)).toBe(204);
   });
 
-  it('leaves everything when the storage does not answer', async () => {
+  it('takes two people, and no machine in the place of one', async () => {
     const id = await geslotenVoor(61);
     await stelVoor(een, id);
-    const { keurVernietigingGoed } = await import('./vernietigen.ts');
-    const dader = { persoonId: twee.persoonId, naam: 'Twee', partijId: twee.partijId, systeemrol: 'accountmanager' };
-    const weg = { ...documenten, wis: () => Promise.reject(new Error('away')) };
+    const token = await maakProefmachine(proef.database, 'analist', een.partijId);
+    const machine = (url: string, payload: object) =>
+      proef.app.inject({
+        method: 'POST',
+        url: `/api/v1/dossiers/${id}/${url}`,
+        headers: { authorization: `Bearer ${token}` },
+        payload,
+      });
+    expect((await machine('vernietiging', { besluit: 'vernietigen', reden })).statusCode).toBe(403);
+    expect((await machine('vernietigingsvoorstel', { reden })).statusCode).toBe(403);
+    // Nor one that comes in by another way.
+    const dader = { persoonId: null, naam: 'Systeem', partijId: een.partijId, systeemrol: 'analist' };
     await expect(
-      keurVernietigingGoed(proef.database, dossiers, weg, { dossierId: id, dader, nu: new Date(), reden }),
-    ).rejects.toThrow('away');
-    expect((await vraag(een, 'GET', `/${id}`)).json()).toMatchObject({ keten: { heel: true, totaal: 6 } });
+      keurVernietigingGoed(proef.database, dossiers, { dossierId: id, dader, nu: new Date(), reden }),
+    ).rejects.toThrow('Dit doet een mens');
+    expect((await vraag(een, 'GET', `/${id}`)).statusCode).toBe(200);
+  });
+
+  it('is asked of what one leads, however many older ones others lead', async () => {
+    const id = await geslotenVoor(62);
+    // Closed ones that this party sees without leading them: no participant, and no events to work out who is.
+    await proef.database.pool.query(
+      `insert into dossier (kenmerk, procedure, versie, titel, toestand, sinds, geopend_op, gesloten_op, laatste_hash, laatst_op, zicht)
+       select 'VREEMD-' || n, procedure, versie, titel, toestand, sinds, geopend_op, gesloten_op - 400, laatste_hash, laatst_op, zicht
+       from dossier, generate_series(1, 210) n where id = $1`,
+      [id],
+    );
+    const gezien = (await lijst(een)).teVernietigen;
+    expect(gezien.map((d) => d.id)).toContain(id);
+    expect(gezien.filter(({ kenmerk }) => kenmerk.startsWith('VREEMD'))).toEqual([]);
+  });
+
+  it('does not wait for a decision on the convenant that was taken in it', async () => {
+    const id = await geslotenVoor(61);
+    const { pool } = proef.database;
+    await pool.query(
+      `insert into verbetervoorstel (soort, titel, tekst, partij_id, partij_naam, door_naam, op, sleutel)
+       values ('les', 'Een les', 'Wat wij leerden.', $1, 'T', 'E', now(), gen_random_uuid())`,
+      [een.partijId],
+    );
+    await pool.query(
+      `insert into verbeterbesluit (voorstel_id, nummer, besluit, toelichting, dossier_id, door_naam, op)
+       select max(id), 1, 'overgenomen', 'Zo doen wij het.', $1, 'E', now() from verbetervoorstel`,
+      [id],
+    );
+    await stelVoor(een, id);
+    expect(await besluit(twee, id)).toBe(204);
+    expect((await pool.query('select dossier_id from verbeterbesluit')).rows).toEqual([{ dossier_id: id }]);
+  });
+});
+
+describe('the storage outside the database', () => {
+  const straks = (minuten: number) => new Date(Date.now() + minuten * 60_000);
+  const bewaard = new Map<string, Buffer>();
+  let weg = false;
+  const opslag: Opslag = {
+    plaats: async (sleutel, bytes) => void bewaard.set(sleutel, Buffer.from(bytes)),
+    haal: async (sleutel) => bewaard.get(sleutel) ?? Buffer.alloc(0),
+    wis: async (sleutel) => {
+      if (weg) throw new Error('away');
+      bewaard.delete(sleutel);
+    },
+  };
+  const ruimOp = (minuten: number) => ruimOpslagOp(proef.database, opslag, straks(minuten));
+
+  it('is emptied of a dossier that was destroyed, also when it does not answer at once', async () => {
+    const vorige = documenten;
+    documenten = maakDocumenten(proef.database, dossiers, { scanner: undefined, s3: undefined }, opslag);
+    const id = await geslotenVoor(61);
+    documenten = vorige;
+    const [sleutel = ''] = bewaard.keys();
+    // In use: whoever cleans up lets it be.
+    expect(await ruimOp(120)).toBe(0);
+    expect(bewaard.size).toBe(1);
+    await stelVoor(een, id);
+    weg = true;
+    expect(await besluit(twee, id)).toBe(204);
+    expect((await vraag(een, 'GET', `/${id}`)).statusCode).toBe(404);
+    await expect(ruimOp(1)).rejects.toThrow('away');
+    weg = false;
+    // Not at once again, but later.
+    expect(await ruimOp(1)).toBe(0);
+    expect([await ruimOp(5), bewaard.has(sleutel)]).toEqual([1, false]);
+  });
+
+  it('is emptied of an upload that was broken off, an hour later', async () => {
+    const buiten = maakDocumenten(proef.database, dossiers, { scanner: undefined, s3: undefined }, opslag);
+    await buiten.kijkNa({ sleutel: randomUUID(), naam: 'a.txt', bytes: Buffer.from('los'), voor: null });
+    expect(bewaard.size).toBe(1);
+    expect([await ruimOp(30), bewaard.size]).toEqual([0, 1]);
+    expect([await ruimOp(61), bewaard.size]).toEqual([1, 0]);
   });
 });

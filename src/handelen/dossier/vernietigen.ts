@@ -3,21 +3,24 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import { eindeVan } from '../../kernel/termijn.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
+import { maakBoek } from './boek.ts';
 import { leesProcedures } from './boekstore.ts';
-import type { Documenten } from './documenten.ts';
 import type { Dader } from './gebeurtenis.ts';
 import type { Dossiers, Werkdossier } from './handelen.ts';
 import { houdVast } from './ketenstore.ts';
 import { rollenVan } from './opdracht.ts';
+import { zetOpAfval } from './opslagstore.ts';
 import type { Procedure } from './procedure.ts';
 import {
+  bewaarWeigering,
+  type Gesloten,
   leesGesloten,
   leesVernietigd,
+  neemVoorstel,
   stelVoor,
   telDocumenten,
   vernietig,
   vindVoorstel,
-  wijsAf,
 } from './vernietigstore.ts';
 
 /** The last day on which a dossier that was closed on a day is kept. */
@@ -29,30 +32,29 @@ function uiterlijk(dag: Datum, { bewaren: { aantal, eenheid } }: Procedure): Dat
   return plusDagen(dag, -(eenheid === 'weken' ? aantal * 7 : aantal));
 }
 
+/** As many as one page shows: who has more, does the oldest first. */
+const HOOGSTENS = 200;
+
 /** What the one who asks leads, was closed and was kept long enough; and what was destroyed before. */
-export async function leesVernietiging(database: Database, dossiers: Dossiers, dader: Dader, nu: Date) {
+export async function leesVernietiging(database: Database, dader: Dader, nu: Date) {
   const dag = datumInNederland(nu);
-  const teVernietigen = [];
-  for (const procedure of await leesProcedures(database.db)) {
-    const rijen = await leesGesloten(database.db, procedure.code, procedure.versie, uiterlijk(dag, procedure));
-    for (const rij of rijen) {
-      const tot = bewaardTot(datum(rij.gesloten_op ?? dag), procedure);
-      if (tot >= dag || !leidt(await dossiers.lees(database, rij.id), dader, dag)) continue;
-      teVernietigen.push({
-        id: rij.id,
-        kenmerk: rij.kenmerk,
-        titel: rij.titel,
-        procedure: procedure.naam,
-        geslotenOp: rij.gesloten_op ?? dag,
-        bewaardTot: tot,
-        grond: procedure.bewaren.bron,
-        voorstel:
-          rij.naam !== null && rij.reden !== null && rij.op !== null
-            ? { door: rij.naam, reden: rij.reden, op: rij.op.toISOString(), eigen: rij.persoon_id === dader.persoonId }
-            : null,
-      });
-    }
-  }
+  const procedures = await leesProcedures(database.db);
+  const regels = procedures.map((p) => ({
+    procedure: p.code,
+    versie: p.versie,
+    rol: p.opent.rol,
+    tot: uiterlijk(dag, p),
+  }));
+  const boek = maakBoek(procedures);
+  const rijen = await leesGesloten(database.db, regels, { ...dader, dag }, HOOGSTENS);
+  const teVernietigen = rijen.flatMap((rij) => {
+    const procedure = boek(rij.procedure, rij.versie);
+    const tot = bewaardTot(datum(rij.geslotenOp), procedure);
+    if (tot >= dag) return [];
+    const { id, kenmerk, titel, geslotenOp } = rij;
+    const waarom = { procedure: procedure.naam, geslotenOp, bewaardTot: tot, grond: procedure.bewaren.bron };
+    return [{ id, kenmerk, titel, ...waarom, voorstel: voorstelVan(rij, dader), weigering: weigeringVan(rij) }];
+  });
   const vernietigd = (await leesVernietigd(database.db)).map((rij) => ({
     kenmerk: rij.kenmerk,
     procedure: rij.procedure,
@@ -69,6 +71,14 @@ export async function leesVernietiging(database: Database, dossiers: Dossiers, d
   }));
   return { teVernietigen, vernietigd };
 }
+
+const voorstelVan = ({ door, reden, op, persoonId }: Gesloten, dader: Dader) =>
+  door === null || reden === null || op === null
+    ? null
+    : { door, reden, op: op.toISOString(), eigen: persoonId === dader.persoonId };
+
+const weigeringVan = ({ geweigerdDoor: door, geweigerdOm: reden, geweigerdOp: op }: Gesloten) =>
+  door === null || reden === null || op === null ? null : { door, reden, op: op.toISOString() };
 
 const leidt = ({ stand, procedure }: Werkdossier, dader: Dader, dag: Datum): boolean =>
   rollenVan(stand, procedure, dader, dag).has(procedure.opent.rol);
@@ -87,6 +97,12 @@ function eisVernietigbaar(werk: Werkdossier, dader: Dader, dag: Datum): { geslot
   return { geslotenOp: stand.geslotenOp, tot };
 }
 
+/** Two people decide on this, and no program. */
+function mens({ persoonId }: Dader): string {
+  if (persoonId === null) throw new BakenFout('verboden', 'Dit doet een mens.');
+  return persoonId;
+}
+
 export interface Verzoek {
   readonly dossierId: number;
   readonly dader: Dader;
@@ -101,21 +117,30 @@ export async function stelVernietigingVoor(
   { dossierId, dader, nu, reden }: Verzoek,
 ) {
   eisVernietigbaar(await dossiers.lees(database, dossierId), dader, datumInNederland(nu));
-  if (dader.persoonId === null || dader.partijId === null) throw new BakenFout('verboden', 'Dit doet een mens.');
-  const wie = { persoon_id: dader.persoonId, naam: dader.naam, partij_id: dader.partijId };
+  if (dader.partijId === null) throw new BakenFout('verboden', 'Dit doet een mens.');
+  const wie = { persoon_id: mens(dader), naam: dader.naam, partij_id: dader.partijId };
   if (!(await stelVoor(database.db, { dossier_id: dossierId, ...wie, reden, op: nu })))
     throw new BakenFout('conflict', 'Iemand droeg dit dossier al voor.');
 }
 
-/** Keeps a dossier that was put forward. */
+/** Keeps a dossier that was put forward, and who decided so and why. */
 export async function bewaarToch(
   database: Database,
   dossiers: Dossiers,
-  { dossierId, dader, nu }: Verzoek,
+  { dossierId, dader, nu, reden }: Verzoek,
 ): Promise<void> {
   eisVernietigbaar(await dossiers.lees(database, dossierId), dader, datumInNederland(nu));
-  if (!(await vindVoorstel(database.db, dossierId))) throw new BakenFout('conflict', 'Niemand droeg dit dossier voor.');
-  await wijsAf(database.db, dossierId);
+  const voorstel = await neemVoorstel(database.db, dossierId);
+  if (!voorstel) throw new BakenFout('conflict', 'Niemand droeg dit dossier voor.');
+  await bewaarWeigering(database.db, {
+    dossier_id: dossierId,
+    persoon_id: mens(dader),
+    naam: dader.naam,
+    reden,
+    op: nu,
+    voorgesteld_door: voorstel.naam,
+    voorstel_reden: voorstel.reden,
+  });
 }
 
 /**
@@ -125,9 +150,9 @@ export async function bewaarToch(
 export async function keurVernietigingGoed(
   database: Database,
   dossiers: Dossiers,
-  documenten: Documenten,
   { dossierId, dader, nu, reden }: Verzoek,
 ): Promise<void> {
+  const tweede = mens(dader);
   await inTransactie(database, async (trx) => {
     const eigen: Database = { ...database, db: trx.db, lopend: trx };
     const slot = await houdVast(trx.db, dossierId);
@@ -135,7 +160,7 @@ export async function keurVernietigingGoed(
     const { geslotenOp, tot } = eisVernietigbaar(werk, dader, datumInNederland(nu));
     const voorstel = await vindVoorstel(trx.db, dossierId);
     if (!voorstel) throw new BakenFout('conflict', 'Niemand droeg dit dossier voor.');
-    if (voorstel.persoon_id === dader.persoonId)
+    if (voorstel.persoon_id === tweede)
       throw new BakenFout('conflict', 'U droeg dit dossier zelf voor. Een ander moet het goedkeuren.');
     const { aantal, sleutels } = await telDocumenten(trx.db, dossierId);
     await vernietig(trx.db, {
@@ -158,7 +183,7 @@ export async function keurVernietigingGoed(
       if (fout.code !== '23503' && fout.code !== '23001') throw fout;
       throw new BakenFout('conflict', 'Iets dat bewaard blijft verwijst nog naar dit dossier. Het is niet vernietigd.');
     });
-    // Last: when the storage does not answer nothing is gone, and trying again takes away what is left.
-    await documenten.wis(sleutels);
+    // The storage outside goes along with no transaction: what lies there is removed after this one, however often that takes.
+    await zetOpAfval(trx.db, sleutels, nu);
   });
 }

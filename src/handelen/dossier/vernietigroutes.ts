@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Database } from '../../platform/database/index.ts';
 import { datumVeld, momentVeld } from '../../platform/http/index.ts';
 import { dossierPad } from './apischema.ts';
-import type { Documenten } from './documenten.ts';
 import type { Dossiers } from './handelen.ts';
 import { bewaarToch, keurVernietigingGoed, leesVernietiging, stelVernietigingVoor } from './vernietigen.ts';
 import { DOSSIERS_SCHRIJVEN, daderVan } from './wie.ts';
@@ -26,6 +25,10 @@ const lijst = z
           .object({ door: z.string(), reden: z.string(), op: momentVeld, eigen: z.boolean() })
           .nullable()
           .describe('Wie het voordroeg; een ander keurt het goed'),
+        weigering: z
+          .object({ door: z.string(), reden: z.string(), op: momentVeld })
+          .nullable()
+          .describe('Wie het de laatste keer toch wilde bewaren, en waarom'),
       }),
     ),
     vernietigd: z.array(
@@ -51,8 +54,7 @@ const lijst = z
 export const vernietigRoutes: FastifyPluginAsyncZod<{
   readonly database: Database;
   readonly dossiers: Dossiers;
-  readonly documenten: Documenten;
-}> = async (app, { database, dossiers, documenten }) => {
+}> = async (app, { database, dossiers }) => {
   app.get(
     '/dossiers/vernietiging',
     {
@@ -65,13 +67,13 @@ export const vernietigRoutes: FastifyPluginAsyncZod<{
       },
     },
     async (verzoek) =>
-      verzoek.metToegang((eigen) => leesVernietiging(eigen, dossiers, daderVan(verzoek.vrager), verzoek.begonnenOp)),
+      verzoek.metToegang((eigen) => leesVernietiging(eigen, daderVan(verzoek.vrager), verzoek.begonnenOp)),
   );
 
   app.post(
     '/dossiers/:id/vernietigingsvoorstel',
     {
-      config: { toegang: DOSSIERS_SCHRIJVEN },
+      config: { toegang: DOSSIERS_SCHRIJVEN, mens: true },
       schema: {
         operationId: 'stelVernietigingVoor',
         summary: 'Draagt een dossier voor om te vernietigen; een ander moet het goedkeuren',
@@ -96,7 +98,7 @@ export const vernietigRoutes: FastifyPluginAsyncZod<{
   app.post(
     '/dossiers/:id/vernietiging',
     {
-      config: { toegang: DOSSIERS_SCHRIJVEN },
+      config: { toegang: DOSSIERS_SCHRIJVEN, mens: true },
       schema: {
         operationId: 'besluitVernietiging',
         summary: 'Vernietigt een dossier dat een ander voordroeg, of bewaart het toch',
@@ -117,7 +119,7 @@ export const vernietigRoutes: FastifyPluginAsyncZod<{
       // Whether the one who asks may see it is asked first, as that person.
       await verzoek.metToegang((eigen) => dossiers.lees(eigen, vraag.dossierId));
       if (besluit === 'bewaren') await verzoek.metToegang((eigen) => bewaarToch(eigen, dossiers, vraag));
-      else await keurVernietigingGoed(database, dossiers, documenten, vraag);
+      else await keurVernietigingGoed(database, dossiers, vraag);
       return antwoord.code(204).send(null);
     },
   );

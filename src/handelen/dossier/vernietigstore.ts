@@ -3,29 +3,55 @@ import type { Tabellen } from '../../platform/database/index.ts';
 
 type Db = Kysely<Tabellen>;
 
-/** Dossiers of one version of a procedure that were closed on a day or before it, with who put them forward. */
-export const leesGesloten = (db: Db, procedure: string, versie: number, tot: string) =>
-  db
-    .selectFrom('dossier as d')
-    .leftJoin('vernietigingsvoorstel as v', 'v.dossier_id', 'd.id')
-    .select([
-      'd.id',
-      'd.kenmerk',
-      'd.titel',
-      'd.procedure',
-      'd.gesloten_op',
-      'v.naam',
-      'v.persoon_id',
-      'v.reden',
-      'v.op',
-    ])
-    .where('d.procedure', '=', procedure)
-    .where('d.versie', '=', versie)
-    .where('d.gesloten_op', '<=', tot)
-    .orderBy('d.gesloten_op')
-    .orderBy('d.id')
-    .limit(200)
-    .execute();
+/** A version of a procedure, for the list of what may be destroyed. */
+export interface Bewaarregel {
+  readonly procedure: string;
+  readonly versie: number;
+  /** Role that leads. */
+  readonly rol: string;
+  /** Closed on this day or before. */
+  readonly tot: string;
+}
+
+export interface Gesloten {
+  readonly id: number;
+  readonly kenmerk: string;
+  readonly titel: string;
+  readonly procedure: string;
+  readonly versie: number;
+  readonly geslotenOp: string;
+  readonly door: string | null;
+  readonly persoonId: string | null;
+  readonly reden: string | null;
+  readonly op: Date | null;
+  readonly geweigerdDoor: string | null;
+  readonly geweigerdOm: string | null;
+  readonly geweigerdOp: Date | null;
+}
+
+/** Dossiers that a party leads and that were closed long enough ago, the oldest first, with who put them forward and who refused last. */
+export async function leesGesloten(
+  db: Db,
+  regels: readonly Bewaarregel[],
+  wie: { readonly partijId: number | null; readonly systeemrol: string; readonly dag: string },
+  hoogstens: number,
+): Promise<Gesloten[]> {
+  const van = <K extends keyof Bewaarregel>(deel: K) => regels.map((regel) => regel[deel]);
+  const { rows } = await sql<Gesloten>`
+    select d.id, d.kenmerk, d.titel, d.procedure, d.versie, d.gesloten_op as "geslotenOp",
+      v.naam as door, v.persoon_id as "persoonId", v.reden, v.op,
+      w.naam as "geweigerdDoor", w.reden as "geweigerdOm", w.op as "geweigerdOp"
+    from dossier d
+    join unnest(${van('procedure')}::text[], ${van('versie')}::integer[], ${van('rol')}::text[], ${van('tot')}::date[])
+      r (procedure, versie, rol, tot) on d.procedure = r.procedure and d.versie = r.versie and d.gesloten_op <= r.tot
+    left join vernietigingsvoorstel v on v.dossier_id = d.id
+    left join lateral (
+      select naam, reden, op from vernietigingsweigering where dossier_id = d.id order by id desc limit 1) w on true
+    where exists (select from dossierdeelnemer m where m.dossier_id = d.id and m.partij_id = ${wie.partijId} and m.rol = r.rol
+      and ${wie.systeemrol} = any (m.systeemrollen) and (m.tot is null or m.tot >= ${wie.dag}))
+    order by d.gesloten_op, d.id limit ${hoogstens}`.execute(db);
+  return rows;
+}
 
 export const leesVernietigd = (db: Db) =>
   db.selectFrom('vernietigddossier').selectAll().orderBy('op', 'desc').orderBy('dossier_id').limit(200).execute();
@@ -43,8 +69,16 @@ export async function stelVoor(db: Db, voorstel: Insertable<Tabellen['vernietigi
   return numInsertedOrUpdatedRows === 1n;
 }
 
-export async function wijsAf(db: Db, dossierId: number): Promise<void> {
-  await db.deleteFrom('vernietigingsvoorstel').where('dossier_id', '=', dossierId).execute();
+/** Takes a proposal away and answers what it was; undefined: there was none. */
+export const neemVoorstel = (db: Db, dossierId: number) =>
+  db
+    .deleteFrom('vernietigingsvoorstel')
+    .where('dossier_id', '=', dossierId)
+    .returning(['naam', 'reden'])
+    .executeTakeFirst();
+
+export async function bewaarWeigering(db: Db, rij: Insertable<Tabellen['vernietigingsweigering']>): Promise<void> {
+  await db.insertInto('vernietigingsweigering').values(rij).execute();
 }
 
 /** How many documents there are, and under which keys those outside the database are kept. */

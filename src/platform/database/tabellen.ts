@@ -808,6 +808,17 @@ export interface Tabellen {
     reden: string;
     op: Moment;
   };
+  vernietigingsweigering: {
+    id: GeneratedAlways<number>;
+    dossier_id: number;
+    persoon_id: string;
+    naam: string;
+    reden: string;
+    op: Moment;
+    voorgesteld_door: string;
+    voorstel_reden: string;
+  };
+  opslagafval: { sleutel: string; vanaf: Moment; pogingen: Generated<number> };
   vernietigddossier: {
     dossier_id: number;
     kenmerk: string;
