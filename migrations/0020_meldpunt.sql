@@ -19,6 +19,9 @@ comment on column melding.antwoord_op is 'When the reporter last added something
 create index on melding (organisatie_id, ontvangen_op) where organisatie_id is not null;
 create index on melding (ontvangen_op);
 
+-- What reporters added in the last hour, to hold them to a limit.
+create index dossiergebeurtenis_aanvulling on dossiergebeurtenis (op) where soort = 'onderdeel' and gegevens ->> 'onderdeel' = 'aanvulling';
+
 create table melder (
   dossier_id integer primary key references dossier on delete cascade,
   naam text not null default '' check (length(naam) <= 200),

@@ -1,10 +1,10 @@
 import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
-import type { Documenten, Dossiers } from '../dossier/index.ts';
+import { type Documenten, type Dossiers, deelsleutel } from '../dossier/index.ts';
+import { foutenInAanvulling } from './domain.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
 import { MELDER } from './ontvangen.ts';
 import * as store from './store.ts';
-import { deelsleutel } from './triage.ts';
 import { type Gevolgd, vindMetCode, volg } from './volgen.ts';
 
 /** What a reporter may add to one report. */
@@ -20,7 +20,8 @@ export interface Bijlage {
 
 /**
  * Adds an attachment of the reporter to a report, looked at by contents and by the virus scanner as every document. Kept for the
- * supervisor, as all that a reporter adds. Throws `niet-gevonden`, `verkeerd-bestand`, `te-groot`, and `conflict` for a closed report.
+ * supervisor, as all that a reporter adds. Throws `niet-gevonden`, `verkeerd-bestand`, `te-groot`, `ongeldige-invoer` when the name of
+ * the file gives the reporter away, and `conflict` for a closed report.
  */
 export async function voegBijlageToe(
   database: Database,
@@ -37,22 +38,24 @@ export async function voegBijlageToe(
     );
   const [meldpunt] = stand.deelnemers.filter(({ rol }) => rol === ROL.meldpunt);
   if (!meldpunt) throw new BakenFout('conflict', 'Deze melding is nu van niemand. Bel het meldpunt.');
+  const fouten = foutenInAanvulling('naam', naam, await store.leesMelder(database.db, id));
+  if (fouten.length > 0) throw new BakenFout('ongeldige-invoer', 'Geef dit bestand eerst een andere naam.', fouten);
   const voor = [meldpunt.partijId];
   const nagekeken = await documenten.kijkNa({ sleutel, naam, bytes, voor });
   await inTransactie(database, async (trx) => {
     const eigen = { ...database, db: trx.db, lopend: trx };
-    if (await store.isGedaan(trx.db, id, sleutel)) return;
-    if ((await store.telDocumenten(trx.db, id)) >= BIJLAGEN.hoogstens)
+    if ((await dossiers.houd(eigen, id, sleutel)).gedaan) return;
+    if ((await store.telBijlagen(trx.db, id)) >= BIJLAGEN.hoogstens)
       throw new BakenFout('conflict', `Bij een melding passen ${BIJLAGEN.hoogstens} bijlagen.`);
     // The reporter takes part in no dossier: what comes in with the code comes in through the meldpunt.
     const dader = { ...MELDER, partijId: meldpunt.partijId, systeemrol: 'meldpuntmedewerker' };
-    await documenten.voegToe(eigen, id, nagekeken, { dader, nu });
-    const tekst = `Bijlage: ${nagekeken.naam}`;
+    const { document } = await documenten.voegToe(eigen, id, nagekeken, { dader, nu });
+    const inhoud = { onderdeel: ONDERDEEL.aanvulling, gegevens: { document }, tekst: `Bijlage: ${nagekeken.naam}` };
     await dossiers.voeg(
       eigen,
       id,
-      { soort: 'onderdeel', gegevens: { onderdeel: ONDERDEEL.aanvulling, gegevens: {}, tekst } },
-      { dader: MELDER, nu, sleutel: deelsleutel(sleutel, 1), voor },
+      { soort: 'onderdeel', gegevens: inhoud },
+      { dader: MELDER, nu, sleutel: deelsleutel(sleutel, 'bijlage'), voor },
     );
   });
   return volg(database, dossiers, code);

@@ -53,19 +53,26 @@ const LANGSTE_TITEL = 180;
 export const titelVan = (overWie: string): string => `Melding over ${overWie}`.slice(0, LANGSTE_TITEL);
 
 const GEEN_CONTACT = 'vul een naam, e-mailadres of telefoonnummer in, of meld zonder';
-const VERRADEN =
-  'hier staan uw eigen naam, adres of nummer in; anderen kunnen dit lezen, dus laat ze hier weg en vul ze alleen bij contact in';
+const VERRADEN = 'hier staan uw eigen naam, adres of nummer in; anderen kunnen dit lezen, dus laat ze hier weg';
+const VERRADEN_IN_MELDING = `${VERRADEN} en vul ze alleen bij contact in`;
 
-/** What is wrong with a report, besides its form. Nobody may give themselves away in a text that others will read. */
-export function foutenInMelding({ contact, overWie, watZietU }: NieuweMelding): Plek[] {
+/**
+ * What is wrong with a report, besides its form. Nobody may give themselves away in a text that others will read. `aanbieder`: its name in
+ * the register, when it is about one of those.
+ */
+export function foutenInMelding({ contact, overWie, watZietU }: NieuweMelding, aanbieder = ''): Plek[] {
   if (contact === null) return [];
   const fouten: Plek[] = [];
   if (contact.naam === '' && contact.email === '' && contact.telefoon === '')
     fouten.push({ plek: 'contact', melding: GEEN_CONTACT });
-  if (verraadt(watZietU, contact)) fouten.push({ plek: 'watZietU', melding: VERRADEN });
-  if (verraadt(overWie, contact)) fouten.push({ plek: 'overWie', melding: VERRADEN });
+  if (verraadt(watZietU, contact, aanbieder)) fouten.push({ plek: 'watZietU', melding: VERRADEN_IN_MELDING });
+  if (verraadt(overWie, contact, aanbieder)) fouten.push({ plek: 'overWie', melding: VERRADEN_IN_MELDING });
   return fouten;
 }
+
+/** What is wrong with what a reporter adds: the analist who looks along reads it too, and it is found by who searches. */
+export const foutenInAanvulling = (plek: 'tekst' | 'naam', tekst: string, melder: Contact | undefined): Plek[] =>
+  melder && verraadt(tekst, melder) ? [{ plek, melding: VERRADEN }] : [];
 
 /** How the reporter hears where it stands, for each state of the procedure. */
 const STAND: Readonly<Record<string, { readonly kop: string; readonly tekst: string }>> = {

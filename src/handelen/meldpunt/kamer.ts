@@ -1,6 +1,13 @@
 import type { Database } from '../../platform/database/index.ts';
-import type { Dader, Gebeurtenis, Inhoud, Kamer, Werkdossier } from '../dossier/index.ts';
-import { vindKenmerk } from './leesstore.ts';
+import {
+  type Dader,
+  type Gebeurtenis,
+  type Inhoud,
+  type Kamer,
+  leesKeten,
+  type Werkdossier,
+} from '../dossier/index.ts';
+import { leesMelding, vindKenmerk } from './leesstore.ts';
 import { CODE_MELDING, type Melderssoort, ONDERDEEL, ROL, type Urgentie, type Voorrang } from './namen.ts';
 import * as store from './store.ts';
 import { verraadt } from './woorden.ts';
@@ -8,28 +15,52 @@ import { verraadt } from './woorden.ts';
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
 
 /** What stands against a step with a report, beyond what its procedure says. */
-async function bezwaren(database: Database, dossier: Werkdossier, inhoud: Inhoud): Promise<string[]> {
+async function bezwaren(database: Database, dossier: Werkdossier, inhoud: Inhoud, dader: Dader): Promise<string[]> {
   const uit = await verraden(database, dossier, inhoud);
   if (inhoud.soort !== 'overgang') return uit;
   const { overgang, velden } = inhoud.gegevens;
-  if (overgang === 'zetDoor') return [...uit, ...(await doorzetbezwaren(database, dossier, velden.doorgezetMet))];
+  if (overgang === 'zetDoor')
+    return [...uit, ...(await doorzetbezwaren(database, dossier, velden.doorgezetMet, dader))];
   if (overgang === 'voegSamen')
     return [...uit, ...(await samenbezwaren(database, dossier, tekst(velden.samengevoegdMet)))];
   return uit;
 }
 
-/** Words that take part in the chain are read by more people than may know who reported. */
-async function verraden({ db }: Database, { id }: Werkdossier, inhoud: Inhoud): Promise<string[]> {
-  const geschreven = Object.values(inhoud.gegevens).flatMap((deel) =>
-    typeof deel === 'string' ? [deel] : deel && typeof deel === 'object' ? Object.values(deel).map(tekst) : [],
-  );
-  // What the reporter wrote is kept for the meldpunt; the name there is the reporter's own choice.
-  if (inhoud.soort === 'onderdeel' || inhoud.soort === 'koppeling' || geschreven.every((deel) => deel === ''))
-    return [];
-  const melder = await store.leesMelder(db, id);
-  return melder && geschreven.some((deel) => verraadt(deel, melder))
+/** Words that take part in the chain are read by more people than may know who reported: also by the reporter, and by who searches. */
+async function verraden({ db }: Database, dossier: Werkdossier, inhoud: Inhoud): Promise<string[]> {
+  const geschreven = (await geschrevenIn(db, dossier, inhoud)).filter((deel) => deel !== '');
+  const melder = geschreven.length > 0 ? await store.leesMelder(db, dossier.id) : undefined;
+  if (!melder) return [];
+  const aanbieder = (await leesMelding(db, dossier.id))?.aanbieder ?? '';
+  return geschreven.some((deel) => verraadt(deel, melder, aanbieder))
     ? ['Hierin staat de naam, het adres of het nummer van de melder. Anderen lezen dit ook: laat het weg.']
     : [];
+}
+
+/** Facts that Baken words itself, from names of rules, signals and providers: somebody may be called as one of those. */
+const VAN_BAKEN: ReadonlySet<string> = new Set([ONDERDEEL.aanbieder, ONDERDEEL.route, ONDERDEEL.signaal]);
+
+/** What somebody wrote in an event; not codes, and not names that the register or another report gives. */
+async function geschrevenIn(db: Database['db'], { procedure }: Werkdossier, inhoud: Inhoud): Promise<string[]> {
+  const vrij = (velden: Readonly<Record<string, unknown>>) =>
+    Object.entries(velden).flatMap(([veld, waarde]) =>
+      /^(tekst|langeTekst)$/.test(procedure.velden[veld]?.type ?? '') ? [tekst(waarde)] : [],
+    );
+  switch (inhoud.soort) {
+    case 'overgang':
+      return [inhoud.gegevens.reden, inhoud.gegevens.grond ?? '', ...vrij(inhoud.gegevens.velden)];
+    case 'velden':
+      return vrij(inhoud.gegevens.velden);
+    case 'onderdeel':
+      return VAN_BAKEN.has(inhoud.gegevens.onderdeel) ? [] : [inhoud.gegevens.tekst];
+    case 'koppeling': {
+      const { soort, verwijzing, naam } = inhoud.gegevens;
+      const ander = soort === 'dossier' ? await vindKenmerk(db, verwijzing) : undefined;
+      return ander?.titel === naam ? [] : [verwijzing, naam];
+    }
+    default:
+      return Object.values(inhoud.gegevens).map(tekst);
+  }
 }
 
 /** The parties that took the report over, and those of them that did not have it yet. */
@@ -39,12 +70,38 @@ async function overnemers({ db }: Pick<Database, 'db'>, { id, stand }: Werkdossi
   return { alle, nieuw: alle.filter((partijId) => !bekend.has(partijId)) };
 }
 
-async function doorzetbezwaren(database: Database, dossier: Werkdossier, met: unknown): Promise<string[]> {
+/**
+ * The party that a step gives the report to: the one that the same person let take part in the event just before it. The name goes to
+ * that one, and to nobody who was there already.
+ */
+async function kreegNet(
+  { db }: Pick<Database, 'db'>,
+  id: number,
+  nummer: number,
+  dader: Dader,
+): Promise<number | null> {
+  const vorige = (await leesKeten(db, id)).find(({ gebeurtenis }) => gebeurtenis.nummer === nummer - 1)?.gebeurtenis;
+  return vorige?.soort === 'deelnemerErbij' &&
+    vorige.gegevens.rol === ROL.doorgezetNaar &&
+    vorige.dader.persoonId === dader.persoonId
+    ? vorige.gegevens.partij.id
+    : null;
+}
+
+async function doorzetbezwaren(
+  database: Database,
+  dossier: Werkdossier,
+  met: unknown,
+  dader: Dader,
+): Promise<string[]> {
   const { alle, nieuw } = await overnemers(database, dossier);
   if (alle.length === 0) return ['Kies eerst de organisatie die de melding overneemt, als deelnemer.'];
   if (met !== 'metNaam') return [];
-  if (nieuw.length === 0)
-    return ['Deze organisatie heeft de melding al. Haal haar eerst weg als deelnemer, en kies dan opnieuw met naam.'];
+  const naar = await kreegNet(database, dossier.id, dossier.stand.nummer + 1, dader);
+  if (naar === null || !nieuw.includes(naar))
+    return [
+      'De naam gaat alleen naar de organisatie die u nu de melding geeft. Kies “Zet door naar een organisatie”. Doet zij al mee, haal haar dan eerst weg als deelnemer.',
+    ];
   if (await store.magDoorgeven(database.db, dossier.id)) return [];
   return (await store.leesMelder(database.db, dossier.id))
     ? ['De melder wil niet dat de naam wordt doorgegeven. Zet door zonder naam, of vraag de melder om toestemming.']
@@ -52,6 +109,7 @@ async function doorzetbezwaren(database: Database, dossier: Werkdossier, met: un
 }
 
 async function samenbezwaren({ db }: Database, dossier: Werkdossier, kenmerk: string): Promise<string[]> {
+  await store.wachtOpSamenvoegen(db);
   const ander = await vindKenmerk(db, kenmerk);
   if (!ander) return [`Melding ${kenmerk} bestaat niet, of is niet zichtbaar voor u.`];
   if (ander.id === dossier.id) return ['Een melding kan niet met zichzelf samengaan.'];
@@ -89,10 +147,11 @@ async function na({ db }: Database, dossier: Werkdossier, g: Gebeurtenis): Promi
   if (g.soort === 'overgang' && g.gegevens.overgang === 'zetDoor') {
     const metNaam = g.gegevens.velden.doorgezetMet === 'metNaam';
     const { nieuw } = await overnemers({ db }, dossier);
+    const naar = metNaam ? await kreegNet({ db }, id, g.nummer, g.dader) : null;
     await store.noteerDoorzetting(
       db,
       id,
-      nieuw.map((partijId) => ({ partijId, metNaam })),
+      nieuw.map((partijId) => ({ partijId, metNaam: partijId === naar })),
       { op: g.op, naam: g.dader.naam },
     );
   }
@@ -120,6 +179,6 @@ async function naOnderdeel(db: Database['db'], id: number, g: Gebeurtenis<'onder
 /** What the meldpunt adds to the procedure `melding`. */
 export const MELDKAMER: Kamer = {
   procedure: CODE_MELDING,
-  bezwaren: (database, dossier, inhoud, _dader: Dader) => bezwaren(database, dossier, inhoud),
+  bezwaren,
   na,
 };

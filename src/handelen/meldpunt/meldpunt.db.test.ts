@@ -1,79 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { vandaag } from '../../platform/klok.ts';
-import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
-import { maakProefapp, type Proefapp } from '../../proefapp.ts';
-import { doeWerk, MINSTENS_MS, maakFormulier } from './formulier.ts';
-import { leesInbox } from './leesstore.ts';
-import { toezichthouder } from './ontvangen.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { maakProefapp } from '../../proefapp.ts';
+import { doeWerk, maakFormulier } from './formulier.ts';
+import { contact, GEHEIM, MELDING, maakProefmeldpunt } from './proefmeldpunt.ts';
 import { leesSleutel } from './store.ts';
 
-const KVK = '90000001';
-const GEHEIM = {
-  naam: 'Geertruida Zwijgzaam',
-  organisatie: '',
-  email: 'g.zwijgzaam@voorbeeld.example',
-  telefoon: '0612345678',
-};
-let proef: Proefapp;
-let medewerker: Proefpersoon;
-let analist: Proefpersoon;
-let gemeente: Proefpersoon;
-let vreemde: Proefpersoon;
-const logregels: string[] = [];
-
-beforeAll(async () => {
-  proef = await maakProefapp({
-    meldgrenzen: { perAdres: 1000, totaal: 1000 },
-    logNiveau: 'info',
-    logDoel: { write: (regel) => void logregels.push(regel) },
-  });
-  const { database } = proef;
-  await database.pool.query(
-    `insert into organisatie (kvk, naam, jeugdregio, soorten, bron) values ($1, 'Stichting De Proef', 'JZ12', '{jeugdhulp}', 'proef')`,
-    [KVK],
-  );
-  const { id: partijId } = await toezichthouder(database, new Date());
-  medewerker = await maakProefpersoon(database, 'meldpuntmedewerker', { partijId });
-  analist = await maakProefpersoon(database, 'analist', { partijId });
-  gemeente = await maakProefpersoon(database, 'contractmanager');
-  vreemde = await maakProefpersoon(database, 'contractmanager');
-});
-afterAll(() => proef.sluit());
-
-type Wie = Proefpersoon | null;
-const vraag = (wie: Wie, method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) =>
-  proef.app.inject({ method, url: `/api/v1${url}`, ...(payload && { payload }), headers: wie?.headers ?? {} });
-
-/** A form that was opened long enough ago, with its work done. */
-async function kaartje(geleden = MINSTENS_MS + 1000) {
-  const { formulier } = maakFormulier(await leesSleutel(proef.database), new Date(Date.now() - geleden));
-  return { formulier, bewijs: doeWerk(formulier) };
-}
-const MELDING = {
-  soortMelder: 'anders',
-  kvk: KVK,
-  overWie: 'De Proef',
-  watZietU: 'De salarissen van deze maand zijn niet betaald, zeggen drie medewerkers.',
-  urgentie: 'dezeWeek',
-};
-async function meld(wat: object = {}): Promise<{ id: number; kenmerk: string; code: string }> {
-  const antwoord = await vraag(null, 'POST', '/meldingen', { ...(await kaartje()), ...MELDING, ...wat });
-  expect(antwoord.statusCode, antwoord.body).toBe(201);
-  const { kenmerk, code } = antwoord.json();
-  return { id: Number(kenmerk.split('-')[2]), kenmerk, code };
-}
-const doe = (wie: Wie, id: number, opdracht: object) =>
-  vraag(wie, 'POST', `/dossiers/${id}/gebeurtenissen`, { sleutel: randomUUID(), opdracht });
-const stap = (wie: Wie, id: number, overgang: string, van: string, velden: object = {}, reden = '') =>
-  doe(wie, id, { soort: 'overgang', overgang, van, velden, reden });
-const neemIn = (id: number) => stap(medewerker, id, 'neemIn', 'ontvangen', { voorrang: 'gewoon' });
-const extra = async (wie: Wie, id: number) => (await vraag(wie, 'GET', `/meldingen/${id}`)).json();
-const zetDoor = (id: number, metNaam: boolean) =>
-  vraag(medewerker, 'POST', `/meldingen/${id}/doorzetting`, {
-    ...{ partijId: gemeente.partijId, metNaam, toelichting: 'Dit gaat over uw contract.', sleutel: randomUUID() },
-  });
-const contact = (vertrouwelijk: boolean) => ({ contact: { ...GEHEIM, vertrouwelijk } });
+const punt = await maakProefmeldpunt();
+const { proef, logregels, medewerker, analist, gemeente, vreemde } = punt;
+const { vraag, kaartje, meld, stap, neemIn, extra, zetDoor, doe, vulAan, stuurBijlage, voegStukToe } = punt;
+afterAll(punt.sluit);
 
 describe('who reported', () => {
   it('is known to the meldpunt and to nobody else, and stands in no chain and no log', async () => {
@@ -108,6 +43,37 @@ describe('who reported', () => {
       vraag: 'Mevrouw Zwijgzaam, klopt dit?',
     });
     expect(vraagt.json().detail).toContain('naam, het adres of het nummer van de melder');
+  });
+
+  it('may not be given away later either, in what the reporter adds, or in the name of a file or a link', async () => {
+    const { id, code } = await meld(contact(true));
+    const bericht = await vulAan(code, 'Bel mij op 06 1234 5678, groet Geertruida Zwijgzaam');
+    expect([bericht.statusCode, bericht.json().errors[0].detail]).toEqual([
+      400,
+      expect.stringContaining('uw eigen naam'),
+    ]);
+    const bijlage = await stuurBijlage(code, 'brief-zwijgzaam.txt', 'Een brief.');
+    expect([bijlage.statusCode, bijlage.json().detail]).toEqual([400, 'Geef dit bestand eerst een andere naam.']);
+    const koppeling = { soort: 'nieuws', verwijzing: '12', naam: 'Bericht waar Zwijgzaam in staat' };
+    expect((await doe(medewerker, id, { soort: 'koppeling', koppeling })).statusCode).toBe(409);
+    expect((await extra(medewerker, id)).berichten).toEqual([]);
+  });
+
+  it('stands in no way of a step when it is a word of the procedure', async () => {
+    const { id } = await meld({ contact: { ...GEHEIM, naam: 'Jan de Hoog', vertrouwelijk: true } });
+    expect((await stap(medewerker, id, 'neemIn', 'ontvangen', { voorrang: 'hoog' })).statusCode).toBe(200);
+    const geweigerd = await stap(medewerker, id, 'vraagMelder', 'inBehandeling', {
+      vraag: 'Meneer De Hoog, klopt dit?',
+    });
+    expect(geweigerd.statusCode).toBe(409);
+  });
+
+  it('stands in no way of a report about, or a step with, a provider that is called as the reporter', async () => {
+    const wie = { contact: { ...GEHEIM, naam: 'Jan de Proef', vertrouwelijk: true }, overWie: 'Stichting De Proef' };
+    const { id } = await meld(wie);
+    const taak = (naam: string) => ({ soort: 'taakErbij', naam, uitleg: '', voor: null, persoon: null, tot: null });
+    expect((await doe(medewerker, id, taak('Bekijk de trede van Stichting De Proef'))).statusCode).toBe(200);
+    expect((await doe(medewerker, id, taak('Bel de heer De Proef'))).statusCode).toBe(409);
   });
 
   it('goes along to another organisation only when the reporter agreed and the meldpunt chose so', async () => {
@@ -179,15 +145,37 @@ describe('a code', () => {
     );
   });
 
+  it('lets the report go on once when two answers come at once, and keeps both', async () => {
+    const { id, code } = await meld();
+    await neemIn(id);
+    await stap(medewerker, id, 'vraagMelder', 'inBehandeling', { vraag: 'Sinds wanneer?' });
+    const antwoorden = await Promise.all(['Sinds mei.', 'Sinds mei van dit jaar.'].map((tekst) => vulAan(code, tekst)));
+    expect(antwoorden.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    const { gebeurtenissen } = (await vraag(medewerker, 'GET', `/dossiers/${id}`)).json();
+    const stappen = gebeurtenissen.filter(({ soort }: { soort: string }) => soort === 'overgang');
+    expect(stappen.map(({ gegevens }: { gegevens: { overgang: string } }) => gegevens.overgang)).toEqual([
+      ...['neemIn', 'vraagMelder', 'antwoord'],
+    ]);
+    expect((await extra(medewerker, id)).berichten).toHaveLength(3);
+  });
+
+  it('answers the same message twice also when there is no room for another one', async () => {
+    const { id, code } = await meld();
+    const sleutel = randomUUID();
+    expect((await vulAan(code, 'Het eerste bericht.', sleutel)).statusCode).toBe(200);
+    for (let n = 1; n < 40; n += 1) await vulAan(code, `Bericht ${n}.`);
+    expect((await vulAan(code, 'Nog een.')).statusCode).toBe(409);
+    expect((await vulAan(code, 'Het eerste bericht.', sleutel)).statusCode).toBe(200);
+    expect((await extra(medewerker, id)).berichten).toHaveLength(40);
+  });
+
   it('keeps what the reporter adds from an organisation that got the report', async () => {
     const { id, code } = await meld(contact(false));
     await neemIn(id);
     await zetDoor(id, false);
-    await vraag(null, 'POST', '/gevolgde-melding/aanvullingen', {
-      ...{ code, tekst: 'Bel mij op 0612345678, groet Geertruida Zwijgzaam', sleutel: randomUUID() },
-    });
+    await vulAan(code, 'Het gaat om het pand aan de Dorpsstraat.');
     expect((await extra(medewerker, id)).berichten).toHaveLength(1);
-    expect((await vraag(gemeente, 'GET', `/dossiers/${id}`)).body).not.toContain('Zwijgzaam');
+    expect((await vraag(gemeente, 'GET', `/dossiers/${id}`)).body).not.toContain('Dorpsstraat');
     expect((await extra(gemeente, id)).berichten).toEqual([]);
   });
 });
@@ -196,8 +184,9 @@ describe('what comes in', () => {
   it('is refused when a program sends it: too fast, without the work, with the hidden field, or an old or false form', async () => {
     const stuur = async (wat: object) =>
       vraag(null, 'POST', '/meldingen', { ...(await kaartje()), ...MELDING, ...wat });
-    const snel = await stuur(await kaartje(0));
-    expect([snel.statusCode, snel.headers['retry-after']]).toEqual([429, '5']);
+    const snel = await stuur(await kaartje(-60_000));
+    expect(snel.statusCode).toBe(429);
+    expect(Number(snel.headers['retry-after'])).toBeGreaterThan(0);
     expect((await stuur({ bewijs: 'geen' })).statusCode).toBe(409);
     expect((await stuur({ website: 'https://koop.example' })).statusCode).toBe(400);
     expect((await stuur(await kaartje(25 * 60 * 60_000))).statusCode).toBe(409);
@@ -214,6 +203,28 @@ describe('what comes in', () => {
     expect(codes[1].kenmerk).toBe(codes[0].kenmerk);
     for (const { code, kenmerk } of codes)
       expect((await vraag(null, 'POST', '/gevolgde-melding', { code })).json().kenmerk).toBe(kenmerk);
+  });
+
+  it('is not lost when something else came in with the same form: that is said, and a new form takes it', async () => {
+    const zelfde = await kaartje();
+    const stuur = async (wat: object) => vraag(null, 'POST', '/meldingen', { ...zelfde, ...MELDING, ...wat });
+    const eerste = (await stuur(contact(true))).json();
+    for (const anders of [
+      { ...contact(true), watZietU: 'De salarissen zijn niet betaald, en de huur ook niet.' },
+      { ...contact(true), urgentie: 'vandaag' },
+      { ...contact(true), kvk: null },
+      contact(false),
+      {},
+    ]) {
+      const geweigerd = await stuur(anders);
+      expect([geweigerd.statusCode, geweigerd.json().detail]).toEqual([
+        409,
+        expect.stringContaining('Verstuur nog een keer'),
+      ]);
+    }
+    expect((await stuur(contact(true))).json().kenmerk).toBe(eerste.kenmerk);
+    const nieuw = await meld({ ...contact(true), urgentie: 'vandaag' });
+    expect(nieuw.kenmerk).not.toBe(eerste.kenmerk);
   });
 
   it('is limited per address and in total, with the seconds to wait', async () => {
@@ -240,139 +251,12 @@ describe('what comes in', () => {
   });
 });
 
-describe('triage', () => {
-  it('shows what may be double, and lets one go on in the other, with a link both ways', async () => {
-    const over = {
-      overWie: 'Huize Zonneschijn',
-      kvk: null,
-      watZietU: 'De huur van het pand is al maanden niet betaald.',
-    };
-    const een = await meld(over);
-    const twee = await meld({ ...over, watZietU: 'Ik hoor dat de huur van het pand maanden niet betaald is.' });
-    await meld({ ...over, overWie: 'Iets Heel Anders' });
-    expect((await extra(medewerker, twee.id)).dubbelen.map(({ id }: { id: number }) => id)).toEqual([een.id]);
-    await vraag(medewerker, 'POST', `/meldingen/${twee.id}/aanbieder`, { kvk: KVK, sleutel: randomUUID() });
-    expect((await extra(medewerker, twee.id)).aanbieder).toEqual({ kvk: KVK, naam: 'Stichting De Proef' });
-    const samen = { met: een.kenmerk, reden: 'gaat over dezelfde huur', sleutel: randomUUID() };
-    expect((await vraag(medewerker, 'POST', `/meldingen/${twee.id}/samenvoeging`, samen)).json()).toEqual({
-      ...{ id: twee.id, toestand: 'samengevoegd' },
-    });
-    for (const [id, ander] of [
-      [een.id, twee.kenmerk],
-      [twee.id, een.kenmerk],
-    ] as const) {
-      const { gebeurtenissen } = (await vraag(medewerker, 'GET', `/dossiers/${id}`)).json();
-      expect(JSON.stringify(gebeurtenissen.filter(({ soort }: { soort: string }) => soort === 'koppeling'))).toContain(
-        ander,
-      );
-    }
-    const zelf = { met: een.kenmerk, reden: 'dat is hetzelfde ding', sleutel: randomUUID() };
-    expect((await vraag(medewerker, 'POST', `/meldingen/${een.id}/samenvoeging`, zelf)).statusCode).toBe(409);
-  });
-
-  it('is of the meldpunt: an analist sees a report when it was shared, and cannot lead it', async () => {
-    const { id } = await meld({ watZietU: 'De locatie in het dorp gaat volgende maand dicht.' });
-    expect((await vraag(analist, 'GET', `/dossiers/${id}`)).statusCode).toBe(404);
-    await neemIn(id);
-    const deling = { vraag: 'Is dit al bekend?', sleutel: randomUUID() };
-    expect((await vraag(medewerker, 'POST', `/meldingen/${id}/deling`, deling)).statusCode).toBe(200);
-    expect((await extra(analist, id)).mag).toEqual({ leiden: false, signaal: true, naam: false });
-    const wens = {
-      partijId: gemeente.partijId,
-      metNaam: false,
-      toelichting: 'dit is voor u bedoeld',
-      sleutel: randomUUID(),
-    };
-    expect((await vraag(analist, 'POST', `/meldingen/${id}/doorzetting`, wens)).statusCode).toBe(403);
-  });
-
-  it('makes of a report an event, and links it with the signal that the rules make of it; or says that none does', async () => {
-    const { id, kenmerk } = await meld();
-    const wens = (soort: string) => ({
-      soort,
-      datum: vandaag(),
-      toelichting: 'volgens een melding',
-      sleutel: randomUUID(),
-    });
-    expect((await vraag(medewerker, 'POST', `/meldingen/${id}/signaal`, wens('opnamestop'))).statusCode).toBe(403);
-    const stil = await vraag(analist, 'POST', `/meldingen/${id}/signaal`, wens('fusieAangekondigd'));
-    expect([stil.statusCode, stil.json()]).toEqual([200, { signalen: [] }]);
-    const gemaakt = await vraag(analist, 'POST', `/meldingen/${id}/signaal`, wens('salarissenNietBetaald'));
-    expect(gemaakt.statusCode, gemaakt.body).toBe(200);
-    const [signaal] = gemaakt.json().signalen;
-    expect(signaal.titel.length).toBeGreaterThan(3);
-    const dossier = (await vraag(medewerker, 'GET', `/dossiers/${id}`)).json();
-    expect(JSON.stringify(dossier.gebeurtenissen)).toContain(`"verwijzing":"${signaal.id}"`);
-    expect(dossier.taken.some(({ naam }: { naam: string }) => naam.startsWith('Bekijk de trede'))).toBe(true);
-    expect((await vraag(analist, 'GET', `/signalen/${signaal.id}`)).body).toContain(kenmerk);
-  });
-});
-
-describe('the inbox', () => {
-  it('has what is late and what has priority also when there are more reports than fit', async () => {
-    const over = { kvk: null, urgentie: 'later', watZietU: 'De kachel van de groep doet het al een week niet.' };
-    const gemaakt = [];
-    for (const overWie of ['Te Laat', 'Met Voorrang', 'Antwoord Binnen', 'Gewoon', 'Nieuwste'])
-      gemaakt.push(await meld({ ...over, overWie: `Kachelproef ${overWie}` }));
-    const [laat, voorrang, antwoord] = gemaakt.map(({ id }) => id);
-    const { pool, db } = proef.database;
-    await pool.query(`update dossier set termijn = current_date - 10 where id = $1`, [laat]);
-    await pool.query(`update melding set voorrang = 'hoog' where dossier_id = $1`, [voorrang]);
-    await pool.query(`update melding set antwoord_op = now() where dossier_id = $1`, [antwoord]);
-    const eerste = async (hoogstens: number) =>
-      (await leesInbox(db, { stand: 'alle', zoek: 'Kachelproef', hoogstens, vandaag: vandaag() })).map(({ id }) => id);
-    expect(await eerste(3)).toEqual([antwoord, laat, voorrang]);
-    expect(await eerste(10)).toHaveLength(5);
-    const lijst = (await vraag(medewerker, 'GET', '/meldingen?zoek=Kachelproef')).json();
-    expect(lijst.meldingen.map(({ dubbel }: { dubbel: number }) => dubbel)).toEqual([4, 4, 4, 4, 4]);
-  });
-});
-
-describe('routes of reports', () => {
-  it('are tried before they are kept, are written by the meldpunt only, and do what they say', async () => {
-    const route = {
-      naam: 'Sluiting van een locatie',
-      als: { melders: [], urgenties: [], woorden: ['zwembad'], regios: [] },
-      dan: {
-        voorrang: 'laag',
-        deelMetAnalist: false,
-        eigenaar: { id: medewerker.persoonId, naam: 'x' },
-        tip: 'Bel de gemeente.',
-      },
-      waarom: 'Alleen voor deze proef.',
-      ...{ geldigVan: vandaag(), geldigTot: null },
-    };
-    const melding = { soortMelder: 'anders', urgentie: 'later', tekst: 'Het zwembad gaat dicht.' };
-    const proefje = await vraag(medewerker, 'POST', '/meldroutes/proef', {
-      melding,
-      route: { code: 'zwembad', ...route },
-    });
-    expect(proefje.json()).toMatchObject({ voorrang: 'laag', treffers: [{ code: 'zwembad', woorden: ['zwembad'] }] });
-    const bewaar = (wie: Wie) => vraag(wie, 'POST', '/meldroutes/zwembad/versies', { ...route, basis: 0 });
-    expect((await bewaar(analist)).statusCode).toBe(403);
-    expect((await bewaar(medewerker)).statusCode).toBe(201);
-    expect((await bewaar(medewerker)).statusCode).toBe(409);
-    const { id } = await meld({
-      urgentie: 'later',
-      kvk: null,
-      watZietU: 'Het zwembad van de groep gaat dicht, hoor ik.',
-    });
-    expect(await extra(medewerker, id)).toMatchObject({ voorrang: 'laag', tips: ['Bel de gemeente.'] });
-    expect((await vraag(medewerker, 'GET', `/dossiers/${id}`)).json().eigenaar.id).toBe(medewerker.persoonId);
-    const lijst = (await vraag(medewerker, 'GET', '/meldingen?stand=alle')).json();
-    expect(lijst.meldingen.length).toBe(lijst.aantallen.open + lijst.aantallen.gesloten);
-  });
-});
-
 describe('an attachment', () => {
   it('comes in with the code, is looked at, and is for the supervisor only', async () => {
     const { id, code } = await meld(contact(false));
     await neemIn(id);
     await zetDoor(id, false);
-    const stuur = (naam: string, bytes: Buffer | string, sleutel = randomUUID()) =>
-      vraag(null, 'POST', '/gevolgde-melding/bijlagen', {
-        ...{ code, sleutel, naam, inhoud: Buffer.from(bytes).toString('base64') },
-      });
+    const stuur = (naam: string, bytes: Buffer | string, sleutel?: string) => stuurBijlage(code, naam, bytes, sleutel);
     const png = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
       'base64',
@@ -386,5 +270,28 @@ describe('an attachment', () => {
     expect((await vraag(gemeente, 'GET', `/dossiers/${id}`)).json().documenten).toEqual([]);
     expect((await vraag(gemeente, 'GET', `/dossiers/${id}/documenten/${sleutel}`)).statusCode).toBe(404);
     expect((await extra(medewerker, id)).berichten).toMatchObject([{ tekst: 'Bijlage: foto.png' }]);
+  });
+
+  it('is counted by what the reporter brought, not by what the supervisor put beside it', async () => {
+    const { id, code } = await meld();
+    for (let n = 0; n < 5; n += 1) {
+      const erbij = await voegStukToe(medewerker, id, `stuk-${n}.txt`, `Stuk ${n}.`);
+      expect(erbij.statusCode, erbij.body).toBe(201);
+    }
+    for (let n = 0; n < 5; n += 1) expect((await stuurBijlage(code, `n${n}.txt`, `Nr ${n}.`)).statusCode).toBe(200);
+    expect((await stuurBijlage(code, 'te-veel.txt', 'Nog een.')).statusCode).toBe(409);
+  });
+
+  it('is one of so many in an hour, of all reporters together, with the seconds to wait', async () => {
+    const krap = await maakProefmeldpunt({ bijlagen: 2 });
+    try {
+      const codes = [(await krap.meld()).code, (await krap.meld()).code];
+      for (const code of codes) expect((await krap.stuurBijlage(code, 'a.txt', 'Een brief.')).statusCode).toBe(200);
+      const geweigerd = await krap.stuurBijlage(codes[0] ?? '', 'b.txt', 'Een brief.');
+      expect(geweigerd.statusCode).toBe(429);
+      expect(Number(geweigerd.headers['retry-after'])).toBeGreaterThan(3000);
+    } finally {
+      await krap.sluit();
+    }
   });
 });

@@ -25,6 +25,10 @@ describe('words', () => {
     for (const tekst of ['groet, ZWIJGZAAM', 'mail G@zwijg.example', 'bel +31 6 12 34 56 78'])
       expect(verraadt(tekst, wie), tekst).toBe(true);
     for (const tekst of ['zwijgzame mensen', 'bel 112', '']) expect(verraadt(tekst, wie), tekst).toBe(false);
+    // A sign that no screen shows hides no name.
+    expect(verraadt('zwijg\u200bzaam.txt', wie)).toBe(true);
+    expect(verraadt('Bij Huize Zwijgzaam, zegt Zwijgzaam', wie, 'Huize Zwijgzaam')).toBe(true);
+    expect(verraadt('Bij Huize Zwijgzaam.', wie, 'Huize Zwijgzaam')).toBe(false);
     expect(verraadt('alles', { naam: '', email: '', telefoon: '' })).toBe(false);
   });
 

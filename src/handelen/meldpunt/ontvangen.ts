@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { toezichthouderOp } from '../../meten/register/index.ts';
+import { leesOrganisatie, toezichthouderOp } from '../../meten/register/index.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
-import { type Dader, type Dossiers, type Onderwerp, SYSTEEM, type Werkdossier } from '../dossier/index.ts';
+import { type Dader, type Dossiers, leesKeten, type Onderwerp, SYSTEEM, type Werkdossier } from '../dossier/index.ts';
 import { foutenInMelding, type NieuweMelding, titelVan } from './domain.ts';
 import { type Bekeken, geldendeRoutes, pasToe } from './meldroute.ts';
 import { CODE_MELDING, ONDERDEEL, ROL } from './namen.ts';
@@ -24,7 +24,8 @@ export interface Ontvangen {
 /**
  * Takes a report in, in the name of nobody: a dossier of the supervisor, the contact of the reporter apart from it, a code to follow
  * it by, and what the routes do with it by themselves. The same `sleutel` again gives the same dossier, with a new code.
- * Throws `ongeldige-invoer` with the places that are wrong.
+ * Throws `ongeldige-invoer` with the places that are wrong, and `conflict` when another report came in under this key: it is not lost,
+ * but has to be sent under a key of its own.
  */
 export function ontvang(
   database: Database,
@@ -32,44 +33,65 @@ export function ontvang(
   melding: NieuweMelding,
   { nu, sleutel }: { readonly nu: Date; readonly sleutel: string },
 ): Promise<Ontvangen> {
-  const fouten = foutenInMelding(melding);
-  if (fouten.length > 0) throw new BakenFout('ongeldige-invoer', 'Niet alles is goed ingevuld.', fouten);
   return inTransactie(database, async (trx) => {
     const eigen = { ...database, db: trx.db, lopend: trx };
-    const aanbieder = melding.kvk === null ? undefined : await store.vindAanbieder(trx.db, melding.kvk);
+    const aanbieder = melding.kvk === null ? null : await leesOrganisatie(trx.db, melding.kvk);
     if (melding.kvk !== null && !aanbieder)
       throw new BakenFout('ongeldige-invoer', 'Deze aanbieder staat niet in het register.', [
         { plek: 'kvk', melding: `gevonden: ${melding.kvk}; verwacht: een aanbieder uit de lijst, of alleen een naam` },
       ]);
+    const fouten = foutenInMelding(melding, aanbieder?.naam);
+    if (fouten.length > 0) throw new BakenFout('ongeldige-invoer', 'Niet alles is goed ingevuld.', fouten);
     const geopend = await dossiers.open(
       eigen,
       {
         procedure: CODE_MELDING,
         titel: titelVan(aanbieder?.naam ?? melding.overWie),
         onderwerp: aanbieder ? alsOnderwerp(aanbieder) : { soort: 'geen' },
-        velden: {
-          soortMelder: melding.soortMelder,
-          overWie: melding.overWie,
-          watZietU: melding.watZietU,
-          sinds: melding.sinds,
-          urgentie: melding.urgentie,
-        },
+        velden: veldenVan(melding),
         partij: await toezichthouder(eigen, nu),
         sleutel,
       },
       MELDER,
       nu,
     );
+    const eerder = await store.heeftCode(trx.db, geopend.id);
     // Sent twice: what was done with it the first time stays.
-    const dossier =
-      geopend.stand.nummer > 1 || (await store.leesMelder(trx.db, geopend.id))
-        ? geopend
-        : await eersteKeer(eigen, dossiers, geopend, melding, aanbieder?.jeugdregio ?? null, nu);
+    if (eerder) await eisZelfde(eigen, geopend.id, melding);
+    const dossier = eerder
+      ? geopend
+      : await eersteKeer(eigen, dossiers, geopend, melding, aanbieder?.jeugdregio ?? null, nu);
     const code = maakVolgcode();
     await store.plaatsCode(trx.db, dossier.id, hashVanCode(leesVolgcode(code) as string), nu);
     return { dossier, code };
   });
 }
+
+/** Nothing that somebody wrote is lost because something else came in with the same form. */
+async function eisZelfde({ db }: Database, id: number, melding: NieuweMelding): Promise<void> {
+  const [eerste] = await leesKeten(db, id);
+  if (eerste?.gebeurtenis.soort !== 'geopend') throw new RangeError('a dossier begins with geopend');
+  const { velden, onderwerp } = eerste.gebeurtenis.gegevens;
+  const melder = (await store.leesMelder(db, id)) ?? null;
+  const was = [onderwerp.soort === 'aanbieder' ? onderwerp.kvk : null, ...kern(velden), ...kern(melder)];
+  const is = [melding.kvk, ...kern(veldenVan(melding)), ...kern(melding.contact)];
+  if (JSON.stringify(was) !== JSON.stringify(is))
+    throw new BakenFout(
+      'conflict',
+      'Met dit formulier kwam al een melding binnen, met iets anders erin. Verstuur nog een keer: dan komt deze er als nieuwe melding bij.',
+      [{ plek: 'formulier', melding: 'gebruikt' }],
+    );
+}
+
+/** What is filled in, in one order. */
+const kern = (wat: object | null): readonly (readonly [string, unknown])[] =>
+  Object.entries(wat ?? {})
+    .filter(([, waarde]) => waarde !== null && waarde !== '')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+const veldenVan = ({ soortMelder, overWie, watZietU, sinds, urgentie }: NieuweMelding) => ({
+  ...{ soortMelder, overWie, watZietU, sinds, urgentie },
+});
 
 const alsOnderwerp = ({ id, kvk, naam }: { id: number; kvk: string; naam: string }): Onderwerp => ({
   soort: 'aanbieder',

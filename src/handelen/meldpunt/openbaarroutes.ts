@@ -9,7 +9,6 @@ import { BIJLAGEN, voegBijlageToe } from './bijlage.ts';
 import { WEGWIJZER } from './domain.ts';
 import { maakFormulier, toetsFormulier } from './formulier.ts';
 import { MELDGRENZEN, type Meldgrenzen, TIEN_MINUTEN, UUR } from './grenzen.ts';
-
 import { ontvang } from './ontvangen.ts';
 import { MELDING } from './procedure.ts';
 import * as store from './store.ts';
@@ -194,6 +193,14 @@ export const meldRoutes: FastifyPluginAsyncZod<Opties> = async (app, { database,
       if (bytes.length > BIJLAGEN.bytes) throw new BakenFout('te-groot', 'Een bijlage kan hoogstens 5 MB zijn.');
       if (bezig >= BIJLAGEN.tegelijk)
         throw new BakenFout('te-druk', 'Er komen nu te veel bijlagen tegelijk binnen. Probeer het zo nog eens.');
+      const sinds = new Date(begonnenOp.getTime() - UUR);
+      const { aantal, eerste } = await store.telBijlagenSinds(database.db, sinds);
+      if (aantal >= grenzen.bijlagen)
+        wacht(
+          antwoord,
+          (eerste ?? begonnenOp).getTime() + UUR - begonnenOp.getTime(),
+          'Er komen nu te veel bijlagen binnen. Probeer het straks opnieuw, of schrijf een bericht.',
+        );
       bezig += 1;
       try {
         const { code, sleutel, naam } = body;

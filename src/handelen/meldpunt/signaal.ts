@@ -1,14 +1,14 @@
 import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { eindeVan } from '../../kernel/termijn.ts';
+import { leesOrganisatie } from '../../meten/register/index.ts';
 import { type Database, inTransactie, raiseStand } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { herberekenMetSignalenIn, signalenVanGebeurtenis, volgOp } from '../../signaleren/signalen/index.ts';
 import { leesAlleDefinities, voegGebeurtenisToe } from '../../signaleren/urgentie/index.ts';
-import type { Dader, Dossiers } from '../dossier/index.ts';
+import { type Dader, type Dossiers, deelsleutel } from '../dossier/index.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
-import * as store from './store.ts';
-import { deelsleutel, vindMelding } from './triage.ts';
+import { vindMelding } from './triage.ts';
 
 export interface Signaalwens {
   /** Code of a kind of event: what, according to the report, happened. */
@@ -22,13 +22,18 @@ export interface Signaaluitkomst {
   readonly signalen: readonly { readonly id: number; readonly titel: string }[];
 }
 
+/** Where the event comes from, as the provider itself reads it: nothing tells that somebody reported. */
+const BRON = 'Toezichthouder';
+/** A number of a report in a text. */
+const KENMERK = /\bMLD-\d{4}-\d+/i;
+
 /** Within this the trede of the provider is to be looked at again: a proposal of ours. */
 const HERZIENING = { aantal: 5, eenheid: 'werkdagen' } as const;
 
 /**
- * Makes of a report what the rules can see: an event of the provider, with the report as its source. The rules decide whether it is a
- * signal; the signals that it is in are linked to the report, and the report to them. Also asks to look at the trede again.
- * Who reported is not in it. Throws `ongeldige-invoer`, or `conflict` when the report is linked to no provider.
+ * Makes of a report what the rules can see: an event of the provider. The rules decide whether it is a signal; the signals that it is in
+ * are linked to the report, and the report to them. Also asks to look at the trede again. The provider reads its own events: that
+ * somebody reported stands only in the dossier and in the link with the signal. Throws `ongeldige-invoer`, or `conflict` when the report is linked to no provider.
  */
 export function maakSignaal(
   database: Database,
@@ -39,20 +44,19 @@ export function maakSignaal(
 ): Promise<Signaaluitkomst> {
   return inTransactie(database, async (trx) => {
     const eigen = { ...database, db: trx.db, lopend: trx };
+    const { gedaan } = await dossiers.houd(eigen, id, wie.sleutel);
     const rij = await vindMelding(eigen, id);
     if (rij.kvk === null)
       throw new BakenFout(
         'conflict',
         'Deze melding is aan geen aanbieder gekoppeld. Laat het meldpunt dat eerst doen.',
       );
-    const aanbieder = await store.vindAanbieder(trx.db, rij.kvk);
+    const aanbieder = await leesOrganisatie(trx.db, rij.kvk);
     if (!aanbieder) throw new BakenFout('niet-gevonden', `KvK-nummer ${rij.kvk} staat niet in het register.`);
     const vandaag = datumInNederland(wie.nu);
     await controleer(trx.db, wens, vandaag);
-    if (await store.isGedaan(trx.db, id, wie.sleutel))
-      return { signalen: await signalenVanGebeurtenis(trx.db, aanbieder.id, wens.soort) };
-    const bron = `Melding ${rij.kenmerk}`;
-    const gebeurtenis = { soort: wens.soort, datum: datum(wens.datum), toelichting: wens.toelichting, bron };
+    if (gedaan) return { signalen: await signalenVanGebeurtenis(trx.db, aanbieder.id, wens.soort) };
+    const gebeurtenis = { soort: wens.soort, datum: datum(wens.datum), toelichting: wens.toelichting, bron: BRON };
     await voegGebeurtenisToe(trx.db, aanbieder, gebeurtenis);
     await herberekenMetSignalenIn(trx, [aanbieder.id]);
     await raiseStand(trx.db);
@@ -77,6 +81,10 @@ async function controleer(db: Database['db'], wens: Signaalwens, vandaag: string
   if (wens.datum > vandaag)
     throw new BakenFout('ongeldige-invoer', 'De datum ligt in de toekomst.', [
       { plek: 'datum', melding: `gevonden: ${wens.datum}; verwacht: vandaag of eerder` },
+    ]);
+  if (KENMERK.test(wens.toelichting))
+    throw new BakenFout('ongeldige-invoer', 'De aanbieder leest deze toelichting. Noem er geen melding in.', [
+      { plek: 'toelichting', melding: 'gevonden: het kenmerk van een melding; verwacht: alleen wat er is gebeurd' },
     ]);
   const { gebeurtenissoorten } = await leesAlleDefinities(db);
   if (!gebeurtenissoorten.some(({ code }) => code === wens.soort))
@@ -110,7 +118,7 @@ async function schrijfInDossier(
     { soort: 'onderdeel', gegevens: { onderdeel: ONDERDEEL.signaal, gegevens, tekst } },
     { ...wie, voor },
   );
-  for (const [i, signaal] of wat.signalen.entries())
+  for (const signaal of wat.signalen)
     await dossiers.doe(
       eigen,
       id,
@@ -118,7 +126,7 @@ async function schrijfInDossier(
         soort: 'koppeling',
         koppeling: { soort: 'signaal', verwijzing: String(signaal.id), naam: signaal.titel.slice(0, 200) },
       },
-      { ...wie, sleutel: deelsleutel(wie.sleutel, i + 2), voor },
+      { ...wie, sleutel: deelsleutel(wie.sleutel, `signaal ${signaal.id}`), voor },
     );
   await dossiers.doe(
     eigen,
@@ -131,6 +139,6 @@ async function schrijfInDossier(
       persoon: null,
       tot: eindeVan(datum(datumInNederland(wie.nu)), HERZIENING),
     },
-    { ...wie, sleutel: deelsleutel(wie.sleutel, 1) },
+    { ...wie, sleutel: deelsleutel(wie.sleutel, 'trede') },
   );
 }

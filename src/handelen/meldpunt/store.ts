@@ -172,32 +172,35 @@ export async function zoekAanbieders(db: Db, zoek: string, hoogstens: number) {
     .execute();
 }
 
-export async function vindAanbieder(db: Db, kvk: string) {
-  return db
-    .selectFrom('organisatie')
-    .select(['id', 'kvk', 'naam', 'jeugdregio'])
-    .where('kvk', '=', kvk)
-    .executeTakeFirst();
-}
-
-/** Whether an act with this key was done before. */
-export async function isGedaan(db: Db, dossierId: number, sleutel: string): Promise<boolean> {
-  const rij = await db
-    .selectFrom('dossiergebeurtenis')
-    .select('nummer')
-    .where('dossier_id', '=', dossierId)
-    .where('sleutel', '=', sleutel)
-    .executeTakeFirst();
+/** Whether a report was confirmed to the reporter before: a form that was sent twice. */
+export async function heeftCode(db: Db, dossierId: number): Promise<boolean> {
+  const rij = await db.selectFrom('meldcode').select('hash').where('dossier_id', '=', dossierId).executeTakeFirst();
   return rij !== undefined;
 }
 
-/** How many documents a report has, without those that were taken back. */
-export async function telDocumenten(db: Db, dossierId: number): Promise<number> {
-  const rij = await db
-    .selectFrom('dossierdocument')
-    .select(({ fn }) => fn.countAll<number>().as('aantal'))
-    .where('dossier_id', '=', dossierId)
-    .where('weg_op', 'is', null)
-    .executeTakeFirstOrThrow();
-  return Number(rij.aantal);
+/** How many attachments of the reporter a report has, without those that were taken back. */
+export async function telBijlagen(db: Db, dossierId: number): Promise<number> {
+  const { rows } = await sql<{ aantal: number }>`select count(*)::int as aantal from dossiergebeurtenis g
+    join dossierdocument d on d.dossier_id = g.dossier_id and d.id::text = g.gegevens -> 'gegevens' ->> 'document' and d.weg_op is null
+    where g.dossier_id = ${dossierId} and g.soort = 'onderdeel' and g.gegevens ->> 'onderdeel' = 'aanvulling'`.execute(
+    db,
+  );
+  return rows[0]?.aantal ?? 0;
+}
+
+/** How many attachments reporters added to all reports since a moment, and when the first of them came. */
+export async function telBijlagenSinds(
+  db: Db,
+  sinds: Date,
+): Promise<{ readonly aantal: number; readonly eerste: Date | null }> {
+  const { rows } = await sql<{ aantal: number; eerste: Date | null }>`
+    select count(*)::int as aantal, min(op) as eerste from dossiergebeurtenis
+    where soort = 'onderdeel' and gegevens ->> 'onderdeel' = 'aanvulling' and op > ${sinds}
+      and gegevens -> 'gegevens' ->> 'document' is not null`.execute(db);
+  return rows[0] ?? { aantal: 0, eerste: null };
+}
+
+/** Lets reports be merged one after the other, so that none goes on in one that goes on in it. Until the transaction ends. */
+export async function wachtOpSamenvoegen(db: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('melding samenvoegen', 0))`.execute(db);
 }

@@ -1,6 +1,7 @@
 import { BakenFout } from '../../kernel/fouten.ts';
-import type { Database } from '../../platform/database/index.ts';
-import { type Dader, type Dossiers, leesKeten, type Werkdossier } from '../dossier/index.ts';
+import { leesOrganisatie } from '../../meten/register/index.ts';
+import { type Database, inTransactie } from '../../platform/database/index.ts';
+import { type Dader, type Dossiers, deelsleutel, leesKeten, type Werkdossier } from '../dossier/index.ts';
 import { berichtenUit } from './domain.ts';
 import { DUBBEL_DAGEN, dubbelen, maakKandidaten, nogTeLezen, telDubbelen, type Vergeleken } from './dubbel.ts';
 import { leesMelding, leesRondom, leesTeksten, type Meldingrij, vindKenmerk } from './leesstore.ts';
@@ -89,7 +90,7 @@ export async function koppelAanbieder(
   wie: Wie,
 ): Promise<Werkdossier> {
   await leidt(database, dossiers, id, wie.dader);
-  const aanbieder = await store.vindAanbieder(database.db, kvk);
+  const aanbieder = await leesOrganisatie(database.db, kvk);
   if (!aanbieder) throw new BakenFout('niet-gevonden', `KvK-nummer ${kvk} staat niet in het register.`);
   const gegevens = { organisatieId: aanbieder.id, kvk, naam: aanbieder.naam };
   const tekst = `Gaat over ${aanbieder.naam}`;
@@ -102,15 +103,15 @@ export async function koppelAanbieder(
 }
 
 /** Only the meldpunt itself does this. Throws `verboden`. */
-async function leidt(database: Database, dossiers: Dossiers, id: number, { systeemrol }: Dader): Promise<Werkdossier> {
+async function leidt(database: Database, dossiers: Dossiers, id: number, dader: Dader): Promise<Werkdossier> {
   const werk = await dossiers.lees(database, id);
-  if (systeemrol !== 'meldpuntmedewerker') throw new BakenFout('verboden', 'Dit doet alleen het meldpunt.');
+  eisMeldpunt(dader);
   return werk;
 }
 
-/** A key for one of several acts that are asked as one: made from the key that was given, so that twice is still once. */
-export const deelsleutel = (sleutel: string, nummer: number): string =>
-  `${sleutel.slice(0, -2)}${((Number.parseInt(sleutel.slice(-2), 16) + nummer) % 256).toString(16).padStart(2, '0')}`;
+function eisMeldpunt({ systeemrol }: Dader): void {
+  if (systeemrol !== 'meldpuntmedewerker') throw new BakenFout('verboden', 'Dit doet alleen het meldpunt.');
+}
 
 export interface Doorzetwens {
   readonly partijId: number;
@@ -119,54 +120,61 @@ export interface Doorzetwens {
 }
 
 /** Gives a report to another organisation, with or without the name of who reported: the choice stands in the chain. */
-export async function zetDoor(
+export function zetDoor(
   database: Database,
   dossiers: Dossiers,
   id: number,
   { partijId, metNaam, toelichting }: Doorzetwens,
   wie: Wie,
 ): Promise<Werkdossier> {
-  const werk = await leidt(database, dossiers, id, wie.dader);
-  const erbij = { soort: 'deelnemerErbij', partijId, rol: ROL.doorgezetNaar, tot: null } as const;
-  await dossiers.doe(database, id, erbij, wie);
-  const velden = { doorgezetMet: metNaam ? 'metNaam' : 'zonderNaam' };
-  return dossiers.doe(
-    database,
-    id,
-    { soort: 'overgang', overgang: 'zetDoor', van: werk.stand.toestand, velden, reden: toelichting, grond: '' },
-    { ...wie, sleutel: deelsleutel(wie.sleutel, 1) },
-  );
+  return inTransactie(database, async (trx) => {
+    const eigen = { ...database, db: trx.db, lopend: trx };
+    eisMeldpunt(wie.dader);
+    // Held, so that nothing comes between the party and the step that gives it the report.
+    const { gedaan, ...werk } = await dossiers.houd(eigen, id, wie.sleutel);
+    if (gedaan) return werk;
+    const erbij = { soort: 'deelnemerErbij', partijId, rol: ROL.doorgezetNaar, tot: null } as const;
+    await dossiers.doe(eigen, id, erbij, wie);
+    const velden = { doorgezetMet: metNaam ? 'metNaam' : 'zonderNaam' };
+    return dossiers.doe(
+      eigen,
+      id,
+      { soort: 'overgang', overgang: 'zetDoor', van: werk.stand.toestand, velden, reden: toelichting, grond: '' },
+      { ...wie, sleutel: deelsleutel(wie.sleutel, 'zetDoor') },
+    );
+  });
 }
 
 /** Lets a report go on in another one about the same, with a link both ways. */
-export async function voegSamen(
+export function voegSamen(
   database: Database,
   dossiers: Dossiers,
   id: number,
   { met, reden }: { readonly met: string; readonly reden: string },
   wie: Wie,
 ): Promise<Werkdossier> {
-  const werk = await leidt(database, dossiers, id, wie.dader);
-  const ander = await vindKenmerk(database.db, met);
-  if (ander && ander.id !== id) {
-    const heen = { soort: 'dossier', verwijzing: ander.kenmerk, naam: ander.titel } as const;
-    const terug = { soort: 'dossier', verwijzing: werk.kenmerk, naam: werk.stand.titel } as const;
-    await dossiers.doe(database, id, { soort: 'koppeling', koppeling: heen }, wie);
-    await dossiers.voeg(database, ander.id, { soort: 'koppeling', gegevens: terug }, wie);
-  }
-  return dossiers.doe(
-    database,
-    id,
-    {
-      soort: 'overgang',
-      overgang: 'voegSamen',
-      van: werk.stand.toestand,
-      velden: { samengevoegdMet: met },
-      reden,
-      grond: '',
-    },
-    { ...wie, sleutel: deelsleutel(wie.sleutel, 1) },
-  );
+  return inTransactie(database, async (trx) => {
+    const eigen = { ...database, db: trx.db, lopend: trx };
+    eisMeldpunt(wie.dader);
+    const ander = await vindKenmerk(trx.db, met);
+    // Both are held in one order, so that who merges them the other way at the same moment waits, and is then told.
+    for (const een of [id, ander?.id ?? id].toSorted((a, b) => a - b)) await dossiers.houd(eigen, een);
+    const { gedaan, ...werk } = await dossiers.houd(eigen, id, wie.sleutel);
+    if (gedaan) return werk;
+    if (ander && ander.id !== id) {
+      const heen = { soort: 'dossier', verwijzing: ander.kenmerk, naam: ander.titel } as const;
+      const terug = { soort: 'dossier', verwijzing: werk.kenmerk, naam: werk.stand.titel } as const;
+      await dossiers.doe(eigen, id, { soort: 'koppeling', koppeling: heen }, wie);
+      await dossiers.voeg(eigen, ander.id, { soort: 'koppeling', gegevens: terug }, wie);
+    }
+    const { toestand: van } = werk.stand;
+    return dossiers.doe(
+      eigen,
+      id,
+      { soort: 'overgang', overgang: 'voegSamen', van, velden: { samengevoegdMet: met }, reden, grond: '' },
+      { ...wie, sleutel: deelsleutel(wie.sleutel, 'voegSamen') },
+    );
+  });
 }
 
 /** Lets an analist of the same supervisor look along, without the name of who reported, and asks to judge whether it is a signal. */
@@ -193,6 +201,6 @@ export async function deel(
       persoon: null,
       tot: null,
     },
-    { ...wie, sleutel: deelsleutel(wie.sleutel, 1) },
+    { ...wie, sleutel: deelsleutel(wie.sleutel, 'vraag') },
   );
 }

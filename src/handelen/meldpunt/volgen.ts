@@ -1,14 +1,20 @@
 import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
-import { type Dossiers, leesKeten, type Werkdossier } from '../dossier/index.ts';
-import { berichtenUit, openVraag, standVoorMelder, stappenUit } from './domain.ts';
-import { ONDERDEEL } from './namen.ts';
+import { type Dossiers, type Inhoud, leesKeten, type Werkdossier } from '../dossier/index.ts';
+import { berichtenUit, foutenInAanvulling, openVraag, standVoorMelder, stappenUit } from './domain.ts';
+import { ONDERDEEL, ROL } from './namen.ts';
 import { MELDER } from './ontvangen.ts';
 import * as store from './store.ts';
 import { hashVanCode, leesVolgcode } from './volgcode.ts';
 
 /** A reporter who goes on and on is asked to call. */
 const HOOGSTENS_AANVULLINGEN = 40;
+
+/** What the reporter writes to a question lets the report go on. */
+const ANTWOORD: Inhoud<'overgang'> = {
+  soort: 'overgang',
+  gegevens: { overgang: 'antwoord', van: 'wachtOpMelder', naar: 'inBehandeling', velden: {}, reden: '', grond: null },
+};
 
 const onbekend = (): BakenFout =>
   new BakenFout('niet-gevonden', 'Deze volgcode is niet bekend. Kijk of er geen teken ontbreekt.');
@@ -56,7 +62,8 @@ export async function volg(database: Database, dossiers: Dossiers, code: string)
 
 /**
  * Adds what the reporter writes to a report; to a question it is the answer, and the report goes on. Kept for the supervisor: another
- * organisation that got the report does not read it. The same `sleutel` again is the same act.
+ * organisation that got the report does not read it. The same `sleutel` again is the same act. Throws `ongeldige-invoer` when it gives
+ * the reporter away.
  */
 export function vulAan(
   database: Database,
@@ -67,35 +74,19 @@ export function vulAan(
   return inTransactie(database, async (trx) => {
     const eigen = { ...database, db: trx.db, lopend: trx };
     const id = await vindMetCode(eigen, code);
+    // Held, so that of two answers at once one lets the report go on, and none does when it was closed meanwhile.
+    const { gedaan, ...werk } = await dossiers.houd(eigen, id, sleutel);
+    if (gedaan) return toon(eigen, werk);
     if ((await store.telAanvullingen(trx.db, id)) >= HOOGSTENS_AANVULLINGEN)
       throw new BakenFout('conflict', 'U schreef al veel bij deze melding. Bel het meldpunt als er meer is.');
-    if (await store.isGedaan(trx.db, id, sleutel)) return toon(eigen, await dossiers.lees(eigen, id));
-    const { stand } = await dossiers.lees(eigen, id);
-    const voor = stand.deelnemers.filter(({ rol }) => rol === 'meldpunt').map(({ partijId }) => partijId);
-    let werk = await dossiers.voeg(
-      eigen,
-      id,
-      { soort: 'onderdeel', gegevens: { onderdeel: ONDERDEEL.aanvulling, gegevens: {}, tekst } },
-      { dader: MELDER, nu, sleutel, voor },
-    );
-    if (stand.toestand === 'wachtOpMelder')
-      werk = await dossiers.voeg(
-        eigen,
-        id,
-        {
-          soort: 'overgang',
-          gegevens: {
-            overgang: 'antwoord',
-            van: 'wachtOpMelder',
-            naar: 'inBehandeling',
-            velden: {},
-            reden: '',
-            grond: null,
-          },
-        },
-        { dader: MELDER, nu },
-      );
-    return toon(eigen, werk);
+    const fouten = foutenInAanvulling('tekst', tekst, await store.leesMelder(trx.db, id));
+    if (fouten.length > 0) throw new BakenFout('ongeldige-invoer', 'Uw bericht is nog niet verstuurd.', fouten);
+    const { toestand, deelnemers } = werk.stand;
+    const voor = deelnemers.filter(({ rol }) => rol === ROL.meldpunt).map(({ partijId }) => partijId);
+    const inhoud = { onderdeel: ONDERDEEL.aanvulling, gegevens: {}, tekst };
+    const wie = { dader: MELDER, nu };
+    const na = await dossiers.voeg(eigen, id, { soort: 'onderdeel', gegevens: inhoud }, { ...wie, sleutel, voor });
+    return toon(eigen, toestand === 'wachtOpMelder' ? await dossiers.voeg(eigen, id, ANTWOORD, wie) : na);
   });
 }
 

@@ -1,8 +1,8 @@
-/** Comparing what people wrote: small letters, no accents, no punctuation. */
+/** Comparing what people wrote: small letters, no accents, no punctuation, nothing that a screen does not show. */
 const kaal = (tekst: string): string =>
   tekst
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
@@ -81,12 +81,16 @@ export function maakVergelijking(teksten: ReadonlyMap<number, string>): Vergelij
   };
 }
 
-/** Whether a text gives somebody away: a name (whole, or a surname), address or number of the reporter is in it. */
+/**
+ * Whether a text gives somebody away: a name (whole, or a surname), address or number of the reporter is in it. `bekend`: the name of the
+ * provider that it is about, which may be called as who founded it, and is told by the report anyway.
+ */
 export function verraadt(
   tekst: string,
   wie: { readonly naam: string; readonly email: string; readonly telefoon: string },
+  bekend = '',
 ): boolean {
-  const hier = ` ${kaal(tekst)} `;
+  const hier = ` ${kaal(tekst)} `.replaceAll(` ${kaal(bekend)} `, ' ');
   const achternaam = kaal(wie.naam).split(' ').at(-1) ?? '';
   const cijfers = wie.telefoon.replace(/\D/g, '').slice(-8);
   return (
