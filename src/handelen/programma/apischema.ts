@@ -17,9 +17,12 @@ export const uitvoerQuery = periodeQuery.extend({
 
 export const gebruik = z
   .object({
-    van: datumVeld,
+    van: datumVeld.describe('Wie niet alles ziet krijgt hele kwartalen die voorbij zijn'),
     tot: datumVeld,
-    minstens: z.int().nullable().describe('Kleinere aantallen per regio zijn verborgen; null: alles is te zien'),
+    minstens: z
+      .int()
+      .nullable()
+      .describe('Kleinere aantallen per regio en uitkomst zijn verborgen; null: alles is te zien'),
     regios: z.array(z.object({ code: regiocodeVeld, naam: z.string() })),
     instrumenten: z.array(
       z.object({
@@ -33,7 +36,8 @@ export const gebruik = z
         totaal: z.int(),
         vorige: z.int(),
         kwartalen: z.array(z.object({ kwartaal: z.string(), aantal: z.int() })),
-        uitkomsten: z.array(z.object({ naam: z.string(), aantal: z.int() })),
+        uitkomsten: z.array(z.object({ naam: z.string(), aantal: z.int().nullable() })),
+        uitkomstenVerborgen: z.boolean().describe('Er waren uitkomsten, maar te weinig om te tonen'),
         regios: z.array(z.object({ code: regiocodeVeld, aantal: z.int().nullable() })),
         geenRegio: z.int().nullable(),
       }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Datum, dagenTussen, plusDagen } from '../../kernel/datum.ts';
-import { onderdruk } from '../../signaleren/tellingen/index.ts';
+import { type Datum, dagenTussen, datum, plusDagen, plusMaanden } from '../../kernel/datum.ts';
+import { MINSTENS, onderdruk } from '../../signaleren/tellingen/index.ts';
 import inhoud from './instrumenten.json' with { type: 'json' };
 
 const tekst = z.string().trim().min(5).max(600);
@@ -46,40 +46,127 @@ export function kwartalenTussen(van: Datum, tot: Datum): string[] {
   return lijst;
 }
 
+/** The first day of the quarter of a day. */
+const beginVanKwartaal = (dag: Datum): Datum =>
+  datum(`${dag.slice(0, 4)}-${String(Math.floor((Number(dag.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`);
+
+export interface Tijdvak {
+  readonly van: Datum;
+  readonly tot: Datum;
+}
+
+/**
+ * Whole quarters that are over: what who may not see all is shown, because the difference between two stretches that begin or end on
+ * any day is the number of a day. From the quarter of `van` to that of `tot`; of what is not over yet the last that is.
+ */
+export function heleKwartalen({ van, tot }: Tijdvak, vandaag: Datum): Tijdvak {
+  const einde = (dag: Datum) => plusDagen(plusMaanden(beginVanKwartaal(dag), 3), -1);
+  const laatste = plusDagen(beginVanKwartaal(vandaag), -1);
+  const tm = tot < laatste ? einde(tot) : laatste;
+  const eerste = beginVanKwartaal(van);
+  return { van: eerste <= tm ? eerste : beginVanKwartaal(tm), tot: tm };
+}
+
+/** The stretch before: as many days, or as many months when it is whole months. */
+export function tijdvakVoor({ van, tot }: Tijdvak): Tijdvak {
+  const eind = plusDagen(van, -1);
+  const na = plusDagen(tot, 1);
+  const maanden =
+    (Number(na.slice(0, 4)) - Number(van.slice(0, 4))) * 12 + Number(na.slice(5, 7)) - Number(van.slice(5, 7));
+  const hele = van.endsWith('-01') && na.endsWith('-01');
+  return { van: hele ? plusMaanden(van, -maanden) : plusDagen(eind, -dagenTussen(van, tot)), tot: eind };
+}
+
 const som = (lijst: readonly Gebruik[]): number => lijst.reduce((totaal, { aantal }) => totaal + aantal, 0);
 
 /**
- * How often an instrument was used from one day up to and with another, where and with what result. Who may not see all gets no
- * small numbers per region, and no number that these could be worked out from.
- * @param regios codes of the regions of the register; uses of no region are counted in the total only
+ * Hides small counts that add up to a total that is shown. When what is hidden could still be worked out, because it is one number or a
+ * small number altogether, everything is hidden.
  */
-export function telGebruik(
-  gebruik: readonly Gebruik[],
-  { van, tot }: { readonly van: Datum; readonly tot: Datum },
-  regios: readonly string[],
-  zietAlles: boolean,
-) {
-  const binnen = (vanaf: string, tm: string) => gebruik.filter(({ dag }) => dag >= vanaf && dag <= tm);
-  const nu = binnen(van, tot);
-  const vorige = plusDagen(van, -1);
-  const perKwartaal = Map.groupBy(nu, ({ dag }) => kwartaalVan(dag));
-  const perRegio = Map.groupBy(nu, ({ regio }) => regio);
-  const aantallen = [...regios, null].map((regio) => som(perRegio.get(regio) ?? []));
-  const getoond = zietAlles ? aantallen : onderdruk(aantallen);
+function verberg(aantallen: readonly number[]): (number | null)[] {
+  const getoond = onderdruk(aantallen);
+  const verborgen = aantallen.filter((_, i) => getoond[i] === null);
+  if (verborgen.length === 0) return getoond;
+  const samen = verborgen.reduce((totaal, aantal) => totaal + aantal, 0);
+  return verborgen.length < 2 || samen < MINSTENS ? aantallen.map(() => null) : getoond;
+}
+
+/**
+ * How often each of `codes` has it, in all quarters together; null where it is hidden in one of them. Hidden is decided per quarter,
+ * whatever was asked, so that the difference between two answers is again a number that is shown.
+ */
+function perKwartaalVerborgen<C>(
+  kwartalen: readonly (readonly Gebruik[])[],
+  codes: readonly C[],
+  codeVan: (een: Gebruik) => C,
+): (number | null)[] {
+  return kwartalen
+    .map((lijst) => verberg(codes.map((code) => som(lijst.filter((een) => codeVan(een) === code)))))
+    .reduce<(number | null)[]>(
+      (samen, getoond) =>
+        samen.map((aantal, i) => (aantal === null || getoond[i] == null ? null : aantal + getoond[i])),
+      codes.map(() => 0),
+    );
+}
+
+/** How often an instrument was used from one day up to and with another, where and with what result: every number as it is. */
+export function telGebruik(gebruik: readonly Gebruik[], vak: Tijdvak, regios: readonly string[]) {
+  const { nu, kop } = hoofdtelling(gebruik, vak);
+  const aantalVan = (codeVan: (een: Gebruik) => string | null, code: string | null) =>
+    som(nu.filter((een) => codeVan(een) === code));
   return {
+    ...kop,
+    uitkomsten: opVolgorde(
+      uitkomstenVan(nu).map((naam) => ({ naam, aantal: aantalVan(({ uitkomst }) => uitkomst, naam) })),
+    ),
+    uitkomstenVerborgen: false,
+    regios: regios.map((code) => ({ code, aantal: aantalVan(({ regio }) => regio, code) })),
+    geenRegio: aantalVan(({ regio }) => regio, null),
+  };
+}
+
+/**
+ * The same for who may not see all: only whole quarters, no small numbers per region or result, and none that these could be worked out
+ * from, also not from two answers. Totals are of the whole country and point at nobody.
+ * @param vak as `heleKwartalen` gives it
+ */
+export function telGebruikGeteld(gebruik: readonly Gebruik[], vak: Tijdvak, regios: readonly string[]) {
+  const { nu, kop } = hoofdtelling(gebruik, vak);
+  const kwartalen = [...Map.groupBy(nu, ({ dag }) => kwartaalVan(dag)).values()];
+  const namen = uitkomstenVan(nu);
+  const perUitkomst = perKwartaalVerborgen(kwartalen, namen, ({ uitkomst }) => uitkomst);
+  const perRegio = perKwartaalVerborgen<string | null>(kwartalen, [...regios, null], ({ regio }) => regio);
+  // Which results there are says something as well, when every number of them is hidden.
+  const allesVerborgen = namen.length > 0 && perUitkomst.every((aantal) => aantal === null);
+  return {
+    ...kop,
+    uitkomsten: allesVerborgen ? [] : opVolgorde(namen.map((naam, i) => ({ naam, aantal: perUitkomst[i] ?? null }))),
+    uitkomstenVerborgen: allesVerborgen,
+    regios: regios.map((code, i) => ({ code, aantal: perRegio[i] ?? null })),
+    geenRegio: perRegio.at(-1) ?? null,
+  };
+}
+
+function hoofdtelling(gebruik: readonly Gebruik[], { van, tot }: Tijdvak) {
+  const binnen = (vak: Tijdvak) => gebruik.filter(({ dag }) => dag >= vak.van && dag <= vak.tot);
+  const nu = binnen({ van, tot });
+  const perKwartaal = Map.groupBy(nu, ({ dag }) => kwartaalVan(dag));
+  const kop = {
     totaal: som(nu),
-    vorige: som(binnen(plusDagen(vorige, -dagenTussen(van, tot)), vorige)),
+    vorige: som(binnen(tijdvakVoor({ van, tot }))),
     kwartalen: kwartalenTussen(van, tot).map((kwartaal) => ({
       kwartaal,
       aantal: som(perKwartaal.get(kwartaal) ?? []),
     })),
-    uitkomsten: [...Map.groupBy(nu, ({ uitkomst }) => uitkomst)]
-      .map(([naam, lijst]) => ({ naam, aantal: som(lijst) }))
-      .sort((a, b) => b.aantal - a.aantal || a.naam.localeCompare(b.naam, 'nl')),
-    regios: regios.map((code, i) => ({ code, aantal: getoond[i] ?? null })),
-    geenRegio: getoond.at(-1) ?? null,
   };
+  return { nu, kop };
 }
+
+const uitkomstenVan = (nu: readonly Gebruik[]): string[] => [...new Set(nu.map(({ uitkomst }) => uitkomst))];
+
+/** The most first; what is hidden last, by name: its place says nothing about it. */
+const opVolgorde = <T extends { readonly naam: string; readonly aantal: number | null }>(lijst: T[]): T[] =>
+  lijst.sort((a, b) => (b.aantal ?? -1) - (a.aantal ?? -1) || a.naam.localeCompare(b.naam, 'nl'));
 
 /** Numbers in place of providers, in an order that says nothing about them; the same provider has the same number throughout. */
 export function pseudoniemen(kvks: Iterable<string>, schud: (kvk: string) => string): Map<string, string> {

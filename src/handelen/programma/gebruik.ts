@@ -2,8 +2,17 @@ import type { Datum } from '../../kernel/datum.ts';
 import { leesInhouden } from '../../meten/catalogus/index.ts';
 import { leesRegios } from '../../meten/register/index.ts';
 import type { Database } from '../../platform/database/index.ts';
+import { vandaag } from '../../platform/klok.ts';
 import { geldendeProcedure, leesProcedures } from '../dossier/index.ts';
-import { type Instrument, telGebruik, vormInstrument } from './domain.ts';
+import {
+  heleKwartalen,
+  type Instrument,
+  type Tijdvak,
+  telGebruik,
+  telGebruikGeteld,
+  tijdvakVoor,
+  vormInstrument,
+} from './domain.ts';
 import { leesGebruik } from './gebruikstore.ts';
 
 /** Results as people read them, where they are no state of a procedure. */
@@ -35,8 +44,13 @@ export async function leesInstrumenten({ db }: Database, op: Datum): Promise<Ins
   return [...geldend.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
-/** How often each instrument was used in a stretch of time, where and with what result, each with its definition. */
-export async function gebruikOver(database: Database, van: Datum, tot: Datum, zietAlles: boolean) {
+/**
+ * How often each instrument was used in a stretch of time, where and with what result, each with its definition (R-032). Who may not
+ * see all gets the whole quarters around it that are over, without small numbers.
+ */
+export async function gebruikOver(database: Database, gevraagd: Tijdvak, zietAlles: boolean) {
+  const vak = zietAlles ? gevraagd : heleKwartalen(gevraagd, vandaag());
+  const { van, tot } = vak;
   const regios = await leesRegios(database.db, tot);
   const procedures = await leesProcedures(database.db);
   const codes = regios.map(({ code }) => code as string);
@@ -48,12 +62,12 @@ export async function gebruikOver(database: Database, van: Datum, tot: Datum, zi
     )?.toestanden;
     const noem = (code: string) =>
       toestanden?.[code]?.naam ?? UITKOMSTEN[code] ?? code.replace(/^trede(\d)$/, 'Trede $1');
-    const gebruik = (await leesGebruik(database, instrument, tot)).map((een) => ({
+    const gebruik = (await leesGebruik(database, instrument, tijdvakVoor(vak).van, vak)).map((een) => ({
       ...een,
       uitkomst: noem(een.uitkomst),
     }));
     const { teller: _, geldigVan: __, ...kop } = instrument;
-    instrumenten.push({ ...kop, ...telGebruik(gebruik, { van, tot }, codes, zietAlles) });
+    instrumenten.push({ ...kop, ...(zietAlles ? telGebruik : telGebruikGeteld)(gebruik, vak, codes) });
   }
   return { van, tot, regios: regios.map(({ code, naam }) => ({ code, naam })), instrumenten };
 }

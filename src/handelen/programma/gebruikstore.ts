@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../platform/database/index.ts';
-import type { Gebruik, Instrument } from './domain.ts';
+import type { Gebruik, Instrument, Tijdvak } from './domain.ts';
 
 /** The region in which a provider has its seat, or that a municipality lies in today. */
 const REGIO = sql`coalesce(o.jeugdregio, case when gebied like 'JZ%' then gebied else (
@@ -38,13 +38,23 @@ const BRONNEN: Readonly<Record<Instrument['teller']['soort'], (procedure: string
 };
 
 /**
- * All uses of an instrument up to and with a day, counted. Asked as the program: what leaves is a count, without small ones for who
- * may not see all.
+ * The uses of an instrument in a stretch of time and in the one before, counted in the database: per quarter as far as it lies in the
+ * stretch, and all that was before together. Each has as `dag` the first day of what was counted. Asked as the program: what leaves is
+ * a count, without small ones for who may not see all.
+ * @param vanaf first day of the stretch before
  */
-export async function leesGebruik({ db }: Database, { teller }: Instrument, tot: string): Promise<Gebruik[]> {
+export async function leesGebruik(
+  { db }: Database,
+  { teller }: Instrument,
+  vanaf: string,
+  { van, tot }: Tijdvak,
+): Promise<Gebruik[]> {
   const bron = BRONNEN[teller.soort](teller.soort === 'dossier' ? teller.procedure : '');
   const { rows } = await sql<Gebruik>`
-    select dag::text as dag, regio, uitkomst, count(*)::int as aantal from (${bron}) alle
-    where dag is not null and dag <= ${tot}::date group by 1, 2, 3 order by 1, 2, 3`.execute(db);
+    select dag::text as dag, regio, uitkomst, count(*)::int as aantal from (
+      select case when dag < ${van}::date then ${vanaf}::date
+        else greatest(date_trunc('quarter', dag)::date, ${van}::date) end as dag, regio, uitkomst
+      from (${bron}) alle where dag between ${vanaf}::date and ${tot}::date
+    ) geteld group by 1, 2, 3 order by 1, 2, 3`.execute(db);
   return rows;
 }

@@ -68,7 +68,17 @@ describe('use of the instruments', () => {
       1,
       [{ naam: 'Trede 4', aantal: 1 }],
     ]);
-    expect([bijGemeente.totaal, regio(bijGemeente)]).toEqual([1, null]);
+    // Of today: in no quarter that is over.
+    expect([bijGemeente.totaal, regio(bijGemeente)]).toEqual([0, 0]);
+    await proef.database.pool.query(
+      `insert into tredebesluit (jeugdregio, organisatie_id, op, trede, reden, door, normset)
+       select 'JZ12', id, now() - interval '4 months', 3, 'een lange reden', 'proef', 'voorbeeldnormen-2026' from organisatie where kvk = $1`,
+      [KVK],
+    );
+    const eerder = await besluiten(gemeente);
+    expect([eerder.totaal, regio(eerder), eerder.uitkomsten, eerder.uitkomstenVerborgen]).toEqual([1, null, [], true]);
+    expect((await vraag(gemeente, 'GET', '/convenant/gebruik')).inhoud.tot < vandaag()).toBe(true);
+    expect((await vraag(analist, 'GET', '/convenant/gebruik?van=1950-01-01')).status).toBe(400);
     expect((await vraag(analist, 'GET', '/convenant/gebruik?van=2026-02-01&tot=2026-01-01')).status).toBe(400);
   });
 });
@@ -159,7 +169,30 @@ describe('the export for the evaluation', () => {
     expect(tekst(await bladen('aanbieders=nummer'))).toContain('A0001');
     expect(tekst(await bladen('aanbieders=nummer'))).not.toContain(KVK);
     expect(tekst(await bladen('aanbieders=kvk'))).toContain(KVK);
+    expect(tekst(await bladen('aanbieders=kvk'))).toContain(vandaag());
     expect((await vraag(gemeente, 'GET', '/convenant/uitvoer')).status).toBe(403);
+  });
+
+  it('has nothing by which a number could be traced to a provider: no numbers of cases and signals, and no days', async () => {
+    const { pool } = proef.database;
+    await pool.query(
+      `insert into signaal (organisatie_id, oorzaak, oorzaak_naam, oorzaak_soort, begin, afdruk)
+       select id, 'proef', 'Proef', 'financieel', now(), 'x' from organisatie where kvk = $1`,
+      [KVK],
+    );
+    const { rows } = await pool.query<{ kenmerk: string }>('select kenmerk from dossier');
+    expect(rows.length).toBeGreaterThan(0);
+    const geheim = async (vraagdeel: string) => {
+      const boek = await bladen(vraagdeel);
+      return ['Signalen', 'Zaken', 'Treden']
+        .map((naam) => JSON.stringify(boek.getWorksheet(naam)?.getSheetValues()))
+        .join();
+    };
+    const [nummers, kvks] = [await geheim('aanbieders=nummer'), await geheim('aanbieders=kvk')];
+    for (const { kenmerk } of rows) expect([nummers.includes(kenmerk), kvks.includes(kenmerk)]).toEqual([false, true]);
+    expect(nummers).toContain(vandaag().slice(0, 7));
+    expect(nummers).not.toMatch(/\d{4}-\d{2}-\d{2}|"Signaal"|"Kenmerk"/);
+    expect(kvks).toContain('"Signaal"');
   });
 
   it('names every definition with its version beside the numbers', async () => {

@@ -22,6 +22,8 @@ const gedaan = z.object({ vastgelegd: z.literal(true) }).meta({ id: 'ConvenantVa
 
 const ELKE_MAANDEN = 3;
 const JAAR = 12;
+/** Months: more than an evaluation looks back. */
+const HOOGSTENS = 120;
 
 interface Opties {
   readonly database: Database;
@@ -31,6 +33,10 @@ interface Opties {
 function periodeVan({ van, tot }: { van?: string | undefined; tot?: string | undefined }): { van: Datum; tot: Datum } {
   const laatste = tot ? datum(tot) : vandaag();
   const eerste = van ? datum(van) : plusMaanden(laatste, -JAAR);
+  if (eerste < plusMaanden(laatste, -HOOGSTENS))
+    throw new BakenFout('ongeldige-invoer', 'Deze periode is te lang: kies hoogstens tien jaar.', [
+      { plek: 'van', melding: `gevonden: ${eerste}; verwacht: ${plusMaanden(laatste, -HOOGSTENS)} of later` },
+    ]);
   if (eerste <= laatste) return { van: eerste, tot: laatste };
   throw new BakenFout('ongeldige-invoer', 'De periode eindigt voordat zij begint.', [
     { plek: 'van', melding: `gevonden: ${eerste}; verwacht: ${laatste} of eerder` },
@@ -54,7 +60,7 @@ export const programmaRoutes: FastifyPluginAsyncZod<Opties> = async (app, { data
   app.get(
     '/convenant/gebruik',
     {
-      config: { toegang: leren },
+      config: { toegang: leren, grens: 'zwaar' },
       schema: {
         operationId: 'leesConvenantgebruik',
         summary: 'Hoe vaak elk instrument werd gebruikt, waar en met welke uitkomst',
@@ -64,9 +70,9 @@ export const programmaRoutes: FastifyPluginAsyncZod<Opties> = async (app, { data
       },
     },
     async (verzoek) => {
-      const { van, tot } = periodeVan(verzoek.query);
+      const vak = periodeVan(verzoek.query);
       const zietAlles = rechtVan(verzoek.vrager.rol, ['leren'], ['iedereen']) >= rang('lezen');
-      return { ...(await gebruikOver(database, van, tot, zietAlles)), minstens: zietAlles ? null : MINSTENS };
+      return { ...(await gebruikOver(database, vak, zietAlles)), minstens: zietAlles ? null : MINSTENS };
     },
   );
 

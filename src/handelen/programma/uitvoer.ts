@@ -14,7 +14,10 @@ const blad = <R>(naam: string, rijen: readonly R[], ...kolommen: Kolom<R>[]): Bl
 export interface Uitvoerwens {
   readonly van: Datum;
   readonly tot: Datum;
-  /** Numbers in place of KvK numbers and names; they differ in every file, so that two files cannot be laid beside each other. */
+  /**
+   * Numbers in place of KvK numbers and names, that differ in every file; no numbers of cases and signals, and months in place of days.
+   * Who knows a case may still recognise a provider.
+   */
   readonly pseudoniem: boolean;
   readonly door: string;
   readonly op: Date;
@@ -26,16 +29,29 @@ export interface Uitvoerwens {
  */
 export async function evaluatiebladen(eigen: Database, alles: Database, wens: Uitvoerwens): Promise<AlleBladen> {
   const { van, tot } = wens;
-  const gebruik = await gebruikOver(alles, van, tot, true);
-  const zaken = await bron.leesZaken(eigen.db, van, tot);
-  const treden = await bron.leesTreden(eigen.db, van, tot);
-  const signalen = await bron.leesSignalen(eigen.db, van, tot);
+  const gebruik = await gebruikOver(alles, { van, tot }, true);
+  const gelezen = {
+    zaken: await bron.leesZaken(eigen.db, van, tot),
+    treden: await bron.leesTreden(eigen.db, van, tot),
+    signalen: await bron.leesSignalen(eigen.db, van, tot),
+  };
   const geheim = randomBytes(32);
-  const kvks = [...zaken, ...treden, ...signalen].flatMap(({ kvk }) => (kvk === null ? [] : [kvk]));
+  const kvks = Object.values(gelezen).flatMap((rijen) => rijen.flatMap(({ kvk }) => (kvk === null ? [] : [kvk])));
   const nummers = pseudoniemen(kvks, (kvk) => createHmac('sha256', geheim).update(kvk).digest('hex'));
   const wie = (kvk: string | null) => (kvk === null ? null : wens.pseudoniem ? (nummers.get(kvk) ?? null) : kvk);
   const aanbieder = wens.pseudoniem ? 'Aanbieder (nummer in dit bestand)' : 'KvK-nummer';
   const dag = (moment: Date) => datumInNederland(moment);
+  /** Days and the order of rows tell who it is to whoever has the list of cases: then months, ordered by number. */
+  const wanneer = (op: string | null) => (op !== null && wens.pseudoniem ? op.slice(0, 7) : op);
+  const datumkop = (kop: string) => (wens.pseudoniem ? `${kop} (maand)` : kop);
+  const metNaam = <R>(...kolommen: Kolom<R>[]): Kolom<R>[] => (wens.pseudoniem ? [] : kolommen);
+  const geordend = <R extends { readonly kvk: string | null }>(rijen: readonly R[], op: (rij: R) => string) =>
+    wens.pseudoniem
+      ? rijen.toSorted((a, b) => volgorde(`${wanneer(op(a))} ${wie(a.kvk)}`, `${wanneer(op(b))} ${wie(b.kvk)}`))
+      : rijen;
+  const zaken = geordend(gelezen.zaken, ({ geopend }) => geopend);
+  const treden = geordend(gelezen.treden, ({ op }) => op);
+  const signalen = geordend(gelezen.signalen, ({ begin }) => begin);
   const { voorstellen, besluiten, effecten } = {
     voorstellen: await leren.leesVoorstellen(eigen.db),
     besluiten: await leren.leesVerbeterbesluiten(eigen.db),
@@ -94,33 +110,33 @@ export async function evaluatiebladen(eigen: Database, alles: Database, wens: Ui
     blad(
       'Signalen',
       signalen,
-      kolom('Signaal', 10, ({ id }) => id),
+      ...metNaam<bron.Signaalregel>(kolom('Signaal', 10, ({ id }) => id)),
       kolom(aanbieder, 20, ({ kvk }) => wie(kvk)),
       kolom('Gebied', 10, ({ gebied }) => gebied),
       kolom('Oorzaak', 34, ({ oorzaak }) => oorzaak),
-      kolom('Begin', 12, ({ begin }) => begin),
-      kolom('Einde', 12, ({ einde }) => einde),
+      kolom(datumkop('Begin'), 14, ({ begin }) => wanneer(begin)),
+      kolom(datumkop('Einde'), 14, ({ einde }) => wanneer(einde)),
       kolom('Oordeel', 14, ({ oordeel }) => oordeel),
     ),
     blad(
       'Zaken',
       zaken,
-      kolom('Kenmerk', 18, ({ kenmerk }) => kenmerk),
+      ...metNaam<bron.Zaak>(kolom('Kenmerk', 18, ({ kenmerk }) => kenmerk)),
       kolom('Procedure', 20, ({ procedure }) => procedure),
       kolom('Versie', 8, ({ versie }) => versie),
       kolom(aanbieder, 20, ({ kvk }) => wie(kvk)),
       kolom('Gebied', 10, ({ gebied }) => gebied),
-      kolom('Geopend', 12, ({ geopend }) => geopend),
+      kolom(datumkop('Geopend'), 16, ({ geopend }) => wanneer(geopend)),
       kolom('Stand', 20, ({ toestand }) => toestand),
-      kolom('Sinds', 12, ({ sinds }) => sinds),
-      kolom('Gesloten', 12, ({ gesloten }) => gesloten),
+      kolom(datumkop('Sinds'), 14, ({ sinds }) => wanneer(sinds)),
+      kolom(datumkop('Gesloten'), 16, ({ gesloten }) => wanneer(gesloten)),
     ),
     blad(
       'Treden',
       treden,
       kolom(aanbieder, 20, ({ kvk }) => wie(kvk)),
-      ...(wens.pseudoniem ? [] : [kolom<bron.Tredestap>('Naam', 34, ({ naam }) => naam)]),
-      kolom('Datum', 12, ({ op }) => op),
+      ...metNaam<bron.Tredestap>(kolom('Naam', 34, ({ naam }) => naam)),
+      kolom(datumkop('Datum'), 14, ({ op }) => wanneer(op)),
       kolom('Trede', 8, ({ trede }) => trede),
       kolom('Voorstel', 10, ({ voorstel }) => voorstel),
       kolom('Normset', 24, ({ normset }) => normset),
@@ -166,6 +182,8 @@ export async function evaluatiebladen(eigen: Database, alles: Database, wens: Ui
   ];
 }
 
+const volgorde = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const toelichting = ({ van, tot, pseudoniem, door, op }: Uitvoerwens) => [
   { wat: 'Waarvoor', uitleg: 'Bewijs voor de evaluatie van het convenant na twee jaar (R-056).' },
   {
@@ -176,7 +194,7 @@ const toelichting = ({ van, tot, pseudoniem, door, op }: Uitvoerwens) => [
   {
     wat: 'Aanbieders',
     uitleg: pseudoniem
-      ? 'Met een nummer in plaats van KvK-nummer en naam. In elk bestand krijgen zij andere nummers.'
+      ? 'Met een nummer in plaats van KvK-nummer en naam; in elk bestand zijn dat andere nummers. Kenmerken van zaken en signalen staan er niet in, en bij signalen, zaken en treden staat de maand in plaats van de dag. Helemaal anoniem is dit niet: wie een zaak kent, kan een aanbieder soms herkennen. Deel dit bestand alleen met wie het voor de evaluatie nodig heeft.'
       : 'Met KvK-nummer. Deel dit bestand alleen met wie deze gegevens mag zien.',
   },
   { wat: 'Zaken', uitleg: 'Alleen zaken die de maker mag zien, zonder hun inhoud. Oefeningen tellen niet.' },

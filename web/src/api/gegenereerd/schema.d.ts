@@ -4077,6 +4077,13 @@ export interface components {
                     op: string;
                     eigen: boolean;
                 } | null;
+                /** @description Wie het de laatste keer toch wilde bewaren, en waarom */
+                weigering: {
+                    door: string;
+                    reden: string;
+                    /** Format: date-time */
+                    op: string;
+                } | null;
             }[];
             vernietigd: {
                 kenmerk: string;
@@ -6057,11 +6064,14 @@ export interface components {
             }[];
         };
         ConvenantgebruikInput: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Wie niet alles ziet krijgt hele kwartalen die voorbij zijn
+             */
             van: string;
             /** Format: date */
             tot: string;
-            /** @description Kleinere aantallen per regio zijn verborgen; null: alles is te zien */
+            /** @description Kleinere aantallen per regio en uitkomst zijn verborgen; null: alles is te zien */
             minstens: number | null;
             regios: {
                 code: string;
@@ -6083,8 +6093,10 @@ export interface components {
                 }[];
                 uitkomsten: {
                     naam: string;
-                    aantal: number;
+                    aantal: number | null;
                 }[];
+                /** @description Er waren uitkomsten, maar te weinig om te tonen */
+                uitkomstenVerborgen: boolean;
                 regios: {
                     code: string;
                     aantal: number | null;
@@ -10390,6 +10402,13 @@ export interface components {
                     op: string;
                     eigen: boolean;
                 } | null;
+                /** @description Wie het de laatste keer toch wilde bewaren, en waarom */
+                weigering: {
+                    door: string;
+                    reden: string;
+                    /** Format: date-time */
+                    op: string;
+                } | null;
             }[];
             vernietigd: {
                 kenmerk: string;
@@ -12370,11 +12389,14 @@ export interface components {
             }[];
         };
         Convenantgebruik: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Wie niet alles ziet krijgt hele kwartalen die voorbij zijn
+             */
             van: string;
             /** Format: date */
             tot: string;
-            /** @description Kleinere aantallen per regio zijn verborgen; null: alles is te zien */
+            /** @description Kleinere aantallen per regio en uitkomst zijn verborgen; null: alles is te zien */
             minstens: number | null;
             regios: {
                 code: string;
@@ -12396,8 +12418,10 @@ export interface components {
                 }[];
                 uitkomsten: {
                     naam: string;
-                    aantal: number;
+                    aantal: number | null;
                 }[];
+                /** @description Er waren uitkomsten, maar te weinig om te tonen */
+                uitkomstenVerborgen: boolean;
                 regios: {
                     code: string;
                     aantal: number | null;

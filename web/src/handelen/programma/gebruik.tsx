@@ -39,6 +39,7 @@ export function Gebruiksdeel({ gebruik, zoek, wijzig }: GebruiksdeelProps) {
           keuzes={gebruik.instrumenten.map(({ code, naam }) => ({ waarde: code, naam }))}
         />
       </div>
+      {gebruik.minstens !== null && <p className="baken-stil">{t('heleKwartalen', { minstens: gebruik.minstens })}</p>}
       <Alle gebruik={gebruik} />
       {gekozen && <Een gebruik={gebruik} instrument={gekozen} />}
     </div>
@@ -91,6 +92,8 @@ function Een({ gebruik, instrument }: { readonly gebruik: Gebruik; readonly inst
       <Card titel={t('uitkomsten', { naam: instrument.naam })} onderschrift={instrument.uitkomst}>
         {instrument.totaal === 0 ? (
           <EmptyState titel={t('nietGebruikt')} />
+        ) : instrument.uitkomstenVerborgen ? (
+          <p className="baken-stil">{t('uitkomstenVerborgen', { minstens: gebruik.minstens ?? 0 })}</p>
         ) : (
           <Tabel titel={t('uitkomsten', { naam: instrument.naam })} kop={t('uitkomst')} rijen={instrument.uitkomsten} />
         )}
@@ -117,11 +120,12 @@ function Tabel({
 }: {
   titel: string;
   kop: string;
-  rijen: readonly { naam: string; aantal: number }[];
+  /** Null: hidden, because it is small or tells a small one. */
+  rijen: readonly { naam: string; aantal: number | null }[];
 }) {
   const t = useTranslations('programma.gebruik');
   const opmaak = useOpmaak();
-  const hoogste = Math.max(1, ...rijen.map(({ aantal }) => aantal));
+  const hoogste = Math.max(1, ...rijen.map(({ aantal }) => aantal ?? 0));
   return (
     <table className="baken-tabel">
       <caption className="baken-alleen-voorlezen">{titel}</caption>
@@ -138,11 +142,13 @@ function Tabel({
         {rijen.map(({ naam, aantal }) => (
           <tr key={naam}>
             <th scope="row">{naam}</th>
-            <td className="baken-tabel__rechts">{opmaak.getal(aantal)}</td>
+            <td className="baken-tabel__rechts">{aantal === null ? t('tekort') : opmaak.getal(aantal)}</td>
             <td aria-hidden="true" className="baken-convenant__staaf">
-              <svg width="100%" height="8" aria-hidden="true">
-                <rect width={`${(aantal / hoogste) * 100}%`} height="8" rx="2" />
-              </svg>
+              {aantal !== null && (
+                <svg width="100%" height="8" aria-hidden="true">
+                  <rect width={`${(aantal / hoogste) * 100}%`} height="8" rx="2" />
+                </svg>
+              )}
             </td>
           </tr>
         ))}
@@ -178,7 +184,7 @@ function Kaart({ gebruik, instrument }: { readonly gebruik: Gebruik; readonly in
           getallen: 1,
           rijen: instrument.regios.map(({ code, aantal }) => ({
             sleutel: code,
-            cellen: [naamVan.get(code) ?? code, aantal ?? t('tekort', { minstens: gebruik.minstens ?? 0 })],
+            cellen: [naamVan.get(code) ?? code, aantal ?? t('tekort')],
           })),
         }}
       />
