@@ -1,5 +1,5 @@
-import { type ReactNode, useId } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { type ReactNode, useContext, useEffect, useId } from 'react';
+import { ComboBox, ComboBoxStateContext, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { VeldKop } from './velden.tsx';
 
 interface ZoekKeuzeProps {
@@ -29,13 +29,13 @@ export function ZoekKeuze(props: ZoekKeuzeProps) {
       inputValue={tekst}
       onInputChange={onTekst}
       isInvalid={fout !== undefined}
-      // An empty field has nothing to find: the list goes away, also after a choice that empties the field for the next one.
-      allowsEmptyCollection={tekst !== ''}
+      allowsEmptyCollection
       allowsCustomValue
-      menuTrigger="input"
+      menuTrigger={tekst === '' ? 'manual' : 'input'}
     >
       <VeldKop label={label} uitleg={uitleg} fout={fout} />
       <Input className="baken-invoer" />
+      <SluitLeeg />
       <Popover className="baken-popover" offset={4}>
         <ListBox className="baken-lijst" renderEmptyState={() => <p className="baken-lijst__leeg">{leeg}</p>}>
           {(keuze: { id: string; naam: string; bij?: string }) => (
@@ -48,4 +48,17 @@ export function ZoekKeuze(props: ZoekKeuzeProps) {
       </Popover>
     </ComboBox>
   );
+}
+
+/**
+ * An empty field has nothing to find: the list goes away, also after a choice that empties the field for the next one. Not left to
+ * `allowsEmptyCollection`: a list that was closed by that once opens again after a choice.
+ */
+function SluitLeeg() {
+  const lijst = useContext(ComboBoxStateContext);
+  const moetDicht = lijst?.isOpen === true && lijst.inputValue === '';
+  useEffect(() => {
+    if (moetDicht) lijst?.setOpen(false);
+  });
+  return null;
 }
