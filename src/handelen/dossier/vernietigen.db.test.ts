@@ -106,6 +106,7 @@ describe('destruction', () => {
       documenten: 1,
       reden,
       grond: 'Alleen voor tests.',
+      procedure: PROEFPROCEDURE.naam,
     });
     expect(JSON.stringify(na.vernietigd)).not.toContain('geheime titel');
     expect((await lijst(ander)).vernietigd).toEqual([]);
@@ -125,6 +126,18 @@ describe('destruction', () => {
     const id = await geslotenVoor(60);
     expect((await lijst(een)).teVernietigen.map((d) => d.id)).not.toContain(id);
     expect(await stelVoor(een, id)).toBe(409);
+  });
+
+  it('is decided once, also by two people at the same moment', async () => {
+    const derde = await maakProefpersoon(proef.database, 'accountmanager', { partijId: een.partijId });
+    for (let keer = 0; keer < 5; keer += 1) {
+      const id = await geslotenVoor(61);
+      await stelVoor(een, id);
+      const [weg, blijft] = await Promise.all([besluit(twee, id), besluit(derde, id, 'bewaren')]);
+      expect([weg, blijft].filter((status) => status === 204)).toHaveLength(1);
+      expect([404, 409]).toContain(weg === 204 ? blijft : weg);
+      expect((await vraag(een, 'GET', `/${id}`)).statusCode).toBe(weg === 204 ? 404 : 200);
+    }
   });
 
   it('can be turned down, and put forward again', async () => {

@@ -55,9 +55,11 @@ export async function leesVernietiging(database: Database, dader: Dader, nu: Dat
     const waarom = { procedure: procedure.naam, geslotenOp, bewaardTot: tot, grond: procedure.bewaren.bron };
     return [{ id, kenmerk, titel, ...waarom, voorstel: voorstelVan(rij, dader), weigering: weigeringVan(rij) }];
   });
+  // The version that it had is not kept: of a procedure the name hardly changes.
+  const namen = new Map(procedures.map(({ code, naam }) => [code, naam]));
   const vernietigd = (await leesVernietigd(database.db)).map((rij) => ({
     kenmerk: rij.kenmerk,
-    procedure: rij.procedure,
+    procedure: namen.get(rij.procedure) ?? rij.procedure,
     geslotenOp: rij.gesloten_op,
     bewaardTot: rij.bewaard_tot,
     grond: rij.grond,
@@ -69,7 +71,7 @@ export async function leesVernietiging(database: Database, dader: Dader, nu: Dat
     reden: rij.reden,
     op: rij.op.toISOString(),
   }));
-  return { teVernietigen, vernietigd };
+  return { teVernietigen, meer: rijen.length === HOOGSTENS, vernietigd };
 }
 
 const voorstelVan = ({ door, reden, op, persoonId }: Gesloten, dader: Dader) =>
@@ -116,20 +118,20 @@ export async function stelVernietigingVoor(
   dossiers: Dossiers,
   { dossierId, dader, nu, reden }: Verzoek,
 ) {
-  eisVernietigbaar(await dossiers.lees(database, dossierId), dader, datumInNederland(nu));
+  eisVernietigbaar(await dossiers.houd(database, dossierId), dader, datumInNederland(nu));
   if (dader.partijId === null) throw new BakenFout('verboden', 'Dit doet een mens.');
   const wie = { persoon_id: mens(dader), naam: dader.naam, partij_id: dader.partijId };
   if (!(await stelVoor(database.db, { dossier_id: dossierId, ...wie, reden, op: nu })))
     throw new BakenFout('conflict', 'Iemand droeg dit dossier al voor.');
 }
 
-/** Keeps a dossier that was put forward, and who decided so and why. */
+/** Keeps a dossier that was put forward, and who decided so and why. Holds it: somebody else may decide at the same moment. */
 export async function bewaarToch(
   database: Database,
   dossiers: Dossiers,
   { dossierId, dader, nu, reden }: Verzoek,
 ): Promise<void> {
-  eisVernietigbaar(await dossiers.lees(database, dossierId), dader, datumInNederland(nu));
+  eisVernietigbaar(await dossiers.houd(database, dossierId), dader, datumInNederland(nu));
   const voorstel = await neemVoorstel(database.db, dossierId);
   if (!voorstel) throw new BakenFout('conflict', 'Niemand droeg dit dossier voor.');
   await bewaarWeigering(database.db, {

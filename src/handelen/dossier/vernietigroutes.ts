@@ -31,6 +31,7 @@ const lijst = z
           .describe('Wie het de laatste keer toch wilde bewaren, en waarom'),
       }),
     ),
+    meer: z.boolean().describe('Of er meer zijn dan hier staan; dit zijn de oudste'),
     vernietigd: z.array(
       z.object({
         kenmerk: z.string(),

@@ -4085,6 +4085,8 @@ export interface components {
                     op: string;
                 } | null;
             }[];
+            /** @description Of er meer zijn dan hier staan; dit zijn de oudste */
+            meer: boolean;
             vernietigd: {
                 kenmerk: string;
                 procedure: string;
@@ -4153,6 +4155,58 @@ export interface components {
             toelichting: string;
             bron: string;
         };
+        OverdrachtsgroepInput: {
+            id: number;
+            gebied: string;
+            gebiedNaam: string;
+            hulpvorm: string;
+            hulpvormNaam: string;
+            locatie: string;
+            aantal: number;
+            aanbod: number | null;
+            aangenomen: boolean;
+            overgedragen: number;
+            overdrachten: {
+                id: number;
+                /** Format: date */
+                dag: string;
+                aantal: number;
+            }[];
+            magAannemen: boolean;
+            /** @description Wat wacht op akkoord van een tweede partij */
+            verzoek: {
+                id: number;
+                /** @enum {string} */
+                soort: "aantal" | "aannemen";
+                aantal: number;
+                reden: string;
+                door: string;
+                /** Format: date */
+                op: string;
+                magAkkoord: boolean;
+                magWeg: boolean;
+            } | null;
+            /** @enum {string} */
+            dossiers: "nietBegonnen" | "bezig" | "klaar";
+            /** @enum {string} */
+            archief: "nietBegonnen" | "bezig" | "klaar";
+            personeel: string;
+            huisvesting: string;
+            gesloten: boolean;
+            deelVan: number | null;
+        };
+        OverdrachtsaanbodInput: {
+            id: number;
+            partijId: number | null;
+            naam: string;
+            hulpvorm: string;
+            hulpvormNaam: string;
+            plekken: number;
+            aangenomen: number;
+            /** Format: date */
+            vanaf: string;
+            toelichting: string;
+        };
         TegenspraakInput: {
             /** @enum {string} */
             soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders";
@@ -4178,6 +4232,10 @@ export interface components {
             trede: number | null;
             jongeren: number;
             over: number;
+            /** @description Kinderen erbij of eraf sinds het begin, met reden en akkoord */
+            bijgesteld: number;
+            akkoordVan: string[];
+            wachtOpAkkoord: number;
             tegenspraken: components["schemas"]["TegenspraakInput"][];
         };
         DraaiboekoverzichtInput: {
@@ -4189,7 +4247,10 @@ export interface components {
                 trede: number;
                 cruciaal: boolean;
                 jeugdregio: string;
+                inEws: boolean;
             }[];
+            /** @description Aanbieders in het EWS op trede 3 of hoger, zoals Overzicht ze telt; 0 voor wie niet alle aanbieders ziet */
+            inEws: number;
             fasen: {
                 code: string;
                 naam: string;
@@ -4201,38 +4262,6 @@ export interface components {
                 uitleg: string;
                 dagen: number;
             }[];
-        };
-        OverdrachtsgroepInput: {
-            id: number;
-            gebied: string;
-            gebiedNaam: string;
-            hulpvorm: string;
-            hulpvormNaam: string;
-            locatie: string;
-            aantal: number;
-            aanbod: number | null;
-            aangenomen: boolean;
-            overgedragen: number;
-            /** @enum {string} */
-            dossiers: "nietBegonnen" | "bezig" | "klaar";
-            /** @enum {string} */
-            archief: "nietBegonnen" | "bezig" | "klaar";
-            personeel: string;
-            huisvesting: string;
-            gesloten: boolean;
-            deelVan: number | null;
-        };
-        OverdrachtsaanbodInput: {
-            id: number;
-            partijId: number | null;
-            naam: string;
-            hulpvorm: string;
-            hulpvormNaam: string;
-            plekken: number;
-            aangenomen: number;
-            /** Format: date */
-            vanaf: string;
-            toelichting: string;
         };
         DraaiboekInput: {
             id: number;
@@ -4307,6 +4336,8 @@ export interface components {
                 klaarOp: string | null;
             }[];
             liquiditeit: {
+                /** @description Nee: een ontvangende aanbieder ziet de liquiditeit niet */
+                zichtbaar: boolean;
                 laatste: {
                     /** Format: date */
                     op: string;
@@ -4327,7 +4358,11 @@ export interface components {
                     /** Format: date */
                     totEnMet: string;
                     eersteTekort: {
-                        maand: string;
+                        week: string;
+                        tekort: number;
+                    } | null;
+                    grootsteTekort: {
+                        week: string;
                         tekort: number;
                     } | null;
                     onbekend: string[];
@@ -4364,6 +4399,29 @@ export interface components {
                 aangeboden: number;
                 aangenomen: number;
                 openGroepen: number;
+                wachtOpAkkoord: number;
+                akkoorden: {
+                    groep: number;
+                    /** @enum {string} */
+                    soort: "aantal" | "aannemen";
+                    aantal: number;
+                    aanbieder: string;
+                    reden: string;
+                    gevraagdDoor: string;
+                    door: string;
+                    /** Format: date */
+                    dag: string;
+                }[];
+                teruggedraaid: {
+                    groep: number;
+                    aantal: number;
+                    /** Format: date */
+                    dag: string;
+                    reden: string;
+                    door: string;
+                    /** Format: date */
+                    op: string;
+                }[];
                 perDag: {
                     /** Format: date */
                     dag: string;
@@ -4559,6 +4617,23 @@ export interface components {
                 dag: string;
             } | {
                 /** @constant */
+                soort: "overdrachtTerug";
+                groep: number;
+                overdracht: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "akkoord";
+                groep: number;
+                verzoek: number;
+            } | {
+                /** @constant */
+                soort: "verzoekWeg";
+                groep: number;
+                verzoek: number;
+                reden: string;
+            } | {
+                /** @constant */
                 soort: "groepStand";
                 groep: number;
                 /** @enum {string} */
@@ -4678,6 +4753,324 @@ export interface components {
             }[];
             /** @description Open draaiboeken die bij een volgende fase de nieuwe stappen krijgen */
             zaken: number;
+        };
+        KengetalstandInput: {
+            waarde: number;
+            periode: string;
+            trede: number | null;
+        };
+        AanbiederRijInput: {
+            kvk: string;
+            naam: string;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            hulpvormen: string[];
+            cruciaal: boolean;
+            inEws: boolean;
+            /** @description Geldende trede; null als er nog niets te beoordelen is */
+            trede: number | null;
+            tredeBron: ("besluit" | "voorstel" | "nieuwVoorstel") | null;
+            besluitTrede: number | null;
+            voorstelTrede: number | null;
+            vorigeTrede: number | null;
+            signalen: number;
+            nieuweSignalen: number;
+            onvolledig: boolean;
+            laatstePeriode: string | null;
+            jongeren: number | null;
+            /** @description Jongeren in het gevraagde werkgebied; null als er niet naar een werkgebied is gevraagd */
+            jongerenInWerkgebied: number | null;
+            kengetallen: {
+                [key: string]: components["schemas"]["KengetalstandInput"];
+            };
+            reeks: {
+                periode: string;
+                waarde: number | null;
+            }[];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+        };
+        AanbiederLijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            totaal: number;
+            pagina: number;
+            paginaGrootte: number;
+            aanbieders: components["schemas"]["AanbiederRijInput"][];
+        };
+        NormsetKortInput: {
+            code: string;
+            naam: string;
+            versie: number;
+            status: string;
+        };
+        KerncijferInput: {
+            /** @enum {string} */
+            code: "tredeVierPlus" | "jongeren" | "nieuweSignalen" | "teBeoordelen" | "compleet";
+            waarde: number | null;
+            vorige: number | null;
+            reeks: {
+                /** Format: date */
+                op: string;
+                waarde: number | null;
+            }[];
+        };
+        RegiobeeldInput: {
+            code: string;
+            naam: string;
+            aantalAanbieders: number;
+            tredeDriePlus: number;
+            tredeVierPlus: number;
+            hoogsteTrede: number | null;
+            jongeren: number;
+        };
+        LandelijkOverzichtInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["KerncijferInput"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKortInput"];
+            regios: components["schemas"]["RegiobeeldInput"][];
+        };
+        WegvallendeZorgInput: {
+            hulpvorm: string;
+            clienten: number;
+            clientenBedreigd: number;
+            aanbieders: {
+                kvk: string;
+                naam: string;
+                trede: number;
+                clienten: number;
+            }[];
+        };
+        RegioDetailInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["KerncijferInput"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKortInput"];
+            regio: {
+                code: string;
+                naam: string;
+            };
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            /** @description Treden en wat daarop rust zijn hier niet zichtbaar voor uw rol; die lijsten zijn leeg */
+            beperkt: boolean;
+            wegvallendeZorg: components["schemas"]["WegvallendeZorgInput"][];
+        };
+        JeugdregioLijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            jeugdregios: {
+                code: string;
+                naam: string;
+                aantalGemeenten: number;
+            }[];
+        };
+        RegioLijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            schema: string;
+            regios: {
+                code: string;
+                naam: string;
+                aantalGemeenten: number;
+            }[];
+        };
+        RedenInput: {
+            indicator: string;
+            naam: string;
+            groep: string;
+            waarde: number | null;
+            norm: number | null;
+            trede: number;
+            periode: string | null;
+            bron: string;
+            tekst: string;
+            watNodig: string | null;
+        };
+        TredevoorstelInput: {
+            trede: number;
+            /** Format: date-time */
+            op: string;
+            periode: string | null;
+            /** @description Versie van de rekenwijze waarmee het voorstel is gemaakt */
+            rekenversie: number;
+            onvolledig: boolean;
+            /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
+            ontbreekt: string[];
+            redenen: components["schemas"]["RedenInput"][];
+            nietTeBerekenen: {
+                indicator: string;
+                naam: string;
+                want: string;
+            }[];
+        };
+        KengetalreeksInput: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            formule: string;
+            eenheid: string;
+            groep: string;
+            /** @description Welke kant van een grens slechter is */
+            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+            /** @description Precies op de grens geldt de slechtere trede */
+            grensTelt: boolean;
+            grenzen: {
+                [key: string]: number;
+            } | null;
+            waarde: number | null;
+            /** @description De waarde zoals een mens haar leest */
+            tekst: string | null;
+            periode: string | null;
+            trede: number | null;
+            reeks: {
+                periode: string;
+                waarde: number | null;
+                trede: number | null;
+                /** @description Waarom er geen waarde is */
+                want: string | null;
+                /** @description Buiten de gewone schommeling */
+                bijzonder: boolean;
+            }[];
+            schommeling: {
+                gemiddelde: number;
+                onder: number;
+                boven: number;
+                voorlopig: boolean;
+            } | null;
+        };
+        SignaalInput: {
+            /** Format: date-time */
+            op: string;
+            groep: string;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            soort: "kengetal" | "gebeurtenis" | "trede";
+            naam: string;
+            tekst: string;
+        };
+        AanbiederDetailInput: {
+            /** Format: date */
+            bekendOp: string;
+            demo: boolean;
+            toezichthouder: string;
+            kvk: string;
+            agb: string | null;
+            naam: string;
+            rechtsvorm: string | null;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            cruciaal: boolean;
+            cruciaalGrond: string | null;
+            ews: {
+                inEws: boolean;
+                gronden: string[];
+            };
+            jongeren: number | null;
+            levergebied: {
+                jeugdregio: string;
+                naam: string;
+                hulpvorm: string;
+                clienten: number;
+                periode: string;
+            }[];
+            geldend: {
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+                /** Format: date-time */
+                sinds: string;
+                vorige: number | null;
+            } | null;
+            tredeperioden: {
+                /** Format: date-time */
+                op: string;
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+            }[];
+            voorstel: components["schemas"]["TredevoorstelInput"] | null;
+            besluiten: components["schemas"]["TredebesluitInput"][];
+            voorstellen: {
+                /** Format: date-time */
+                op: string;
+                periode: string | null;
+                trede: number;
+            }[];
+            kengetallen: components["schemas"]["KengetalreeksInput"][];
+            signalen: components["schemas"]["SignaalInput"][];
+            gebeurtenissen: components["schemas"]["GebeurtenisInput"][];
+            normset: components["schemas"]["NormsetKortInput"];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+        };
+        WaarnemingLijstInput: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            waarnemingen: {
+                gegeven: string;
+                naam: string;
+                eenheid: string;
+                blok: string;
+                periode: string;
+                waarde: number;
+                /** Format: date-time */
+                vastgelegdOp: string;
+                vervangenOp: string | null;
+                bron: string;
+                /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
+                toelichting: string;
+            }[];
         };
         SignaalregelInput: {
             naam: string;
@@ -5394,324 +5787,6 @@ export interface components {
              */
             sleutel: string;
             signaal: number;
-        };
-        KengetalstandInput: {
-            waarde: number;
-            periode: string;
-            trede: number | null;
-        };
-        AanbiederRijInput: {
-            kvk: string;
-            naam: string;
-            plaats: string | null;
-            jeugdregio: string;
-            jeugdregioNaam: string;
-            soorten: string[];
-            hulpvormen: string[];
-            cruciaal: boolean;
-            inEws: boolean;
-            /** @description Geldende trede; null als er nog niets te beoordelen is */
-            trede: number | null;
-            tredeBron: ("besluit" | "voorstel" | "nieuwVoorstel") | null;
-            besluitTrede: number | null;
-            voorstelTrede: number | null;
-            vorigeTrede: number | null;
-            signalen: number;
-            nieuweSignalen: number;
-            onvolledig: boolean;
-            laatstePeriode: string | null;
-            jongeren: number | null;
-            /** @description Jongeren in het gevraagde werkgebied; null als er niet naar een werkgebied is gevraagd */
-            jongerenInWerkgebied: number | null;
-            kengetallen: {
-                [key: string]: components["schemas"]["KengetalstandInput"];
-            };
-            reeks: {
-                periode: string;
-                waarde: number | null;
-            }[];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-        };
-        AanbiederLijstInput: {
-            /** Format: date */
-            bekendOp: string;
-            totaal: number;
-            pagina: number;
-            paginaGrootte: number;
-            aanbieders: components["schemas"]["AanbiederRijInput"][];
-        };
-        NormsetKortInput: {
-            code: string;
-            naam: string;
-            versie: number;
-            status: string;
-        };
-        KerncijferInput: {
-            /** @enum {string} */
-            code: "tredeVierPlus" | "jongeren" | "nieuweSignalen" | "teBeoordelen" | "compleet";
-            waarde: number | null;
-            vorige: number | null;
-            reeks: {
-                /** Format: date */
-                op: string;
-                waarde: number | null;
-            }[];
-        };
-        RegiobeeldInput: {
-            code: string;
-            naam: string;
-            aantalAanbieders: number;
-            tredeDriePlus: number;
-            tredeVierPlus: number;
-            hoogsteTrede: number | null;
-            jongeren: number;
-        };
-        LandelijkOverzichtInput: {
-            /** Format: date */
-            bekendOp: string;
-            /** Format: date */
-            vergelekenMet: string;
-            verwachtePeriode: string;
-            /** @description Laatste moment waarop iets nieuws bekend werd */
-            laatstBekend: string | null;
-            demo: boolean;
-            toezichthouder: string;
-            /** @description Aanbieders in het EWS */
-            aantal: number;
-            kerncijfers: components["schemas"]["KerncijferInput"][];
-            ladder: {
-                trede: number;
-                aantal: number;
-                vorige: number;
-            }[];
-            veranderd: {
-                kvk: string;
-                naam: string;
-                van: number;
-                naar: number;
-            }[];
-            normset: components["schemas"]["NormsetKortInput"];
-            regios: components["schemas"]["RegiobeeldInput"][];
-        };
-        WegvallendeZorgInput: {
-            hulpvorm: string;
-            clienten: number;
-            clientenBedreigd: number;
-            aanbieders: {
-                kvk: string;
-                naam: string;
-                trede: number;
-                clienten: number;
-            }[];
-        };
-        RegioDetailInput: {
-            /** Format: date */
-            bekendOp: string;
-            /** Format: date */
-            vergelekenMet: string;
-            verwachtePeriode: string;
-            /** @description Laatste moment waarop iets nieuws bekend werd */
-            laatstBekend: string | null;
-            demo: boolean;
-            toezichthouder: string;
-            /** @description Aanbieders in het EWS */
-            aantal: number;
-            kerncijfers: components["schemas"]["KerncijferInput"][];
-            ladder: {
-                trede: number;
-                aantal: number;
-                vorige: number;
-            }[];
-            veranderd: {
-                kvk: string;
-                naam: string;
-                van: number;
-                naar: number;
-            }[];
-            normset: components["schemas"]["NormsetKortInput"];
-            regio: {
-                code: string;
-                naam: string;
-            };
-            gemeenten: {
-                code: string;
-                naam: string;
-            }[];
-            /** @description Treden en wat daarop rust zijn hier niet zichtbaar voor uw rol; die lijsten zijn leeg */
-            beperkt: boolean;
-            wegvallendeZorg: components["schemas"]["WegvallendeZorgInput"][];
-        };
-        JeugdregioLijstInput: {
-            /** Format: date */
-            bekendOp: string;
-            jeugdregios: {
-                code: string;
-                naam: string;
-                aantalGemeenten: number;
-            }[];
-        };
-        RegioLijstInput: {
-            /** Format: date */
-            bekendOp: string;
-            schema: string;
-            regios: {
-                code: string;
-                naam: string;
-                aantalGemeenten: number;
-            }[];
-        };
-        RedenInput: {
-            indicator: string;
-            naam: string;
-            groep: string;
-            waarde: number | null;
-            norm: number | null;
-            trede: number;
-            periode: string | null;
-            bron: string;
-            tekst: string;
-            watNodig: string | null;
-        };
-        TredevoorstelInput: {
-            trede: number;
-            /** Format: date-time */
-            op: string;
-            periode: string | null;
-            /** @description Versie van de rekenwijze waarmee het voorstel is gemaakt */
-            rekenversie: number;
-            onvolledig: boolean;
-            /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
-            ontbreekt: string[];
-            redenen: components["schemas"]["RedenInput"][];
-            nietTeBerekenen: {
-                indicator: string;
-                naam: string;
-                want: string;
-            }[];
-        };
-        KengetalreeksInput: {
-            code: string;
-            naam: string;
-            uitleg: string;
-            formule: string;
-            eenheid: string;
-            groep: string;
-            /** @description Welke kant van een grens slechter is */
-            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
-            /** @description Precies op de grens geldt de slechtere trede */
-            grensTelt: boolean;
-            grenzen: {
-                [key: string]: number;
-            } | null;
-            waarde: number | null;
-            /** @description De waarde zoals een mens haar leest */
-            tekst: string | null;
-            periode: string | null;
-            trede: number | null;
-            reeks: {
-                periode: string;
-                waarde: number | null;
-                trede: number | null;
-                /** @description Waarom er geen waarde is */
-                want: string | null;
-                /** @description Buiten de gewone schommeling */
-                bijzonder: boolean;
-            }[];
-            schommeling: {
-                gemiddelde: number;
-                onder: number;
-                boven: number;
-                voorlopig: boolean;
-            } | null;
-        };
-        SignaalInput: {
-            /** Format: date-time */
-            op: string;
-            groep: string;
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @enum {string} */
-            soort: "kengetal" | "gebeurtenis" | "trede";
-            naam: string;
-            tekst: string;
-        };
-        AanbiederDetailInput: {
-            /** Format: date */
-            bekendOp: string;
-            demo: boolean;
-            toezichthouder: string;
-            kvk: string;
-            agb: string | null;
-            naam: string;
-            rechtsvorm: string | null;
-            plaats: string | null;
-            jeugdregio: string;
-            jeugdregioNaam: string;
-            soorten: string[];
-            cruciaal: boolean;
-            cruciaalGrond: string | null;
-            ews: {
-                inEws: boolean;
-                gronden: string[];
-            };
-            jongeren: number | null;
-            levergebied: {
-                jeugdregio: string;
-                naam: string;
-                hulpvorm: string;
-                clienten: number;
-                periode: string;
-            }[];
-            geldend: {
-                trede: number;
-                /** @enum {string} */
-                bron: "besluit" | "voorstel" | "nieuwVoorstel";
-                /** Format: date-time */
-                sinds: string;
-                vorige: number | null;
-            } | null;
-            tredeperioden: {
-                /** Format: date-time */
-                op: string;
-                trede: number;
-                /** @enum {string} */
-                bron: "besluit" | "voorstel" | "nieuwVoorstel";
-            }[];
-            voorstel: components["schemas"]["TredevoorstelInput"] | null;
-            besluiten: components["schemas"]["TredebesluitInput"][];
-            voorstellen: {
-                /** Format: date-time */
-                op: string;
-                periode: string | null;
-                trede: number;
-            }[];
-            kengetallen: components["schemas"]["KengetalreeksInput"][];
-            signalen: components["schemas"]["SignaalInput"][];
-            gebeurtenissen: components["schemas"]["GebeurtenisInput"][];
-            normset: components["schemas"]["NormsetKortInput"];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-        };
-        WaarnemingLijstInput: {
-            /** Format: date */
-            bekendOp: string;
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-            waarnemingen: {
-                gegeven: string;
-                naam: string;
-                eenheid: string;
-                blok: string;
-                periode: string;
-                waarde: number;
-                /** Format: date-time */
-                vastgelegdOp: string;
-                vervangenOp: string | null;
-                bron: string;
-                /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
-                toelichting: string;
-            }[];
         };
         MeldformulierInput: {
             /** @description Kaartje om mee te sturen met de melding; geldt een dag, voor één melding */
@@ -10410,6 +10485,8 @@ export interface components {
                     op: string;
                 } | null;
             }[];
+            /** @description Of er meer zijn dan hier staan; dit zijn de oudste */
+            meer: boolean;
             vernietigd: {
                 kenmerk: string;
                 procedure: string;
@@ -10478,6 +10555,58 @@ export interface components {
             toelichting: string;
             bron: string;
         };
+        Overdrachtsgroep: {
+            id: number;
+            gebied: string;
+            gebiedNaam: string;
+            hulpvorm: string;
+            hulpvormNaam: string;
+            locatie: string;
+            aantal: number;
+            aanbod: number | null;
+            aangenomen: boolean;
+            overgedragen: number;
+            overdrachten: {
+                id: number;
+                /** Format: date */
+                dag: string;
+                aantal: number;
+            }[];
+            magAannemen: boolean;
+            /** @description Wat wacht op akkoord van een tweede partij */
+            verzoek: {
+                id: number;
+                /** @enum {string} */
+                soort: "aantal" | "aannemen";
+                aantal: number;
+                reden: string;
+                door: string;
+                /** Format: date */
+                op: string;
+                magAkkoord: boolean;
+                magWeg: boolean;
+            } | null;
+            /** @enum {string} */
+            dossiers: "nietBegonnen" | "bezig" | "klaar";
+            /** @enum {string} */
+            archief: "nietBegonnen" | "bezig" | "klaar";
+            personeel: string;
+            huisvesting: string;
+            gesloten: boolean;
+            deelVan: number | null;
+        };
+        Overdrachtsaanbod: {
+            id: number;
+            partijId: number | null;
+            naam: string;
+            hulpvorm: string;
+            hulpvormNaam: string;
+            plekken: number;
+            aangenomen: number;
+            /** Format: date */
+            vanaf: string;
+            toelichting: string;
+        };
         Tegenspraak: {
             /** @enum {string} */
             soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders";
@@ -10503,6 +10632,10 @@ export interface components {
             trede: number | null;
             jongeren: number;
             over: number;
+            /** @description Kinderen erbij of eraf sinds het begin, met reden en akkoord */
+            bijgesteld: number;
+            akkoordVan: string[];
+            wachtOpAkkoord: number;
             tegenspraken: components["schemas"]["Tegenspraak"][];
         };
         Draaiboekoverzicht: {
@@ -10514,7 +10647,10 @@ export interface components {
                 trede: number;
                 cruciaal: boolean;
                 jeugdregio: string;
+                inEws: boolean;
             }[];
+            /** @description Aanbieders in het EWS op trede 3 of hoger, zoals Overzicht ze telt; 0 voor wie niet alle aanbieders ziet */
+            inEws: number;
             fasen: {
                 code: string;
                 naam: string;
@@ -10526,38 +10662,6 @@ export interface components {
                 uitleg: string;
                 dagen: number;
             }[];
-        };
-        Overdrachtsgroep: {
-            id: number;
-            gebied: string;
-            gebiedNaam: string;
-            hulpvorm: string;
-            hulpvormNaam: string;
-            locatie: string;
-            aantal: number;
-            aanbod: number | null;
-            aangenomen: boolean;
-            overgedragen: number;
-            /** @enum {string} */
-            dossiers: "nietBegonnen" | "bezig" | "klaar";
-            /** @enum {string} */
-            archief: "nietBegonnen" | "bezig" | "klaar";
-            personeel: string;
-            huisvesting: string;
-            gesloten: boolean;
-            deelVan: number | null;
-        };
-        Overdrachtsaanbod: {
-            id: number;
-            partijId: number | null;
-            naam: string;
-            hulpvorm: string;
-            hulpvormNaam: string;
-            plekken: number;
-            aangenomen: number;
-            /** Format: date */
-            vanaf: string;
-            toelichting: string;
         };
         Draaiboek: {
             id: number;
@@ -10632,6 +10736,8 @@ export interface components {
                 klaarOp: string | null;
             }[];
             liquiditeit: {
+                /** @description Nee: een ontvangende aanbieder ziet de liquiditeit niet */
+                zichtbaar: boolean;
                 laatste: {
                     /** Format: date */
                     op: string;
@@ -10652,7 +10758,11 @@ export interface components {
                     /** Format: date */
                     totEnMet: string;
                     eersteTekort: {
-                        maand: string;
+                        week: string;
+                        tekort: number;
+                    } | null;
+                    grootsteTekort: {
+                        week: string;
                         tekort: number;
                     } | null;
                     onbekend: string[];
@@ -10689,6 +10799,29 @@ export interface components {
                 aangeboden: number;
                 aangenomen: number;
                 openGroepen: number;
+                wachtOpAkkoord: number;
+                akkoorden: {
+                    groep: number;
+                    /** @enum {string} */
+                    soort: "aantal" | "aannemen";
+                    aantal: number;
+                    aanbieder: string;
+                    reden: string;
+                    gevraagdDoor: string;
+                    door: string;
+                    /** Format: date */
+                    dag: string;
+                }[];
+                teruggedraaid: {
+                    groep: number;
+                    aantal: number;
+                    /** Format: date */
+                    dag: string;
+                    reden: string;
+                    door: string;
+                    /** Format: date */
+                    op: string;
+                }[];
                 perDag: {
                     /** Format: date */
                     dag: string;
@@ -10884,6 +11017,23 @@ export interface components {
                 dag: string;
             } | {
                 /** @constant */
+                soort: "overdrachtTerug";
+                groep: number;
+                overdracht: number;
+                reden: string;
+            } | {
+                /** @constant */
+                soort: "akkoord";
+                groep: number;
+                verzoek: number;
+            } | {
+                /** @constant */
+                soort: "verzoekWeg";
+                groep: number;
+                verzoek: number;
+                reden: string;
+            } | {
+                /** @constant */
                 soort: "groepStand";
                 groep: number;
                 /** @enum {string} */
@@ -11003,6 +11153,324 @@ export interface components {
             }[];
             /** @description Open draaiboeken die bij een volgende fase de nieuwe stappen krijgen */
             zaken: number;
+        };
+        Kengetalstand: {
+            waarde: number;
+            periode: string;
+            trede: number | null;
+        };
+        AanbiederRij: {
+            kvk: string;
+            naam: string;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            hulpvormen: string[];
+            cruciaal: boolean;
+            inEws: boolean;
+            /** @description Geldende trede; null als er nog niets te beoordelen is */
+            trede: number | null;
+            tredeBron: ("besluit" | "voorstel" | "nieuwVoorstel") | null;
+            besluitTrede: number | null;
+            voorstelTrede: number | null;
+            vorigeTrede: number | null;
+            signalen: number;
+            nieuweSignalen: number;
+            onvolledig: boolean;
+            laatstePeriode: string | null;
+            jongeren: number | null;
+            /** @description Jongeren in het gevraagde werkgebied; null als er niet naar een werkgebied is gevraagd */
+            jongerenInWerkgebied: number | null;
+            kengetallen: {
+                [key: string]: components["schemas"]["Kengetalstand"];
+            };
+            reeks: {
+                periode: string;
+                waarde: number | null;
+            }[];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+        };
+        AanbiederLijst: {
+            /** Format: date */
+            bekendOp: string;
+            totaal: number;
+            pagina: number;
+            paginaGrootte: number;
+            aanbieders: components["schemas"]["AanbiederRij"][];
+        };
+        NormsetKort: {
+            code: string;
+            naam: string;
+            versie: number;
+            status: string;
+        };
+        Kerncijfer: {
+            /** @enum {string} */
+            code: "tredeVierPlus" | "jongeren" | "nieuweSignalen" | "teBeoordelen" | "compleet";
+            waarde: number | null;
+            vorige: number | null;
+            reeks: {
+                /** Format: date */
+                op: string;
+                waarde: number | null;
+            }[];
+        };
+        Regiobeeld: {
+            code: string;
+            naam: string;
+            aantalAanbieders: number;
+            tredeDriePlus: number;
+            tredeVierPlus: number;
+            hoogsteTrede: number | null;
+            jongeren: number;
+        };
+        LandelijkOverzicht: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["Kerncijfer"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKort"];
+            regios: components["schemas"]["Regiobeeld"][];
+        };
+        WegvallendeZorg: {
+            hulpvorm: string;
+            clienten: number;
+            clientenBedreigd: number;
+            aanbieders: {
+                kvk: string;
+                naam: string;
+                trede: number;
+                clienten: number;
+            }[];
+        };
+        RegioDetail: {
+            /** Format: date */
+            bekendOp: string;
+            /** Format: date */
+            vergelekenMet: string;
+            verwachtePeriode: string;
+            /** @description Laatste moment waarop iets nieuws bekend werd */
+            laatstBekend: string | null;
+            demo: boolean;
+            toezichthouder: string;
+            /** @description Aanbieders in het EWS */
+            aantal: number;
+            kerncijfers: components["schemas"]["Kerncijfer"][];
+            ladder: {
+                trede: number;
+                aantal: number;
+                vorige: number;
+            }[];
+            veranderd: {
+                kvk: string;
+                naam: string;
+                van: number;
+                naar: number;
+            }[];
+            normset: components["schemas"]["NormsetKort"];
+            regio: {
+                code: string;
+                naam: string;
+            };
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            /** @description Treden en wat daarop rust zijn hier niet zichtbaar voor uw rol; die lijsten zijn leeg */
+            beperkt: boolean;
+            wegvallendeZorg: components["schemas"]["WegvallendeZorg"][];
+        };
+        JeugdregioLijst: {
+            /** Format: date */
+            bekendOp: string;
+            jeugdregios: {
+                code: string;
+                naam: string;
+                aantalGemeenten: number;
+            }[];
+        };
+        RegioLijst: {
+            /** Format: date */
+            bekendOp: string;
+            schema: string;
+            regios: {
+                code: string;
+                naam: string;
+                aantalGemeenten: number;
+            }[];
+        };
+        Reden: {
+            indicator: string;
+            naam: string;
+            groep: string;
+            waarde: number | null;
+            norm: number | null;
+            trede: number;
+            periode: string | null;
+            bron: string;
+            tekst: string;
+            watNodig: string | null;
+        };
+        Tredevoorstel: {
+            trede: number;
+            /** Format: date-time */
+            op: string;
+            periode: string | null;
+            /** @description Versie van de rekenwijze waarmee het voorstel is gemaakt */
+            rekenversie: number;
+            onvolledig: boolean;
+            /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
+            ontbreekt: string[];
+            redenen: components["schemas"]["Reden"][];
+            nietTeBerekenen: {
+                indicator: string;
+                naam: string;
+                want: string;
+            }[];
+        };
+        Kengetalreeks: {
+            code: string;
+            naam: string;
+            uitleg: string;
+            formule: string;
+            eenheid: string;
+            groep: string;
+            /** @description Welke kant van een grens slechter is */
+            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
+            /** @description Precies op de grens geldt de slechtere trede */
+            grensTelt: boolean;
+            grenzen: {
+                [key: string]: number;
+            } | null;
+            waarde: number | null;
+            /** @description De waarde zoals een mens haar leest */
+            tekst: string | null;
+            periode: string | null;
+            trede: number | null;
+            reeks: {
+                periode: string;
+                waarde: number | null;
+                trede: number | null;
+                /** @description Waarom er geen waarde is */
+                want: string | null;
+                /** @description Buiten de gewone schommeling */
+                bijzonder: boolean;
+            }[];
+            schommeling: {
+                gemiddelde: number;
+                onder: number;
+                boven: number;
+                voorlopig: boolean;
+            } | null;
+        };
+        Signaal: {
+            /** Format: date-time */
+            op: string;
+            groep: string;
+            /** @enum {string} */
+            ernst: "licht" | "stevig" | "ernstig";
+            /** @enum {string} */
+            soort: "kengetal" | "gebeurtenis" | "trede";
+            naam: string;
+            tekst: string;
+        };
+        AanbiederDetail: {
+            /** Format: date */
+            bekendOp: string;
+            demo: boolean;
+            toezichthouder: string;
+            kvk: string;
+            agb: string | null;
+            naam: string;
+            rechtsvorm: string | null;
+            plaats: string | null;
+            jeugdregio: string;
+            jeugdregioNaam: string;
+            soorten: string[];
+            cruciaal: boolean;
+            cruciaalGrond: string | null;
+            ews: {
+                inEws: boolean;
+                gronden: string[];
+            };
+            jongeren: number | null;
+            levergebied: {
+                jeugdregio: string;
+                naam: string;
+                hulpvorm: string;
+                clienten: number;
+                periode: string;
+            }[];
+            geldend: {
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+                /** Format: date-time */
+                sinds: string;
+                vorige: number | null;
+            } | null;
+            tredeperioden: {
+                /** Format: date-time */
+                op: string;
+                trede: number;
+                /** @enum {string} */
+                bron: "besluit" | "voorstel" | "nieuwVoorstel";
+            }[];
+            voorstel: components["schemas"]["Tredevoorstel"] | null;
+            besluiten: components["schemas"]["Tredebesluit"][];
+            voorstellen: {
+                /** Format: date-time */
+                op: string;
+                periode: string | null;
+                trede: number;
+            }[];
+            kengetallen: components["schemas"]["Kengetalreeks"][];
+            signalen: components["schemas"]["Signaal"][];
+            gebeurtenissen: components["schemas"]["Gebeurtenis"][];
+            normset: components["schemas"]["NormsetKort"];
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+        };
+        WaarnemingLijst: {
+            /** Format: date */
+            bekendOp: string;
+            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
+            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
+            waarnemingen: {
+                gegeven: string;
+                naam: string;
+                eenheid: string;
+                blok: string;
+                periode: string;
+                waarde: number;
+                /** Format: date-time */
+                vastgelegdOp: string;
+                vervangenOp: string | null;
+                bron: string;
+                /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
+                toelichting: string;
+            }[];
         };
         Signaalregel: {
             naam: string;
@@ -11719,324 +12187,6 @@ export interface components {
              */
             sleutel: string;
             signaal: number;
-        };
-        Kengetalstand: {
-            waarde: number;
-            periode: string;
-            trede: number | null;
-        };
-        AanbiederRij: {
-            kvk: string;
-            naam: string;
-            plaats: string | null;
-            jeugdregio: string;
-            jeugdregioNaam: string;
-            soorten: string[];
-            hulpvormen: string[];
-            cruciaal: boolean;
-            inEws: boolean;
-            /** @description Geldende trede; null als er nog niets te beoordelen is */
-            trede: number | null;
-            tredeBron: ("besluit" | "voorstel" | "nieuwVoorstel") | null;
-            besluitTrede: number | null;
-            voorstelTrede: number | null;
-            vorigeTrede: number | null;
-            signalen: number;
-            nieuweSignalen: number;
-            onvolledig: boolean;
-            laatstePeriode: string | null;
-            jongeren: number | null;
-            /** @description Jongeren in het gevraagde werkgebied; null als er niet naar een werkgebied is gevraagd */
-            jongerenInWerkgebied: number | null;
-            kengetallen: {
-                [key: string]: components["schemas"]["Kengetalstand"];
-            };
-            reeks: {
-                periode: string;
-                waarde: number | null;
-            }[];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-        };
-        AanbiederLijst: {
-            /** Format: date */
-            bekendOp: string;
-            totaal: number;
-            pagina: number;
-            paginaGrootte: number;
-            aanbieders: components["schemas"]["AanbiederRij"][];
-        };
-        NormsetKort: {
-            code: string;
-            naam: string;
-            versie: number;
-            status: string;
-        };
-        Kerncijfer: {
-            /** @enum {string} */
-            code: "tredeVierPlus" | "jongeren" | "nieuweSignalen" | "teBeoordelen" | "compleet";
-            waarde: number | null;
-            vorige: number | null;
-            reeks: {
-                /** Format: date */
-                op: string;
-                waarde: number | null;
-            }[];
-        };
-        Regiobeeld: {
-            code: string;
-            naam: string;
-            aantalAanbieders: number;
-            tredeDriePlus: number;
-            tredeVierPlus: number;
-            hoogsteTrede: number | null;
-            jongeren: number;
-        };
-        LandelijkOverzicht: {
-            /** Format: date */
-            bekendOp: string;
-            /** Format: date */
-            vergelekenMet: string;
-            verwachtePeriode: string;
-            /** @description Laatste moment waarop iets nieuws bekend werd */
-            laatstBekend: string | null;
-            demo: boolean;
-            toezichthouder: string;
-            /** @description Aanbieders in het EWS */
-            aantal: number;
-            kerncijfers: components["schemas"]["Kerncijfer"][];
-            ladder: {
-                trede: number;
-                aantal: number;
-                vorige: number;
-            }[];
-            veranderd: {
-                kvk: string;
-                naam: string;
-                van: number;
-                naar: number;
-            }[];
-            normset: components["schemas"]["NormsetKort"];
-            regios: components["schemas"]["Regiobeeld"][];
-        };
-        WegvallendeZorg: {
-            hulpvorm: string;
-            clienten: number;
-            clientenBedreigd: number;
-            aanbieders: {
-                kvk: string;
-                naam: string;
-                trede: number;
-                clienten: number;
-            }[];
-        };
-        RegioDetail: {
-            /** Format: date */
-            bekendOp: string;
-            /** Format: date */
-            vergelekenMet: string;
-            verwachtePeriode: string;
-            /** @description Laatste moment waarop iets nieuws bekend werd */
-            laatstBekend: string | null;
-            demo: boolean;
-            toezichthouder: string;
-            /** @description Aanbieders in het EWS */
-            aantal: number;
-            kerncijfers: components["schemas"]["Kerncijfer"][];
-            ladder: {
-                trede: number;
-                aantal: number;
-                vorige: number;
-            }[];
-            veranderd: {
-                kvk: string;
-                naam: string;
-                van: number;
-                naar: number;
-            }[];
-            normset: components["schemas"]["NormsetKort"];
-            regio: {
-                code: string;
-                naam: string;
-            };
-            gemeenten: {
-                code: string;
-                naam: string;
-            }[];
-            /** @description Treden en wat daarop rust zijn hier niet zichtbaar voor uw rol; die lijsten zijn leeg */
-            beperkt: boolean;
-            wegvallendeZorg: components["schemas"]["WegvallendeZorg"][];
-        };
-        JeugdregioLijst: {
-            /** Format: date */
-            bekendOp: string;
-            jeugdregios: {
-                code: string;
-                naam: string;
-                aantalGemeenten: number;
-            }[];
-        };
-        RegioLijst: {
-            /** Format: date */
-            bekendOp: string;
-            schema: string;
-            regios: {
-                code: string;
-                naam: string;
-                aantalGemeenten: number;
-            }[];
-        };
-        Reden: {
-            indicator: string;
-            naam: string;
-            groep: string;
-            waarde: number | null;
-            norm: number | null;
-            trede: number;
-            periode: string | null;
-            bron: string;
-            tekst: string;
-            watNodig: string | null;
-        };
-        Tredevoorstel: {
-            trede: number;
-            /** Format: date-time */
-            op: string;
-            periode: string | null;
-            /** @description Versie van de rekenwijze waarmee het voorstel is gemaakt */
-            rekenversie: number;
-            onvolledig: boolean;
-            /** @description Wat er ontbreekt, als de gegevens onvolledig zijn */
-            ontbreekt: string[];
-            redenen: components["schemas"]["Reden"][];
-            nietTeBerekenen: {
-                indicator: string;
-                naam: string;
-                want: string;
-            }[];
-        };
-        Kengetalreeks: {
-            code: string;
-            naam: string;
-            uitleg: string;
-            formule: string;
-            eenheid: string;
-            groep: string;
-            /** @description Welke kant van een grens slechter is */
-            richting: ("laagIsSlecht" | "hoogIsSlecht") | null;
-            /** @description Precies op de grens geldt de slechtere trede */
-            grensTelt: boolean;
-            grenzen: {
-                [key: string]: number;
-            } | null;
-            waarde: number | null;
-            /** @description De waarde zoals een mens haar leest */
-            tekst: string | null;
-            periode: string | null;
-            trede: number | null;
-            reeks: {
-                periode: string;
-                waarde: number | null;
-                trede: number | null;
-                /** @description Waarom er geen waarde is */
-                want: string | null;
-                /** @description Buiten de gewone schommeling */
-                bijzonder: boolean;
-            }[];
-            schommeling: {
-                gemiddelde: number;
-                onder: number;
-                boven: number;
-                voorlopig: boolean;
-            } | null;
-        };
-        Signaal: {
-            /** Format: date-time */
-            op: string;
-            groep: string;
-            /** @enum {string} */
-            ernst: "licht" | "stevig" | "ernstig";
-            /** @enum {string} */
-            soort: "kengetal" | "gebeurtenis" | "trede";
-            naam: string;
-            tekst: string;
-        };
-        AanbiederDetail: {
-            /** Format: date */
-            bekendOp: string;
-            demo: boolean;
-            toezichthouder: string;
-            kvk: string;
-            agb: string | null;
-            naam: string;
-            rechtsvorm: string | null;
-            plaats: string | null;
-            jeugdregio: string;
-            jeugdregioNaam: string;
-            soorten: string[];
-            cruciaal: boolean;
-            cruciaalGrond: string | null;
-            ews: {
-                inEws: boolean;
-                gronden: string[];
-            };
-            jongeren: number | null;
-            levergebied: {
-                jeugdregio: string;
-                naam: string;
-                hulpvorm: string;
-                clienten: number;
-                periode: string;
-            }[];
-            geldend: {
-                trede: number;
-                /** @enum {string} */
-                bron: "besluit" | "voorstel" | "nieuwVoorstel";
-                /** Format: date-time */
-                sinds: string;
-                vorige: number | null;
-            } | null;
-            tredeperioden: {
-                /** Format: date-time */
-                op: string;
-                trede: number;
-                /** @enum {string} */
-                bron: "besluit" | "voorstel" | "nieuwVoorstel";
-            }[];
-            voorstel: components["schemas"]["Tredevoorstel"] | null;
-            besluiten: components["schemas"]["Tredebesluit"][];
-            voorstellen: {
-                /** Format: date-time */
-                op: string;
-                periode: string | null;
-                trede: number;
-            }[];
-            kengetallen: components["schemas"]["Kengetalreeks"][];
-            signalen: components["schemas"]["Signaal"][];
-            gebeurtenissen: components["schemas"]["Gebeurtenis"][];
-            normset: components["schemas"]["NormsetKort"];
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-        };
-        WaarnemingLijst: {
-            /** Format: date */
-            bekendOp: string;
-            /** @description Wat van deze aanbieder niet zichtbaar is voor de rol waarin u kijkt; velden daarvan (leeg, nul of nee) zeggen dan niets */
-            nietZichtbaar: ("oordeel" | "cijfers" | "gebeurtenissen")[];
-            waarnemingen: {
-                gegeven: string;
-                naam: string;
-                eenheid: string;
-                blok: string;
-                periode: string;
-                waarde: number;
-                /** Format: date-time */
-                vastgelegdOp: string;
-                vervangenOp: string | null;
-                bron: string;
-                /** @description Wat de aanbieder bij dit cijfer zei; leeg als er niets is gezegd */
-                toelichting: string;
-            }[];
         };
         Meldformulier: {
             /** @description Kaartje om mee te sturen met de melding; geldt een dag, voor één melding */
