@@ -33,3 +33,18 @@ create policy toevoegen on eerder_gesprek for insert to baken_app, baken_landeli
   (select toegang_recht('{vroegsignalering}', 'iedereen') >= 3));
 create policy terugnemen on eerder_gesprek for update to baken_app, baken_landelijk
   using ((select toegang_recht('{vroegsignalering}', 'iedereen') >= 3)) with check ((select toegang_recht('{vroegsignalering}', 'iedereen') >= 3));
+
+-- The points of an agenda at which something is written, also for who may not see what: such a point stays on the agenda. Says no more.
+create function besproken_punten(dossier integer) returns setof text
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select punt from (
+    select distinct on (1) g.gegevens -> 'gegevens' ->> 'punt' as punt, g.gegevens -> 'gegevens' ->> 'tekst' as tekst
+    from dossiergebeurtenis g where g.dossier_id = besproken_punten.dossier and g.soort = 'onderdeel'
+      and g.gegevens ->> 'onderdeel' = 'bevinding'
+    order by 1, g.nummer desc) laatste
+  where btrim(tekst) <> '' and (toegang_rol() = '' or exists (
+    select from dossier z where z.id = besproken_punten.dossier and z.zicht && dossier_kenteken() and dossier_recht(2)
+      and (not z.tijdelijk or doet_nog_mee(z.id))))
+$$;
+revoke execute on function besproken_punten(integer) from public;
+grant execute on function besproken_punten(integer) to baken_app, baken_landelijk;

@@ -61,6 +61,7 @@ const dossierRegel = z
     kvk: z.string().nullable(),
     aanbieder: z.string().nullable(),
     gebied: z.string().nullable(),
+    gebiedNaam: z.string().nullable().describe('Naam van die gemeente of jeugdregio'),
     oefening: z.boolean(),
   })
   .meta({ id: 'DossierRegel' });

@@ -66,6 +66,10 @@ export async function leesLijst(db: Db, vraag: Lijstvraag) {
       'o.kvk',
       'o.naam as aanbieder',
     ])
+    .select(
+      sql<string | null>`(select naam from gemeente where code = d.gebied union all
+        select naam from regio where schema_code = 'jeugdregio' and code = d.gebied limit 1)`.as('gebied_naam'),
+    )
     .$if(sorteer === 'termijn', (q) => q.orderBy('d.termijn', (o) => o.asc().nullsLast()).orderBy('d.id'))
     .$if(sorteer === 'laatst', (q) => q.orderBy('d.laatst_op', 'desc').orderBy('d.id', 'desc'))
     .execute();

@@ -113,6 +113,7 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
             kvk: rij.kvk,
             aanbieder: rij.aanbieder,
             gebied: rij.gebied,
+            gebiedNaam: rij.gebied_naam,
             oefening: rij.oefening,
           };
         });

@@ -46,6 +46,8 @@ export interface Onderdeel {
   readonly gegevens: unknown;
   readonly op: Date;
   readonly door: string;
+  /** The party for which it was added; null: Baken itself. */
+  readonly partijId: number | null;
 }
 
 export interface Agendapunt {
@@ -58,15 +60,19 @@ export interface Agendapunt {
   /** Number of the event that wrote the text last; 0: nobody wrote yet. Who writes names the one that was seen. */
   readonly nummer: number;
   readonly door: string | null;
+  /** The party that put the point on the agenda. */
+  readonly van: number | null;
 }
 
 /** The agenda as it stands after these events, oldest first, in the order in which its points were put on it. */
 export function vouwAgenda(onderdelen: readonly Onderdeel[]): Agendapunt[] {
   const punten = new Map<string, Agendapunt & { readonly vervallen: boolean }>();
-  for (const { onderdeel, gegevens, nummer, door } of onderdelen) {
+  for (const { onderdeel, gegevens, nummer, door, partijId } of onderdelen) {
     if (onderdeel === ONDERDEEL.punt) {
       const punt = vormAgendapunt.parse(gegevens);
-      const eerder = punten.get(punt.id) ?? { tekst: '', besproken: false, nummer: 0, door: null };
+      const eerder = punten.get(punt.id) ?? {
+        ...{ tekst: '', besproken: false, nummer: 0, door: null, van: partijId },
+      };
       punten.set(punt.id, { ...eerder, ...punt });
     }
     if (onderdeel === ONDERDEEL.bevinding) {

@@ -103,6 +103,7 @@ const agendapunt = z.object({
   besproken: z.boolean(),
   nummer: z.int().describe('Van de laatste keer dat de tekst werd bewaard; 0: nog nooit'),
   door: z.string().nullable(),
+  magWeg: z.boolean().describe('Uw eigen punt, waarbij nog niets is opgeschreven, voor het gesprek'),
 });
 
 const signaal = z.object({
@@ -156,6 +157,10 @@ export const voorbereiding = z
 export const overleg = z
   .object({
     agenda: z.array(agendapunt),
+    mag: z.object({
+      punt: z.boolean().describe('Iets op de agenda zetten'),
+      schrijven: z.boolean().describe('Bevindingen en het verslag schrijven'),
+    }),
     voorbereiding: voorbereiding.nullable(),
     voorbereidOp: momentVeld.nullable(),
     verslag: z

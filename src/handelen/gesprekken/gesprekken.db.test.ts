@@ -2,60 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GEMEENTEN } from '../../meten/register/index.ts';
 import { vandaag } from '../../platform/klok.ts';
-import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
-import { maakProefapp, type Proefapp } from '../../proefapp.ts';
+import type { Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { KVK, maakProefgesprek } from './proefgesprek.ts';
 
-const KVK = '90000001';
-let proef: Proefapp;
-let manager: Proefpersoon;
-let partner: Proefpersoon;
-let vreemde: Proefpersoon;
-
+let huis: Awaited<ReturnType<typeof maakProefgesprek>>;
+let { proef, manager, partner, vreemde, vraag, lees, stap, plan } = {} as typeof huis;
 beforeAll(async () => {
-  proef = await maakProefapp();
-  const { rows } = await proef.database.pool.query<{ id: number }>(
-    `insert into organisatie (kvk, naam, jeugdregio, soorten, bron) values ($1, 'De Proef', 'JZ12', '{jeugdhulp}', 'proef') returning id`,
-    [KVK],
-  );
-  const organisatieId = rows[0]?.id ?? 0;
-  await proef.database.pool.query(
-    `insert into tredevoorstel values ('JZ12', $1, 'voorbeeldnormen-2026', '2026-04-02', 1, '2026-K1', 3, false, '[]', '[]', '{}', 1, 1, '[]', 10, 3000000)`,
-    [organisatieId],
-  );
-  manager = await maakProefpersoon(proef.database, 'accountmanager');
-  partner = await maakProefpersoon(proef.database, 'indiener', { soort: 'aanbieder', organisatieId });
-  vreemde = await maakProefpersoon(proef.database, 'indiener');
+  huis = await maakProefgesprek();
+  ({ proef, manager, partner, vreemde, vraag, lees, stap, plan } = huis);
 }, 120_000);
 afterAll(() => proef.sluit());
-
-type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
-async function vraag(wie: Proefpersoon, method: Methode, url: string, body?: object) {
-  const antwoord = await proef.app.inject({
-    method,
-    url: `/api/v1${url}`,
-    headers: wie.headers,
-    ...(body === undefined ? {} : { payload: body }),
-  });
-  const inhoud =
-    antwoord.body && String(antwoord.headers['content-type']).includes('json') ? antwoord.json() : antwoord.body;
-  return { status: antwoord.statusCode, inhoud };
-}
-const lees = async (wie: Proefpersoon, url: string) => (await vraag(wie, 'GET', url)).inhoud;
-const stap = (wie: Proefpersoon, id: number, overgang: string, van: string, rest: object = {}) =>
-  vraag(wie, 'POST', `/dossiers/${id}/gebeurtenissen`, {
-    sleutel: randomUUID(),
-    opdracht: { soort: 'overgang', overgang, van, velden: {}, reden: '', grond: '', ...rest },
-  });
-
-async function plan(anders: object = {}): Promise<number> {
-  const { status, inhoud } = await vraag(manager, 'POST', '/accountgesprekken', {
-    partner: { soort: 'aanbieder', code: KVK },
-    ...{ datum: vandaag(), tijd: '9.30', duur: 60, wijze: 'video', sleutel: randomUUID() },
-    ...anders,
-  });
-  expect(status).toBe(201);
-  return inhoud.id;
-}
 
 describe('the cycle', () => {
   it('is over every provider in scope, every municipality and every region of the register', async () => {

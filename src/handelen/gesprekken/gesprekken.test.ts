@@ -140,7 +140,7 @@ describe('an agenda', () => {
   const A = '00000000-0000-4000-8000-000000000001';
   const B = '00000000-0000-4000-8000-000000000002';
   const stuk = (nummer: number, onderdeel: string, gegevens: object): Onderdeel => ({
-    ...{ nummer, onderdeel, gegevens, op: new Date(0), door: `Iemand ${nummer}` },
+    ...{ nummer, onderdeel, gegevens, op: new Date(0), door: `Iemand ${nummer}`, partijId: 1 },
   });
   const punt = (nummer: number, id: string, titel: string, vervallen = false) =>
     stuk(nummer, ONDERDEEL.punt, { id, titel, aanleiding: '', bron: null, vervallen });

@@ -5,6 +5,7 @@ export { type Agendapunt, ONDERDEEL } from './agenda.ts';
 export { gesprekKamer } from './kamer.ts';
 export { leesOnderdelen } from './onderdeelstore.ts';
 export * as overleg from './overleg.ts';
+export { bezwaarTegenDag } from './plandag.ts';
 export { RITME } from './ritme.ts';
 export { type Afspraak, leesTijd } from './uitnodiging.ts';
 

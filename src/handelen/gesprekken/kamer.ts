@@ -2,15 +2,17 @@ import { vandaag } from '../../platform/klok.ts';
 import type { Kamer } from '../dossier/index.ts';
 import { laatste, ONDERDEEL, verslagVerouderd } from './agenda.ts';
 import { leesOnderdelen } from './onderdeelstore.ts';
+import { bezwaarTegenDag } from './plandag.ts';
 import { leesTijd } from './uitnodiging.ts';
 
 /** What a talk asks besides its procedure. */
 export const gesprekKamer: Kamer = {
   procedure: 'accountgesprek',
   async bezwaren(database, { id, stand }, inhoud) {
-    if (inhoud.soort !== 'overgang') return [];
+    const teVroeg = bezwaarTegenDag(stand, inhoud);
+    if (inhoud.soort !== 'overgang') return teVroeg;
     const { overgang, velden } = inhoud.gegevens;
-    const bezwaren: string[] = [];
+    const bezwaren = [...teVroeg];
     const { tijd, gevoerdOp } = velden;
     if (typeof tijd === 'string' && tijd !== '' && leesTijd(tijd) === null)
       bezwaren.push(`Deze tijd kan niet: ${tijd}. Schrijf een tijd als 14:00.`);

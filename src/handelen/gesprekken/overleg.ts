@@ -1,13 +1,10 @@
-import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { leesOrganisatie } from '../../meten/register/index.ts';
-import { type Database, inTransactie, raiseStand, type Transactie } from '../../platform/database/index.ts';
+import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { isLandelijk, type Rol } from '../../platform/toegang/index.ts';
-import { leesSignaalrijen, volgOp } from '../../signaleren/signalen/index.ts';
-import { leesAlleDefinities, voegGebeurtenisToe } from '../../signaleren/urgentie/index.ts';
-import type { Dader, Dossiers, Inhoud, Werkdossier } from '../dossier/index.ts';
-import { deelsleutel, rollenVan } from '../dossier/index.ts';
+import { leesSignaalrijen } from '../../signaleren/signalen/index.ts';
+import { leesAlleDefinities } from '../../signaleren/urgentie/index.ts';
+import { deelsleutel, type Inhoud } from '../dossier/index.ts';
 import {
   type Agendapunt,
   laatste,
@@ -18,72 +15,24 @@ import {
   vouwAgenda,
 } from './agenda.ts';
 import { leesLaatste } from './gesprekstore.ts';
-import { leesOnderdelen } from './onderdeelstore.ts';
+import { leesBesprokenPunten, leesOnderdelen } from './onderdeelstore.ts';
+import {
+  alsOver,
+  eisOpen,
+  eisTeWijzigen,
+  houdAlsLeider,
+  houdWerk,
+  isTeWijzigen,
+  isVooraf,
+  leesWerk,
+  type Omgeving,
+  onderdeel,
+  regelsVan,
+  rollenIn,
+  voorWie,
+  type Wie,
+} from './overlegwerk.ts';
 import { agendaUit, type Wijziging, watVeranderde } from './wijziging.ts';
-
-export interface Wie {
-  readonly dader: Dader;
-  readonly nu: Date;
-}
-
-export interface Omgeving {
-  readonly dossiers: Dossiers;
-  readonly normset: string;
-  /** What has to be made anew after an event, in the same transaction. */
-  readonly naVastleggen: (trx: Transactie, organisatieIds: readonly number[]) => Promise<void>;
-}
-
-/** Procedures that have an agenda. In `besloten` only the party that leads writes what was said, until the report. */
-const MET_AGENDA: Readonly<Record<string, { readonly leidt: string; readonly besloten: boolean }>> = {
-  accountgesprek: { leidt: 'accountmanager', besloten: true },
-  kwartaaloverleg: { leidt: 'voorzitter', besloten: false },
-};
-
-const regelsVan = ({ procedure }: Werkdossier) => {
-  const regels = MET_AGENDA[procedure.code];
-  if (regels) return regels;
-  throw new BakenFout('niet-gevonden', 'Dit dossier is geen gesprek of overleg.');
-};
-
-/** A dossier with an agenda. Throws `niet-gevonden` for another, or one that may not be seen. */
-export async function leesWerk(database: Database, dossiers: Dossiers, id: number): Promise<Werkdossier> {
-  const werk = await dossiers.lees(database, id);
-  regelsVan(werk);
-  return werk;
-}
-
-const mag = (werk: Werkdossier, { dader, nu }: Wie) =>
-  rollenVan(werk.stand, werk.procedure, dader, datumInNederland(nu));
-
-/** A dossier with an agenda, held until the transaction ends: who looks how it stands and then acts on that is alone in between. */
-async function houdWerk(database: Database, dossiers: Dossiers, id: number, sleutel: string) {
-  const werk = await dossiers.houd(database, id, sleutel);
-  regelsVan(werk);
-  return werk;
-}
-
-/** The dossier, held, for who leads it and while it is open. Throws `conflict` otherwise. */
-async function houdAlsLeider(database: Database, { dossiers }: Omgeving, id: number, sleutel: string, wie: Wie) {
-  const werk = await houdWerk(database, dossiers, id, sleutel);
-  const { leidt } = regelsVan(werk);
-  if (!mag(werk, wie).has(leidt))
-    throw new BakenFout('conflict', `Dit is aan: ${werk.procedure.rollen[leidt]?.naam ?? leidt}.`);
-  eisOpen(werk);
-  return werk;
-}
-
-function eisOpen({ stand }: Werkdossier): void {
-  if (stand.geslotenOp !== null) throw new BakenFout('conflict', 'Dit dossier is gesloten. Heropen het eerst.');
-}
-
-const onderdeel = (soort: string, gegevens: object, tekst: string): Inhoud => ({
-  soort: 'onderdeel',
-  gegevens: { onderdeel: soort, gegevens: gegevens as never, tekst },
-});
-
-/** Parties that see what is written during a closed talk: only the one that leads it. */
-const voorWie = (werk: Werkdossier, { dader }: Wie): readonly number[] | null =>
-  regelsVan(werk).besloten && dader.partijId !== null ? [dader.partijId] : null;
 
 /** Everything of a meeting that the one who asks may see. */
 export async function leesOverleg(database: Database, { dossiers }: Omgeving, id: number, wie: Wie) {
@@ -93,13 +42,20 @@ export async function leesOverleg(database: Database, { dossiers }: Omgeving, id
   const voorbereid = laatste(onderdelen, ONDERDEEL.voorbereiding);
   const verslag = laatste(onderdelen, ONDERDEEL.verslag);
   const { onderwerp } = werk.stand;
-  const volgt = mag(werk, wie).has(regelsVan(werk).leidt) && isLandelijk(wie.dader.systeemrol as Rol);
+  const rollen = rollenIn(werk, wie);
+  const leidt = rollen.has(regelsVan(werk).leidt);
+  const open = werk.stand.geslotenOp === null && isTeWijzigen(werk);
+  const volgt = leidt && isLandelijk(wie.dader.systeemrol as Rol);
+  const besproken = await leesBesprokenPunten(db, id);
+  const magWeg = (punt: Agendapunt) =>
+    open && rollen.size > 0 && isVooraf(werk) && punt.van === wie.dader.partijId && !besproken.has(punt.id);
   const over = alsOver(onderwerp);
   const signalen = volgt && over ? await leesSignaalrijen(db, datumInNederland(wie.nu), over) : [];
   const { gebeurtenissoorten } =
     volgt && onderwerp.soort === 'aanbieder' ? await leesAlleDefinities(db) : { gebeurtenissoorten: [] };
   return {
-    agenda: vouwAgenda(onderdelen),
+    agenda: vouwAgenda(onderdelen).map((punt) => ({ ...zonderVan(punt), magWeg: magWeg(punt) })),
+    mag: { punt: open && rollen.size > 0 && (leidt || isVooraf(werk)), schrijven: open && leidt },
     voorbereiding: (voorbereid?.gegevens ?? null) as Omit<Wijziging, 'voorAgenda'> | null,
     voorbereidOp: voorbereid?.op.toISOString() ?? null,
     verslag: verslag && vormVerslag.parse(verslag.gegevens),
@@ -121,12 +77,8 @@ interface Feit {
   readonly toelichting: string;
 }
 
-const alsOver = (onderwerp: Werkdossier['stand']['onderwerp']) =>
-  onderwerp.soort === 'geen'
-    ? null
-    : onderwerp.soort === 'aanbieder'
-      ? { organisatieId: onderwerp.organisatieId }
-      : { gebied: onderwerp.code };
+/** Which party a point is of is for nobody to read: only what one may do with it. */
+const zonderVan = ({ van: _, ...punt }: Agendapunt) => punt;
 
 export interface Puntwens {
   readonly id: string;
@@ -136,15 +88,30 @@ export interface Puntwens {
   readonly vervallen: boolean;
 }
 
-/** Puts a point on the agenda, changes it or takes it off. Every participant may, as long as no report was put before the others. */
+/**
+ * Puts a point on the agenda, changes it or takes it off. Before it is held every participant may put points there, and change or take
+ * off the own ones at which nothing is written; after that only who leads adds some, until the report is put before the others.
+ */
 export async function bewaarPunt(database: Database, { dossiers }: Omgeving, id: number, wens: Puntwens, wie: Wie) {
   const werk = await houdWerk(database, dossiers, id, wens.sleutel);
-  if (mag(werk, wie).size === 0) throw new BakenFout('conflict', 'U doet niet (meer) mee in dit dossier.');
+  const rollen = rollenIn(werk, wie);
+  if (rollen.size === 0) throw new BakenFout('conflict', 'U doet niet (meer) mee in dit dossier.');
   eisOpen(werk);
   if (werk.gedaan) return;
+  eisTeWijzigen(werk);
   const eerder = vouwAgenda(await leesOnderdelen(database.db, id)).find((punt) => punt.id === wens.id);
-  if (wens.vervallen && eerder && eerder.tekst !== '')
-    throw new BakenFout('conflict', 'Bij dit punt staat al iets. Haal eerst de tekst weg.');
+  if (!isVooraf(werk) && (wens.vervallen || !rollen.has(regelsVan(werk).leidt)))
+    throw new BakenFout(
+      'conflict',
+      wens.vervallen
+        ? 'Het gesprek is geweest. Wat op de agenda stond, blijft staan.'
+        : 'Het gesprek is geweest. Alleen wie het verslag maakt, zet nog iets op de agenda.',
+    );
+  if (wens.vervallen && !eerder) throw new BakenFout('niet-gevonden', 'Dit punt staat niet (meer) op de agenda.');
+  if (eerder && eerder.van !== wie.dader.partijId)
+    throw new BakenFout('conflict', 'Dit punt is van een ander. U kunt alleen uw eigen punten wijzigen of weghalen.');
+  if (wens.vervallen && (await leesBesprokenPunten(database.db, id)).has(wens.id))
+    throw new BakenFout('conflict', 'Bij dit punt is al iets opgeschreven. Daarom blijft het op de agenda.');
   const { sleutel, ...punt } = wens;
   const tekst = wens.vervallen ? `Van de agenda: ${wens.titel}` : `Agendapunt: ${wens.titel}`;
   await dossiers.voeg(database, id, onderdeel(ONDERDEEL.punt, { ...punt, bron: eerder?.bron ?? null }, tekst), {
@@ -173,6 +140,7 @@ export async function bewaarBevinding(
   wie: Wie,
 ): Promise<number> {
   const werk = await houdAlsLeider(database, omgeving, id, wens.sleutel, wie);
+  eisTeWijzigen(werk);
   const punt = vouwAgenda(await leesOnderdelen(database.db, id)).find((een) => een.id === wens.punt);
   if (!punt) throw new BakenFout('niet-gevonden', 'Dit punt staat niet (meer) op de agenda.');
   if (punt.tekst === wens.tekst && punt.besproken === wens.besproken) return punt.nummer;
@@ -195,6 +163,7 @@ export async function bewaarBevinding(
 export async function bereidVoor(database: Database, omgeving: Omgeving, id: number, sleutel: string, wie: Wie) {
   const werk = await houdAlsLeider(database, omgeving, id, deelsleutel(sleutel, 'voorbereiding'), wie);
   if (werk.gedaan) return;
+  eisTeWijzigen(werk);
   const { onderwerp, toestand } = werk.stand;
   if (onderwerp.soort === 'geen' || werk.procedure.code !== 'accountgesprek')
     throw new BakenFout('conflict', 'Alleen een accountgesprek wordt zo voorbereid.');
@@ -238,6 +207,7 @@ export async function bereidVoor(database: Database, omgeving: Omgeving, id: num
 export async function maakVerslag(database: Database, omgeving: Omgeving, id: number, sleutel: string, wie: Wie) {
   const werk = await houdAlsLeider(database, omgeving, id, sleutel, wie);
   if (werk.gedaan) return;
+  eisTeWijzigen(werk);
   const punten = vouwAgenda(await leesOnderdelen(database.db, id)).filter(({ tekst }) => tekst.trim() !== '');
   if (punten.length === 0)
     throw new BakenFout('conflict', 'Er is nog niets vastgelegd. Schrijf bij minstens één punt wat er is gezegd.');
@@ -259,101 +229,4 @@ export async function maakVerslag(database: Database, omgeving: Omgeving, id: nu
     10_000,
   );
   await omgeving.dossiers.voeg(database, id, onderdeel(ONDERDEEL.verslag, verslag, tekst), { ...wie, sleutel });
-}
-
-export interface Feitwens {
-  readonly sleutel: string;
-  readonly punt: string;
-  readonly soort: string;
-  readonly datum: string;
-  readonly toelichting: string;
-}
-
-/** A finding becomes an event of the provider, from which norms and rules reckon at once. The same key again does nothing. */
-export async function legFeitVast(database: Database, omgeving: Omgeving, id: number, wens: Feitwens, wie: Wie) {
-  const werk = await houdAlsLeider(database, omgeving, id, wens.sleutel, wie);
-  if (werk.gedaan) return;
-  const { onderwerp } = werk.stand;
-  if (onderwerp.soort !== 'aanbieder')
-    throw new BakenFout(
-      'conflict',
-      'Alleen bij een aanbieder kan een bevinding een gebeurtenis worden. Koppel hier een signaal.',
-    );
-  if (datum(wens.datum) > datumInNederland(wie.nu))
-    throw new BakenFout('ongeldige-invoer', 'De datum ligt in de toekomst.', [
-      { plek: 'datum', melding: `gevonden: ${wens.datum}; verwacht: vandaag of eerder` },
-    ]);
-  const { gebeurtenissoorten } = await leesAlleDefinities(database.db);
-  const soort = gebeurtenissoorten.find(({ code }) => code === wens.soort);
-  if (!soort)
-    throw new BakenFout('ongeldige-invoer', 'Deze soort gebeurtenis bestaat niet.', [
-      { plek: 'soort', melding: `gevonden: ${wens.soort}; verwacht: een code uit /definities` },
-    ]);
-  const onderdelen = await leesOnderdelen(database.db, id);
-  const punt = vouwAgenda(onderdelen).find((een) => een.id === wens.punt);
-  if (!punt) throw new BakenFout('niet-gevonden', 'Dit punt staat niet (meer) op de agenda.');
-  const feit = {
-    punt: wens.punt,
-    soort: soort.code,
-    naam: soort.naam,
-    datum: wens.datum,
-    toelichting: wens.toelichting,
-    sleutel: wens.sleutel,
-  };
-  const organisatie = await leesOrganisatie(database.db, onderwerp.kvk);
-  if (!organisatie) throw new BakenFout('niet-gevonden', 'Deze aanbieder staat niet in het register.');
-  await inTransactie(database, async (trx) => {
-    await voegGebeurtenisToe(trx.db, organisatie, {
-      datum: datum(wens.datum),
-      soort: soort.code,
-      toelichting: wens.toelichting || `Besproken: ${punt.titel}`,
-      bron: `Accountgesprek ${werk.kenmerk}`,
-    });
-    await omgeving.naVastleggen(trx, [organisatie.id]);
-    await omgeving.dossiers.voeg(
-      { ...database, db: trx.db, lopend: trx },
-      id,
-      onderdeel(ONDERDEEL.feit, feit, `Vastgelegd als gebeurtenis: ${soort.naam}`),
-      {
-        ...wie,
-        sleutel: wens.sleutel,
-        voor: voorWie(werk, wie),
-      },
-    );
-    await raiseStand(trx.db);
-  });
-}
-
-/** Ties the talk to a signal, and the signal to the talk: who looks at the one finds the other. */
-export async function koppelSignaal(
-  database: Database,
-  omgeving: Omgeving,
-  id: number,
-  { sleutel, signaal }: { readonly sleutel: string; readonly signaal: number },
-  wie: Wie,
-) {
-  const werk = await houdAlsLeider(database, omgeving, id, sleutel, wie);
-  if (werk.gedaan) return;
-  const over = alsOver(werk.stand.onderwerp);
-  const dag = datumInNederland(wie.nu);
-  const [rij] = over ? await leesSignaalrijen(database.db, dag, { ...over, ids: [signaal] }) : [];
-  if (!rij) throw new BakenFout('niet-gevonden', 'Dit signaal gaat niet over deze gesprekspartner.');
-  const { dader, nu } = wie;
-  await volgOp(database, {
-    signalen: [{ id: rij.id, revisie: rij.revisie }],
-    sleutel,
-    handeling: {
-      soort: 'gekoppeld',
-      koppeling: { soort: 'gesprek', verwijzing: werk.kenmerk, titel: werk.stand.titel },
-    },
-    eigenaar: null,
-    door: { persoonId: dader.persoonId, naam: dader.naam },
-    dag,
-  });
-  await omgeving.dossiers.doe(
-    database,
-    id,
-    { soort: 'koppeling', koppeling: { soort: 'signaal', verwijzing: String(rij.id), naam: rij.titel.slice(0, 200) } },
-    { dader, nu, sleutel, voor: voorWie(werk, wie) },
-  );
 }

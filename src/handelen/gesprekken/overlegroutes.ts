@@ -8,7 +8,9 @@ import type { Toegangseis } from '../../platform/toegang/index.ts';
 import { DOSSIERS_LEZEN, DOSSIERS_SCHRIJVEN, type Dossiers, daderVan } from '../dossier/index.ts';
 import * as api from './apischema.ts';
 import * as overleg from './overleg.ts';
+import { leesWerk, type Wie } from './overlegwerk.ts';
 import { leesTijd, schrijfUitnodiging } from './uitnodiging.ts';
+import * as vervolg from './vervolg.ts';
 
 const tags = ['handelen'];
 const vaststellen: Toegangseis = { doelen: ['vroegsignalering'], recht: 'schrijven', bereik: 'land' };
@@ -24,11 +26,11 @@ interface Opties {
 export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) => {
   const { dossiers, normset, adres, naVastleggen } = opties;
   const omgeving = { dossiers, normset, naVastleggen };
-  const wie = (verzoek: FastifyRequest): overleg.Wie => ({ dader: daderVan(verzoek.vrager), nu: verzoek.begonnenOp });
+  const wie = (verzoek: FastifyRequest): Wie => ({ dader: daderVan(verzoek.vrager), nu: verzoek.begonnenOp });
   /** Does something in a meeting, and answers how the meeting stands then. */
   const doe = (
     verzoek: FastifyRequest,
-    werk: (eigen: Database, id: number, wie: overleg.Wie) => Promise<unknown> = async () => undefined,
+    werk: (eigen: Database, id: number, wie: Wie) => Promise<unknown> = async () => undefined,
   ) =>
     verzoek.metToegang(async (eigen) => {
       const { id } = verzoek.params as { readonly id: number };
@@ -137,7 +139,7 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
         response: { 200: api.overleg },
       },
     },
-    async (verzoek) => doe(verzoek, (eigen, id, door) => overleg.legFeitVast(eigen, omgeving, id, verzoek.body, door)),
+    async (verzoek) => doe(verzoek, (eigen, id, door) => vervolg.legFeitVast(eigen, omgeving, id, verzoek.body, door)),
   );
 
   app.post(
@@ -154,7 +156,7 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
       },
     },
     async (verzoek) =>
-      doe(verzoek, (eigen, id, door) => overleg.koppelSignaal(eigen, omgeving, id, verzoek.body, door)),
+      doe(verzoek, (eigen, id, door) => vervolg.koppelSignaal(eigen, omgeving, id, verzoek.body, door)),
   );
 
   app.get(
@@ -170,9 +172,7 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
       },
     },
     async (verzoek, antwoord) => {
-      const { id, kenmerk, stand } = await verzoek.metToegang((eigen) =>
-        overleg.leesWerk(eigen, dossiers, verzoek.params.id),
-      );
+      const { id, kenmerk, stand } = await verzoek.metToegang((eigen) => leesWerk(eigen, dossiers, verzoek.params.id));
       const { datum: dag, tijd, duur, plaats, aanleiding } = stand.velden;
       if (typeof dag !== 'string') throw new BakenFout('conflict', 'Dit overleg heeft nog geen datum.');
       const tekst = schrijfUitnodiging(

@@ -116,6 +116,10 @@ export const gesprekkenRoutes: FastifyPluginAsyncZod<Opties> = async (app, { dos
     async (verzoek, antwoord) => {
       const { partner, sleutel, tijd, ...velden } = verzoek.body;
       const { partijId, partijNaam, persoonId } = verzoek.vrager;
+      if (velden.datum < vandaag())
+        throw new BakenFout('ongeldige-invoer', 'Deze dag is al voorbij.', [
+          { plek: 'datum', melding: `gevonden: ${velden.datum}; verwacht: vandaag of later` },
+        ]);
       if (partijId === null) throw new BakenFout('verboden', 'U werkt voor geen partij.');
       const dader = daderVan(verzoek.vrager);
       const nu = verzoek.begonnenOp;

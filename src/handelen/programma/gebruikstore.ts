@@ -30,7 +30,7 @@ const BRONNEN: Readonly<Record<Instrument['teller']['soort'], (procedure: string
     select (b.op at time zone 'Europe/Amsterdam')::date as dag, o.jeugdregio as regio, 'trede' || b.trede as uitkomst
     from tredebesluit b join organisatie o on o.id = b.organisatie_id`,
   aanlevering: () => sql`
-    select (min(v.ingediend_op) at time zone 'Europe/Amsterdam')::date as dag, a.jeugdregio as regio, a.status as uitkomst
+    select (min(v.akkoord_op) at time zone 'Europe/Amsterdam')::date as dag, a.jeugdregio as regio, a.status as uitkomst
     from aanlevering a join aanlevering_versie v on v.aanlevering_id = a.id group by a.id, a.jeugdregio, a.status`,
   verlening: () => sql`
     select (v.van at time zone 'Europe/Amsterdam')::date as dag, o.jeugdregio as regio, v.soort as uitkomst

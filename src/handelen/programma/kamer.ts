@@ -1,15 +1,16 @@
 import { vandaag } from '../../platform/klok.ts';
 import type { Kamer } from '../dossier/index.ts';
-import { leesOnderdelen, leesTijd, ONDERDEEL } from '../gesprekken/index.ts';
+import { bezwaarTegenDag, leesOnderdelen, leesTijd, ONDERDEEL } from '../gesprekken/index.ts';
 import { leesOverleggen } from './leerstore.ts';
 
 /** What a quarterly meeting asks besides its procedure. */
 export const overlegKamer: Kamer = {
   procedure: 'kwartaaloverleg',
   async bezwaren({ db }, { id, stand }, inhoud) {
-    if (inhoud.soort !== 'overgang') return [];
+    const teVroeg = bezwaarTegenDag(stand, inhoud);
+    if (inhoud.soort !== 'overgang') return teVroeg;
     const { overgang, velden } = inhoud.gegevens;
-    const bezwaren: string[] = [];
+    const bezwaren = [...teVroeg];
     if (typeof velden.tijd === 'string' && velden.tijd !== '' && leesTijd(velden.tijd) === null)
       bezwaren.push(`Deze tijd kan niet: ${velden.tijd}. Schrijf een tijd als 14:00.`);
     if (typeof velden.gevoerdOp === 'string' && velden.gevoerdOp > vandaag())

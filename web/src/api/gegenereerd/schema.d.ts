@@ -3680,6 +3680,8 @@ export interface components {
                     besluit: boolean;
                     /** @default false */
                     klaar: boolean;
+                    /** @default false */
+                    neemt: boolean;
                     /** @default [] */
                     berichten: {
                         aan: string;
@@ -3735,6 +3737,8 @@ export interface components {
             kvk: string | null;
             aanbieder: string | null;
             gebied: string | null;
+            /** @description Naam van die gemeente of jeugdregio */
+            gebiedNaam: string | null;
             oefening: boolean;
         };
         DossierLijstInput: {
@@ -5697,7 +5701,15 @@ export interface components {
                 /** @description Van de laatste keer dat de tekst werd bewaard; 0: nog nooit */
                 nummer: number;
                 door: string | null;
+                /** @description Uw eigen punt, waarbij nog niets is opgeschreven, voor het gesprek */
+                magWeg: boolean;
             }[];
+            mag: {
+                /** @description Iets op de agenda zetten */
+                punt: boolean;
+                /** @description Bevindingen en het verslag schrijven */
+                schrijven: boolean;
+            };
             voorbereiding: components["schemas"]["GespreksvoorbereidingInput"] | null;
             voorbereidOp: string | null;
             verslag: {
@@ -10080,6 +10092,8 @@ export interface components {
                     besluit: boolean;
                     /** @default false */
                     klaar: boolean;
+                    /** @default false */
+                    neemt: boolean;
                     /** @default [] */
                     berichten: {
                         aan: string;
@@ -10135,6 +10149,8 @@ export interface components {
             kvk: string | null;
             aanbieder: string | null;
             gebied: string | null;
+            /** @description Naam van die gemeente of jeugdregio */
+            gebiedNaam: string | null;
             oefening: boolean;
         };
         DossierLijst: {
@@ -12097,7 +12113,15 @@ export interface components {
                 /** @description Van de laatste keer dat de tekst werd bewaard; 0: nog nooit */
                 nummer: number;
                 door: string | null;
+                /** @description Uw eigen punt, waarbij nog niets is opgeschreven, voor het gesprek */
+                magWeg: boolean;
             }[];
+            mag: {
+                /** @description Iets op de agenda zetten */
+                punt: boolean;
+                /** @description Bevindingen en het verslag schrijven */
+                schrijven: boolean;
+            };
             voorbereiding: components["schemas"]["Gespreksvoorbereiding"] | null;
             voorbereidOp: string | null;
             verslag: {

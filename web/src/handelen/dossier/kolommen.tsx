@@ -37,7 +37,7 @@ export function useDossierKolommen(vandaag: string): readonly Kolom<DossierRegel
 
 function Naam({ rij }: { readonly rij: DossierRegel }) {
   const t = useTranslations('dossier.kolom');
-  const over = rij.aanbieder ?? rij.gebied;
+  const over = rij.aanbieder ?? rij.gebiedNaam ?? rij.gebied;
   return (
     <span className="baken-dossiernaam">
       <Link to="/dossiers/$id" params={{ id: String(rij.id) }}>

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vandaag } from '../../platform/klok.ts';
+import type { Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { KVK, maakProefgesprek } from './proefgesprek.ts';
+
+let huis: Awaited<ReturnType<typeof maakProefgesprek>>;
+let { proef, manager, partner, vraag, lees, stap, plan } = {} as typeof huis;
+beforeAll(async () => {
+  huis = await maakProefgesprek();
+  ({ proef, manager, partner, vraag, lees, stap, plan } = huis);
+}, 120_000);
+afterAll(() => proef.sluit());
+
+describe('what is on the agenda', () => {
+  const zet = (wie: Proefpersoon, id: number, punt: string, anders: object = {}) =>
+    vraag(wie, 'PUT', `/overleggen/${id}/agendapunten/${punt}`, {
+      ...{ sleutel: randomUUID(), titel: 'De winter', aanleiding: '', vervallen: false },
+      ...anders,
+    });
+  const zeg = (id: number, punt: string, tekst: string, nummer = 0) =>
+    vraag(manager, 'PUT', `/overleggen/${id}/bevindingen/${punt}`, {
+      ...{ sleutel: randomUUID(), tekst, besproken: true, nummer },
+    });
+
+  it('is taken off by who put it there, before the talk, and never with a finding', async () => {
+    const id = await plan();
+    const [vanManager, vanPartner, besproken] = [randomUUID(), randomUUID(), randomUUID()];
+    for (const [wie, punt] of [
+      [manager, vanManager],
+      [partner, vanPartner],
+      [partner, besproken],
+    ] as const)
+      expect((await zet(wie, id, punt)).status).toBe(200);
+    await zeg(id, besproken, 'De bestuurder vertrekt.');
+    const weg = { vervallen: true };
+    expect((await zet(partner, id, vanManager, weg)).inhoud.detail).toContain('van een ander');
+    expect((await zet(partner, id, vanManager, { titel: 'Iets anders' })).status).toBe(409);
+    // The partner does not see the finding, and yet cannot take it away.
+    const gezien = (await lees(partner, `/overleggen/${id}`)).agenda;
+    expect(
+      gezien.map(({ id: punt, tekst, magWeg }: { id: string; tekst: string; magWeg: boolean }) => [
+        punt,
+        tekst,
+        magWeg,
+      ]),
+    ).toEqual([
+      [vanManager, '', false],
+      [vanPartner, '', true],
+      [besproken, '', false],
+    ]);
+    expect((await zet(partner, id, besproken, weg)).status).toBe(409);
+    expect((await zet(partner, id, randomUUID(), weg)).status).toBe(404);
+    expect((await zet(partner, id, vanPartner, weg)).status).toBe(200);
+
+    await stap(manager, id, 'voer', 'gepland', { velden: { gevoerdOp: vandaag() } });
+    expect((await zet(partner, id, randomUUID())).inhoud.detail).toContain('is geweest');
+    expect((await zet(manager, id, vanManager, weg)).inhoud.detail).toContain('is geweest');
+    expect((await zet(manager, id, randomUUID(), { titel: 'Wat verder ter tafel kwam' })).status).toBe(200);
+  });
+
+  it('stays as it was when the report is put before the partner, until it is taken back', async () => {
+    const id = await plan();
+    const punt = randomUUID();
+    await zet(manager, id, punt);
+    const { inhoud: gezegd } = await zeg(id, punt, 'Er is geld tot februari.');
+    await stap(manager, id, 'voer', 'gepland', { velden: { gevoerdOp: vandaag() } });
+    const maak = () => vraag(manager, 'POST', `/overleggen/${id}/verslag`, { sleutel: randomUUID() });
+    await maak();
+    expect((await stap(manager, id, 'legVoor', 'gevoerd')).status).toBe(200);
+    for (const poging of [
+      await zet(partner, id, punt, { vervallen: true }),
+      await zet(manager, id, randomUUID()),
+      await zeg(id, punt, 'Iets anders', gezegd.nummer),
+      await vraag(manager, 'POST', `/overleggen/${id}/voorbereiding`, { sleutel: randomUUID() }),
+      await maak(),
+    ])
+      expect([poging.status, poging.inhoud.errors?.[0]?.location.pointer]).toEqual([400, '#/datum']);
+    const open = await vraag(manager, 'POST', '/dossiers', {
+      ...{ procedure: 'accountgesprek', titel: 'Terug in de tijd', onderwerp: { soort: 'aanbieder', kvk: KVK } },
+      ...{ velden: { datum: gisteren }, sleutel: randomUUID() },
+    });
+    expect([open.status, open.inhoud.detail]).toEqual([409, expect.stringContaining('voor vandaag')]);
+    const id = await plan();
+    const verzet = { velden: { datum: gisteren }, reden: 'De partner was ziek.' };
+    expect((await stap(manager, id, 'verzet', 'gepland', verzet)).inhoud.detail).toContain('voor vandaag');
+    const velden = { sleutel: randomUUID(), opdracht: { soort: 'velden', velden: { datum: gisteren } } };
+    expect((await vraag(manager, 'POST', `/dossiers/${id}/gebeurtenissen`, velden)).status).toBe(409);
+    // A talk that was held without a plan can still be reported.
+    expect((await stap(manager, id, 'voer', 'gepland', { velden: { gevoerdOp: gisteren } })).status).toBe(200);
+  });
+});
