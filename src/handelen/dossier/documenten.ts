@@ -50,6 +50,8 @@ export interface Documenten {
 interface Wie {
   readonly dader: Dader;
   readonly nu: Date;
+  /** Who stands in the chain as the one who brought it, when somebody takes it in for another; without: `dader`. */
+  readonly van?: Dader;
 }
 
 const nietGevonden = (): BakenFout =>
@@ -108,7 +110,12 @@ export function maakDocumenten(
         const waar = { inhoud: plek ? null : bytes, opslag: plek };
         await plaatsDocument(trx.db, { ...kern, ...waar, id: sleutel, dossierId, hash, voor, gescand });
         const gegevens = { document: sleutel, ...kern, hash: hash.toString('hex') };
-        await dossiers.voeg(binnen, dossierId, { soort: 'documentErbij', gegevens }, { ...wie, sleutel, voor });
+        await dossiers.voeg(
+          binnen,
+          dossierId,
+          { soort: 'documentErbij', gegevens },
+          { dader: wie.van ?? wie.dader, nu: wie.nu, sleutel, voor },
+        );
         return kop(binnen, dossierId, sleutel);
       }),
     async lees(als, dossierId, id) {

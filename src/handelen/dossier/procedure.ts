@@ -72,7 +72,10 @@ const bericht = z.strictObject({
   tekst: z.string().min(10).max(2000),
 });
 
-/** `besluit`: is kept as a decision, with its ground and who signed. `klaar`: the obligatory tasks must be done. */
+/**
+ * `besluit`: is kept as a decision, with its ground and who signed. `klaar`: the obligatory tasks must be done. `neemt`: who takes the
+ * step owns the dossier from then on.
+ */
 const overgang = z.strictObject({
   naam,
   uitleg: uitleg.optional(),
@@ -83,6 +86,7 @@ const overgang = z.strictObject({
   reden: z.enum(['verplicht', 'mag', 'nee']).default('mag'),
   besluit: z.boolean().default(false),
   klaar: z.boolean().default(false),
+  neemt: z.boolean().default(false),
   berichten: z.array(bericht).default([]),
 });
 

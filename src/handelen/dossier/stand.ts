@@ -116,7 +116,11 @@ function verwerk(stand: Stand, g: Gebeurtenis, dag: Datum, boek: Procedureboek):
   switch (g.soort) {
     case 'overgang': {
       const regels = boek(stand.procedure, stand.versie);
-      const ingevuld = { ...stand, velden: { ...stand.velden, ...g.gegevens.velden } };
+      const ingevuld = {
+        ...stand,
+        velden: { ...stand.velden, ...g.gegevens.velden },
+        eigenaar: regels.overgangen[g.gegevens.overgang]?.neemt ? (doener(g) ?? stand.eigenaar) : stand.eigenaar,
+      };
       return binnenkomst(vertrek(ingevuld, dag), regels, g.gegevens.naar, g.nummer, dag);
     }
     case 'velden':
@@ -153,6 +157,10 @@ function verwerk(stand: Stand, g: Gebeurtenis, dag: Datum, boek: Procedureboek):
       return stand;
   }
 }
+
+/** Who did it, as somebody who can own a dossier; null when that is nobody in particular. */
+const doener = ({ dader: { persoonId, naam } }: Gebeurtenis): Persoon | null =>
+  persoonId === null ? null : { id: persoonId, naam };
 
 function metDeelnemer(
   deelnemers: readonly Deelnemer[],

@@ -90,7 +90,11 @@ export const bijlage = z.object({
   code: volgcode,
   sleutel,
   naam: z.string().trim().min(1, 'verwacht de naam van het bestand').max(200),
-  inhoud: z.base64('verwacht de inhoud in base64').min(4).max(7_000_000).describe('Het bestand, hoogstens 5 MB'),
+  inhoud: z
+    .base64('verwacht de inhoud in base64')
+    .min(4, 'dit bestand is leeg')
+    .max(7_000_000, 'een bijlage kan hoogstens 5 MB zijn')
+    .describe('Het bestand, hoogstens 5 MB'),
 });
 export const naamkeuze = z.object({ code: volgcode, vertrouwelijk: z.boolean() });
 

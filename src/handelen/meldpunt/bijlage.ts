@@ -1,7 +1,7 @@
 import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { type Documenten, type Dossiers, deelsleutel } from '../dossier/index.ts';
-import { foutenInAanvulling } from './domain.ts';
+import { dichtVoorMelder, foutenInAanvulling } from './domain.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
 import { MELDER } from './ontvangen.ts';
 import * as store from './store.ts';
@@ -30,12 +30,8 @@ export async function voegBijlageToe(
   nu: Date,
 ): Promise<Gevolgd> {
   const id = await vindMetCode(database, code);
-  const { stand } = await dossiers.lees(database, id);
-  if (stand.geslotenOp !== null)
-    throw new BakenFout(
-      'conflict',
-      'Uw melding is afgesloten. Schrijf eerst een bericht: het meldpunt kan haar heropenen.',
-    );
+  const { stand, kenmerk } = await dossiers.lees(database, id);
+  if (stand.geslotenOp !== null) throw new BakenFout('conflict', dichtVoorMelder(kenmerk));
   const [meldpunt] = stand.deelnemers.filter(({ rol }) => rol === ROL.meldpunt);
   if (!meldpunt) throw new BakenFout('conflict', 'Deze melding is nu van niemand. Bel het meldpunt.');
   const fouten = foutenInAanvulling('naam', naam, await store.leesMelder(database.db, id));
@@ -47,9 +43,9 @@ export async function voegBijlageToe(
     if ((await dossiers.houd(eigen, id, sleutel)).gedaan) return;
     if ((await store.telBijlagen(trx.db, id)) >= BIJLAGEN.hoogstens)
       throw new BakenFout('conflict', `Bij een melding passen ${BIJLAGEN.hoogstens} bijlagen.`);
-    // The reporter takes part in no dossier: what comes in with the code comes in through the meldpunt.
+    // The reporter takes part in no dossier: what comes in with the code may come in because the meldpunt may.
     const dader = { ...MELDER, partijId: meldpunt.partijId, systeemrol: 'meldpuntmedewerker' };
-    const { document } = await documenten.voegToe(eigen, id, nagekeken, { dader, nu });
+    const { document } = await documenten.voegToe(eigen, id, nagekeken, { dader, nu, van: MELDER });
     const inhoud = { onderdeel: ONDERDEEL.aanvulling, gegevens: { document }, tekst: `Bijlage: ${nagekeken.naam}` };
     await dossiers.voeg(
       eigen,

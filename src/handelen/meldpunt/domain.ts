@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Datum } from '../../kernel/datum.ts';
 import type { Plek } from '../../kernel/fouten.ts';
 import type { Gebeurtenis, Procedure } from '../dossier/index.ts';
 import { type Melderssoort, ONDERDEEL, type Urgentie } from './namen.ts';
@@ -49,20 +50,30 @@ export interface NieuweMelding {
 
 const LANGSTE_TITEL = 180;
 
-/** Name of the dossier of a report. */
-export const titelVan = (overWie: string): string => `Melding over ${overWie}`.slice(0, LANGSTE_TITEL);
+/** Signs that are not shown and turn the words after them around, also those of others. */
+const DRAAIT_TEKST = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** Name of the dossier of a report. */
+export const titelVan = (overWie: string): string =>
+  `Melding over ${overWie.replace(DRAAIT_TEKST, '')}`.slice(0, LANGSTE_TITEL);
+
+const STRAKS = 'de dag sinds wanneer ligt in de toekomst; kies vandaag of een eerdere dag, of laat haar leeg';
 const GEEN_CONTACT = 'vul een naam, e-mailadres of telefoonnummer in, of meld zonder';
 const VERRADEN = 'hier staan uw eigen naam, adres of nummer in; anderen kunnen dit lezen, dus laat ze hier weg';
 const VERRADEN_IN_MELDING = `${VERRADEN} en vul ze alleen bij contact in`;
 
 /**
- * What is wrong with a report, besides its form. Nobody may give themselves away in a text that others will read. `aanbieder`: its name in
- * the register, when it is about one of those.
+ * What is wrong with a report that came in on a day, besides its form. Nobody may give themselves away in a text that others will read.
+ * `aanbieder`: its name in the register, when it is about one of those.
  */
-export function foutenInMelding({ contact, overWie, watZietU }: NieuweMelding, aanbieder = ''): Plek[] {
-  if (contact === null) return [];
+export function foutenInMelding(
+  { contact, overWie, watZietU, sinds }: NieuweMelding,
+  vandaag: Datum,
+  aanbieder = '',
+): Plek[] {
   const fouten: Plek[] = [];
+  if (sinds !== null && sinds > vandaag) fouten.push({ plek: 'sinds', melding: STRAKS });
+  if (contact === null) return fouten;
   if (contact.naam === '' && contact.email === '' && contact.telefoon === '')
     fouten.push({ plek: 'contact', melding: GEEN_CONTACT });
   if (verraadt(watZietU, contact, aanbieder)) fouten.push({ plek: 'watZietU', melding: VERRADEN_IN_MELDING });
@@ -73,6 +84,10 @@ export function foutenInMelding({ contact, overWie, watZietU }: NieuweMelding, a
 /** What is wrong with what a reporter adds: the analist who looks along reads it too, and it is found by who searches. */
 export const foutenInAanvulling = (plek: 'tekst' | 'naam', tekst: string, melder: Contact | undefined): Plek[] =>
   melder && verraadt(tekst, melder) ? [{ plek, melding: VERRADEN }] : [];
+
+/** Why a closed report takes nothing more, and what to do instead. */
+export const dichtVoorMelder = (kenmerk: string): string =>
+  `Uw melding is afgesloten. Weet u meer? Doe dan een nieuwe melding en noem kenmerk ${kenmerk}.`;
 
 /** How the reporter hears where it stands, for each state of the procedure. */
 const STAND: Readonly<Record<string, { readonly kop: string; readonly tekst: string }>> = {

@@ -194,6 +194,7 @@ describe('what comes in', () => {
     expect((await stuur({ watZietU: 'x'.repeat(5000) })).statusCode).toBe(400);
     expect((await stuur({ watZietU: 'x'.repeat(70_000) })).statusCode).toBe(413);
     expect((await stuur({ kvk: '12345678' })).statusCode).toBe(400);
+    expect((await stuur({ sinds: '2199-01-01' })).json().errors[0].detail).toContain('in de toekomst');
   });
 
   it('is one report for one form, however often it is sent', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foutenInMelding, type NieuweMelding, WEGWIJZER } from './domain.ts';
+import { datum } from '../../kernel/datum.ts';
+import { foutenInMelding, type NieuweMelding, titelVan, WEGWIJZER } from './domain.ts';
 import { dubbelen, maakKandidaten, nogTeLezen, telDubbelen, type Vergeleken } from './dubbel.ts';
 import { doeWerk, maakFormulier, toetsFormulier } from './formulier.ts';
 import { foutenIn, geldendeRoutes, MELDROUTES, type Meldroute, nieuweVersie, pasToe } from './meldroute.ts';
@@ -9,6 +10,7 @@ import { leesVolgcode, maakVolgcode } from './volgcode.ts';
 import { bevatWoord, maakVergelijking, overlap, verraadt, woordenVan } from './woorden.ts';
 
 const NU = new Date('2026-11-27T10:00:00Z');
+const VANDAAG = datum('2026-11-27');
 const SLEUTEL = Buffer.alloc(32, 7);
 
 describe('words', () => {
@@ -181,12 +183,15 @@ describe('what is asked of a reporter', () => {
       },
       ...{ urgentie: 'later', contact: null },
     };
-    expect(foutenInMelding(melding)).toEqual([]);
+    expect(foutenInMelding(melding, VANDAAG)).toEqual([]);
     const contact = { naam: 'P. Jansen', organisatie: '', email: '', telefoon: '', vertrouwelijk: true };
-    expect(foutenInMelding({ ...melding, contact }).map(({ plek }) => plek)).toEqual(['watZietU']);
-    expect(foutenInMelding({ ...melding, contact: { ...contact, naam: '' } }).map(({ plek }) => plek)).toEqual([
-      'contact',
-    ]);
+    expect(foutenInMelding({ ...melding, contact }, VANDAAG).map(({ plek }) => plek)).toEqual(['watZietU']);
+    expect(foutenInMelding({ ...melding, contact: { ...contact, naam: '' } }, VANDAAG).map(({ plek }) => plek)).toEqual(
+      ['contact'],
+    );
+    expect(foutenInMelding({ ...melding, sinds: VANDAAG }, VANDAAG)).toEqual([]);
+    expect(foutenInMelding({ ...melding, sinds: '2026-11-28' }, VANDAAG)).toMatchObject([{ plek: 'sinds' }]);
+    expect(titelVan('Huis\u202e De\u2066 Hoop')).toBe('Melding over Huis De Hoop');
     expect(MELDING.opent.vraagt.filter(({ verplicht }) => verplicht)).toHaveLength(4);
   });
 

@@ -40,7 +40,7 @@ export function ontvang(
       throw new BakenFout('ongeldige-invoer', 'Deze aanbieder staat niet in het register.', [
         { plek: 'kvk', melding: `gevonden: ${melding.kvk}; verwacht: een aanbieder uit de lijst, of alleen een naam` },
       ]);
-    const fouten = foutenInMelding(melding, aanbieder?.naam);
+    const fouten = foutenInMelding(melding, datumInNederland(nu), aanbieder?.naam);
     if (fouten.length > 0) throw new BakenFout('ongeldige-invoer', 'Niet alles is goed ingevuld.', fouten);
     const geopend = await dossiers.open(
       eigen,

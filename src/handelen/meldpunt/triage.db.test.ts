@@ -77,6 +77,19 @@ describe('triage', () => {
   });
 });
 
+describe('a report that is taken', () => {
+  it('is of who took it, also when a rule gave it to somebody else, and asks what comes next', async () => {
+    const { id } = await meld();
+    expect((await neemIn(id)).statusCode).toBe(200);
+    const na = (await vraag(medewerker, 'GET', `/dossiers/${id}`)).json();
+    expect(na.eigenaar.id).toBe(medewerker.persoonId);
+    const open = na.taken.filter(({ stand }: { stand: string }) => stand === 'open');
+    expect(open).toMatchObject([{ voor: 'meldpunt', code: 'kiesVervolg', mag: true, tot: expect.any(String) }]);
+    const { meldingen } = (await vraag(medewerker, 'GET', '/meldingen')).json();
+    expect(meldingen.find((een: { id: number }) => een.id === id).eigenaar).toBe(na.eigenaar.naam);
+  });
+});
+
 describe('the name of who reported', () => {
   it('goes to the organisation that gets the report now, and not to one that was there already', async () => {
     const { id } = await meld(contact(false));

@@ -1,7 +1,7 @@
 import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { type Dossiers, type Inhoud, leesKeten, type Werkdossier } from '../dossier/index.ts';
-import { berichtenUit, foutenInAanvulling, openVraag, standVoorMelder, stappenUit } from './domain.ts';
+import { berichtenUit, dichtVoorMelder, foutenInAanvulling, openVraag, standVoorMelder, stappenUit } from './domain.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
 import { MELDER } from './ontvangen.ts';
 import * as store from './store.ts';
@@ -63,7 +63,7 @@ export async function volg(database: Database, dossiers: Dossiers, code: string)
 /**
  * Adds what the reporter writes to a report; to a question it is the answer, and the report goes on. Kept for the supervisor: another
  * organisation that got the report does not read it. The same `sleutel` again is the same act. Throws `ongeldige-invoer` when it gives
- * the reporter away.
+ * the reporter away, and `conflict` for a closed report.
  */
 export function vulAan(
   database: Database,
@@ -77,6 +77,7 @@ export function vulAan(
     // Held, so that of two answers at once one lets the report go on, and none does when it was closed meanwhile.
     const { gedaan, ...werk } = await dossiers.houd(eigen, id, sleutel);
     if (gedaan) return toon(eigen, werk);
+    if (werk.stand.geslotenOp !== null) throw new BakenFout('conflict', dichtVoorMelder(werk.kenmerk));
     if ((await store.telAanvullingen(trx.db, id)) >= HOOGSTENS_AANVULLINGEN)
       throw new BakenFout('conflict', 'U schreef al veel bij deze melding. Bel het meldpunt als er meer is.');
     const fouten = foutenInAanvulling('tekst', tekst, await store.leesMelder(trx.db, id));
