@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { maakDossiers, type Opdracht, type Werkdossier } from '../src/handelen/dossier/index.ts';
+import { type Dader, maakDossiers, type Opdracht, type Werkdossier } from '../src/handelen/dossier/index.ts';
 import { draaiboekKamer, type Onderdeel, voerUit } from '../src/handelen/draaiboek/index.ts';
 import { datum, plusDagen } from '../src/kernel/datum.ts';
 import type { Database } from '../src/platform/database/index.ts';
@@ -18,7 +18,12 @@ const sleutelVan = (wat: string): string => {
 
 /** One draaiboek in herstelplan and one in overdracht, by the same doors as people use. A second time it changes nothing. */
 export async function laadDraaiboeken(database: Database, voortgang: (regel: string) => void): Promise<void> {
-  const wereld = await leesDraaiboekwereld(database.db, emailVan('anouk'), AANBIEDER_IN_NOOD, PARTIJEN);
+  const wereld = await leesDraaiboekwereld(
+    database.db,
+    { leider: emailVan('anouk'), ontvanger: emailVan('jelle') },
+    AANBIEDER_IN_NOOD,
+    PARTIJEN,
+  );
   if (!wereld || wereld.aantal > 0) return;
   await overdracht(database, wereld);
   await herstelplan(database, wereld);
@@ -64,9 +69,9 @@ function maakSpeler(database: Database, { dader, partij }: Draaiboekwereld, naam
       werk = await dossiers.doe(database, werk.id, opdracht as Opdracht, wie(geleden));
     },
     /** @returns number of the event */
-    async leg(geleden: number, onderdeel: object) {
+    async leg(geleden: number, onderdeel: object, door: Dader = dader) {
       const heel = { locatie: '', naam: '', toelichting: '', bestand: null, ...onderdeel } as unknown as Onderdeel;
-      werk = await voerUit(dossiers, database, werk.id, heel, wie(geleden));
+      werk = await voerUit(dossiers, database, werk.id, heel, { ...wie(geleden), dader: door });
       return werk.stand.nummer;
     },
   };
@@ -90,7 +95,7 @@ async function overdracht(database: Database, wereld: Draaiboekwereld): Promise<
     cruciaal: true,
     cruciaalGrond:
       'Gesloten jeugdhulp en pleegzorg: een groep van de Subsidieregeling continuïteit cruciale jeugdzorg.',
-    aanleiding: 'Trede 5: het eigen vermogen is op en de bank wil geen krediet meer geven.',
+    aanleiding: 'De toezichthouder besloot dat de hulp aan jongeren bij deze aanbieder niet zeker is.',
   });
   await nodigUit(s, 39, wereld, {
     [AANBIEDER_IN_NOOD]: 'aanbieder',
@@ -117,7 +122,8 @@ async function overdracht(database: Database, wereld: Draaiboekwereld): Promise<
   const partijId = wereld.partijen.get(ANDERE_AANBIEDER) ?? null;
   const aanbod = await s.leg(18, { soort: 'aanbod', partijId, naam: ANDERE_AANBIEDER, ...plekken });
   await s.leg(17, { soort: 'toewijzen', groep: verblijf, aanbod });
-  await s.leg(16, { soort: 'aannemen', groep: verblijf });
+  // A receiving provider accepts for itself.
+  await s.leg(16, { soort: 'aannemen', groep: verblijf }, wereld.ontvanger);
   await s.leg(14, { soort: 'realisatie', weken: wekenVanaf(3, 880_000, -85_000) });
   for (const [geleden, aantal] of [
     [9, 2],
@@ -137,7 +143,7 @@ async function herstelplan(database: Database, wereld: Draaiboekwereld): Promise
   await s.open(60, wereld.zorgelijk, {
     cruciaal: wereld.zorgelijk.cruciaal,
     cruciaalGrond: wereld.zorgelijk.cruciaal ? 'Pleegzorg, zie het register.' : 'Volgt het draaiboek vrijwillig.',
-    aanleiding: 'De solvabiliteit is onder de 20 procent en het resultaat is bijna nul.',
+    aanleiding: 'De toezichthouder besloot dat herstel van deze aanbieder begeleiding vraagt.',
   });
   await s.stap(50, 'kiesHerstelplan', 'De aanbieder heeft een plan en de bank blijft.');
   await s.leg(48, {

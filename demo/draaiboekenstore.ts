@@ -14,6 +14,8 @@ export interface Draaiboekwereld {
   readonly aantal: number;
   /** The analist who acts. */
   readonly dader: Dader;
+  /** Somebody of the provider that receives young people. */
+  readonly ontvanger: Dader;
   readonly partij: { readonly id: number; readonly naam: string };
   readonly inNood: Aanbieder;
   /** A provider on trede 3 by decision. */
@@ -24,18 +26,12 @@ export interface Draaiboekwereld {
 /** Who and what the draaiboeken of the demo are about; undefined where the demo has not got them. */
 export async function leesDraaiboekwereld(
   db: Kysely<Tabellen>,
-  email: string,
+  emails: { readonly leider: string; readonly ontvanger: string },
   inNood: string,
   namen: readonly string[],
 ): Promise<Draaiboekwereld | undefined> {
-  const mens = await db
-    .selectFrom('persoon as p')
-    .innerJoin('functie as f', 'f.persoon_id', 'p.id')
-    .innerJoin('partij as t', 't.id', 'f.partij_id')
-    .select(['p.id', 'p.naam', 't.id as partijId', 't.naam as partijNaam'])
-    .where('p.email', '=', email)
-    .where('f.rol', '=', 'analist')
-    .executeTakeFirst();
+  const mens = await leesMens(db, emails.leider, 'analist');
+  const ontvanger = await leesMens(db, emails.ontvanger, 'indiener');
   const velden = ['o.id as organisatieId', 'o.kvk', 'o.naam', 'o.cruciaal'] as const;
   const nood = await db.selectFrom('organisatie as o').select(velden).where('o.naam', '=', inNood).executeTakeFirst();
   const laatste = db
@@ -53,7 +49,7 @@ export async function leesDraaiboekwereld(
     .orderBy('o.cruciaal', 'desc')
     .orderBy('o.kvk')
     .executeTakeFirst();
-  if (!mens || !nood || !zorgelijk) return undefined;
+  if (!mens || !ontvanger || !nood || !zorgelijk) return undefined;
   const partijen = await db
     .selectFrom('partij')
     .select(['id', 'naam'])
@@ -66,10 +62,29 @@ export async function leesDraaiboekwereld(
     .executeTakeFirstOrThrow();
   return {
     aantal: Number(n),
-    dader: { persoonId: mens.id, naam: mens.naam, partijId: mens.partijId, systeemrol: 'analist' },
+    dader: daderVan(mens, 'analist'),
+    ontvanger: daderVan(ontvanger, 'indiener'),
     partij: { id: mens.partijId, naam: mens.partijNaam },
     inNood: nood,
     zorgelijk,
     partijen: new Map(partijen.map(({ id, naam }) => [naam, id])),
   };
 }
+
+type Mens = NonNullable<Awaited<ReturnType<typeof leesMens>>>;
+const daderVan = ({ id, naam, partijId }: Mens, systeemrol: string): Dader => ({
+  persoonId: id,
+  naam,
+  partijId,
+  systeemrol,
+});
+
+const leesMens = (db: Kysely<Tabellen>, email: string, rol: string) =>
+  db
+    .selectFrom('persoon as p')
+    .innerJoin('functie as f', 'f.persoon_id', 'p.id')
+    .innerJoin('partij as t', 't.id', 'f.partij_id')
+    .select(['p.id', 'p.naam', 't.id as partijId', 't.naam as partijNaam'])
+    .where('p.email', '=', email)
+    .where('f.rol', '=', rol)
+    .executeTakeFirst();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { datumVeld, momentVeld } from '../../platform/http/index.ts';
-import { VOORTGANG } from './bord.ts';
+import { bord } from './bordschema.ts';
 import { KLOKZETTEN } from './oefening.ts';
 import { vormOnderdeel } from './onderdelen.ts';
 import { TEGENSPRAKEN } from './samenhang.ts';
@@ -31,6 +31,9 @@ const zaak = z
     /** Young people on the board of the transfer, and how many of them have not moved. */
     jongeren: z.int(),
     over: z.int(),
+    bijgesteld: z.int().describe('Kinderen erbij of eraf sinds het begin, met reden en akkoord'),
+    akkoordVan: z.array(z.string()),
+    wachtOpAkkoord: z.int(),
     tegenspraken: z.array(tegenspraak),
   })
   .meta({ id: 'Draaiboekzaak' });
@@ -40,9 +43,21 @@ export const overzicht = z
     zaken: z.array(zaak),
     zonder: z
       .array(
-        z.object({ kvk: z.string(), naam: z.string(), trede: z.int(), cruciaal: z.boolean(), jeugdregio: z.string() }),
+        z.object({
+          kvk: z.string(),
+          naam: z.string(),
+          trede: z.int(),
+          cruciaal: z.boolean(),
+          jeugdregio: z.string(),
+          inEws: z.boolean(),
+        }),
       )
       .describe('Aanbieders op trede 3 of hoger zonder open draaiboek; leeg voor wie niet alle aanbieders ziet'),
+    inEws: z
+      .int()
+      .describe(
+        'Aanbieders in het EWS op trede 3 of hoger, zoals Overzicht ze telt; 0 voor wie niet alle aanbieders ziet',
+      ),
     fasen: z.array(z.object({ code: z.string(), naam: z.string() })),
     magOpenen: z.boolean(),
     verhalen: z.array(z.object({ code: z.string(), naam: z.string(), uitleg: z.string(), dagen: z.int() })),
@@ -50,40 +65,6 @@ export const overzicht = z
   .meta({ id: 'Draaiboekoverzicht' });
 
 const weekstand = z.object({ week: z.string(), stand: z.number() });
-const groep = z
-  .object({
-    id: z.int(),
-    gebied: z.string(),
-    gebiedNaam: z.string(),
-    hulpvorm: z.string(),
-    hulpvormNaam: z.string(),
-    locatie: z.string(),
-    aantal: z.int(),
-    aanbod: z.int().nullable(),
-    aangenomen: z.boolean(),
-    overgedragen: z.int(),
-    dossiers: z.enum(VOORTGANG),
-    archief: z.enum(VOORTGANG),
-    personeel: z.string(),
-    huisvesting: z.string(),
-    gesloten: z.boolean(),
-    deelVan: z.int().nullable(),
-  })
-  .meta({ id: 'Overdrachtsgroep' });
-const aanbod = z
-  .object({
-    id: z.int(),
-    partijId: z.int().nullable(),
-    naam: z.string(),
-    hulpvorm: z.string(),
-    hulpvormNaam: z.string(),
-    plekken: z.int(),
-    aangenomen: z.int(),
-    vanaf: datumVeld,
-    toelichting: z.string(),
-  })
-  .meta({ id: 'Overdrachtsaanbod' });
-
 export const draaiboek = z
   .object({
     id: z.int(),
@@ -138,6 +119,7 @@ export const draaiboek = z
       }),
     ),
     liquiditeit: z.object({
+      zichtbaar: z.boolean().describe('Nee: een ontvangende aanbieder ziet de liquiditeit niet'),
       laatste: z.object({ op: datumVeld, door: z.string(), bestand: z.string().nullable(), weken: z.int() }).nullable(),
       weken: z.array(
         z.object({
@@ -152,7 +134,8 @@ export const draaiboek = z
         .object({
           binnenZesMaanden: z.boolean().nullable(),
           totEnMet: datumVeld,
-          eersteTekort: z.object({ maand: z.string(), tekort: z.number() }).nullable(),
+          eersteTekort: z.object({ week: z.string(), tekort: z.number() }).nullable(),
+          grootsteTekort: z.object({ week: z.string(), tekort: z.number() }).nullable(),
           onbekend: z.array(z.string()),
         })
         .nullable(),
@@ -179,22 +162,7 @@ export const draaiboek = z
         }),
       ),
     }),
-    bord: z.object({
-      groepen: z.array(groep),
-      aanbod: z.array(aanbod),
-      begin: z.int(),
-      bijgesteld: z.int(),
-      totaal: z.int(),
-      overgedragen: z.int(),
-      over: z.int(),
-      zonderOntvanger: z.int(),
-      aangeboden: z.int(),
-      aangenomen: z.int(),
-      openGroepen: z.int(),
-      perDag: z.array(z.object({ dag: datumVeld, aantal: z.int() })),
-      afrondbaar: z.string().nullable().describe('Waarom de overdracht nog niet klaar is; null: die is klaar'),
-      ontvangers: z.array(z.object({ partijId: z.int(), naam: z.string() })),
-    }),
+    bord,
     toetsingen: z.array(
       z.object({
         op: datumVeld,

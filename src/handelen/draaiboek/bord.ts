@@ -1,10 +1,65 @@
 /**
  * The board of a transfer (R-001): which young people must move, as counts per municipality, kind of help and location, to whom, and how
- * far that is. Names are never on it. Pure: a move is judged by `bezwaarTegenZet` and then done by `zet`.
+ * far that is. Names are never on it. Pure: a move is judged by `bezwaarTegenZet` (`zetbezwaar.ts`) and then done by `zet` (`zet.ts`).
  */
 
 export const VOORTGANG = ['nietBegonnen', 'bezig', 'klaar'] as const;
 export type Voortgang = (typeof VOORTGANG)[number];
+
+/** Who made a move, and on which day. */
+export interface Zetter {
+  /** Null: no party, so nobody who can agree with another. */
+  readonly partijId: number | null;
+  readonly naam: string;
+  readonly dag: string;
+}
+
+/**
+ * What one party asked and what counts only when another party agreed: otherwise one party alone could make a child disappear from the
+ * board, or say that a provider that takes no part received it.
+ */
+export interface Verzoek {
+  /** Number of the event by which it was asked. */
+  readonly id: number;
+  /** `aantal`: fewer young people; `aannemen`: accepted by a provider that takes no part. */
+  readonly soort: 'aantal' | 'aannemen';
+  /** Young people: as many as the group gets, or as were accepted. */
+  readonly aantal: number;
+  readonly reden: string;
+  readonly door: Zetter;
+}
+
+/** A request on which a second party agreed; it stays to be read. */
+export interface Akkoord {
+  readonly groep: number;
+  readonly soort: Verzoek['soort'];
+  /** How many young people fewer (below 0), or how many were accepted. */
+  readonly aantal: number;
+  /** Provider that takes no part; empty for a number. */
+  readonly aanbieder: string;
+  readonly reden: string;
+  readonly gevraagdDoor: string;
+  readonly door: string;
+  readonly dag: string;
+}
+
+/** Young people of a group who moved on one day, as it was put down once. */
+export interface Overdracht {
+  readonly id: number;
+  readonly dag: string;
+  readonly aantal: number;
+}
+
+/** A transfer that was put down wrongly and was undone. */
+export interface Teruggedraaid {
+  readonly groep: number;
+  readonly aantal: number;
+  /** The day on which they were said to have moved. */
+  readonly dag: string;
+  readonly reden: string;
+  readonly door: string;
+  readonly op: string;
+}
 
 export interface Groep {
   /** Number of the event that put it on the board. */
@@ -19,8 +74,11 @@ export interface Groep {
   /** Offer that it is meant for; null: none yet. */
   readonly aanbod: number | null;
   readonly aangenomen: boolean;
-  /** Of them have moved. */
+  /** Of them have moved: the sum of `overdrachten`. */
   readonly overgedragen: number;
+  readonly overdrachten: readonly Overdracht[];
+  /** What waits for a second party; null: nothing. */
+  readonly verzoek: Verzoek | null;
   readonly dossiers: Voortgang;
   readonly archief: Voortgang;
   readonly personeel: string;
@@ -49,11 +107,18 @@ export interface Bord {
   readonly begin: number;
   /** What corrections with a reason made of that: more came, or help ended. */
   readonly bijgesteld: number;
-  /** How many moved per day. */
-  readonly perDag: Readonly<Record<string, number>>;
+  readonly akkoorden: readonly Akkoord[];
+  readonly teruggedraaid: readonly Teruggedraaid[];
 }
 
-export const LEEG_BORD: Bord = { groepen: [], aanbod: [], begin: 0, bijgesteld: 0, perDag: {} };
+export const LEEG_BORD: Bord = {
+  groepen: [],
+  aanbod: [],
+  begin: 0,
+  bijgesteld: 0,
+  akkoorden: [],
+  teruggedraaid: [],
+};
 
 export type Zet =
   | {
@@ -83,6 +148,14 @@ export type Zet =
   | { readonly soort: 'losmaken'; readonly groep: number; readonly reden: string }
   | { readonly soort: 'overgedragen'; readonly groep: number; readonly aantal: number; readonly dag: string }
   | {
+      readonly soort: 'overdrachtTerug';
+      readonly groep: number;
+      readonly overdracht: number;
+      readonly reden: string;
+    }
+  | { readonly soort: 'akkoord'; readonly groep: number; readonly verzoek: number }
+  | { readonly soort: 'verzoekWeg'; readonly groep: number; readonly verzoek: number; readonly reden: string }
+  | {
       readonly soort: 'groepStand';
       readonly groep: number;
       readonly dossiers: Voortgang;
@@ -98,6 +171,28 @@ const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a
 export const aangenomenVan = (bord: Bord, aanbod: number): number =>
   som(bord.groepen.filter((g) => g.aanbod === aanbod && g.aangenomen).map((g) => g.aantal));
 
+/** How many moved per day, first to last. */
+export function perDag({ groepen }: Bord): { readonly dag: string; readonly aantal: number }[] {
+  const dagen = Map.groupBy(
+    groepen.flatMap(({ overdrachten }) => overdrachten),
+    ({ dag }) => dag,
+  );
+  return [...dagen]
+    .map(([dag, keren]) => ({ dag, aantal: som(keren.map(({ aantal }) => aantal)) }))
+    .sort((a, b) => (a.dag < b.dag ? -1 : 1));
+}
+
+/**
+ * Whether a move waits until a second party agrees: fewer young people, and acceptance in the name of a provider that takes no part.
+ * A provider that takes part accepts for itself.
+ */
+export function vraagtAkkoord(bord: Bord, z: Zet): boolean {
+  if (z.soort !== 'groepBijgesteld' && z.soort !== 'aannemen') return false;
+  const groep = bord.groepen.find(({ id }) => id === z.groep);
+  if (z.soort === 'groepBijgesteld') return groep !== undefined && z.aantal < groep.aantal;
+  return bord.aanbod.find(({ id }) => id === groep?.aanbod)?.partijId === null;
+}
+
 /** How the whole board stands. `over`: young people who have not moved yet. */
 export function telling(bord: Bord) {
   const totaal = som(bord.groepen.map((g) => g.aantal));
@@ -109,174 +204,19 @@ export function telling(bord: Bord) {
     zonderOntvanger: som(bord.groepen.filter((g) => !g.aangenomen).map((g) => g.aantal)),
     aangeboden: som(bord.aanbod.map((a) => a.plekken)),
     aangenomen: som(bord.aanbod.map((a) => aangenomenVan(bord, a.id))),
+    wachtOpAkkoord: bord.groepen.filter((g) => g.verzoek !== null).length,
     openGroepen: bord.groepen.filter((g) => !g.gesloten).length,
   };
 }
 
 /** Why the transfer is not finished, in Dutch; null: it is, or nothing was ever put on the board. */
 export function bezwaarTegenAfronden(bord: Bord): string | null {
-  const { over, openGroepen } = telling(bord);
+  const { over, wachtOpAkkoord, openGroepen } = telling(bord);
   if (over > 0)
     return `Er ${over === 1 ? 'is nog 1 kind' : `zijn nog ${over} kinderen`} niet overgedragen. Elk kind moet eerst bij een andere aanbieder zijn.`;
+  if (wachtOpAkkoord > 0)
+    return `${wachtOpAkkoord === 1 ? '1 wijziging wacht' : `${wachtOpAkkoord} wijzigingen wachten`} nog op akkoord van een andere partij.`;
   if (openGroepen > 0)
     return `Van ${openGroepen === 1 ? '1 groep is' : `${openGroepen} groepen zijn`} dossiers of archief nog niet afgerond. Sluit eerst elke groep.`;
   return null;
-}
-
-/** Why a move cannot be made on this board, in Dutch; null when it can. */
-export function bezwaarTegenZet(bord: Bord, z: Zet): string | null {
-  if (z.soort === 'groepErbij' || z.soort === 'aanbod') return null;
-  if (z.soort === 'aanbodGewijzigd') return bezwaarTegenMinder(bord, z.aanbod, z.plekken);
-  const groep = bord.groepen.find(({ id }) => id === z.groep);
-  if (!groep) return 'Deze groep staat niet op het bord.';
-  if (groep.gesloten) return 'Deze groep is al gesloten.';
-  switch (z.soort) {
-    case 'groepBijgesteld':
-      return bezwaarTegenAantal(bord, groep, z.aantal);
-    case 'groepSplits':
-      if (z.aantal >= groep.aantal) return `Deze groep heeft ${groep.aantal} kinderen. Splits er minder af.`;
-      if (groep.aantal - z.aantal < groep.overgedragen)
-        return `Van deze groep zijn er al ${groep.overgedragen} overgedragen. Die kunt u niet afsplitsen.`;
-      return null;
-    case 'toewijzen':
-      return bezwaarTegenToewijzen(bord, groep, z.aanbod);
-    case 'aannemen':
-      return bezwaarTegenAannemen(bord, groep);
-    case 'losmaken':
-      if (groep.aanbod === null) return 'Deze groep is aan niemand toegewezen.';
-      if (groep.overgedragen > 0) return 'Van deze groep zijn al kinderen overgedragen. Splits eerst de rest af.';
-      return null;
-    case 'overgedragen':
-      if (!groep.aangenomen) return 'Eerst moet een aanbieder deze groep aannemen.';
-      if (groep.overgedragen + z.aantal > groep.aantal)
-        return `Van deze groep ${groep.aantal - groep.overgedragen === 1 ? 'is er nog 1' : `zijn er nog ${groep.aantal - groep.overgedragen}`} over.`;
-      return null;
-    case 'groepStand':
-      return null;
-    case 'groepSluit':
-      return bezwaarTegenSluiten(groep);
-  }
-}
-
-function bezwaarTegenMinder(bord: Bord, id: number, plekken: number): string | null {
-  if (!bord.aanbod.some((a) => a.id === id)) return 'Dit aanbod staat niet op het bord.';
-  const vast = aangenomenVan(bord, id);
-  return plekken < vast ? `Van dit aanbod zijn al ${vast} plekken aangenomen. Minder kan niet.` : null;
-}
-
-function bezwaarTegenAantal(bord: Bord, groep: Groep, aantal: number): string | null {
-  if (aantal < groep.overgedragen) return `Van deze groep zijn er al ${groep.overgedragen} overgedragen.`;
-  return groep.aangenomen ? bezwaarTegenPlekken(bord, groep.aanbod, aantal - groep.aantal) : null;
-}
-
-function bezwaarTegenToewijzen(bord: Bord, groep: Groep, id: number): string | null {
-  const aanbod = bord.aanbod.find((a) => a.id === id);
-  if (!aanbod) return 'Dit aanbod staat niet op het bord.';
-  if (groep.aangenomen) return 'Een aanbieder nam deze groep al aan. Maak haar eerst los.';
-  return aanbod.hulpvorm === groep.hulpvorm ? null : 'Dit aanbod is voor een andere soort hulp.';
-}
-
-function bezwaarTegenAannemen(bord: Bord, groep: Groep): string | null {
-  if (groep.aanbod === null) return 'Wijs de groep eerst toe aan een aanbod.';
-  if (groep.aangenomen) return 'Deze groep is al aangenomen.';
-  return bezwaarTegenPlekken(bord, groep.aanbod, groep.aantal);
-}
-
-function bezwaarTegenPlekken(bord: Bord, id: number | null, erbij: number): string | null {
-  const aanbod = bord.aanbod.find((a) => a.id === id);
-  if (!aanbod) return 'Dit aanbod staat niet op het bord.';
-  const vrij = aanbod.plekken - aangenomenVan(bord, aanbod.id);
-  return erbij > vrij ? `${aanbod.naam} heeft nog ${vrij} van de ${erbij} plekken. Splits de groep.` : null;
-}
-
-function bezwaarTegenSluiten(groep: Groep): string | null {
-  // Adjusted to nobody: no provider has to take it over, and there are no files.
-  if (groep.aantal === 0) return null;
-  if (!groep.aangenomen) return 'Zonder ontvangende aanbieder kan een groep niet dicht.';
-  if (groep.overgedragen < groep.aantal)
-    return `Van deze groep moeten er nog ${groep.aantal - groep.overgedragen} over.`;
-  if (groep.dossiers !== 'klaar') return 'De dossiers van deze groep zijn nog niet overgedragen.';
-  if (groep.archief !== 'klaar') return 'Het archief van deze groep is nog niet geregeld.';
-  return null;
-}
-
-/** The board after a move that nothing was against. */
-export function zet(bord: Bord, z: Zet, nummer: number): Bord {
-  switch (z.soort) {
-    case 'groepErbij': {
-      const { soort: _, ...wat } = z;
-      return { ...bord, begin: bord.begin + z.aantal, groepen: [...bord.groepen, nieuweGroep(nummer, wat, null)] };
-    }
-    case 'groepBijgesteld': {
-      const oud = bord.groepen.find(({ id }) => id === z.groep)?.aantal ?? 0;
-      return {
-        ...metGroep(bord, z.groep, { aantal: z.aantal }),
-        bijgesteld: bord.bijgesteld + z.aantal - oud,
-      };
-    }
-    case 'groepSplits':
-      return splits(bord, z, nummer);
-    case 'aanbod': {
-      const { soort: _, ...wat } = z;
-      return { ...bord, aanbod: [...bord.aanbod, { id: nummer, ...wat }] };
-    }
-    case 'aanbodGewijzigd':
-      return { ...bord, aanbod: bord.aanbod.map((a) => (a.id === z.aanbod ? { ...a, plekken: z.plekken } : a)) };
-    case 'toewijzen':
-      return metGroep(bord, z.groep, { aanbod: z.aanbod });
-    case 'aannemen':
-      return metGroep(bord, z.groep, { aangenomen: true });
-    case 'losmaken':
-      return metGroep(bord, z.groep, { aanbod: null, aangenomen: false });
-    case 'overgedragen': {
-      const groep = bord.groepen.find(({ id }) => id === z.groep);
-      return {
-        ...metGroep(bord, z.groep, { overgedragen: (groep?.overgedragen ?? 0) + z.aantal }),
-        perDag: { ...bord.perDag, [z.dag]: (bord.perDag[z.dag] ?? 0) + z.aantal },
-      };
-    }
-    case 'groepStand': {
-      const { soort: _, groep, ...wat } = z;
-      return metGroep(bord, groep, wat);
-    }
-    case 'groepSluit':
-      return metGroep(bord, z.groep, { gesloten: true });
-  }
-}
-
-type Nieuw = Pick<Groep, 'gebied' | 'gebiedNaam' | 'hulpvorm' | 'locatie' | 'aantal'>;
-
-const nieuweGroep = (id: number, wat: Nieuw, deelVan: number | null): Groep => ({
-  id,
-  gebied: wat.gebied,
-  gebiedNaam: wat.gebiedNaam,
-  hulpvorm: wat.hulpvorm,
-  locatie: wat.locatie,
-  aantal: wat.aantal,
-  aanbod: null,
-  aangenomen: false,
-  overgedragen: 0,
-  dossiers: 'nietBegonnen',
-  archief: 'nietBegonnen',
-  personeel: '',
-  huisvesting: '',
-  gesloten: false,
-  deelVan,
-});
-
-const metGroep = (bord: Bord, id: number, wat: Partial<Groep>): Bord => ({
-  ...bord,
-  groepen: bord.groepen.map((g) => (g.id === id ? { ...g, ...wat } : g)),
-});
-
-/** The part goes on without a receiver; what stays keeps what it had. */
-function splits(bord: Bord, z: Extract<Zet, { soort: 'groepSplits' }>, nummer: number): Bord {
-  return {
-    ...bord,
-    groepen: bord.groepen.flatMap((g) => {
-      if (g.id !== z.groep) return [g];
-      const deel = nieuweGroep(nummer, { ...g, locatie: z.locatie || g.locatie, aantal: z.aantal }, g.id);
-      return [{ ...g, aantal: g.aantal - z.aantal }, deel];
-    }),
-  };
 }

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
+import { laadBasis } from '../../basis.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { proefdader } from '../proefprocedure.ts';
-import { PROCEDURES, STAPPENPLANNEN } from './index.ts';
 import { leesDraaiboek } from './kamer.ts';
 import { openOefening } from './oefenen.ts';
+import { toonOverzicht } from './overzicht.ts';
 import { maakProefdraaiboek, NU } from './proefdraaiboek.ts';
-import { toonOverzicht } from './tonen.ts';
 import { zetStappenKlaar } from './uitvoeren.ts';
 
 let database: Database;
@@ -20,8 +19,7 @@ let ontvanger: Proefpersoon;
 let inspectie: Proefpersoon;
 beforeAll(async () => {
   database = await maakTestdatabase();
-  await laadDefinities(database.db, alsDefinities('procedure', PROCEDURES));
-  await laadDefinities(database.db, alsDefinities('stappenplan', STAPPENPLANNEN));
+  await laadBasis(database);
   leider = await maakProefpersoon(database, 'analist');
   gemeente = await maakProefpersoon(database, 'contractmanager', { soort: 'gemeente', gemeentecode: 'GM1674' });
   ontvanger = await maakProefpersoon(database, 'indiener');

@@ -3,135 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { datum } from '../../kernel/datum.ts';
 import { periode } from '../../kernel/periode.ts';
 import { geheugenBron } from '../../platform/bestanden/index.ts';
-import {
-  aangenomenVan,
-  type Bord,
-  bezwaarTegenAfronden,
-  bezwaarTegenZet,
-  LEEG_BORD,
-  telling,
-  type Zet,
-  zet,
-} from './bord.ts';
 import { toetsHerstel } from './herstel.ts';
 import { PROCEDURES, STAPPENPLANNEN } from './index.ts';
 import { bezwaarTegenDruk, klokstand, tredeOp } from './oefening.ts';
-import { maandagVan, maandenVan, toetsPrognose, vergelijk, weekVan } from './prognose.ts';
+import { maandagVan, maandenVan, tekortweken, toetsPrognose, vergelijk, weekVan } from './prognose.ts';
 import { leesPrognosebestand } from './prognosebestand.ts';
 import { type Samenhanginvoer, tegenspraken } from './samenhang.ts';
 import { stappenfouten, verschillen } from './stappen.ts';
 import { VERHALEN } from './verhalen.ts';
-
-const groepErbij = (aantal: number): Zet => ({
-  soort: 'groepErbij',
-  gebied: 'GM1674',
-  gebiedNaam: 'Roosendaal',
-  hulpvorm: 'verblijf',
-  locatie: '',
-  aantal,
-});
-const aanbod = (plekken: number): Zet => ({
-  soort: 'aanbod',
-  partijId: null,
-  naam: 'De Ontvanger',
-  hulpvorm: 'verblijf',
-  plekken,
-  vanaf: '2026-12-01',
-  toelichting: '',
-});
-const klaar = (groep: number): Zet => ({
-  soort: 'groepStand',
-  groep,
-  dossiers: 'klaar',
-  archief: 'klaar',
-  personeel: '',
-  huisvesting: '',
-});
-
-/** Makes the moves that nothing is against; numbers go up as in the chain. */
-function speel(zetten: readonly Zet[]): Bord {
-  return zetten.reduce((bord, z, i) => (bezwaarTegenZet(bord, z) === null ? zet(bord, z, i + 1) : bord), LEEG_BORD);
-}
-
-describe('the board of a transfer', () => {
-  it('closes no group without a receiving provider, and is not done while a child is left', () => {
-    const bord = speel([groepErbij(3)]);
-    expect(bezwaarTegenZet(bord, { soort: 'groepSluit', groep: 1 })).toBe(
-      'Zonder ontvangende aanbieder kan een groep niet dicht.',
-    );
-    expect(bezwaarTegenAfronden(bord)).toContain('3 kinderen');
-    const over: Zet = { soort: 'overgedragen', groep: 1, aantal: 1, dag: '2026-12-02' };
-    expect(bezwaarTegenZet(bord, over)).toBe('Eerst moet een aanbieder deze groep aannemen.');
-  });
-
-  it('takes a group over two providers by splitting it', () => {
-    const begin: Zet[] = [groepErbij(10), aanbod(6), aanbod(4), { soort: 'toewijzen', groep: 1, aanbod: 2 }];
-    expect(bezwaarTegenZet(speel(begin), { soort: 'aannemen', groep: 1 })).toBe(
-      'De Ontvanger heeft nog 6 van de 10 plekken. Splits de groep.',
-    );
-    const bord = speel([
-      ...begin,
-      { soort: 'groepSplits', groep: 1, aantal: 4, locatie: 'elders' },
-      { soort: 'aannemen', groep: 1 },
-      { soort: 'toewijzen', groep: 5, aanbod: 3 },
-      { soort: 'aannemen', groep: 5 },
-      { soort: 'overgedragen', groep: 1, aantal: 6, dag: '2026-12-02' },
-      { soort: 'overgedragen', groep: 5, aantal: 4, dag: '2026-12-02' },
-    ]);
-    expect(telling(bord)).toMatchObject({ totaal: 10, over: 0, aangenomen: 10, aangeboden: 10, openGroepen: 2 });
-    expect(bord.perDag).toEqual({ '2026-12-02': 10 });
-    expect(bezwaarTegenZet(bord, { soort: 'groepSluit', groep: 1 })).toBe(
-      'De dossiers van deze groep zijn nog niet overgedragen.',
-    );
-    const dicht = [
-      klaar(1),
-      klaar(5),
-      { soort: 'groepSluit', groep: 1 } as Zet,
-      { soort: 'groepSluit', groep: 5 } as Zet,
-    ];
-    expect(bezwaarTegenAfronden(dicht.reduce((b, z) => zet(b, z, 99), bord))).toBeNull();
-  });
-
-  it('never accepts more than was offered, and never loses or makes a child, whatever is tried in whatever order', () => {
-    const id = fc.integer({ min: 1, max: 12 });
-    const n = fc.integer({ min: 1, max: 9 });
-    const los = { soort: 'losmaken' as const, reden: 'gaat niet door' };
-    const eenZet: fc.Arbitrary<Zet> = fc.oneof(
-      n.map(groepErbij),
-      n.map(aanbod),
-      fc.record({ groep: id, aantal: n }).map((g) => ({ soort: 'groepSplits' as const, locatie: '', ...g })),
-      fc
-        .record({ groep: id, aantal: fc.integer({ min: 0, max: 9 }) })
-        .map((g) => ({ soort: 'groepBijgesteld' as const, reden: 'een erbij', ...g })),
-      fc.record({ groep: id, aanbod: id }).map((g) => ({ soort: 'toewijzen' as const, ...g })),
-      id.map((groep) => ({ soort: 'aannemen' as const, groep })),
-      id.map((groep) => ({ ...los, groep })),
-      fc
-        .record({ aanbod: id, plekken: n })
-        .map((g) => ({ soort: 'aanbodGewijzigd' as const, reden: 'minder plek', ...g })),
-      fc.record({ groep: id, aantal: n }).map((g) => ({ soort: 'overgedragen' as const, dag: '2026-12-02', ...g })),
-      id.map(klaar),
-      id.map((groep) => ({ soort: 'groepSluit' as const, groep })),
-    );
-    fc.assert(
-      fc.property(fc.array(eenZet, { maxLength: 60 }), (zetten) => {
-        const bord = speel(zetten);
-        const { totaal, overgedragen } = telling(bord);
-        expect(totaal).toBe(bord.begin + bord.bijgesteld);
-        expect(overgedragen).toBe(Object.values(bord.perDag).reduce((a, b) => a + b, 0));
-        for (const a of bord.aanbod) expect(aangenomenVan(bord, a.id)).toBeLessThanOrEqual(a.plekken);
-        for (const g of bord.groepen) {
-          expect(g.overgedragen).toBeLessThanOrEqual(g.aantal);
-          if (g.gesloten) expect([g.aangenomen || g.aantal === 0, g.overgedragen]).toEqual([true, g.aantal]);
-          // A group of nobody is in nobody's way: it can always be closed.
-          if (g.aantal === 0 && !g.gesloten)
-            expect(bezwaarTegenZet(bord, { soort: 'groepSluit', groep: g.id })).toBeNull();
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
 
 describe('liquidity by week', () => {
   it('knows the weeks of the calendar, also around the turn of the year', () => {
@@ -165,6 +44,16 @@ describe('liquidity by week', () => {
     expect(maandenVan(weken('2026-W49', [1, 2])).at(0)).toEqual({ maand: '2026-12', stand: null });
   });
 
+  it('names the first week below zero beside the deepest, of the weeks that are not over', () => {
+    const [vandaag, kort] = [datum('2026-11-27'), weken('2026-W46', [-900, 10, 5, 0, -50, -170, -170, 20])];
+    expect(tekortweken(kort, vandaag)).toEqual({
+      eerste: { week: '2026-W50', tekort: 50 },
+      grootste: { week: '2026-W51', tekort: 170 },
+    });
+    expect(tekortweken(weken('2026-W48', [-5]), vandaag).eerste).toEqual({ week: '2026-W48', tekort: 5 });
+    expect(tekortweken(weken('2026-W49', [5, 0]), vandaag)).toEqual({ eerste: null, grootste: null });
+  });
+
   it('lays what came true beside what was expected then', () => {
     const eerste = { id: 1, op: '2026-11-20', door: 'x', bestand: null, weken: weken('2026-W48', [100, 90, 80]) };
     const tweede = { ...eerste, id: 2, weken: weken('2026-W49', [70, 60]) };
@@ -190,6 +79,15 @@ describe('liquidity by week', () => {
     await expect(leesPrognosebestand(geheugenBron('p.csv', 'a;b\n1;2\n'))).rejects.toThrow(
       'verwacht: een kolom “week”',
     );
+  });
+
+  it('reads lines that are typed without a header, and counts them as they are typed', async () => {
+    const zonder = await leesPrognosebestand(geheugenBron('p.csv', '2026-W49;20000\n\nooit;3\n2026-W50;-5000\n'));
+    expect(zonder.weken).toEqual([
+      { week: '2026-W49', stand: 20_000 },
+      { week: '2026-W50', stand: -5000 },
+    ]);
+    expect(zonder.afgekeurd.map(({ rij }) => rij)).toEqual([3]);
   });
 });
 

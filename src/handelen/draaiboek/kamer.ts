@@ -3,13 +3,15 @@ import type { Database } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
 import { type Dader, type Inhoud, type Kamer, rollenVan, type Werkdossier } from '../dossier/index.ts';
-import { bezwaarTegenAfronden, bezwaarTegenZet, type Zet } from './bord.ts';
+import { bezwaarTegenAfronden, type Zet } from './bord.ts';
 import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
 import { bezwaarTegenDruk, type Klokzet, klokstand, tredeOp } from './oefening.ts';
-import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek, WIE_MAG } from './onderdelen.ts';
+import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek } from './onderdelen.ts';
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF } from './samenhang.ts';
 import { heeftAnder, leesGebeurd, leesKwartalen, leesTredestanden } from './store.ts';
 import { verhaalVan } from './verhalen.ts';
+import { AKKOORD, WIE_MAG } from './wiemag.ts';
+import { bezwaarTegenZet } from './zetbezwaar.ts';
 
 /** The draaiboek as a room of the engine: what it has against an event, judged while the dossier is held. */
 export const draaiboekKamer: Kamer = {
@@ -117,7 +119,7 @@ async function tegenOvergang(
     }
     case 'sluit':
       // After a transfer there is no provider left to recover: then every child with another provider is what counts.
-      if (staat.bord.groepen.some((g) => g.overgedragen > 0)) return tegenAfronden(staat);
+      if (staat.bord.groepen.some((g) => g.overgedragen > 0 || g.gesloten)) return tegenAfronden(staat);
       return tegenHerstel(database, dossier, HERSTELGRENS.sluit);
     default:
       return [];
@@ -172,16 +174,23 @@ async function tegenOnderdeel(
   if (stand.geslotenOp !== null) return ['Dit draaiboek is gesloten. Heropen het eerst.'];
   const staat = await leesDraaiboek(database, dossier.id);
   const eigen = mag.some((rol) => rol !== 'ontvanger' && rollen.has(rol)) ? null : dader.partijId;
+  const wie = { eigen, partijId: dader.partijId, magAkkoord: AKKOORD.some((rol) => rollen.has(rol)) };
   const bezwaar = isZet(onderdeel)
-    ? tegenZet(staat, stand.toestand, { soort: onderdeel, ...(gegevens as object) } as Zet, eigen)
+    ? tegenZet(staat, stand.toestand, { soort: onderdeel, ...(gegevens as object) } as Zet, wie)
     : tegenOverig(dossier, staat, onderdeel, gegevens as Record<string, unknown>);
   return bezwaar ? [bezwaar] : [];
 }
 
 const BORD_OPEN: ReadonlySet<string> = new Set(['continuiteitsplan', 'overdracht']);
 
-/** `eigen`: the party of a receiving provider, that acts for its own places only. */
-function tegenZet(staat: Draaiboek, toestand: string, z: Zet, eigen: number | null): string | null {
+interface Wie {
+  /** The party of a receiving provider, that acts for its own places only. */
+  readonly eigen: number | null;
+  readonly partijId: number | null;
+  readonly magAkkoord: boolean;
+}
+
+function tegenZet(staat: Draaiboek, toestand: string, z: Zet, { eigen, partijId, magAkkoord }: Wie): string | null {
   if (!BORD_OPEN.has(toestand)) return 'Het bord is open bij het continuïteitsplan en bij de overdracht.';
   if (z.soort === 'overgedragen' && toestand !== 'overdracht')
     return 'Kinderen gaan pas over als de overdracht is begonnen.';
@@ -190,7 +199,12 @@ function tegenZet(staat: Draaiboek, toestand: string, z: Zet, eigen: number | nu
     const van = z.soort === 'aanbod' ? z.partijId : staat.bord.aanbod.find((a) => a.id === id)?.partijId;
     if (van !== eigen) return 'U kunt alleen over uw eigen plekken beslissen.';
   }
-  return tegenDubbel(staat, z) ?? bezwaarTegenZet(staat.bord, z);
+  if (z.soort === 'verzoekWeg' && !magAkkoord) {
+    const verzoek = staat.bord.groepen.find((g) => g.id === z.groep)?.verzoek;
+    if (verzoek && verzoek.door.partijId !== partijId)
+      return 'U kunt alleen een verzoek van uw eigen organisatie intrekken.';
+  }
+  return tegenDubbel(staat, z) ?? bezwaarTegenZet(staat.bord, z, partijId);
 }
 
 /** From the register or a story a group comes once: a second time the same young people would be on the board twice. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { HULPVORMEN } from '../../meten/register/index.ts';
-import { type Bord, LEEG_BORD, VOORTGANG, type Zet, zet } from './bord.ts';
+import { type Bord, LEEG_BORD, VOORTGANG, type Zet } from './bord.ts';
 import type { Kostenpost, Sleuteldeel } from './kosten.ts';
 import { KLOKZETTEN, type Klokdruk } from './oefening.ts';
 import { maandagVan, type Prognose, type Weekstand } from './prognose.ts';
+import { zet } from './zet.ts';
 
 /** What people do in a draaiboek besides what every dossier has. Each becomes an event `onderdeel` in the chain; the whole follows from those. */
 
@@ -64,6 +65,11 @@ export const vormOnderdeel = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('aannemen'), groep: id }),
   z.object({ soort: z.literal('losmaken'), groep: id, reden }),
   z.object({ soort: z.literal('overgedragen'), groep: id, aantal: jongeren, dag: z.iso.date() }),
+  /** A transfer that was put down wrongly: the young people are not with the other provider. */
+  z.object({ soort: z.literal('overdrachtTerug'), groep: id, overdracht: id, reden }),
+  /** A second party agrees with what another asked of a group. */
+  z.object({ soort: z.literal('akkoord'), groep: id, verzoek: id }),
+  z.object({ soort: z.literal('verzoekWeg'), groep: id, verzoek: id, reden }),
   z.object({
     soort: z.literal('groepStand'),
     groep: id,
@@ -77,45 +83,6 @@ export const vormOnderdeel = z.discriminatedUnion('soort', [
 ]);
 export type Onderdeel = z.infer<typeof vormOnderdeel>;
 export type Onderdeelsoort = Onderdeel['soort'];
-
-const LEIDING = ['leider', 'coordinerendeGemeente', 'regio', 'bewindvoerder'];
-const PLAN = [...LEIDING, 'aanbieder'];
-const BORD = PLAN;
-
-/** Who may do what, by role in the dossier. A receiving provider does it only for its own places (`kamer.ts`). */
-export const WIE_MAG: Readonly<Record<Onderdeelsoort, readonly string[]>> = {
-  mijlpaalErbij: PLAN,
-  mijlpaalKlaar: PLAN,
-  mijlpaalVerzet: PLAN,
-  voortgang: ['leider', 'coordinerendeGemeente'],
-  communicatieErbij: PLAN,
-  communicatieKlaar: PLAN,
-  prognose: ['aanbieder', 'bewindvoerder', 'leider'],
-  realisatie: ['aanbieder', 'bewindvoerder', 'leider'],
-  deelPrognose: ['aanbieder', 'leider'],
-  // Who sees all municipalities: of a key that misses some, others would pay too much.
-  sleutel: ['leider'],
-  sleutelDeel: ['leider', 'coordinerendeGemeente'],
-  kosten: ['leider', 'coordinerendeGemeente'],
-  kostenWeg: ['leider', 'coordinerendeGemeente'],
-  toetsing: ['inspectie'],
-  groepenUitRegister: ['leider'],
-  groepErbij: BORD,
-  groepBijgesteld: LEIDING,
-  groepSplits: LEIDING,
-  aanbod: ['leider', 'coordinerendeGemeente', 'regio', 'ontvanger'],
-  aanbodGewijzigd: ['leider', 'coordinerendeGemeente', 'regio', 'ontvanger'],
-  toewijzen: LEIDING,
-  aannemen: ['leider', 'coordinerendeGemeente', 'regio', 'ontvanger'],
-  losmaken: LEIDING,
-  overgedragen: BORD,
-  groepStand: BORD,
-  groepSluit: LEIDING,
-  klok: ['leider'],
-};
-
-/** Only these are kept from a receiving provider: it is a competitor of the one that is in trouble (N-08). */
-export const VERTROUWELIJK: ReadonlySet<Onderdeelsoort> = new Set(['prognose', 'realisatie', 'deelPrognose']);
 
 export interface Mijlpaal {
   readonly id: number;
@@ -184,6 +151,9 @@ export interface Gebeurd {
   readonly op: Date;
   readonly dag: string;
   readonly door: string;
+  /** Party of who did it, and its name in this dossier. */
+  readonly partijId: number | null;
+  readonly partij: string;
   readonly onderdeel: string;
   readonly gegevens: unknown;
 }
@@ -193,7 +163,7 @@ export const vouwDraaiboek = (gebeurd: readonly Gebeurd[]): Draaiboek => gebeurd
 
 const BORDZETTEN: ReadonlySet<string> = new Set([
   ...['groepErbij', 'groepBijgesteld', 'groepSplits', 'aanbod', 'aanbodGewijzigd', 'toewijzen'],
-  ...['aannemen', 'losmaken', 'overgedragen', 'groepStand', 'groepSluit'],
+  ...['aannemen', 'losmaken', 'overgedragen', 'overdrachtTerug', 'akkoord', 'verzoekWeg', 'groepStand', 'groepSluit'],
 ]);
 export const isZet = (soort: string): boolean => BORDZETTEN.has(soort);
 
@@ -204,9 +174,10 @@ type Vastgelegd =
   | { readonly soort: 'sleutel'; readonly delen: readonly Sleuteldeel[] }
   | { readonly soort: 'verhaal'; readonly code: string };
 
-function na(staat: Draaiboek, { nummer, op, dag, door, onderdeel, gegevens }: Gebeurd): Draaiboek {
+function na(staat: Draaiboek, gebeurd: Gebeurd): Draaiboek {
+  const { nummer, op, dag, door, partijId, partij, onderdeel, gegevens } = gebeurd;
   const g = { ...(gegevens as object), soort: onderdeel } as Vastgelegd;
-  if (isZet(onderdeel)) return { ...staat, bord: zet(staat.bord, g as Zet, nummer) };
+  if (isZet(onderdeel)) return { ...staat, bord: zet(staat.bord, g as Zet, nummer, { partijId, naam: partij, dag }) };
   switch (g.soort) {
     case 'mijlpaalErbij': {
       const nieuw = { id: nummer, naam: g.naam, voor: g.voor, tot: g.tot, oorspronkelijkTot: g.tot };

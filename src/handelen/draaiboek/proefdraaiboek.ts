@@ -62,7 +62,7 @@ export function maakProefdraaiboek(database: Database, leider: Proefpersoon) {
           velden: {
             cruciaal: false,
             cruciaalGrond: 'Volgt het draaiboek vrijwillig.',
-            aanleiding: 'Trede 3 en bijna geen geld.',
+            aanleiding: 'De toezichthouder besloot dat een draaiboek nodig is.',
           },
           partij: { id: leider.partijId, naam: 'Toezicht' },
         },

@@ -69,6 +69,27 @@ export function maandenVan(weken: readonly Weekstand[]): Maandstand[] {
   });
 }
 
+/** A week in which there is too little, and how much, in euros. */
+export interface Tekortweek {
+  readonly week: string;
+  readonly tekort: number;
+}
+
+/** The first week below zero, and the one that is furthest below it, of the weeks that are not over on `vanaf`. Null: none. */
+export function tekortweken(
+  weken: readonly Weekstand[],
+  vanaf: Datum,
+): { readonly eerste: Tekortweek | null; readonly grootste: Tekortweek | null } {
+  const onder = weken
+    .filter(({ week, stand }) => stand < 0 && (eindeVanWeek(week) ?? vanaf) >= vanaf)
+    .map(({ week, stand }) => ({ week, tekort: -stand }))
+    .sort((a, b) => (a.week < b.week ? -1 : 1));
+  return {
+    eerste: onder[0] ?? null,
+    grootste: onder.reduce<Tekortweek | null>((diep, w) => (diep && diep.tekort >= w.tekort ? diep : w), null),
+  };
+}
+
 /** The six-month test of the Subsidieregeling continuïteit cruciale jeugdzorg on a forecast by week. */
 export const toetsPrognose = (weken: readonly Weekstand[], vanaf: Datum): Tekortverwachting =>
   eersteTekort(maandenVan(weken), vanaf);

@@ -30,18 +30,18 @@ export interface Gelezen {
 const MAX_BYTES = 2 * 1024 * 1024;
 /** Five years of weeks: more is another kind of file. */
 const MAX_RIJEN = 260;
+const WEEKNAMEN = ['week', 'datum', 'weekeinde'];
 
 /**
  * Reads balances by week from a CSV or XLSX file: a header with a column `week` (2026-W48, or a day of that week) and one `stand`
- * (euros). Rows that cannot be read are named, the others are read. Throws `verkeerd-bestand` or `niet-te-verwerken` for the whole.
+ * (euros); without a header the week comes first and the balance second. Rows that cannot be read are named, the others are read. Throws `verkeerd-bestand` or `niet-te-verwerken` for the whole.
  */
 export async function leesPrognosebestand(bron: Bron): Promise<Gelezen> {
   if (bron.omvang > MAX_BYTES) throw new BakenFout('te-groot', 'Dit bestand is groter dan 2 MB.');
-  const [kop, ...rijen] = (await leesRijen(bron)).filter(({ cellen }) =>
-    cellen.some((cel) => toonCel(cel).trim() !== ''),
-  );
+  const alle = (await leesRijen(bron)).filter(({ cellen }) => cellen.some((cel) => toonCel(cel).trim() !== ''));
+  const [kop, ...rijen] = zonderKop(alle) ? [KOP, ...alle] : alle;
   const namen = (kop?.cellen ?? []).map((cel) => toonCel(cel).trim().toLowerCase());
-  const week = namen.findIndex((naam) => ['week', 'datum', 'weekeinde'].includes(naam));
+  const week = namen.findIndex((naam) => WEEKNAMEN.includes(naam));
   const stand = namen.findIndex((naam) => ['stand', 'saldo', 'liquiditeit'].includes(naam));
   if (week < 0 || stand < 0)
     throw new BakenFout(
@@ -55,6 +55,14 @@ export async function leesPrognosebestand(bron: Bron): Promise<Gelezen> {
     );
   return leesWeken(rijen, week, stand);
 }
+
+const KOP: Bladrij = { nummer: 0, cellen: ['week', 'stand'] };
+/** Two cells a row, and somewhere a week where a header would have its name: so people type it. */
+const zonderKop = (rijen: readonly Bladrij[]): boolean => {
+  const [eerste] = rijen;
+  if (eerste?.cellen.length !== 2 || WEEKNAMEN.includes(toonCel(eerste.cellen[0]).trim().toLowerCase())) return false;
+  return rijen.some(({ cellen }) => leesWeek(cellen[0]) !== null);
+};
 
 async function leesRijen(bron: Bron): Promise<Bladrij[]> {
   const soort = await recogniseSoort(bron);

@@ -9,8 +9,9 @@ import { geheugenBron } from '../../platform/bestanden/index.ts';
 import { DOSSIERS_LEZEN, DOSSIERS_SCHRIJVEN, type Dossiers, daderVan, magInDossiers } from '../dossier/index.ts';
 import * as api from './apischema.ts';
 import { openOefening } from './oefenen.ts';
+import { toonOverzicht } from './overzicht.ts';
 import { leesPrognosebestand } from './prognosebestand.ts';
-import { toonDraaiboek, toonOverzicht } from './tonen.ts';
+import { toonDraaiboek } from './tonen.ts';
 import { voerUit, zetStappenKlaar } from './uitvoeren.ts';
 
 const tags = ['handelen'];

@@ -10,10 +10,14 @@ type Db = Kysely<Tabellen>;
 /** What happened in a draaiboek of its own kind, as far as the one who asks may see it. */
 export async function leesGebeurd(db: Db, dossierIds: readonly number[]): Promise<ReadonlyMap<number, Gebeurd[]>> {
   const { rows } = await sql<Gebeurd & { dossierId: number }>`
-    select dossier_id as "dossierId", nummer, op, dag, door_naam as door, gegevens->>'onderdeel' as onderdeel,
-      gegevens->'gegevens' as gegevens
-    from dossiergebeurtenis where dossier_id = any(${dossierIds}::integer[]) and soort = 'onderdeel'
-    order by dossier_id, nummer`.execute(db);
+    select g.dossier_id as "dossierId", nummer, op, dag, door_naam as door, g.partij_id as "partijId",
+      coalesce(d.naam, door_naam) as partij, gegevens->>'onderdeel' as onderdeel, gegevens->'gegevens' as gegevens
+    from dossiergebeurtenis g left join (
+      select distinct on (dossier_id, partij_id) dossier_id, partij_id, naam from dossierdeelnemer
+      where dossier_id = any(${dossierIds}::integer[])
+    ) d on d.dossier_id = g.dossier_id and d.partij_id = g.partij_id
+    where g.dossier_id = any(${dossierIds}::integer[]) and soort = 'onderdeel'
+    order by g.dossier_id, nummer`.execute(db);
   return Map.groupBy(rows, ({ dossierId }) => dossierId);
 }
 

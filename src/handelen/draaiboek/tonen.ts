@@ -2,107 +2,27 @@ import { type Datum, datum } from '../../kernel/datum.ts';
 import { HULPVORMEN } from '../../meten/register/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
-import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
-import { type Dader, leesProcedures, type Procedure, rollenVan, type Werkdossier } from '../dossier/index.ts';
-import { aangenomenVan, type Bord, bezwaarTegenAfronden, telling } from './bord.ts';
+import { STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
+import { type Dader, type Procedure, rollenVan, type Werkdossier } from '../dossier/index.ts';
+import { aangenomenVan, type Bord, bezwaarTegenAfronden, type Groep, perDag, telling } from './bord.ts';
 import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
 import { leesDraaiboek, leesTrede } from './kamer.ts';
 import { kostenSamen, verdeel } from './kosten.ts';
-import { bezwaarTegenDruk, gebeurdOp, KLOKZETTEN, klokstand, tredeOp } from './oefening.ts';
-import { type Draaiboek, vouwDraaiboek, WIE_MAG } from './onderdelen.ts';
-import { eindeVanWeek, toetsPrognose, vergelijk } from './prognose.ts';
+import { bezwaarTegenDruk, gebeurdOp, KLOKZETTEN, klokstand } from './oefening.ts';
+import type { Draaiboek } from './onderdelen.ts';
+import { eindeVanWeek, tekortweken, toetsPrognose, vergelijk } from './prognose.ts';
 import { type Tegenspraak, tegenspraken } from './samenhang.ts';
 import { alTaak, type Stappenplan, takenVan } from './stappen.ts';
-import {
-  leesBesluiten,
-  leesDraaiboeken,
-  leesGebeurd,
-  leesKwartalen,
-  leesLaatsteStap,
-  leesStappenplannen,
-  leesTredestanden,
-  telErnstig,
-} from './store.ts';
-import { VERHALEN, verhaalVan } from './verhalen.ts';
+import { leesBesluiten, leesKwartalen, leesLaatsteStap, leesStappenplannen, telErnstig } from './store.ts';
+import { verhaalVan } from './verhalen.ts';
+import { AKKOORD, WIE_MAG } from './wiemag.ts';
+import { bezwaarTegenZet } from './zetbezwaar.ts';
 
 const hulpvormNaam = (code: string): string => HULPVORMEN[code as keyof typeof HULPVORMEN] ?? code;
 
 /** The step templates that hold on a day; null when there are none. */
 export const geldendPlan = (plannen: readonly Stappenplan[], dag: string): Stappenplan | null =>
   plannen.find(({ geldigVan }) => geldigVan <= dag) ?? null;
-
-/** Every draaiboek, and what contradicts: between trede, draaiboek and signals. `landelijk`: who asks sees every provider. */
-export async function toonOverzicht(database: Database, nu: Date, landelijk: boolean) {
-  const rijen = await leesDraaiboeken(database.db);
-  const procedures = (await leesProcedures(database.db, 'draaiboek')).toSorted((a, b) => b.versie - a.versie);
-  const ids = rijen.flatMap(({ organisatie_id: id }) => id ?? []);
-  const standen = await leesTredestanden(database.db, STANDAARDNORMSET, landelijk ? undefined : ids);
-  const perOrganisatie = new Map(standen.map((s) => [s.organisatieId, s]));
-  const ernstig = await telErnstig(database.db, ids);
-  const gebeurd = await leesGebeurd(
-    database.db,
-    rijen.map(({ id }) => id),
-  );
-  const zaken = rijen.map((rij) => {
-    const regels = procedures.find(({ versie }) => versie === rij.versie) ?? procedures[0];
-    const staat = vouwDraaiboek(gebeurd.get(rij.id) ?? []);
-    const stand = rij.oefening ? undefined : perOrganisatie.get(rij.organisatie_id ?? -1);
-    const geldend = stand ? geldendeTrede(stand.besluit, stand.voorstel) : null;
-    const trede = rij.oefening ? tredeVanVerhaal(staat, nu) : (geldend?.trede ?? null);
-    const cruciaal = (rij.velden as { cruciaal?: boolean }).cruciaal ?? null;
-    const toestand = regels?.toestanden[rij.toestand];
-    return {
-      id: rij.id,
-      kenmerk: rij.kenmerk,
-      titel: rij.titel,
-      kvk: stand?.kvk ?? null,
-      aanbieder: stand?.naam ?? null,
-      toestand: rij.toestand,
-      toestandNaam: toestand?.naam ?? rij.toestand,
-      fase: toestand?.fase ?? null,
-      sinds: rij.sinds,
-      geslotenOp: rij.gesloten_op,
-      termijn: rij.termijn,
-      openTaken: rij.open_taken,
-      oefening: rij.oefening,
-      cruciaal,
-      trede,
-      jongeren: telling(staat.bord).totaal,
-      over: telling(staat.bord).over,
-      tegenspraken:
-        rij.gesloten_op !== null || rij.oefening
-          ? []
-          : tegenspraken({
-              trede,
-              onbeoordeeld: geldend?.bron === 'nieuwVoorstel',
-              draaiboek: { toestand: rij.toestand, cruciaal },
-              cruciaal: stand?.cruciaal ?? null,
-              ernstigeSignalen: ernstig.get(rij.organisatie_id ?? -1) ?? 0,
-            }),
-    };
-  });
-  const open = new Set(rijen.filter((r) => !r.oefening && r.gesloten_op === null).map((r) => r.organisatie_id));
-  const zonder = standen.flatMap(({ organisatieId, kvk, naam, cruciaal, jeugdregio, besluit, voorstel }) => {
-    const trede = geldendeTrede(besluit, voorstel)?.trede ?? 0;
-    const leeg = { onbeoordeeld: false, draaiboek: null, cruciaal: null, ernstigeSignalen: 0 };
-    if (!landelijk || open.has(organisatieId) || tegenspraken({ trede, ...leeg }).length === 0) return [];
-    return [{ kvk, naam, trede, cruciaal, jeugdregio }];
-  });
-  return {
-    zaken,
-    zonder: zonder.sort(
-      (a, b) => Number(b.cruciaal) - Number(a.cruciaal) || b.trede - a.trede || a.naam.localeCompare(b.naam, 'nl'),
-    ),
-    fasen: [...(procedures[0]?.fasen ?? [])],
-    magOpenen: landelijk,
-    verhalen: VERHALEN.map(({ code, naam, uitleg, dagen }) => ({ code, naam, uitleg, dagen })),
-  };
-}
-
-function tredeVanVerhaal(staat: Draaiboek, nu: Date): number | null {
-  const verhaal = verhaalVan(staat.verhaal);
-  return verhaal && tredeOp(verhaal, klokstand(staat.drukken, nu.getTime(), verhaal.dagen).dag);
-}
 
 /** One draaiboek as the one who asks may see it. */
 export async function toonDraaiboek(
@@ -120,12 +40,13 @@ export async function toonDraaiboek(
   const plan = geldendPlan(await leesStappenplannen(database.db), dag);
   const rolnaam = (code: string) => procedure.rollen[code]?.naam ?? code;
   const taaknamen = alTaak(stand.taken, await leesLaatsteStap(database.db, werk.id));
+  const mag = stand.geslotenOp !== null || !magSchrijven ? [] : watMag(rollen);
   const stappen = plan && fase ? takenVan(plan, fase, dag) : [];
   return {
     id: werk.id,
     nummer: stand.nummer,
     fase,
-    mag: stand.geslotenOp !== null || !magSchrijven ? [] : watMag(rollen),
+    mag,
     stand: await toonStand(database, werk, staat, nu),
     herstel: await toonHerstel(database, werk, rollen),
     verantwoordelijkheden: verantwoordelijkheden(procedure, plan, fase, stand.deelnemers),
@@ -141,10 +62,10 @@ export async function toonDraaiboek(
       door: b.door,
     })),
     communicatie: staat.communicatie.toSorted((a, b) => (a.op < b.op ? -1 : 1)),
-    liquiditeit: toonLiquiditeit(staat, dag),
+    liquiditeit: toonLiquiditeit(staat, dag, [...rollen].every((rol) => rol === 'ontvanger') && rollen.size > 0),
     kosten: toonKosten(staat),
     bord: {
-      ...toonBord(staat.bord),
+      ...toonBord(staat.bord, dader.partijId, mag, rollen),
       ontvangers: stand.deelnemers
         .filter(({ rol }) => rol === 'ontvanger')
         .map(({ partijId, naam }) => ({ partijId, naam })),
@@ -203,10 +124,13 @@ function verantwoordelijkheden(
   }));
 }
 
-function toonLiquiditeit(staat: Draaiboek, dag: Datum) {
+/** `ontvanger`: who asks is only a receiving provider, that may not see it. */
+function toonLiquiditeit(staat: Draaiboek, dag: Datum, ontvanger: boolean) {
   const laatste = staat.prognoses.at(-1);
   const toets = laatste ? toetsPrognose(laatste.weken, dag) : null;
+  const tekort = tekortweken(laatste?.weken ?? [], dag);
   return {
+    zichtbaar: !ontvanger,
     laatste: laatste
       ? { op: laatste.op, door: laatste.door, bestand: laatste.bestand, weken: laatste.weken.length }
       : null,
@@ -217,7 +141,8 @@ function toonLiquiditeit(staat: Draaiboek, dag: Datum) {
     toets: toets && {
       binnenZesMaanden: toets.binnenZesMaanden,
       totEnMet: toets.totEnMet,
-      eersteTekort: toets.eersteTekort && { maand: toets.eersteTekort.maand, tekort: toets.eersteTekort.tekort },
+      eersteTekort: tekort.eerste,
+      grootsteTekort: tekort.grootste,
       onbekend: [...toets.onbekend],
     },
   };
@@ -228,8 +153,15 @@ function toonKosten({ kosten, sleutel }: Draaiboek) {
   return { totaalCenten, posten: [...kosten], delen: sleutel.length > 0 ? verdeel(totaalCenten, sleutel) : [] };
 }
 
-const toonBord = (bord: Bord) => ({
-  groepen: bord.groepen.map((g) => ({ ...g, hulpvormNaam: hulpvormNaam(g.hulpvorm) })),
+const toonBord = (bord: Bord, partijId: number | null, mag: readonly string[], rollen: ReadonlySet<string>) => ({
+  groepen: bord.groepen.map((g) => ({
+    ...g,
+    overdrachten: [...g.overdrachten],
+    hulpvormNaam: hulpvormNaam(g.hulpvorm),
+    magAannemen:
+      mag.includes('aannemen') && bezwaarTegenZet(bord, { soort: 'aannemen', groep: g.id }, partijId) === null,
+    verzoek: toonVerzoek(g, partijId, mag, rollen),
+  })),
   aanbod: bord.aanbod.map((a) => ({
     ...a,
     hulpvormNaam: hulpvormNaam(a.hulpvorm),
@@ -238,11 +170,22 @@ const toonBord = (bord: Bord) => ({
   begin: bord.begin,
   bijgesteld: bord.bijgesteld,
   ...telling(bord),
-  perDag: Object.entries(bord.perDag)
-    .map(([dag, aantal]) => ({ dag, aantal }))
-    .sort((a, b) => (a.dag < b.dag ? -1 : 1)),
+  perDag: perDag(bord),
+  akkoorden: [...bord.akkoorden],
+  teruggedraaid: [...bord.teruggedraaid],
   afrondbaar: bezwaarTegenAfronden(bord),
 });
+
+function toonVerzoek({ verzoek }: Groep, partijId: number | null, mag: readonly string[], rollen: ReadonlySet<string>) {
+  if (!verzoek) return null;
+  const { id, soort, aantal, reden, door } = verzoek;
+  const eigen = door.partijId === partijId;
+  return {
+    ...{ id, soort, aantal, reden, door: door.naam, op: door.dag },
+    magAkkoord: mag.includes('akkoord') && !eigen,
+    magWeg: mag.includes('verzoekWeg') && (eigen || AKKOORD.some((rol) => rollen.has(rol))),
+  };
+}
 
 function toonOefening(staat: Draaiboek, nu: Date) {
   const verhaal = verhaalVan(staat.verhaal);

@@ -3,12 +3,15 @@ import { HULPVORMEN, leesGeleverdeZorg, leesZorgPerGemeente } from '../../meten/
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { type Dader, type Dossiers, deelsleutel, type Inhoud, type Werkdossier } from '../dossier/index.ts';
+import { akkoordtaken } from './akkoordtaak.ts';
 import { leesDraaiboek } from './kamer.ts';
 import { metAfspraken, sleutelUitRegister } from './kosten.ts';
-import { type Draaiboek, type Onderdeel, VERTROUWELIJK } from './onderdelen.ts';
+import { type Draaiboek, isZet, type Onderdeel } from './onderdelen.ts';
 import { alTaak, takenVan } from './stappen.ts';
 import { leesGebiedsnamen, leesLaatsteStap, leesStappenplannen } from './store.ts';
 import { verhaalVan } from './verhalen.ts';
+import { VERTROUWELIJK } from './wiemag.ts';
+import { zinVan } from './zinnen.ts';
 
 interface Wie {
   readonly dader: Dader;
@@ -41,6 +44,11 @@ export function voerUit(
       const inhoud = { soort: 'onderdeel', gegevens: { onderdeel: soort, gegevens, tekst } } as Inhoud;
       const eigenSleutel = i === 0 ? sleutel : deelsleutel(sleutel, `deel ${i}`);
       na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: eigenSleutel, voor });
+    }
+    if (isZet(onderdeel.soort)) {
+      const taken = akkoordtaken(staat.bord, (await leesDraaiboek(eigen, id)).bord, na.stand);
+      for (const [i, inhoud] of taken.entries())
+        na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: deelsleutel(sleutel, `akkoord ${i}`) });
     }
     // The decision of the month is the task of the month: nobody has to say so twice. A second decision on a day is not one of next month.
     const taak = na.stand.taken.find((t) => t.code === 'voortgang' && t.stand === 'open');
@@ -88,15 +96,17 @@ async function inhoudVan(
       return prognoseDelen(werk, staat);
     case 'groepErbij': {
       const gebiedNaam = (await leesGebiedsnamen(database.db))(onderdeel.gebied);
-      return [{ soort, gegevens: { ...gegevens, gebiedNaam }, tekst: zinVan(onderdeel) }];
+      return [{ soort, gegevens: { ...gegevens, gebiedNaam }, tekst: zinVan(onderdeel, staat.bord) }];
     }
     case 'aanbod':
-      return [{ soort, gegevens: { ...gegevens, ...aanbieder(werk, onderdeel) }, tekst: zinVan(onderdeel) }];
+      return [
+        { soort, gegevens: { ...gegevens, ...aanbieder(werk, onderdeel) }, tekst: zinVan(onderdeel, staat.bord) },
+      ];
     case 'overgedragen':
       eisGeweest(onderdeel.dag, werk, nu);
-      return [{ soort, gegevens, tekst: zinVan(onderdeel) }];
+      return [{ soort, gegevens, tekst: zinVan(onderdeel, staat.bord) }];
     default:
-      return [{ soort, gegevens, tekst: zinVan(onderdeel) }];
+      return [{ soort, gegevens, tekst: zinVan(onderdeel, staat.bord) }];
   }
 }
 
@@ -183,38 +193,6 @@ function groepenUitVerhaal({ verhaal }: Draaiboek): Deel[] {
     tekst: `Op het bord uit het verhaal: ${gegevens.aantal} jongeren uit ${gegevens.gebiedNaam}.`,
   }));
 }
-
-const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
-const hulp = (code: keyof typeof HULPVORMEN): string => HULPVORMEN[code].toLowerCase();
-const MET_ZIN: { readonly [S in Onderdeel['soort']]?: (o: Extract<Onderdeel, { soort: S }>) => string } = {
-  mijlpaalErbij: (o) => `Mijlpaal erbij: ${o.naam}, uiterlijk ${o.tot}.`,
-  mijlpaalKlaar: (o) => `Mijlpaal gehaald. Bewijs: ${o.bewijs}`,
-  mijlpaalVerzet: (o) => `Mijlpaal verzet naar ${o.tot}: ${o.reden}`,
-  voortgang: (o) => `${o.besluit === 'go' ? 'Go: doorgaan' : 'No-go: stoppen'}. ${o.grond}`,
-  communicatieErbij: (o) => `Communicatie aan ${o.doelgroep} door ${o.wie} op ${o.op}: ${o.boodschap}`,
-  communicatieKlaar: () => 'Boodschap gebracht.',
-  prognose: (o) => `Liquiditeitsprognose van ${o.weken.length} weken${o.bestand ? ` uit ${o.bestand}` : ''}.`,
-  realisatie: (o) => `Werkelijke stand van ${o.weken.length} weken${o.bestand ? ` uit ${o.bestand}` : ''}.`,
-  sleutelDeel: (o) => `Gewicht in de verdeelsleutel wordt ${o.gewicht} voor ${o.gebied}: ${o.reden}`,
-  kostenWeg: (o) => `Kosten ingetrokken: ${o.reden}`,
-  kosten: (o) => `Kosten: ${o.omschrijving}, ${euro.format(o.centen / 100)}.`,
-  toetsing: (o) => `Toetsing: ${o.oordeel === 'voldoet' ? 'voldoet' : 'voldoet niet'}. ${o.toelichting}`,
-  groepErbij: (o) => `Op het bord: ${o.aantal} jongeren, ${hulp(o.hulpvorm)}.`,
-  groepBijgesteld: (o) => `Groep bijgesteld naar ${o.aantal}: ${o.reden}`,
-  groepSplits: (o) => `Groep gesplitst: ${o.aantal} apart.`,
-  aanbod: (o) => `Aanbod: ${o.plekken} plekken ${hulp(o.hulpvorm)} vanaf ${o.vanaf}.`,
-  aanbodGewijzigd: (o) => `Aanbod gewijzigd naar ${o.plekken} plekken: ${o.reden}`,
-  toewijzen: () => 'Groep toegewezen aan een aanbod.',
-  aannemen: () => 'Groep aangenomen.',
-  losmaken: (o) => `Toewijzing losgemaakt: ${o.reden}`,
-  overgedragen: (o) => `${o.aantal} overgedragen op ${o.dag}.`,
-  groepStand: () => 'Stand van dossiers, archief, personeel en huisvesting bijgewerkt.',
-  groepSluit: () => 'Groep gesloten: alle kinderen, dossiers en het archief zijn over.',
-  klok: (o) => ({ start: 'Klok gestart.', pauze: 'Klok stilgezet.', stop: 'Oefening gestopt.' })[o.zet],
-};
-
-const zinVan = (onderdeel: Onderdeel): string =>
-  (MET_ZIN[onderdeel.soort] as ((o: Onderdeel) => string) | undefined)?.(onderdeel) ?? onderdeel.soort;
 
 /** Puts the steps of the phase in which a dossier is as tasks in it, but for those that are there already in this round. */
 export function zetStappenKlaar(dossiers: Dossiers, database: Database, id: number, wie: Omit<Wie, 'sleutel'>) {

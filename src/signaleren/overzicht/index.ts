@@ -3,7 +3,7 @@ export { kengetalreeksen } from './kengetalreeks.ts';
 export { aanbiederlijst } from './lijst.ts';
 export { normsetKort as normsetKortSchema } from './schemas.ts';
 export { type Stand, TREDE_DRAAIBOEK } from './stand.ts';
-export { leesStanden } from './store.ts';
+export { leesKorteStanden, leesStanden } from './store.ts';
 export { tredeverloop } from './verloop.ts';
 export { nietZichtbaarVeld, ONDERDELEN, type Onderdeel, verborgen, type Zicht } from './zichtbaar.ts';
 export { leesEigenRegios, leesZicht } from './zichtstore.ts';

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { laadBasis } from '../../basis.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
+import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { proefdader } from '../proefprocedure.ts';
+import { toonOverzicht } from './overzicht.ts';
+import { maakProefdraaiboek, NU } from './proefdraaiboek.ts';
+import { toonDraaiboek } from './tonen.ts';
+
+let database: Database;
+let p: ReturnType<typeof maakProefdraaiboek>;
+const mensen = {} as Record<'leider' | 'gemeente' | 'regio' | 'ontvanger' | 'inspectie', Proefpersoon>;
+beforeAll(async () => {
+  database = await maakTestdatabase();
+  await laadBasis(database);
+  mensen.leider = await maakProefpersoon(database, 'analist');
+  mensen.gemeente = await maakProefpersoon(database, 'contractmanager', {
+    ...{ soort: 'gemeente', gemeentecode: 'GM1674', naam: 'Gemeente Proef' },
+  });
+  mensen.regio = await maakProefpersoon(database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ36' });
+  mensen.ontvanger = await maakProefpersoon(database, 'indiener');
+  mensen.inspectie = await maakProefpersoon(database, 'zaakdeelnemer', { soort: 'inspectie', naam: 'Inspectie Proef' });
+  p = maakProefdraaiboek(database, mensen.leider);
+});
+afterAll(() => database.sluit());
+
+/** A transfer of fourteen young people with everybody in it. */
+async function overdracht() {
+  const { id } = await p.open(await p.maakAanbieder(6));
+  await p.stap(id, 'kiesContinuiteitsplan', 'verkennen');
+  await p.stap(id, 'beginOverdracht', 'continuiteitsplan');
+  await p.nodigUit(id, mensen.gemeente, 'coordinerendeGemeente');
+  await p.nodigUit(id, mensen.regio, 'regio');
+  await p.nodigUit(id, mensen.ontvanger, 'ontvanger');
+  await p.nodigUit(id, mensen.inspectie, 'inspectie');
+  await p.leg(mensen.gemeente, id, { soort: 'groepErbij', gebied: 'GM1674', hulpvorm: 'verblijf', aantal: 14 });
+  const groep = (await p.staat(id)).bord.groepen[0]?.id ?? 0;
+  const toon = (wie: Proefpersoon) =>
+    p.als(wie, async (eigen) => toonDraaiboek(eigen, await p.dossiers.lees(eigen, id), proefdader(wie), NU, true));
+  const taken = async () =>
+    (await p.als(mensen.leider, (eigen) => p.dossiers.lees(eigen, id))).stand.taken.filter((t) => t.code === null);
+  return { id, groep, toon, taken };
+}
+
+describe('what a second party agrees on', () => {
+  it('is fewer young people: one party asks, another decides, and it stays on the board and the overview', async () => {
+    const { id, groep, toon, taken } = await overdracht();
+    await p.leg(mensen.gemeente, id, { soort: 'groepBijgesteld', groep, aantal: 0, reden: 'De telling was fout.' });
+    const gevraagd = await toon(mensen.leider);
+    expect(gevraagd.bord).toMatchObject({ totaal: 14, over: 14, wachtOpAkkoord: 1, bijgesteld: 0 });
+    expect(gevraagd.bord.groepen[0]?.verzoek).toMatchObject({
+      ...{ soort: 'aantal', aantal: 0, door: 'Gemeente Proef', magAkkoord: true, magWeg: true },
+    });
+    const verzoek = gevraagd.bord.groepen[0]?.verzoek?.id;
+    expect((await toon(mensen.gemeente)).bord.groepen[0]?.verzoek).toMatchObject({ magAkkoord: false, magWeg: true });
+    expect((await toon(mensen.regio)).bord.groepen[0]?.verzoek).toMatchObject({ magAkkoord: false, magWeg: false });
+    expect(await taken()).toMatchObject([{ voor: 'leider', stand: 'open', naam: expect.stringContaining('Verblijf') }]);
+    const akkoord = { soort: 'akkoord', groep, verzoek };
+    await expect(p.leg(mensen.gemeente, id, akkoord)).rejects.toThrow('Dit is aan:');
+    const weg = { soort: 'verzoekWeg', groep, verzoek, reden: 'Toch niet zo geteld.' };
+    await expect(p.leg(mensen.regio, id, weg)).rejects.toThrow('eigen organisatie intrekken');
+    await p.leg(mensen.inspectie, id, akkoord);
+    await expect(p.leg(mensen.leider, id, akkoord)).rejects.toThrow('Dit verzoek is er niet meer');
+    const na = await toon(mensen.gemeente);
+    expect(na.bord).toMatchObject({ totaal: 0, begin: 14, bijgesteld: -14, wachtOpAkkoord: 0 });
+    expect(na.bord.akkoorden).toMatchObject([{ gevraagdDoor: 'Gemeente Proef', door: 'Inspectie Proef', aantal: -14 }]);
+    expect(await taken()).toMatchObject([{ stand: 'klaar' }]);
+    const { zaken } = await p.als(mensen.leider, (eigen) => toonOverzicht(eigen, NU, true));
+    expect(zaken.find((z) => z.id === id)).toMatchObject({ bijgesteld: -14, akkoordVan: ['Inspectie Proef'] });
+    // A group of nobody is closed, and with it the draaiboek: no figures of a provider that is no more are asked for.
+    await p.leg(mensen.gemeente, id, { soort: 'groepSluit', groep });
+    await p.stap(id, 'rondOverdrachtAf', 'overdracht', { landschap: 'Er was niemand.' });
+    expect((await p.stap(id, 'sluit', 'nazorg', { slotverslag: 'Er was niemand.' })).stand.toestand).toBe('gesloten');
+  });
+
+  it('is what the leader asks as well: then the inspectie decides', async () => {
+    const { id, groep, toon, taken } = await overdracht();
+    await p.leg(mensen.leider, id, { soort: 'groepBijgesteld', groep, aantal: 13, reden: 'Een kind is nu 18 jaar.' });
+    expect(await taken()).toMatchObject([{ voor: 'inspectie' }]);
+    const verzoek = (await toon(mensen.leider)).bord.groepen[0]?.verzoek?.id;
+    await expect(p.leg(mensen.leider, id, { soort: 'akkoord', groep, verzoek })).rejects.toThrow('Een andere partij');
+  });
+
+  it('is acceptance by a provider that takes no part; one that does accepts for itself', async () => {
+    const { id, groep, toon, taken } = await overdracht();
+    const plek = { soort: 'aanbod', hulpvorm: 'verblijf', plekken: 14, vanaf: '2026-11-01' };
+    await p.leg(mensen.gemeente, id, { ...plek, partijId: null, naam: 'Bedacht BV' });
+    const [bedacht] = (await p.staat(id)).bord.aanbod;
+    await p.leg(mensen.gemeente, id, { soort: 'toewijzen', groep, aanbod: bedacht?.id });
+    await p.leg(mensen.gemeente, id, { soort: 'aannemen', groep });
+    const over = { soort: 'overgedragen', groep, aantal: 14, dag: '2026-11-27' };
+    await expect(p.leg(mensen.gemeente, id, over)).rejects.toThrow('Eerst moet een aanbieder deze groep aannemen');
+    expect((await toon(mensen.gemeente)).bord.zonderOntvanger).toBe(14);
+    await p.leg(mensen.gemeente, id, { ...plek, partijId: mensen.ontvanger.partijId });
+    const echt = (await p.staat(id)).bord.aanbod[1];
+    await p.leg(mensen.gemeente, id, { soort: 'toewijzen', groep, aanbod: echt?.id });
+    expect(await taken()).toMatchObject([{ stand: 'klaar' }]);
+    await expect(p.leg(mensen.gemeente, id, { soort: 'aannemen', groep })).rejects.toThrow('neemt de groep zelf aan');
+    expect((await toon(mensen.gemeente)).bord.groepen[0]?.magAannemen).toBe(false);
+    expect((await toon(mensen.ontvanger)).bord.groepen[0]?.magAannemen).toBe(true);
+    await p.leg(mensen.ontvanger, id, { soort: 'aannemen', groep });
+    const na = await p.leg(mensen.gemeente, id, over);
+    // A wrong count is undone with a reason, in the chain.
+    const terug = { soort: 'overdrachtTerug', groep, overdracht: na.stand.nummer, reden: 'Het waren er 12, geen 14.' };
+    await p.leg(mensen.gemeente, id, terug);
+    expect((await toon(mensen.leider)).bord).toMatchObject({
+      ...{ over: 14, overgedragen: 0, perDag: [] },
+      teruggedraaid: [{ aantal: 14, dag: '2026-11-27', door: 'Gemeente Proef' }],
+    });
+    const { rows } = await database.pool.query(
+      `select gegevens ->> 'tekst' as tekst from dossiergebeurtenis where dossier_id = $1 order by nummer desc limit 1`,
+      [id],
+    );
+    expect(rows[0].tekst).toBe('Overdracht ongedaan gemaakt: 14 kinderen van 27-11-2026. Het waren er 12, geen 14.');
+  });
+});
+
+it('tells a receiving provider that it does not see the liquidity, and nobody else that there is none', async () => {
+  const { toon } = await overdracht();
+  expect((await toon(mensen.ontvanger)).liquiditeit.zichtbaar).toBe(false);
+  expect((await toon(mensen.inspectie)).liquiditeit.zichtbaar).toBe(true);
+});
+
+it('counts providers in the EWS apart, as Overzicht does', async () => {
+  const [in_, buiten] = [await p.maakAanbieder(4), await p.maakAanbieder(5)];
+  await database.db
+    .insertInto('ews_aanwijzing')
+    .values({
+      ...{ organisatie_id: in_.organisatieId, jeugdregio: 'JZ36', reden: 'voor de proef' },
+      ...{ geldig_van: '2026-01-01', geldig_tot: null },
+    })
+    .execute();
+  const { zonder, inEws } = await p.als(mensen.leider, (eigen) => toonOverzicht(eigen, NU, true));
+  expect(inEws).toBe(1);
+  expect(zonder[0]).toMatchObject({ kvk: in_.kvk, inEws: true });
+  expect(zonder.find(({ kvk }) => kvk === buiten.kvk)).toMatchObject({ inEws: false });
+});
