@@ -75,9 +75,46 @@ describe('what is on the agenda', () => {
       await vraag(manager, 'POST', `/overleggen/${id}/voorbereiding`, { sleutel: randomUUID() }),
       await maak(),
     ])
-      expect([poging.status, poging.inhoud.errors?.[0]?.location.pointer]).toEqual([400, '#/datum']);
+      expect([poging.status, poging.inhoud.detail]).toEqual([409, expect.stringContaining('verslag')]);
+    const { agenda, mag } = await lees(manager, `/overleggen/${id}`);
+    expect(agenda).toMatchObject([{ id: punt, tekst: 'Er is geld tot februari.' }]);
+    expect(mag).toEqual({ punt: false, schrijven: false });
+    const reden = { reden: 'Er staat een fout in het verslag.' };
+    expect((await stap(manager, id, 'heropen', 'verslagVoorgelegd', reden)).status).toBe(200);
+    expect((await zeg(id, punt, 'Er is geld tot maart.', gezegd.nummer)).status).toBe(200);
+    expect((await maak()).status).toBe(200);
+  });
+
+  it('gives the accountmanager a task when the partner asks for a change', async () => {
+    const id = await plan();
+    const punt = randomUUID();
+    await zet(manager, id, punt);
+    await zeg(id, punt, 'Er is geld tot februari.');
+    await stap(manager, id, 'voer', 'gepland', { velden: { gevoerdOp: vandaag() } });
+    await vraag(manager, 'POST', `/overleggen/${id}/verslag`, { sleutel: randomUUID() });
+    await stap(manager, id, 'legVoor', 'gevoerd');
+    await stap(partner, id, 'vraagAanpassing', 'verslagVoorgelegd', { reden: 'Het is tot maart, niet februari.' });
+    const { toestand, taken, termijnen } = await lees(manager, `/dossiers/${id}`);
+    expect(toestand).toBe('aanpassingGevraagd');
+    const open = ({ stand }: { stand: string }) => stand === 'open';
+    expect(taken.filter(open)).toMatchObject([{ naam: 'Pas het verslag aan', voor: 'accountmanager' }]);
+    expect(termijnen.filter(({ afgelopenOp }: { afgelopenOp: string | null }) => afgelopenOp === null)).toMatchObject([
+      { code: 'verslag' },
+    ]);
+    expect((await stap(manager, id, 'legVoor', 'aanpassingGevraagd')).status).toBe(200);
+  });
+});
+
+describe('the day of a talk', () => {
+  it('is not before today when it is planned, moved or changed', async () => {
+    const gisteren = '2020-01-01';
+    const poging = await vraag(manager, 'POST', '/accountgesprekken', {
+      partner: { soort: 'aanbieder', code: KVK },
+      ...{ datum: gisteren, tijd: null, duur: 60, wijze: 'video', sleutel: randomUUID() },
+    });
+    expect([poging.status, poging.inhoud.errors?.[0]?.location.pointer]).toEqual([400, '#/datum']);
     const open = await vraag(manager, 'POST', '/dossiers', {
-      ...{ procedure: 'accountgesprek', titel: 'Terug in de tijd', onderwerp: { soort: 'aanbieder', kvk: KVK } },
+      ...{ procedure: 'accountgesprek', titel: 'Terug in de tijd', onderwerp: { soort: 'aanbieder', code: KVK } },
       ...{ velden: { datum: gisteren }, sleutel: randomUUID() },
     });
     expect([open.status, open.inhoud.detail]).toEqual([409, expect.stringContaining('voor vandaag')]);
