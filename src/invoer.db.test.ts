@@ -209,7 +209,7 @@ describe('input that nobody types', () => {
     ]);
     expect(await probeer(pogingen)).toEqual([]);
     expect(pogingen.length).toBeGreaterThan(3000);
-  }, 900_000);
+  }, 300_000);
 
   it('is no fault in several parameters at once, whatever text it is', async () => {
     const tekst = fc.oneof(
@@ -226,7 +226,7 @@ describe('input that nobody types', () => {
       return fc.sample(waarden, { seed: 7, numRuns: 20 }).map((w) => [adres(route, w)] as const);
     });
     expect(await probeer(pogingen)).toEqual([]);
-  }, 600_000);
+  }, 120_000);
 
   it('is no fault in a body', async () => {
     const bodies = [
@@ -250,7 +250,7 @@ describe('input that nobody types', () => {
       route.inhoud ? bodies.map((body) => [adres(route, {}), body] as const) : [],
     );
     expect(await probeer(pogingen)).toEqual([]);
-  }, 600_000);
+  }, 120_000);
 
   it('leaves everyone as they were, and the tables where they were', async () => {
     for (const [rol, mens] of mensen) {

@@ -91,8 +91,10 @@ export const programmaRoutes: FastifyPluginAsyncZod<Opties> = async (app, { data
     async (verzoek, antwoord) => {
       const { van, tot } = periodeVan(verzoek.query);
       const wens = { van, tot, pseudoniem: verzoek.query.aanbieders === 'nummer', door: verzoek.vrager.naam };
+      // Counted as the program, and so before the transaction of who asks: in it would be a second connection.
+      const gebruik = await gebruikOver(database, { van, tot }, true);
       const bladen = await verzoek.metToegang((eigen) =>
-        evaluatiebladen(eigen, database, { ...wens, op: verzoek.begonnenOp }),
+        evaluatiebladen(eigen, gebruik, { ...wens, op: verzoek.begonnenOp }),
       );
       antwoord.header('Content-Disposition', `attachment; filename="evaluatie-convenant-${van}-${tot}.xlsx"`);
       return antwoord

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import type { AlleBladen, Blad, Kolom } from '../../platform/uitvoer/index.ts';
 import { pseudoniemen } from './domain.ts';
-import { gebruikOver } from './gebruik.ts';
+import type { Gebruiksbeeld } from './gebruik.ts';
 import * as leren from './leerstore.ts';
 import * as bron from './uitvoerstore.ts';
 
@@ -27,9 +27,8 @@ export interface Uitvoerwens {
  * All evidence for the two-year evaluation in one workbook (R-056): use, signals, cases, treden with their dates, meetings, lessons,
  * effects, and the definitions with their versions. With what the one who asks may see; contents of cases are not in it.
  */
-export async function evaluatiebladen(eigen: Database, alles: Database, wens: Uitvoerwens): Promise<AlleBladen> {
+export async function evaluatiebladen(eigen: Database, gebruik: Gebruiksbeeld, wens: Uitvoerwens): Promise<AlleBladen> {
   const { van, tot } = wens;
-  const gebruik = await gebruikOver(alles, { van, tot }, true);
   const gelezen = {
     zaken: await bron.leesZaken(eigen.db, van, tot),
     treden: await bron.leesTreden(eigen.db, van, tot),

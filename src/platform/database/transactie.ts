@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect } from 'kysely';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import { BakenFout } from '../../kernel/fouten.ts';
 import type { Tabellen } from './tabellen.ts';
 import type { Database } from './verbinding.ts';
 
@@ -7,6 +9,19 @@ import type { Database } from './verbinding.ts';
 export interface Transactie {
   readonly db: Kysely<Tabellen>;
   readonly client: PoolClient;
+}
+
+/** In which transactions the work that goes on now stands, so that it takes no second connection of the same pool. */
+const lopende = new AsyncLocalStorage<{ readonly pool: Pool; open: boolean }>();
+
+/**
+ * Throws when work in a transaction asks the pool for a connection beside its own. As many of those at once as there are connections
+ * wait for each other for ever: such work belongs before the transaction, after it, or in it.
+ */
+export function eisGeenTweede(pool: Pool): void {
+  const loopt = lopende.getStore();
+  if (loopt?.open && loopt.pool === pool)
+    throw new Error('binnen een transactie wordt om een tweede verbinding gevraagd; vraag dat ervoor, erna of erin');
 }
 
 type Vraag = (...vraag: unknown[]) => unknown;
@@ -52,14 +67,27 @@ function opVerbinding(client: PoolClient): Kysely<Tabellen> {
   return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: pool as never }) });
 }
 
+/** That no connection came free in time is said as it is; anything else stays what it was. */
+function teDruk(fout: unknown): never {
+  if (fout instanceof Error && fout.message.startsWith('timeout exceeded when trying to connect'))
+    throw new BakenFout('te-druk', 'Baken is nu te druk. Probeer het over een minuut opnieuw.');
+  throw fout;
+}
+
 /** Does all of `werk` or nothing of it. In a database that is itself the inside of a transaction, it becomes part of that one. */
 export async function inTransactie<T>(database: Database, werk: (trx: Transactie) => Promise<T>): Promise<T> {
   if (database.lopend) return werk(database.lopend);
-  const client = await database.pool.connect();
+  const client = await database.pool.connect().catch(teDruk);
   const { client: eigen, sluit } = omheind(client);
+  const deze = { pool: database.pool, open: true };
   try {
     await client.query('begin');
-    const uitkomst = await werk({ db: opVerbinding(eigen), client: eigen }).finally(sluit);
+    const uitkomst = await lopende
+      .run(deze, () => werk({ db: opVerbinding(eigen), client: eigen }))
+      .finally(() => {
+        deze.open = false;
+        return sluit();
+      });
     await client.query('commit');
     client.release();
     return uitkomst;

@@ -2,11 +2,14 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Tabellen } from './tabellen.ts';
-import type { Transactie } from './transactie.ts';
+import { eisGeenTweede, type Transactie } from './transactie.ts';
 import { typen } from './typen.ts';
 
 /** The oldest PostgreSQL on which the tests run. */
 export const OUDSTE_VERSIE = 15;
+
+/** Whoever waits this long for a connection (ms) is refused: it is too busy, and waiting longer only makes the queue longer. */
+const GEDULD = 60_000;
 
 /** An open database: typed queries, the pool below them for COPY, and the one way to close both. */
 export interface Database {
@@ -32,8 +35,14 @@ export function openPool(adres: Adres, poolMax: number): pg.Pool {
     application_name: 'baken',
     options: '-c TimeZone=Europe/Amsterdam',
     max: poolMax,
+    connectionTimeoutMillis: GEDULD,
     types: typen,
   });
+  const connect = pool.connect.bind(pool) as (...gevraagd: unknown[]) => never;
+  pool.connect = (...gevraagd: unknown[]): never => {
+    eisGeenTweede(pool);
+    return connect(...gevraagd);
+  };
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;
