@@ -95,6 +95,7 @@ const SCHERMEN = [
   '/respons?tab=lasten',
   '/dossiers',
   '/dossiers/nieuw?procedure=melding',
+  '/dossiers/vernietiging',
   '/mijn-werk',
   '/draaiboek',
   '/draaiboek/stappen',

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { datum, plusMaanden } from '../../kernel/datum.ts';
 import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
-import { vandaag } from '../../platform/klok.ts';
 import type { Opslag } from '../../platform/opslag/index.ts';
 import { maakProefmachine, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 import { PROEFPROCEDURE } from '../proefprocedure.ts';
-import { type Documenten, maakDocumenten, maakDossiers, type Opdracht } from './index.ts';
+import { type Documenten, maakDocumenten, maakDossiers } from './index.ts';
 import { ruimOpslagOp } from './opruimen.ts';
+import { sluitVoor } from './proefgesloten.ts';
 import { keurVernietigingGoed } from './vernietigen.ts';
 
 const dossiers = maakDossiers([]);
@@ -30,39 +29,8 @@ beforeAll(async () => {
 afterAll(() => proef.sluit());
 
 /** A dossier with a document that was closed so many months ago, by the program itself. */
-async function geslotenVoor(maanden: number): Promise<number> {
-  const { database } = proef;
-  const nu = new Date(`${plusMaanden(datum(vandaag()), -maanden)}T10:00:00Z`);
-  const dader = { persoonId: een.persoonId, naam: 'Een', partijId: een.partijId, systeemrol: 'analist' };
-  const partij = { id: een.partijId, naam: 'Toezicht' };
-  // The procedure holds since 2026: what is older was opened by it all the same.
-  const procedure = { ...PROEFPROCEDURE, versie: 9, geldigVan: '2000-01-01' };
-  await laadDefinities(database.db, alsDefinities('procedure', [procedure]));
-  const opening = {
-    procedure: 'proef',
-    titel: 'Een geheime titel',
-    onderwerp: { soort: 'geen' } as const,
-    velden: { wens: 'x' },
-    partij,
-  };
-  const { id } = await dossiers.open(database, opening, dader, nu);
-  const doe = (opdracht: Opdracht) => dossiers.doe(database, id, opdracht, { dader, nu, sleutel: randomUUID() });
-  const stap = (overgang: string, van: string) =>
-    doe({ soort: 'overgang', overgang, van, velden: {}, reden: 'daar is reden voor', grond: 'daar is grond voor' });
-  await doe({ soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null });
-  const nagekeken = await documenten.kijkNa({
-    sleutel: randomUUID(),
-    naam: 'a.txt',
-    bytes: Buffer.from('inhoud'),
-    voor: null,
-  });
-  await documenten.voegToe(database, id, nagekeken, { dader, nu });
-  const { stand } = await stap('begin', 'nieuw');
-  const bel = stand.taken.find(({ code }) => code === 'bel')?.id ?? '';
-  await doe({ soort: 'taakKlaar', taak: bel, toelichting: '' });
-  await stap('sluit', 'bezig');
-  return id;
-}
+const geslotenVoor = (maanden: number) =>
+  sluitVoor(maanden, { database: proef.database, dossiers, documenten, leider: een, gast });
 
 const vraag = (wie: Proefpersoon, method: 'GET' | 'POST', url: string, payload?: object) =>
   proef.app.inject({ method, url: `/api/v1/dossiers${url}`, headers: wie.headers, ...(payload && { payload }) });

@@ -75,7 +75,7 @@ const vertelEen = (verteller: Verteller, een: Uitgaand, nu: Date): Promise<numbe
 
 /** Notices, mails and the end of the wait, in one transaction: an event is told of once, whatever breaks off. */
 async function vertelVan(
-  { database, post, adres }: Verteller,
+  { post, adres }: Verteller,
   trx: Transactie,
   welke: readonly Uitgaand[],
   nu: Date,
@@ -87,7 +87,7 @@ async function vertelVan(
     welke.map(({ dossierId }) => dossierId),
     datumInNederland(nu),
   );
-  const boek = maakBoek(await leesProcedures(database.db));
+  const boek = maakBoek(await leesProcedures(db));
   const brieven: (NieuwBericht & { beeld: Dossierbeeld; onderwerp: string | undefined })[] = [];
   for (const { dossierId, gebeurtenis } of await leesGebeurtenissen(db, welke)) {
     const beeld = beelden.get(dossierId);

@@ -23,6 +23,9 @@ export const HANDELEN = [
   createRoute(op('/dossiers/nieuw', EISEN.zakenSchrijven, leesNieuw)).lazy(() =>
     metTeksten('dossier', import('../handelen/dossier/nieuw.tsx')),
   ),
+  createRoute(op('/dossiers/vernietiging', EISEN.zakenSchrijven)).lazy(() =>
+    metTeksten('dossier', import('../handelen/dossier/vernietiging.tsx')),
+  ),
   createRoute(op('/dossiers/$id', EISEN.zaken)).lazy(() =>
     metTeksten('dossier', import('../handelen/dossier/scherm.tsx')),
   ),

@@ -5,13 +5,18 @@ import { useSessie } from './sessie.ts';
 import { EISEN, mag } from './toegang.ts';
 
 interface KruimelsProps {
-  readonly delen: readonly { readonly naam: string; readonly naar: '/' | '/aanbieders' | '/regios' }[];
+  readonly delen: readonly { readonly naam: string; readonly naar: '/' | '/aanbieders' | '/regios' | '/dossiers' }[];
   /** The name of this page. */
   readonly hier: string;
 }
 
 /** A step up that the role may not see is left out. */
-const EIS = { '/': EISEN.landelijk, '/aanbieders': EISEN.aanbieders, '/regios': EISEN.landelijk };
+const EIS = {
+  '/': EISEN.landelijk,
+  '/aanbieders': EISEN.aanbieders,
+  '/regios': EISEN.landelijk,
+  '/dossiers': EISEN.zaken,
+};
 
 /** The way back up. */
 export function Kruimels({ delen, hier }: KruimelsProps) {

@@ -1,8 +1,9 @@
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import './dossier.css';
+import './lijst.css';
 import { useMag } from '../../app/sessie.ts';
 import { useTitel } from '../../app/titel.ts';
 import { EISEN } from '../../app/toegang.ts';
@@ -41,10 +42,16 @@ function Lijst() {
         lead={<p>{vraag.data ? <Zin lijst={vraag.data} zoek={zoek} /> : t('uitleg')}</p>}
         acties={
           magOpenen && (
-            <Link to="/dossiers/nieuw" className={buttonKlas({ soort: 'primary' })}>
-              <IconPlus size={17} aria-hidden="true" />
-              {t('nieuw')}
-            </Link>
+            <>
+              <Link to="/dossiers/vernietiging" className={buttonKlas({})}>
+                <IconTrash size={17} aria-hidden="true" />
+                {t('vernietiging')}
+              </Link>
+              <Link to="/dossiers/nieuw" className={buttonKlas({ soort: 'primary' })}>
+                <IconPlus size={17} aria-hidden="true" />
+                {t('nieuw')}
+              </Link>
+            </>
           )
         }
       />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import './dossier.css';
+import './opening.css';
 import { useTitel } from '../../app/titel.ts';
 import { Card, EmptyState, PageHeader, WachtOp } from '../../ui/index.ts';
 import { Opening } from './opening.tsx';

@@ -1,10 +1,12 @@
-import { IconChevronRight, IconFileTypePdf, IconFileZip } from '@tabler/icons-react';
+import { IconFileTypePdf, IconFileZip } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import './dossier.css';
+import './tijdlijn.css';
 import { ApiFout, apiAdres } from '../../api/client.ts';
+import { Kruimels } from '../../app/kruimels.tsx';
 import { useMag } from '../../app/sessie.ts';
 import { useTitel } from '../../app/titel.ts';
 import { EISEN } from '../../app/toegang.ts';
@@ -46,12 +48,13 @@ function Scherm() {
 }
 
 function Een({ dossier }: { readonly dossier: Dossier }) {
+  const lijst = useTranslations('dossier.lijst');
   const Onderdeel = ONDERDELEN[dossier.procedure.code];
   return (
     <article className="baken-dossier">
       <PageHeader
         titel={dossier.titel}
-        boven={<Terug hier={dossier.kenmerk} />}
+        boven={<Kruimels delen={[{ naam: lijst('titel'), naar: '/dossiers' }]} hier={dossier.kenmerk} />}
         lead={
           <>
             <Lead dossier={dossier} />
@@ -108,22 +111,6 @@ function Uitvoer({ id }: { readonly id: number }) {
         {t('zip')}
       </ButtonLink>
     </>
-  );
-}
-
-function Terug({ hier }: { readonly hier: string }) {
-  const t = useTranslations('dossier.lijst');
-  const app = useTranslations('app');
-  return (
-    <nav className="baken-kruimels" aria-label={app('kruimelpad')}>
-      <ol>
-        <li>
-          <Link to="/dossiers">{t('titel')}</Link>
-          <IconChevronRight size={14} aria-hidden="true" />
-        </li>
-        <li aria-current="page">{hier}</li>
-      </ol>
-    </nav>
   );
 }
 

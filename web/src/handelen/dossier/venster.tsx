@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiFout } from '../../api/client.ts';
 import { Alert, Button, Dialog, ErrorState, FoutOverzicht } from '../../ui/index.ts';
+import { usePoging } from '../poging.ts';
 import { type Uitkomst, useDoe } from './doe.ts';
 import { Gebeurteniszin } from './gebeurteniszin.tsx';
 import type { Dossier, Opdracht } from './typen.ts';
@@ -52,24 +53,19 @@ function Formulier({ dossier, doe: doeTekst, uitleg, maak, children, onSluit }: 
   const [zicht, setZicht] = useState(dossier);
   const [fouten, setFouten] = useState<Fouten>({});
   const [uitkomst, setUitkomst] = useState<Uitkomst>();
-  const [bezig, setBezig] = useState(false);
-  // The same act until something came of it: sending twice because an answer got lost does nothing twice.
-  const poging = useRef({ inhoud: '', sleutel: '' });
-  // Not the state: a second click may come before the screen is drawn again.
-  const loopt = useRef(false);
+  const poging = usePoging();
 
   const verstuur = async () => {
     const gemaakt = maak(zicht);
     setFouten('fouten' in gemaakt ? gemaakt.fouten : {});
-    if (loopt.current || 'fouten' in gemaakt) return;
+    if ('fouten' in gemaakt) return;
     const { opdracht, voor = null } = gemaakt;
-    const inhoud = JSON.stringify([opdracht, voor]);
-    if (poging.current.inhoud !== inhoud) poging.current = { inhoud, sleutel: crypto.randomUUID() };
-    loopt.current = true;
-    setBezig(true);
-    const nieuw = await doe(zicht, opdracht, poging.current.sleutel, voor);
-    loopt.current = false;
-    setBezig(false);
+    const nieuw = await poging.doe(
+      [opdracht, voor],
+      (sleutel) => doe(zicht, opdracht, sleutel, voor),
+      ({ soort }) => soort === 'gedaan',
+    );
+    if (nieuw === undefined) return;
     if (nieuw.soort === 'gedaan') return onSluit();
     if (nieuw.soort === 'botsing') setZicht(nieuw.vers);
     else setFouten(uitServer(nieuw.fout));
@@ -90,8 +86,8 @@ function Formulier({ dossier, doe: doeTekst, uitleg, maak, children, onSluit }: 
       <div className="baken-dialog__acties">
         <Button onPress={onSluit}>{t('nietDoen')}</Button>
         {/* Not switched off meanwhile: a button that is has no focus, and then Escape closes nothing. */}
-        <Button type="submit" soort="primary" aria-busy={bezig}>
-          {bezig ? t('bezig') : doeTekst}
+        <Button type="submit" soort="primary" aria-busy={poging.bezig}>
+          {poging.bezig ? t('bezig') : doeTekst}
         </Button>
       </div>
     </form>

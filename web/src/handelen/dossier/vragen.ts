@@ -1,5 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, haal } from '../../api/client.ts';
+import type { components } from '../../api/gegenereerd/schema.d.ts';
+import type { Verfijnd } from '../../api/typen.ts';
 import { zonderLeeg } from '../../app/zoekparams.ts';
 import type { Onderwerp, Opdracht } from './typen.ts';
 import type { Dossierzoek } from './zoek.ts';
@@ -76,3 +78,21 @@ export function stuurDocument(id: number, bestand: File, sleutel: string, voor: 
   const body = { sleutel, bestand: bestand.name };
   return haal(api.POST('/dossiers/{id}/documenten', { params: { path: { id } }, body, bodySerializer: () => delen }));
 }
+
+export type Vernietigingslijst = Verfijnd<components['schemas']['Vernietigingslijst']>;
+export type TeVernietigen = Vernietigingslijst['teVernietigen'][number];
+
+export const vernietigingVraag = () =>
+  queryOptions({
+    queryKey: [...DOSSIERS, 'vernietiging'],
+    queryFn: ({ signal }) => haal(api.GET('/dossiers/vernietiging', { signal })),
+    // Two people do this: what the other did should not stay unseen for long.
+    staleTime: 0,
+    refetchOnWindowFocus: true,
+  });
+
+export const stelVernietigingVoor = (id: number, reden: string) =>
+  haal(api.POST('/dossiers/{id}/vernietigingsvoorstel', { params: { path: { id } }, body: { reden } }));
+
+export const besluitVernietiging = (id: number, besluit: 'vernietigen' | 'bewaren', reden: string) =>
+  haal(api.POST('/dossiers/{id}/vernietiging', { params: { path: { id } }, body: { besluit, reden } }));

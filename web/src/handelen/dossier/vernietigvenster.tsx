@@ -1,0 +1,88 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Alert, Button, Dialog, ErrorState, FoutOverzicht, TextField } from '../../ui/index.ts';
+import { besluitVernietiging, DOSSIERS, stelVernietigingVoor, type TeVernietigen } from './vragen.ts';
+
+export type Besluit = 'voordragen' | 'vernietigen' | 'bewaren';
+
+interface VernietigvensterProps {
+  readonly dossier: TeVernietigen;
+  readonly besluit: Besluit;
+  onSluit(): void;
+  onGedaan(): void;
+}
+
+const KORTST = 10;
+
+/** Asks why, and puts a dossier forward, destroys it or keeps it. What was typed stays until it was done. */
+export function Vernietigvenster(props: VernietigvensterProps) {
+  const t = useTranslations('dossier.vernietiging');
+  return (
+    <Dialog titel={t(`venster.${props.besluit}`, { kenmerk: props.dossier.kenmerk })} open onSluit={props.onSluit}>
+      <Formulier {...props} />
+    </Dialog>
+  );
+}
+
+function Formulier({ dossier, besluit, onSluit, onGedaan }: VernietigvensterProps) {
+  const t = useTranslations('dossier.vernietiging');
+  const v = useTranslations('dossier.venster');
+  const queries = useQueryClient();
+  const [reden, setReden] = useState('');
+  const [mis, setMis] = useState('');
+  const [fout, setFout] = useState<unknown>();
+  const [bezig, setBezig] = useState(false);
+  // Not the state: a second click may come before the screen is drawn again.
+  const loopt = useRef(false);
+  const verstuur = async () => {
+    const kort = reden.trim().length < KORTST;
+    setMis(kort ? v('redenMis') : '');
+    if (kort || loopt.current) return;
+    loopt.current = true;
+    setBezig(true);
+    try {
+      if (besluit === 'voordragen') await stelVernietigingVoor(dossier.id, reden.trim());
+      else await besluitVernietiging(dossier.id, besluit, reden.trim());
+      await queries.invalidateQueries({ queryKey: DOSSIERS });
+      onGedaan();
+    } catch (oorzaak) {
+      setFout(oorzaak);
+    } finally {
+      loopt.current = false;
+      setBezig(false);
+    }
+  };
+  const bijVersturen = (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    void verstuur();
+  };
+  return (
+    <form className="baken-formulier" onSubmit={bijVersturen} noValidate>
+      <FoutOverzicht fouten={mis ? [{ veld: 'reden', melding: mis }] : []} />
+      {fout !== undefined && <ErrorState fout={fout} />}
+      {besluit === 'vernietigen' ? (
+        <Alert soort="let" titel={t('let')}>
+          <p>{t('letUitleg', { titel: dossier.titel })}</p>
+        </Alert>
+      ) : (
+        <p className="baken-stil">{t(`vensterUitleg.${besluit}`, { titel: dossier.titel })}</p>
+      )}
+      <TextField
+        id="reden"
+        label={v('reden')}
+        rijen={3}
+        verplicht
+        value={reden}
+        onChange={setReden}
+        fout={mis || undefined}
+      />
+      <div className="baken-dialog__acties">
+        <Button onPress={onSluit}>{v('nietDoen')}</Button>
+        <Button type="submit" soort={besluit === 'vernietigen' ? 'gevaar' : 'primary'} aria-busy={bezig}>
+          {bezig ? v('bezig') : t(`knop.${besluit}`)}
+        </Button>
+      </div>
+    </form>
+  );
+}
