@@ -32,6 +32,18 @@ async function typDag(vak: import('playwright-core').Locator, dag: string): Prom
   }
 }
 
+/** Plans a talk as the screen does. */
+async function plan(pagina: import('playwright-core').Page, met: string): Promise<void> {
+  const antwoord = await pagina.request.post(`${huis.adres}/api/v1/accountgesprekken`, {
+    headers: { ...manager.headers, origin: huis.adres },
+    data: {
+      ...{ partner: { soort: 'aanbieder', code: huis.kvk }, datum: '2199-01-04', wijze: 'video', duur: 60 },
+      ...{ sleutel: crypto.randomUUID(), aanleiding: `Nog een gesprek met ${met}` },
+    },
+  });
+  expect(antwoord.status()).toBe(201);
+}
+
 describe('talks', () => {
   it('go from whose turn it is to a report that the partner agrees with', async () => {
     const { pagina, ga, klaar, fouten, vertrek } = await huis.bezoeker({ als: manager });
@@ -69,11 +81,23 @@ describe('talks', () => {
     const veld = pagina.getByRole('textbox', { name: /Wat is er gezegd of besloten over: Vooruitblik/ });
     await veld.fill('Na februari is er geld nodig.');
     await veld.blur();
+    // Two clicks are one act: one point, one agreement, one report.
+    await pagina.getByRole('textbox', { name: 'Nieuw onderwerp' }).fill('Wat verder ter tafel kwam');
+    await pagina.getByRole('button', { name: 'Zet op de agenda' }).dblclick();
     await pagina.getByRole('textbox', { name: 'Wat spreekt u af?' }).fill('Stuur de begroting');
-    await pagina.getByRole('button', { name: 'Leg de afspraak vast' }).click();
+    await pagina.getByRole('button', { name: 'Leg de afspraak vast' }).dblclick();
     await pagina.getByText('Stuur de begroting').first().waitFor();
-    await pagina.getByRole('button', { name: 'Maak het verslag', exact: true }).click();
+    await pagina.getByRole('button', { name: 'Maak het verslag', exact: true }).dblclick();
     await pagina.getByText(/Gemaakt op/).waitFor();
+    await klaar();
+    const { rows } = await huis.database.pool.query<{ wat: string; aantal: number }>(
+      `select coalesce(gegevens ->> 'onderdeel', soort) as wat, count(*)::int as aantal from dossiergebeurtenis
+       where dossier_id = $1 and (soort = 'taakErbij' or gegevens ->> 'onderdeel' = 'verslag'
+         or (gegevens ->> 'onderdeel' = 'agendapunt' and gegevens -> 'gegevens' ->> 'titel' = 'Wat verder ter tafel kwam'))
+       group by 1 order by 1`,
+      [id],
+    );
+    expect(rows).toEqual(['agendapunt', 'taakErbij', 'verslag'].map((wat) => ({ wat, aantal: 1 })));
     await pagina.getByRole('button', { name: 'Leg het verslag voor' }).click();
     await pagina.getByRole('dialog').getByRole('button', { name: 'Leg het verslag voor' }).click();
     await pagina.getByRole('dialog').waitFor({ state: 'detached' });
@@ -87,9 +111,32 @@ describe('talks', () => {
     await ander.klaar();
     await ander.pagina.getByText('Na februari is er geld nodig.').first().waitFor();
     expect(await ander.pagina.getByText('Wat veranderde er?').count()).toBe(0);
+    await ander.pagina.getByText('De agenda verandert nu niet meer.').waitFor();
+    expect(await ander.pagina.getByRole('button', { name: /Haal weg|Zet op de agenda/ }).count()).toBe(0);
+    await ander.pagina.getByRole('button', { name: 'Vraag om een aanpassing' }).click();
+    const venster = ander.pagina.getByRole('dialog');
+    await venster.getByRole('textbox', { name: /Waarom zet u deze stap/ }).fill('Het is na maart, niet na februari.');
+    await venster.getByRole('button', { name: 'Vraag om een aanpassing' }).click();
+    await venster.waitFor({ state: 'detached' });
     expect([...fouten, ...ander.fouten]).toEqual([]);
     await ander.vertrek();
 
+    await ga(pad);
+    expect(await tekst(pagina.locator('.baken-lead'))).toMatch(
+      /Aanpassing gevraagd.*De reden: Het is na maart, niet na februari\..*Pas het verslag aan/s,
+    );
+    await kloptOveral(pagina);
+    // Who plans a second talk is told of the first.
+    await plan(pagina, naam);
+    await ga('/gesprekken');
+    await pagina.getByRole('button', { name: 'Plan een gesprek' }).click();
+    await pagina.getByRole('dialog').getByRole('combobox').first().fill(naam);
+    await pagina
+      .getByRole('option', { name: new RegExp(naam) })
+      .first()
+      .click();
+    await pagina.getByText(new RegExp(`Met ${naam} staat al een gesprek gepland`)).waitFor();
+    await kloptOveral(pagina);
     await ga('/gesprekken?tab=regels');
     await kloptOveral(pagina);
     await vertrek();
@@ -107,6 +154,11 @@ describe('the convenant', () => {
       pagina.getByRole('link', { name: 'Evaluatie, zonder namen' }).click(),
     ]);
     expect(bestand.suggestedFilename()).toMatch(/^evaluatie-convenant-.*\.xlsx$/);
+    await ga('/convenant?van=xx');
+    await pagina.getByText('In het adres staat van = “xx”.').waitFor();
+    await ga('/convenant?van=2026-06-01&tot=2026-01-31');
+    await pagina.getByText('In het adres staat van = “2026-06-01”.').waitFor();
+    await kloptOveral(pagina);
     await ga('/convenant?tab=verbeteren');
     await pagina.getByRole('textbox', { name: 'In één zin' }).fill('Kortere formulieren');
     await pagina.getByRole('textbox', { name: /Wat leerde u/ }).fill('Minder velden geeft meer meldingen.');

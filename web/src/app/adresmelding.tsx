@@ -1,6 +1,8 @@
 import { useLocation, useRouter, useRouterState, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { leesGesprekken } from '../handelen/gesprekken/zoek.ts';
+import { leesConvenant } from '../handelen/programma/zoek.ts';
 import { leesSignaalregels } from '../signaleren/signaalregels/zoek.ts';
 import { leesSignalen } from '../signaleren/signalen/zoek.ts';
 import { ongelezenIn } from './adres.ts';
@@ -8,6 +10,8 @@ import { type Ruw, streng } from './zoekparams.ts';
 
 /** Screens that read their part of the address themselves: the first page only passes it on. */
 const ZELF: Readonly<Record<string, (ruw: Ruw) => object>> = {
+  '/convenant': streng(leesConvenant),
+  '/gesprekken': streng(leesGesprekken),
   '/signalen': streng(leesSignalen),
   '/signaalregels': streng(leesSignaalregels),
   '/signaalregels/$code': streng(leesSignaalregels),

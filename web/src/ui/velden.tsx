@@ -55,7 +55,7 @@ export function VeldKop({ label, uitleg, fout, verplicht }: VeldProps) {
 type InvoerProps = VeldProps &
   Pick<
     TextFieldProps,
-    'value' | 'onChange' | 'onBlur' | 'name' | 'type' | 'isDisabled' | 'id' | 'autoComplete' | 'inputMode'
+    'value' | 'onChange' | 'onBlur' | 'name' | 'type' | 'isDisabled' | 'id' | 'autoComplete' | 'inputMode' | 'maxLength'
   > & {
     readonly rijen?: number;
     readonly breed?: boolean;

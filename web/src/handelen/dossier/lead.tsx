@@ -18,11 +18,13 @@ export function Lead({ dossier }: { readonly dossier: Dossier }) {
   const laat =
     termijnen.filter((t) => t.afgelopenOp === null && t.stilSinds === null && t.tot < nu).length +
     taken.filter((taak) => taak.stand === 'open' && taak.tot !== null && taak.tot < nu).length;
+  const reden = redenVan(dossier);
   return (
     <>
       <p>
         {t('staat', { naam: stand?.naam ?? toestand, datum: datum(dossier.sinds) })} {stand?.uitleg}
       </p>
+      {reden && <p>{t('reden', { reden })}</p>}
       <p>
         {laat > 0 && <strong>{t('laat', { aantal: laat })} </strong>}
         <Gevraagd dossier={dossier} taken={mijn.map(({ naam }) => naam)} stappen={stappen} anderen={anderen} />
@@ -30,6 +32,19 @@ export function Lead({ dossier }: { readonly dossier: Dossier }) {
     </>
   );
 }
+
+/** Why it stands where it does, when the step to there asks for a reason. */
+function redenVan({ procedure, gebeurtenissen, toestand }: Dossier): string | undefined {
+  const laatste = gebeurtenissen
+    .filter(({ soort }) => soort === 'overgang')
+    .toSorted((a, b) => a.nummer - b.nummer)
+    .at(-1)?.gegevens as { overgang: string; naar: string; reden?: string } | undefined;
+  if (laatste?.naar !== toestand || procedure.overgangen[laatste.overgang]?.reden !== 'verplicht') return undefined;
+  return laatste.reden?.slice(0, LANGSTE_REDEN);
+}
+
+/** Characters of a reason above the page; all of it stands in the timeline. */
+const LANGSTE_REDEN = 400;
 
 interface GevraagdProps {
   readonly dossier: Dossier;

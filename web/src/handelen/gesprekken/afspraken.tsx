@@ -7,6 +7,9 @@ import DatePicker from '../../ui/datum.tsx';
 import { Button, Card, ErrorState, Select, StatusChip, TextField } from '../../ui/index.ts';
 import type { Dossier } from '../dossier/typen.ts';
 import { DOSSIERS, handel } from '../dossier/vragen.ts';
+import { usePoging } from '../poging.ts';
+
+const LANGSTE = 200;
 
 /** What was agreed: tasks of the dossier, that stand in the work list of who has to do them. */
 export function Afspraken({ dossier, leidt }: { readonly dossier: Dossier; readonly leidt: boolean }) {
@@ -56,28 +59,18 @@ function Nieuw({ dossier }: { readonly dossier: Dossier }) {
   const [voor, zetVoor] = useState(rollen[0]?.[0] ?? '');
   const [tot, zetTot] = useState<string>();
   const [teKort, zetTeKort] = useState(false);
-  const [fout, zetFout] = useState<unknown>();
-  const voegToe = async () => {
+  const { fout, doe } = usePoging();
+  const voegToe = () => {
     const kort = naam.trim().length < 3;
     zetTeKort(kort);
     if (kort) return;
-    zetFout(undefined);
-    try {
-      const taak = {
-        soort: 'taakErbij',
-        naam: naam.trim(),
-        uitleg: '',
-        voor,
-        persoon: null,
-        tot: tot ?? null,
-      } as const;
-      await handel(dossier.id, taak, crypto.randomUUID(), null);
-      await queries.invalidateQueries({ queryKey: DOSSIERS });
+    const taak = { soort: 'taakErbij', naam: naam.trim(), uitleg: '', voor, persoon: null, tot: tot ?? null } as const;
+    void doe(taak, async (sleutel) => {
+      await handel(dossier.id, taak, sleutel, null);
       zetNaam('');
       zetTot(undefined);
-    } catch (oorzaak) {
-      zetFout(oorzaak);
-    }
+      await queries.invalidateQueries({ queryKey: DOSSIERS });
+    });
   };
   return (
     <form
@@ -85,11 +78,17 @@ function Nieuw({ dossier }: { readonly dossier: Dossier }) {
       noValidate
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
-        void voegToe();
+        voegToe();
       }}
     >
       {fout !== undefined && <ErrorState fout={fout} />}
-      <TextField label={t('wat')} value={naam} onChange={zetNaam} fout={teKort ? t('teKort') : undefined} />
+      <TextField
+        label={t('wat')}
+        maxLength={LANGSTE}
+        value={naam}
+        onChange={zetNaam}
+        fout={teKort ? t('teKort') : undefined}
+      />
       <Select
         label={t('wie')}
         value={voor}

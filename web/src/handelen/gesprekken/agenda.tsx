@@ -6,6 +6,7 @@ import { Bewaarstand, isBotsing, useBewaarder } from '../../signaleren/zelfbeeld
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Button, Card, Checkbox, ErrorState, TextField } from '../../ui/index.ts';
 import type { Dossier } from '../dossier/typen.ts';
+import { usePoging } from '../poging.ts';
 import type { Agendapunt, Overleg } from './typen.ts';
 import { Vervolg } from './vervolg.tsx';
 import { bewaarBevinding, bewaarPunt, overlegVraag } from './vragen.ts';
@@ -14,47 +15,53 @@ interface AgendaProps {
   readonly dossier: Dossier;
   readonly overleg: Overleg;
   readonly leidt: boolean;
-  readonly open: boolean;
 }
 
+/** Characters of a point and of what was said about it, at most. */
+const LANGSTE = { punt: 200, bevinding: 10_000 };
+
 /** The points to speak about; who leads writes what was said, and that saves itself. */
-export function Agenda({ dossier, overleg, leidt, open }: AgendaProps) {
+export function Agenda({ dossier, overleg, leidt }: AgendaProps) {
   const t = useTranslations('gesprekken.agenda');
   const besloten = dossier.procedure.code === 'accountgesprek';
+  const onder = overleg.mag.schrijven
+    ? besloten
+      ? 'onderBesloten'
+      : 'onderOpen'
+    : overleg.mag.punt
+      ? 'onder'
+      : 'onderVast';
   return (
-    <Card titel={t('titel')} onderschrift={leidt ? t(besloten ? 'onderBesloten' : 'onderOpen') : t('onder')}>
+    <Card titel={t('titel')} onderschrift={t(onder)}>
       {overleg.agenda.length === 0 && <p className="baken-stil">{t('leeg')}</p>}
       <ol className="baken-agendapunten">
         {overleg.agenda.map((punt) => (
           <li key={punt.id}>
-            <Punt dossier={dossier} overleg={overleg} punt={punt} leidt={leidt} open={open} />
+            <Punt dossier={dossier} overleg={overleg} punt={punt} leidt={leidt} />
           </li>
         ))}
       </ol>
-      {open && <NieuwPunt id={dossier.id} />}
+      {overleg.mag.punt && <NieuwPunt id={dossier.id} />}
     </Card>
   );
 }
 
-function Punt({ dossier, overleg, punt, leidt, open }: AgendaProps & { readonly punt: Agendapunt }) {
+function Punt({ dossier, overleg, punt, leidt }: AgendaProps & { readonly punt: Agendapunt }) {
   const t = useTranslations('gesprekken.agenda');
   const opmaak = useOpmaak();
   const queries = useQueryClient();
-  const [fout, zetFout] = useState<unknown>();
+  const { fout, doe } = usePoging();
   const { id, titel, aanleiding } = punt;
-  const haalWeg = async () => {
-    try {
-      await bewaarPunt(dossier.id, { id, titel, aanleiding, vervallen: true });
+  const haalWeg = () =>
+    doe(id, async (sleutel) => {
+      await bewaarPunt(dossier.id, { id, titel, aanleiding, vervallen: true }, sleutel);
       await queries.invalidateQueries({ queryKey: overlegVraag(dossier.id).queryKey });
-    } catch (oorzaak) {
-      zetFout(oorzaak);
-    }
-  };
+    });
   return (
     <>
       <div className="baken-agendapunt__kop">
         <h3>{titel}</h3>
-        {open && punt.tekst === '' && (
+        {punt.magWeg && (
           <Button klein soort="quiet" aria-label={t('haalWegVan', { titel })} onPress={() => void haalWeg()}>
             {t('haalWeg')}
           </Button>
@@ -62,7 +69,7 @@ function Punt({ dossier, overleg, punt, leidt, open }: AgendaProps & { readonly 
       </div>
       {aanleiding && <p className="baken-stil">{aanleiding}</p>}
       {fout !== undefined && <ErrorState fout={fout} />}
-      {leidt ? (
+      {overleg.mag.schrijven ? (
         <Bevinding dossierId={dossier.id} punt={punt} />
       ) : (
         punt.tekst && <p className="baken-agendapunt__tekst">{punt.tekst}</p>
@@ -106,6 +113,7 @@ function Bevinding({ dossierId, punt }: { readonly dossierId: number; readonly p
       <TextField
         label={t('bevinding', { titel: punt.titel })}
         rijen={4}
+        maxLength={LANGSTE.bevinding}
         value={waarde.tekst}
         onChange={(tekst) => veld.zet({ tekst, besproken: waarde.besproken || tekst.trim() !== '' })}
         onBlur={veld.nu}
@@ -131,19 +139,18 @@ function NieuwPunt({ id }: { readonly id: number }) {
   const queries = useQueryClient();
   const [titel, zetTitel] = useState('');
   const [teKort, zetTeKort] = useState(false);
-  const [fout, zetFout] = useState<unknown>();
-  const voegToe = async () => {
+  const { fout, doe } = usePoging();
+  const voegToe = () => {
     const kort = titel.trim().length < 3;
     zetTeKort(kort);
     if (kort) return;
-    zetFout(undefined);
-    try {
-      await bewaarPunt(id, { id: crypto.randomUUID(), titel: titel.trim(), aanleiding: '', vervallen: false });
-      await queries.invalidateQueries({ queryKey: overlegVraag(id).queryKey });
+    const punt = { titel: titel.trim(), aanleiding: '', vervallen: false };
+    void doe(punt, async (sleutel) => {
+      // The key is also the number of the point: sent again it is the same point.
+      await bewaarPunt(id, { id: sleutel, ...punt }, sleutel);
       zetTitel('');
-    } catch (oorzaak) {
-      zetFout(oorzaak);
-    }
+      await queries.invalidateQueries({ queryKey: overlegVraag(id).queryKey });
+    });
   };
   return (
     <form
@@ -151,11 +158,17 @@ function NieuwPunt({ id }: { readonly id: number }) {
       noValidate
       onSubmit={(gebeurtenis) => {
         gebeurtenis.preventDefault();
-        void voegToe();
+        voegToe();
       }}
     >
       {fout !== undefined && <ErrorState fout={fout} />}
-      <TextField label={t('nieuw')} value={titel} onChange={zetTitel} fout={teKort ? t('teKort') : undefined} />
+      <TextField
+        label={t('nieuw')}
+        maxLength={LANGSTE.punt}
+        value={titel}
+        onChange={zetTitel}
+        fout={teKort ? t('teKort') : undefined}
+      />
       <Button type="submit" icoon={<IconPlus size={18} aria-hidden="true" />}>
         {t('voegToe')}
       </Button>

@@ -6,6 +6,7 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import DatePicker from '../../ui/datum.tsx';
 import { Button, Dialog, ErrorState, FoutOverzicht, TextField } from '../../ui/index.ts';
 import { DOSSIERS } from '../dossier/vragen.ts';
+import { usePoging } from '../poging.ts';
 import type { Beurt } from './typen.ts';
 import { meldEerder, trekEerderIn } from './vragen.ts';
 
@@ -17,31 +18,29 @@ export function Eerder({ rij, onSluit }: { readonly rij: Beurt; onSluit(): void 
   const [dag, zetDag] = useState<string>();
   const [bron, zetBron] = useState('');
   const [geprobeerd, zetGeprobeerd] = useState(false);
-  const [fout, zetFout] = useState<unknown>();
+  const poging = usePoging();
   const fouten = [
     ...(dag ? [] : [{ veld: 'eerder-dag', melding: t('foutDag') }]),
     ...(bron.trim().length < 3 ? [{ veld: 'eerder-bron', melding: t('foutBron') }] : []),
   ];
-  const doe = async (werk: () => Promise<unknown>) => {
-    try {
+  const doe = (inhoud: unknown, werk: () => Promise<unknown>) =>
+    poging.doe(inhoud, async () => {
       await werk();
       await queries.invalidateQueries({ queryKey: DOSSIERS });
       onSluit();
-    } catch (oorzaak) {
-      zetFout(oorzaak);
-    }
-  };
+    });
   const bewaar = () => {
     zetGeprobeerd(true);
     if (!dag || fouten.length > 0) return;
-    void doe(() => meldEerder({ partner: { soort: rij.soort, code: rij.code }, gevoerdOp: dag, bron: bron.trim() }));
+    const eerder = { partner: { soort: rij.soort, code: rij.code }, gevoerdOp: dag, bron: bron.trim() };
+    void doe(eerder, () => meldEerder(eerder));
   };
   const toon = (veld: string) => (geprobeerd ? fouten.find((f) => f.veld === veld)?.melding : undefined);
   return (
     <Dialog titel={t('titel', { naam: rij.naam })} open onSluit={onSluit}>
       <p>{t('uitleg')}</p>
       {geprobeerd && <FoutOverzicht fouten={fouten} />}
-      {fout !== undefined && <ErrorState fout={fout} />}
+      {poging.fout !== undefined && <ErrorState fout={poging.fout} />}
       <div className="baken-formulier">
         <div id="eerder-dag">
           <DatePicker label={t('dag')} value={dag} onChange={zetDag} max={vandaag()} fout={toon('eerder-dag')} />
@@ -50,6 +49,7 @@ export function Eerder({ rij, onSluit }: { readonly rij: Beurt; onSluit(): void 
           id="eerder-bron"
           label={t('bron')}
           uitleg={t('bronUitleg')}
+          maxLength={200}
           value={bron}
           onChange={zetBron}
           fout={toon('eerder-bron')}
@@ -65,7 +65,7 @@ export function Eerder({ rij, onSluit }: { readonly rij: Beurt; onSluit(): void 
                 <Button
                   klein
                   aria-label={t('trekInVan', { datum: opmaak.datum(gevoerdOp) })}
-                  onPress={() => void doe(() => trekEerderIn(id))}
+                  onPress={() => void doe(id, () => trekEerderIn(id))}
                 >
                   {t('trekIn')}
                 </Button>

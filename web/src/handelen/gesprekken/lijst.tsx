@@ -6,6 +6,7 @@ import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Card, DataTable, EmptyState, type Kolom, type Sortering, StatusChip, WachtOp } from '../../ui/index.ts';
 import type { Gesprek } from './typen.ts';
+import { komendEerst } from './volgorde.ts';
 import { gesprekkenVraag } from './vragen.ts';
 
 const KLAAR = ['afgerond', 'vervallen'];
@@ -17,7 +18,10 @@ export function Lijst() {
   return (
     <WachtOp vraag={vraag} regels={8}>
       {({ gesprekken }) => {
-        const lopend = gesprekken.filter(({ toestand }) => !KLAAR.includes(toestand));
+        const lopend = komendEerst(
+          gesprekken.filter(({ toestand }) => !KLAAR.includes(toestand)),
+          vandaag(),
+        );
         const klaar = gesprekken.filter(({ toestand }) => KLAAR.includes(toestand));
         return (
           <div className="baken-stapel">
@@ -55,11 +59,9 @@ function Wanneer({ rij }: { readonly rij: Gesprek }) {
   return <StatusChip oordeel="slecht">{t('voorbij', { datum: tekst })}</StatusChip>;
 }
 
-const EERST: Sortering = { kolom: 'wanneer', richting: 'af' };
-
 function Tabel({ titel, rijen, leegTekst }: { titel: string; rijen: readonly Gesprek[]; leegTekst: string }) {
   const t = useTranslations('gesprekken.lijst');
-  const [sortering, zetSortering] = useState<Sortering>(EERST);
+  const [sortering, zetSortering] = useState<Sortering>();
   const kolommen = useMemo<readonly Kolom<Gesprek>[]>(
     () => [
       { id: 'naam', kop: t('met'), rijkop: true, cel: (rij) => <Naam rij={rij} />, sorteerwaarde: (rij) => rij.naam },

@@ -37,11 +37,11 @@ export default function Overlegdeel({ dossier }: { readonly dossier: Dossier }) 
         {(overleg) => (
           <>
             {dossier.procedure.code === 'accountgesprek' && (leidt || overleg.voorbereiding) && (
-              <Voorbereiden dossier={dossier} overleg={overleg} leidt={leidt} />
+              <Voorbereiden dossier={dossier} overleg={overleg} />
             )}
-            <Agenda dossier={dossier} overleg={overleg} leidt={leidt} open={open} />
+            <Agenda dossier={dossier} overleg={overleg} leidt={leidt} />
             <Afspraken dossier={dossier} leidt={leidt} />
-            <Verslagdeel dossier={dossier} overleg={overleg} leidt={leidt} />
+            <Verslagdeel dossier={dossier} overleg={overleg} />
           </>
         )}
       </WachtOp>

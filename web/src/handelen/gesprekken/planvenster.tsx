@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { vandaag } from '../../app/vandaag.ts';
+import { useOpmaak } from '../../taal/taal.tsx';
 import DatePicker from '../../ui/datum.tsx';
-import { Button, Dialog, ErrorState, FoutOverzicht, Select, TextField, ZoekKeuze } from '../../ui/index.ts';
+import { Alert, Button, Dialog, ErrorState, FoutOverzicht, Select, TextField, ZoekKeuze } from '../../ui/index.ts';
 import { DOSSIERS } from '../dossier/vragen.ts';
+import { usePoging } from '../poging.ts';
 import type { Beurt, Cyclus, NieuwGesprek } from './typen.ts';
 import { planGesprek } from './vragen.ts';
 
@@ -25,42 +27,39 @@ export function Planvenster({ cyclus, wie, onSluit }: PlanvensterProps) {
   const t = useTranslations('gesprekken.planvenster');
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [sleutel] = useState(() => crypto.randomUUID());
   const [partner, zetPartner] = useState<Beurt | null>(wie);
   const [velden, zetVelden] = useState({ tijd: '', duur: '60', plaats: '', genodigden: '', aanleiding: '' });
   const [wijze, zetWijze] = useState<NieuwGesprek['wijze']>('video');
   const [dag, zetDag] = useState<string>();
   const [geprobeerd, zetGeprobeerd] = useState(false);
-  const [fout, zetFout] = useState<unknown>();
+  const { fout, doe } = usePoging();
   const zet = (deel: Partial<typeof velden>) => zetVelden({ ...velden, ...deel });
   const duur = Number(velden.duur);
   const fouten = [
     ...(partner ? [] : [{ veld: 'plan-partner', melding: t('foutPartner') }]),
-    ...(dag ? [] : [{ veld: 'plan-dag', melding: t('foutDag') }]),
+    ...(dag && dag >= vandaag() ? [] : [{ veld: 'plan-dag', melding: t(dag ? 'foutVoorbij' : 'foutDag') }]),
     ...(velden.tijd === '' || TIJD.test(velden.tijd.trim()) ? [] : [{ veld: 'plan-tijd', melding: t('foutTijd') }]),
     ...(Number.isInteger(duur) && duur >= 10 && duur <= 480 ? [] : [{ veld: 'plan-duur', melding: t('foutDuur') }]),
   ];
   const toon = (veld: string) => (geprobeerd ? fouten.find((f) => f.veld === veld)?.melding : undefined);
-  const plan = async () => {
+  const plan = () => {
     zetGeprobeerd(true);
     if (!partner || !dag || fouten.length > 0) return;
-    try {
-      const { id } = await planGesprek({
-        partner: { soort: partner.soort, code: partner.code },
-        datum: dag,
-        tijd: velden.tijd.trim() || null,
-        duur,
-        wijze,
-        plaats: velden.plaats.trim(),
-        genodigden: velden.genodigden.trim(),
-        aanleiding: velden.aanleiding.trim(),
-        sleutel,
-      });
+    const gesprek = {
+      partner: { soort: partner.soort, code: partner.code },
+      datum: dag,
+      tijd: velden.tijd.trim() || null,
+      duur,
+      wijze,
+      plaats: velden.plaats.trim(),
+      genodigden: velden.genodigden.trim(),
+      aanleiding: velden.aanleiding.trim(),
+    };
+    void doe(gesprek, async (sleutel) => {
+      const { id } = await planGesprek({ ...gesprek, sleutel });
       await queries.invalidateQueries({ queryKey: DOSSIERS });
       await navigate({ to: '/dossiers/$id', params: { id: String(id) } });
-    } catch (oorzaak) {
-      zetFout(oorzaak);
-    }
+    });
   };
   return (
     <Dialog titel={wie ? t('titelMet', { naam: wie.naam }) : t('titel')} open onSluit={onSluit}>
@@ -71,12 +70,13 @@ export function Planvenster({ cyclus, wie, onSluit }: PlanvensterProps) {
         noValidate
         onSubmit={(gebeurtenis) => {
           gebeurtenis.preventDefault();
-          void plan();
+          plan();
         }}
       >
         {wie === null && (
           <Partnerkeuze cyclus={cyclus} partner={partner} onKies={zetPartner} fout={toon('plan-partner')} />
         )}
+        {partner?.gepland && <AlGepland partner={partner} gepland={partner.gepland} />}
         <div className="baken-gesprekken__rij">
           <div id="plan-dag">
             <DatePicker label={t('dag')} value={dag} onChange={zetDag} min={vandaag()} fout={toon('plan-dag')} />
@@ -104,12 +104,19 @@ export function Planvenster({ cyclus, wie, onSluit }: PlanvensterProps) {
           onChange={(waarde) => zetWijze(waarde)}
           keuzes={WIJZEN.map((waarde) => ({ waarde, naam: t(`wijzen.${waarde}`) }))}
         />
-        <TextField label={t('plaats')} verplicht={false} value={velden.plaats} onChange={(plaats) => zet({ plaats })} />
+        <TextField
+          label={t('plaats')}
+          verplicht={false}
+          maxLength={300}
+          value={velden.plaats}
+          onChange={(plaats) => zet({ plaats })}
+        />
         <TextField
           label={t('genodigden')}
           uitleg={t('genodigdenUitleg')}
           verplicht={false}
           rijen={2}
+          maxLength={2000}
           value={velden.genodigden}
           onChange={(genodigden) => zet({ genodigden })}
         />
@@ -117,6 +124,7 @@ export function Planvenster({ cyclus, wie, onSluit }: PlanvensterProps) {
           label={t('aanleiding')}
           verplicht={false}
           rijen={2}
+          maxLength={2000}
           value={velden.aanleiding}
           onChange={(aanleiding) => zet({ aanleiding })}
         />
@@ -128,6 +136,21 @@ export function Planvenster({ cyclus, wie, onSluit }: PlanvensterProps) {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** A second talk beside one that is still to come is possible, but seldom meant. */
+function AlGepland({ partner, gepland }: { partner: Beurt; gepland: NonNullable<Beurt['gepland']> }) {
+  const t = useTranslations('gesprekken.planvenster');
+  const opmaak = useOpmaak();
+  return (
+    <Alert soort="let" titel={t('alGepland', { naam: partner.naam, datum: opmaak.datum(gepland.datum) })}>
+      <p>
+        <Link to="/dossiers/$id" params={{ id: String(gepland.id) }}>
+          {t('bekijkGepland')}
+        </Link>
+      </p>
+    </Alert>
   );
 }
 

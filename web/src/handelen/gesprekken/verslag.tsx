@@ -1,21 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, Card, ErrorState } from '../../ui/index.ts';
 import type { Dossier } from '../dossier/typen.ts';
 import { DOSSIERS } from '../dossier/vragen.ts';
+import { usePoging } from '../poging.ts';
 import type { Overleg } from './typen.ts';
 import { maakVerslag } from './vragen.ts';
 
 interface VerslagProps {
   readonly dossier: Dossier;
   readonly overleg: Overleg;
-  readonly leidt: boolean;
 }
 
 /** The report as all see it, and making it; putting it before the partner is a step of the procedure. */
-export function Verslagdeel({ dossier, overleg, leidt }: VerslagProps) {
+export function Verslagdeel({ dossier, overleg }: VerslagProps) {
+  const leidt = overleg.mag.schrijven;
   const t = useTranslations('gesprekken.verslag');
   const opmaak = useOpmaak();
   const { verslag, verslagOp, verslagDoor, verslagVerouderd } = overleg;
@@ -33,24 +33,18 @@ export function Verslagdeel({ dossier, overleg, leidt }: VerslagProps) {
   );
 }
 
-function Maken({ dossier, overleg }: Omit<VerslagProps, 'leidt'>) {
+function Maken({ dossier, overleg }: VerslagProps) {
   const t = useTranslations('gesprekken.verslag');
   const queries = useQueryClient();
-  const [fout, zetFout] = useState<unknown>();
-  const doe = async (werk: () => Promise<unknown>) => {
-    zetFout(undefined);
-    try {
-      await werk();
+  const { fout, doe } = usePoging();
+  const maak = () =>
+    doe('verslag', async (sleutel) => {
+      await maakVerslag(dossier.id, sleutel);
       await queries.invalidateQueries({ queryKey: DOSSIERS });
-    } catch (oorzaak) {
-      zetFout(oorzaak);
-    }
-  };
+    });
   return (
     <>
-      <Button onPress={() => void doe(() => maakVerslag(dossier.id, crypto.randomUUID()))}>
-        {t(overleg.verslag ? 'opnieuw' : 'maak')}
-      </Button>
+      <Button onPress={() => void maak()}>{t(overleg.verslag ? 'opnieuw' : 'maak')}</Button>
       {fout !== undefined && <ErrorState fout={fout} />}
     </>
   );

@@ -6,6 +6,7 @@ import DatePicker from '../../ui/datum.tsx';
 import { Button, Dialog, ErrorState, FoutOverzicht, Select, TextField } from '../../ui/index.ts';
 import type { Dossier } from '../dossier/typen.ts';
 import { DOSSIERS } from '../dossier/vragen.ts';
+import { usePoging } from '../poging.ts';
 import type { Agendapunt, Overleg } from './typen.ts';
 import { koppelSignaal, maakGebeurtenis } from './vragen.ts';
 
@@ -43,23 +44,18 @@ export function Vervolg({ dossier, overleg, punt }: VervolgProps) {
 
 function useVastleggen(onSluit: () => void) {
   const queries = useQueryClient();
-  const [fout, zetFout] = useState<unknown>();
-  const doe = async (werk: () => Promise<unknown>) => {
-    zetFout(undefined);
-    try {
-      await werk();
+  const poging = usePoging();
+  const doe = (inhoud: unknown, werk: (sleutel: string) => Promise<unknown>) =>
+    poging.doe(inhoud, async (sleutel) => {
+      await werk(sleutel);
       await queries.invalidateQueries({ queryKey: DOSSIERS });
       onSluit();
-    } catch (oorzaak) {
-      zetFout(oorzaak);
-    }
-  };
-  return { fout, doe };
+    });
+  return { fout: poging.fout, doe };
 }
 
 function Gebeurtenis({ dossier, overleg, punt, onSluit }: VervolgProps & { onSluit(): void }) {
   const t = useTranslations('gesprekken.vervolg');
-  const [sleutel] = useState(() => crypto.randomUUID());
   const [soort, zetSoort] = useState<string | null>(null);
   const [datum, zetDatum] = useState<string | undefined>(vandaag());
   const [toelichting, zetToelichting] = useState(punt.tekst.slice(0, 2000));
@@ -71,8 +67,9 @@ function Gebeurtenis({ dossier, overleg, punt, onSluit }: VervolgProps & { onSlu
   ];
   const bewaar = () => {
     zetGeprobeerd(true);
-    if (soort && datum)
-      void doe(() => maakGebeurtenis(dossier.id, { sleutel, punt: punt.id, soort, datum, toelichting }));
+    if (!soort || !datum) return;
+    const feit = { punt: punt.id, soort, datum, toelichting };
+    void doe(feit, (sleutel) => maakGebeurtenis(dossier.id, { sleutel, ...feit }));
   };
   return (
     <Dialog titel={t('gebeurtenisTitel')} open onSluit={onSluit}>
@@ -98,7 +95,14 @@ function Gebeurtenis({ dossier, overleg, punt, onSluit }: VervolgProps & { onSlu
             fout={geprobeerd && !datum ? t('foutDag') : undefined}
           />
         </div>
-        <TextField label={t('toelichting')} verplicht={false} rijen={3} value={toelichting} onChange={zetToelichting} />
+        <TextField
+          label={t('toelichting')}
+          verplicht={false}
+          rijen={3}
+          maxLength={2000}
+          value={toelichting}
+          onChange={zetToelichting}
+        />
       </div>
       <div className="baken-dialog__acties">
         <Button onPress={onSluit}>{t('sluit')}</Button>
@@ -112,13 +116,12 @@ function Gebeurtenis({ dossier, overleg, punt, onSluit }: VervolgProps & { onSlu
 
 function Signaal({ dossier, overleg, onSluit }: VervolgProps & { onSluit(): void }) {
   const t = useTranslations('gesprekken.vervolg');
-  const [sleutel] = useState(() => crypto.randomUUID());
   const [signaal, zetSignaal] = useState<string | null>(null);
   const [geprobeerd, zetGeprobeerd] = useState(false);
   const { fout, doe } = useVastleggen(onSluit);
   const bewaar = () => {
     zetGeprobeerd(true);
-    if (signaal) void doe(() => koppelSignaal(dossier.id, { sleutel, signaal: Number(signaal) }));
+    if (signaal) void doe(signaal, (sleutel) => koppelSignaal(dossier.id, { sleutel, signaal: Number(signaal) }));
   };
   return (
     <Dialog titel={t('signaalTitel')} open onSluit={onSluit}>

@@ -1,47 +1,40 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Eenheid } from '../../opmaak.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Button, Card, ErrorState, Scrollvlak } from '../../ui/index.ts';
 import type { Dossier } from '../dossier/typen.ts';
 import { DOSSIERS } from '../dossier/vragen.ts';
+import { usePoging } from '../poging.ts';
 import type { Overleg, Voorbereiding } from './typen.ts';
 import { bereidVoor } from './vragen.ts';
 
 interface VoorbereidenProps {
   readonly dossier: Dossier;
   readonly overleg: Overleg;
-  readonly leidt: boolean;
 }
 
 /** One click: what changed since the last talk, and an agenda from it. Only the supervisor sees this. */
-export function Voorbereiden({ dossier, overleg, leidt }: VoorbereidenProps) {
+export function Voorbereiden({ dossier, overleg }: VoorbereidenProps) {
   const t = useTranslations('gesprekken.voorbereiding');
   const opmaak = useOpmaak();
   const queries = useQueryClient();
-  const [bezig, zetBezig] = useState(false);
-  const [fout, zetFout] = useState<unknown>();
-  const doe = async () => {
-    zetBezig(true);
-    zetFout(undefined);
-    try {
-      await bereidVoor(dossier.id, crypto.randomUUID());
+  const { bezig, fout, doe } = usePoging();
+  const bereid = () =>
+    doe('voorbereiding', async (sleutel) => {
+      await bereidVoor(dossier.id, sleutel);
       await queries.invalidateQueries({ queryKey: DOSSIERS });
-    } catch (oorzaak) {
-      zetFout(oorzaak);
-    }
-    zetBezig(false);
-  };
+    });
   const { voorbereiding, voorbereidOp } = overleg;
   return (
     <Card
       titel={t('titel')}
       onderschrift={voorbereidOp ? t('onder', { moment: opmaak.tijdstip(voorbereidOp) }) : t('onderNog')}
       acties={
-        leidt && (
-          <Button soort={voorbereiding ? 'secondary' : 'primary'} isDisabled={bezig} onPress={() => void doe()}>
+        overleg.mag.schrijven && (
+          <Button soort={voorbereiding ? 'secondary' : 'primary'} aria-busy={bezig} onPress={() => void bereid()}>
             {t(voorbereiding ? 'opnieuw' : 'bereidVoor')}
           </Button>
         )

@@ -41,13 +41,8 @@ interface Punt {
   readonly aanleiding: string;
   readonly vervallen: boolean;
 }
-export const bewaarPunt = (id: number, { id: punt, ...wat }: Punt) =>
-  haal(
-    api.PUT('/overleggen/{id}/agendapunten/{punt}', {
-      params: { path: { id, punt } },
-      body: { ...wat, sleutel: crypto.randomUUID() },
-    }),
-  );
+export const bewaarPunt = (id: number, { id: punt, ...wat }: Punt, sleutel: string) =>
+  haal(api.PUT('/overleggen/{id}/agendapunten/{punt}', { params: { path: { id, punt } }, body: { ...wat, sleutel } }));
 export const bewaarBevinding = (id: number, punt: string, wat: { tekst: string; besproken: boolean; nummer: number }) =>
   haal(
     api.PUT('/overleggen/{id}/bevindingen/{punt}', {

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Button, Card, EmptyState, ErrorState, Select, TextField, WachtOp } from '../../ui/index.ts';
 import { useFormulier } from './formulier.ts';
+import { Instrumentkeuze, useInstrumentnaam } from './instrumentkeuze.tsx';
 import type { Effect, Instrument, NieuwEffect } from './typen.ts';
 import { CONVENANT, effectenVraag, geefEffect } from './vragen.ts';
 
@@ -35,6 +36,7 @@ export function Effecten({ instrumenten }: { readonly instrumenten: readonly Ins
 function Lijst({ effecten, instrumenten }: { effecten: readonly Effect[]; instrumenten: readonly Instrument[] }) {
   const t = useTranslations('programma.effecten');
   const opmaak = useOpmaak();
+  const naamVan = useInstrumentnaam(instrumenten);
   const tel = (werkt: Effect['werkt']) => effecten.filter((e) => e.werkt === werkt).length;
   return (
     <>
@@ -43,8 +45,7 @@ function Lijst({ effecten, instrumenten }: { effecten: readonly Effect[]; instru
         {effecten.map((e) => (
           <li key={e.id}>
             <b>
-              {instrumenten.find(({ code }) => code === e.instrument)?.naam ?? t('heelConvenant')}:{' '}
-              {t(`werkt.${e.werkt}`)}
+              {naamVan(e.instrument)}: {t(`werkt.${e.werkt}`)}
             </b>
             <span>{e.toelichting}</span>
             <span>
@@ -66,41 +67,27 @@ function Lijst({ effecten, instrumenten }: { effecten: readonly Effect[]; instru
 function Nieuw({ instrumenten }: { readonly instrumenten: readonly Instrument[] }) {
   const t = useTranslations('programma.effecten');
   const queries = useQueryClient();
-  const [instrument, zetInstrument] = useState('heel');
+  const [instrument, zetInstrument] = useState<string | null>(null);
   const [werkt, zetWerkt] = useState<NieuwEffect['werkt']>('ja');
   const [samenwerking, zetSamenwerking] = useState<NieuwEffect['samenwerking']>('weetNiet');
   const [continuiteit, zetContinuiteit] = useState<NieuwEffect['continuiteit']>('weetNiet');
   const [toelichting, zetToelichting] = useState('');
-  const { geprobeerd, fout, sleutel, verstuur } = useFormulier();
+  const { geprobeerd, fout, verstuur } = useFormulier();
   const kort = toelichting.trim().length < 10;
   const gevolgen = GEVOLGEN.map((waarde) => ({ waarde, naam: t(`gevolg.${waarde}`) }));
-  const bewaar = () =>
-    verstuur(kort, async () => {
-      const over = instrument === 'heel' ? null : instrument;
-      await geefEffect({
-        sleutel,
-        instrument: over,
-        werkt,
-        samenwerking,
-        continuiteit,
-        toelichting: toelichting.trim(),
-      });
-      await queries.invalidateQueries({ queryKey: CONVENANT });
+  const bewaar = () => {
+    const oordeel = { instrument, werkt, samenwerking, continuiteit, toelichting: toelichting.trim() };
+    verstuur(kort, oordeel, async (sleutel) => {
+      await geefEffect({ sleutel, ...oordeel });
       zetToelichting('');
+      await queries.invalidateQueries({ queryKey: CONVENANT });
     });
+  };
   return (
     <Card titel={t('nieuw')} onderschrift={t('nieuwOnder')}>
       <div className="baken-formulier">
         {fout !== undefined && <ErrorState fout={fout} />}
-        <Select
-          label={t('overWat')}
-          value={instrument}
-          onChange={zetInstrument}
-          keuzes={[
-            { waarde: 'heel', naam: t('heelConvenant') },
-            ...instrumenten.map(({ code, naam }) => ({ waarde: code, naam })),
-          ]}
-        />
+        <Instrumentkeuze instrumenten={instrumenten} value={instrument} onChange={zetInstrument} />
         <Select
           label={t('werktHet')}
           value={werkt}
@@ -122,6 +109,7 @@ function Nieuw({ instrumenten }: { readonly instrumenten: readonly Instrument[] 
         <TextField
           label={t('toelichting')}
           rijen={3}
+          maxLength={4000}
           value={toelichting}
           onChange={zetToelichting}
           fout={geprobeerd && kort ? t('teKort') : undefined}

@@ -1,18 +1,17 @@
 import { useState } from 'react';
+import { usePoging } from '../poging.ts';
 
-/** What every small form here has: whether it was tried, what went wrong, and a key that makes sending twice safe. */
+/** What every small form here has: whether it was tried, what went wrong, and sending once what is sent twice. */
 export function useFormulier() {
-  const [sleutel, zetSleutel] = useState(() => crypto.randomUUID());
   const [geprobeerd, zetGeprobeerd] = useState(false);
-  const [fout, zetFout] = useState<unknown>();
-  const verstuur = (heeftFouten: boolean, werk: () => Promise<unknown>): void => {
+  const { fout, doe } = usePoging();
+  const verstuur = (heeftFouten: boolean, inhoud: unknown, werk: (sleutel: string) => Promise<unknown>): void => {
     zetGeprobeerd(true);
-    zetFout(undefined);
     if (heeftFouten) return;
-    werk().then(() => {
+    void doe(inhoud, async (sleutel) => {
+      await werk(sleutel);
       zetGeprobeerd(false);
-      zetSleutel(crypto.randomUUID());
-    }, zetFout);
+    });
   };
-  return { sleutel, geprobeerd, fout, verstuur };
+  return { geprobeerd, fout, verstuur };
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { vandaag } from '../../app/vandaag.ts';
 import { HexKaart } from '../../grafiek/index.ts';
@@ -16,6 +17,15 @@ interface GebruiksdeelProps {
 /** Every instrument beside each other; of the one that is chosen, when, where and with what result. */
 export function Gebruiksdeel({ gebruik, zoek, wijzig }: GebruiksdeelProps) {
   const t = useTranslations('programma.gebruik');
+  const opmaak = useOpmaak();
+  const [mis, zetMis] = useState<{ readonly veld: 'van' | 'tot'; readonly dag: string }>();
+  const kies = (veld: 'van' | 'tot', dag: string | undefined) => {
+    const omgekeerd = dag !== undefined && (veld === 'van' ? dag > gebruik.tot : dag < gebruik.van);
+    zetMis(omgekeerd ? { veld, dag } : undefined);
+    if (!omgekeerd) wijzig({ [veld]: dag });
+  };
+  const fout = (veld: 'van' | 'tot') =>
+    mis?.veld === veld ? t(`mis.${veld}`, { dag: opmaak.datum(mis.dag) }) : undefined;
   const gekozen =
     gebruik.instrumenten.find(({ code }) => code === zoek.instrument) ??
     // What was used tells more than what was not.
@@ -24,13 +34,20 @@ export function Gebruiksdeel({ gebruik, zoek, wijzig }: GebruiksdeelProps) {
   return (
     <div className="baken-stapel">
       <div className="baken-convenant__filters">
-        <DatePicker label={t('van')} value={gebruik.van} max={gebruik.tot} onChange={(van) => wijzig({ van })} />
+        <DatePicker
+          label={t('van')}
+          value={gebruik.van}
+          max={gebruik.tot}
+          fout={fout('van')}
+          onChange={(van) => kies('van', van)}
+        />
         <DatePicker
           label={t('tot')}
           value={gebruik.tot}
           min={gebruik.van}
           max={vandaag()}
-          onChange={(tot) => wijzig({ tot })}
+          fout={fout('tot')}
+          onChange={(tot) => kies('tot', tot)}
         />
         <Select
           label={t('instrument')}

@@ -7,6 +7,7 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import DatePicker from '../../ui/datum.tsx';
 import { Alert, Button, Card, EmptyState, ErrorState, TextField, WachtOp } from '../../ui/index.ts';
 import { DOSSIERS } from '../dossier/vragen.ts';
+import { usePoging } from '../poging.ts';
 import { overleggenVraag, planOverleg } from './vragen.ts';
 
 const TIJD = /^([01]?\d|2[0-3])[:.][0-5]\d$/;
@@ -69,23 +70,22 @@ function Nieuw() {
   const t = useTranslations('programma.overleggen');
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [sleutel] = useState(() => crypto.randomUUID());
   const [dag, zetDag] = useState<string>();
   const [tijd, zetTijd] = useState('');
   const [plaats, zetPlaats] = useState('');
   const [geprobeerd, zetGeprobeerd] = useState(false);
-  const [fout, zetFout] = useState<unknown>();
+  const { fout, doe } = usePoging();
   const tijdFout = tijd !== '' && !TIJD.test(tijd.trim());
-  const plan = async () => {
+  const voorbij = dag !== undefined && dag < vandaag();
+  const plan = () => {
     zetGeprobeerd(true);
-    if (!dag || tijdFout) return;
-    try {
-      const { id } = await planOverleg({ datum: dag, tijd: tijd.trim() || null, plaats: plaats.trim(), sleutel });
+    if (!dag || voorbij || tijdFout) return;
+    const overleg = { datum: dag, tijd: tijd.trim() || null, plaats: plaats.trim() };
+    void doe(overleg, async (sleutel) => {
+      const { id } = await planOverleg({ ...overleg, sleutel });
       await queries.invalidateQueries({ queryKey: DOSSIERS });
       await navigate({ to: '/dossiers/$id', params: { id: String(id) } });
-    } catch (oorzaak) {
-      zetFout(oorzaak);
-    }
+    });
   };
   return (
     <Card titel={t('nieuw')} onderschrift={t('nieuwOnder')}>
@@ -94,7 +94,7 @@ function Nieuw() {
         noValidate
         onSubmit={(gebeurtenis) => {
           gebeurtenis.preventDefault();
-          void plan();
+          plan();
         }}
       >
         {fout !== undefined && <ErrorState fout={fout} />}
@@ -103,7 +103,7 @@ function Nieuw() {
           value={dag}
           onChange={zetDag}
           min={vandaag()}
-          fout={geprobeerd && !dag ? t('foutDag') : undefined}
+          fout={geprobeerd && (!dag || voorbij) ? t(dag ? 'foutVoorbij' : 'foutDag') : undefined}
         />
         <TextField
           label={t('tijd')}
@@ -112,7 +112,7 @@ function Nieuw() {
           onChange={zetTijd}
           fout={geprobeerd && tijdFout ? t('foutTijd') : undefined}
         />
-        <TextField label={t('plaats')} verplicht={false} value={plaats} onChange={zetPlaats} />
+        <TextField label={t('plaats')} verplicht={false} maxLength={300} value={plaats} onChange={zetPlaats} />
         <div>
           <Button type="submit" soort="primary">
             {t('plan')}

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, Button, Card, EmptyState, ErrorState, Select, TextField, WachtOp } from '../../ui/index.ts';
 import { useFormulier } from './formulier.ts';
+import { Instrumentkeuze, useInstrumentnaam } from './instrumentkeuze.tsx';
 import type { Instrument, NieuwBesluit, NieuwVoorstel, Voorstel } from './typen.ts';
 import { besluit, CONVENANT, doeVoorstel, overleggenVraag, voorstellenVraag } from './vragen.ts';
 
@@ -47,7 +48,7 @@ function Een({ voorstel, instrumenten, magBesluiten }: VoorstellenProps & { read
   const t = useTranslations('programma.voorstellen');
   const opmaak = useOpmaak();
   const [open, zetOpen] = useState(false);
-  const naam = instrumenten.find(({ code }) => code === voorstel.instrument)?.naam ?? t('heelConvenant');
+  const naam = useInstrumentnaam(instrumenten)(voorstel.instrument);
   return (
     <>
       <div className="baken-convenant__kop">
@@ -85,18 +86,20 @@ function Besluiten({ voorstel, onKlaar }: { readonly voorstel: Voorstel; onKlaar
   const [toelichting, zetToelichting] = useState('');
   const { geprobeerd, fout, verstuur } = useFormulier();
   const kort = toelichting.trim().length < 10;
-  const bewaar = () =>
-    verstuur(kort, async () => {
-      const dossierId = overleg === 'geen' ? null : Number(overleg);
-      await besluit(voorstel.id, {
-        nummer: voorstel.besluiten.length,
-        besluit: wat,
-        toelichting: toelichting.trim(),
-        dossierId,
-      });
+  const bewaar = () => {
+    const dossierId = overleg === 'geen' ? null : Number(overleg);
+    const nieuw = {
+      nummer: voorstel.besluiten.length,
+      besluit: wat,
+      toelichting: toelichting.trim(),
+      dossierId,
+    };
+    verstuur(kort, nieuw, async () => {
+      await besluit(voorstel.id, nieuw);
       await queries.invalidateQueries({ queryKey: CONVENANT });
       onKlaar();
     });
+  };
   return (
     <div className="baken-formulier">
       {fout !== undefined && <ErrorState fout={fout} />}
@@ -118,6 +121,7 @@ function Besluiten({ voorstel, onKlaar }: { readonly voorstel: Voorstel; onKlaar
       <TextField
         label={t('toelichting')}
         rijen={3}
+        maxLength={4000}
         value={toelichting}
         onChange={zetToelichting}
         fout={geprobeerd && kort ? t('teKort') : undefined}
@@ -136,19 +140,20 @@ function Nieuw({ instrumenten }: { readonly instrumenten: readonly Instrument[] 
   const t = useTranslations('programma.voorstellen');
   const queries = useQueryClient();
   const [soort, zetSoort] = useState<NieuwVoorstel['soort']>('les');
-  const [instrument, zetInstrument] = useState('heel');
+  const [instrument, zetInstrument] = useState<string | null>(null);
   const [titel, zetTitel] = useState('');
   const [tekst, zetTekst] = useState('');
-  const { geprobeerd, fout, sleutel, verstuur } = useFormulier();
+  const { geprobeerd, fout, verstuur } = useFormulier();
   const [titelKort, tekstKort] = [titel.trim().length < 3, tekst.trim().length < 10];
-  const bewaar = () =>
-    verstuur(titelKort || tekstKort, async () => {
-      const over = instrument === 'heel' ? null : instrument;
-      await doeVoorstel({ sleutel, soort, instrument: over, titel: titel.trim(), tekst: tekst.trim() });
-      await queries.invalidateQueries({ queryKey: CONVENANT });
+  const bewaar = () => {
+    const voorstel = { soort, instrument, titel: titel.trim(), tekst: tekst.trim() };
+    verstuur(titelKort || tekstKort, voorstel, async (sleutel) => {
+      await doeVoorstel({ sleutel, ...voorstel });
       zetTitel('');
       zetTekst('');
+      await queries.invalidateQueries({ queryKey: CONVENANT });
     });
+  };
   return (
     <Card titel={t('nieuw')} onderschrift={t('nieuwOnder')}>
       <div className="baken-formulier">
@@ -159,17 +164,10 @@ function Nieuw({ instrumenten }: { readonly instrumenten: readonly Instrument[] 
           onChange={(waarde) => zetSoort(waarde)}
           keuzes={SOORTEN.map((waarde) => ({ waarde, naam: t(`soort.${waarde}`) }))}
         />
-        <Select
-          label={t('overWat')}
-          value={instrument}
-          onChange={zetInstrument}
-          keuzes={[
-            { waarde: 'heel', naam: t('heelConvenant') },
-            ...instrumenten.map(({ code, naam }) => ({ waarde: code, naam })),
-          ]}
-        />
+        <Instrumentkeuze instrumenten={instrumenten} value={instrument} onChange={zetInstrument} />
         <TextField
           label={t('kop')}
+          maxLength={200}
           value={titel}
           onChange={zetTitel}
           fout={geprobeerd && titelKort ? t('kopTeKort') : undefined}
@@ -177,6 +175,7 @@ function Nieuw({ instrumenten }: { readonly instrumenten: readonly Instrument[] 
         <TextField
           label={t('tekst')}
           rijen={4}
+          maxLength={4000}
           value={tekst}
           onChange={zetTekst}
           fout={geprobeerd && tekstKort ? t('teKort') : undefined}

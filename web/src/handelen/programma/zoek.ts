@@ -10,10 +10,12 @@ export interface Convenantzoek {
 
 export function leesConvenant(ruw: Ruw): Convenantzoek {
   const instrument = leesTekst(ruw, 'instrument');
+  const [van, tot] = [leesDatum(ruw, 'van'), leesDatum(ruw, 'tot')];
   return zonderLeeg({
     tab: leesKeuze(ruw, 'tab', ['overleggen', 'verbeteren', 'effect']),
     instrument: instrument && /^[a-z][A-Za-z0-9]{0,39}$/.test(instrument) ? instrument : undefined,
-    van: leesDatum(ruw, 'van'),
-    tot: leesDatum(ruw, 'tot'),
+    // A period that ends before it begins is none: the end holds, and the screen says that the start does not.
+    van: van && tot && van > tot ? undefined : van,
+    tot,
   });
 }
