@@ -175,8 +175,8 @@ create table dossierbericht (
   gemaild_op timestamptz,
   unique (persoon_id, dossier_id, nummer, aanleiding)
 );
-comment on table dossierbericht is 'What somebody is told of, in Baken and by mail: one notice per event.';
-comment on column dossierbericht.nummer is 'Of the event; 0: a reminder, and aanleiding says of which term, until when, and at which moment.';
+comment on table dossierbericht is 'What somebody is told of, in Baken and by mail: one notice per act.';
+comment on column dossierbericht.nummer is 'Of the event of that act that concerns most; 0: a reminder, and aanleiding says of which term, until when, and at which moment.';
 comment on column dossierbericht.mail is 'How it is mailed, decided when it was written; an exercise is never mailed.';
 create index on dossierbericht (persoon_id, op desc);
 create index on dossierbericht (persoon_id) where mail = 'dagelijks' and gemaild_op is null;

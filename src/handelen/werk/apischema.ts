@@ -52,6 +52,7 @@ const bericht = z
     dossierId: z.int(),
     kenmerk: z.string(),
     titel: z.string(),
+    oefening: z.boolean().describe('Uit een oefening: het is niet echt'),
     reden: z.enum(REDENEN),
     tekst: z.string(),
     op: momentVeld,

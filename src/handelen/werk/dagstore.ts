@@ -30,6 +30,21 @@ export async function leesLopend(db: Db, vandaag: Datum): Promise<Lopend[]> {
   return rijen.map((rij) => ({ ...rij, begon: datum(rij.begon), tot: datum(rij.tot) }));
 }
 
+/** Those of which nobody was reminded yet. */
+export async function zonderHerinnerde<T extends { readonly dossierId: number; readonly aanleiding: string }>(
+  db: Db,
+  welke: readonly T[],
+): Promise<T[]> {
+  if (welke.length === 0) return [];
+  const { rows } = await sql<{ plek: number }>`
+    select w.plek::int as plek
+    from unnest(${welke.map((een) => een.dossierId)}::integer[], ${welke.map((een) => een.aanleiding)}::text[])
+      with ordinality w (dossier_id, aanleiding, plek)
+    where not exists (select from dossierbericht b where b.dossier_id = w.dossier_id and b.nummer = 0 and b.aanleiding = w.aanleiding)
+    order by 1`.execute(db);
+  return rows.flatMap(({ plek }) => welke[plek - 1] ?? []);
+}
+
 /** People with notices that go in the mail of today, and who had none today. `vanaf`: the beginning of the day. */
 export async function leesTeMailen(db: Db, vanaf: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

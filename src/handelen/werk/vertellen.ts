@@ -4,6 +4,7 @@ import { datumInNederland } from '../../platform/klok.ts';
 import { isAdres, type Post } from '../../platform/post/index.ts';
 import { leesProcedures, maakBoek } from '../dossier/index.ts';
 import { schrijfDirect } from './brief.ts';
+import { bundel, perDaad } from './bundel.ts';
 import { type Bericht, mailwijze, STANDAARDVOORKEUR, wieHoort } from './domain.ts';
 import {
   type Dossierbeeld,
@@ -89,14 +90,15 @@ async function vertelVan(
   );
   const boek = maakBoek(await leesProcedures(db));
   const brieven: (NieuwBericht & { beeld: Dossierbeeld; onderwerp: string | undefined })[] = [];
-  for (const { dossierId, gebeurtenis } of await leesGebeurtenissen(db, welke)) {
+  const perDossier = Map.groupBy(await leesGebeurtenissen(db, welke), ({ dossierId }) => dossierId);
+  for (const [dossierId, lijst] of perDossier) {
     const beeld = beelden.get(dossierId);
     if (!beeld) continue;
-    const procedure = boek(beeld.procedure, beeld.versie);
-    for (const bericht of wieHoort(gebeurtenis, { ...beeld, procedure })) {
-      const { persoonId, reden, tekst, onderwerp } = bericht;
-      const mail = hoeMailen(beeld, bericht);
-      brieven.push({ persoonId, dossierId, nummer: gebeurtenis.nummer, reden, tekst, mail, beeld, onderwerp });
+    const volledig = { ...beeld, procedure: boek(beeld.procedure, beeld.versie) };
+    const daden = perDaad(lijst.map(({ gebeurtenis }) => gebeurtenis));
+    for (const bericht of daden.flatMap((daad) => bundel(daad, (g) => wieHoort(g, volledig)))) {
+      const { persoonId, nummer, reden, tekst, onderwerp } = bericht;
+      brieven.push({ persoonId, dossierId, nummer, reden, tekst, mail: hoeMailen(beeld, bericht), beeld, onderwerp });
     }
   }
   const nieuw = await schrijfBerichten(

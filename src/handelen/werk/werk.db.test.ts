@@ -6,9 +6,9 @@ import { type Database, inTransactie } from '../../platform/database/index.ts';
 import type { NieuwBericht } from '../../platform/post/index.ts';
 import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
-import { maakDossiers, type Opdracht } from '../dossier/index.ts';
+import { maakDossiers, type Opdracht, SYSTEEM } from '../dossier/index.ts';
 import { PROEFPROCEDURE, proefdader } from '../proefprocedure.ts';
-import { doeDag } from './dag.ts';
+import { doeDag, herinner } from './dag.ts';
 import { vertel } from './vertellen.ts';
 
 /** Friday, nine in the morning in the Netherlands. */
@@ -45,7 +45,10 @@ const post = { stuur: async (_: unknown, bericht: NieuwBericht) => void mails.pu
 const verteller = () => ({ database, post, adres: 'https://baken.example' });
 const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> =>
   alsProefpersoon(database, wie, werk);
-const doe = (wie: Proefpersoon, id: number, opdracht: Opdracht, voor: number[] | null = null, nu = NU) =>
+/** Every act at a moment of its own, as in the world. */
+let daden = 0;
+const daarna = () => new Date(NU.getTime() + ++daden);
+const doe = (wie: Proefpersoon, id: number, opdracht: Opdracht, voor: number[] | null = null, nu = daarna()) =>
   als(wie, (eigen) => dossiers.doe(eigen, id, opdracht, { dader: proefdader(wie), nu, sleutel: randomUUID(), voor }));
 const stap = (overgang: string, van: string, velden: Record<string, unknown> = {}): Opdracht => ({
   soort: 'overgang',
@@ -108,6 +111,31 @@ describe('telling', () => {
       sleutel: `dossier-${id}-4-${gast.persoonId}`,
     });
     expect(mails[0]?.tekst).toContain(`https://baken.example/dossiers/${id}`);
+  });
+
+  it('tells of one act once, of all that came of it, and never who did it', async () => {
+    const id = await open();
+    await wil(collega, 'direct');
+    const nu = daarna();
+    await doe(leider, id, stap('begin', 'nieuw'), null, nu);
+    // As a room does in the transaction of the step: by the one who acts, and by Baken.
+    const inhoud = {
+      soort: 'onderdeel',
+      gegevens: { onderdeel: 'stukje', tekst: 'iets erbij', gegevens: {} },
+    } as const;
+    for (const dader of [proefdader(leider), SYSTEEM]) await dossiers.voeg(database, id, inhoud, { dader, nu });
+    await vertel(verteller(), NU);
+    expect(await verteld(id)).toEqual(['collega taak direct', 'gast taak dagelijks']);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.tekst).toContain('Nieuwe taak: Bel de gast.');
+    // Another act at the same moment, of somebody else, is another act.
+    await doe(leider, id, { soort: 'notitie', tekst: 'x', genoemd: [collega.persoonId] }, null, nu);
+    await doe(collega, id, { soort: 'notitie', tekst: 'y', genoemd: [leider.persoonId] }, null, nu);
+    await vertel(verteller(), NU);
+    expect((await verteld(id)).filter((regel) => regel.includes('genoemd'))).toEqual([
+      'collega genoemd direct',
+      'leider genoemd dagelijks',
+    ]);
   });
 
   it('tells nobody of what was kept from its party, and a stranger of nothing', async () => {
@@ -216,6 +244,29 @@ describe('the day', () => {
   });
 });
 
+describe('a reminder', () => {
+  const opDag = (dag: string, uur = '08:00') => herinner(verteller(), new Date(`2026-${dag}T${uur}:00Z`));
+  const geteld = async () =>
+    (await database.pool.query('select last_value::int as n from dossierbericht_id_seq')).rows[0].n as number;
+
+  it('that was given is not looked at again', async () => {
+    await open();
+    const [eerste, stand] = [await opDag('12-01'), await geteld()];
+    expect([eerste > 0, await opDag('12-01', '09:00'), await opDag('12-02')]).toEqual([true, 0, 0]);
+    // Nor even tried: that would take a number.
+    expect(await geteld()).toBe(stand);
+  });
+
+  it('comes in the one mail of the day, also to who wants every notice at once', async () => {
+    for (const id of [await open(), await open(), await open()]) expect(id).toBeGreaterThan(0);
+    await wil(collega, 'direct');
+    await doeDag(verteller(), new Date('2026-12-04T08:00:00Z'));
+    const vanCollega = mails.filter(({ sleutel }) => sleutel?.endsWith(collega.persoonId));
+    expect(vanCollega.map(({ sleutel }) => sleutel)).toEqual([`dossierdag-2026-12-04-${collega.persoonId}`]);
+    expect(vanCollega[0]?.tekst).toContain('Vandaag is de laatste dag van de termijn “Eerste reactie”.');
+  });
+});
+
 describe('my work', () => {
   const mijn = async (wie: Proefpersoon, rest = '') => (await vraag(wie, 'GET', `/mijn-werk${rest}`)).json();
 
@@ -245,6 +296,15 @@ describe('my work', () => {
     await doe(leider, id, stap('begin', 'nieuw'));
     const heeft = (werk: { taken: { dossierId: number }[] }) => werk.taken.some(({ dossierId }) => dossierId === id);
     expect([heeft(await mijn(leider)), heeft(await mijn(leider, '?oefening=ja'))]).toEqual([false, true]);
+  });
+
+  it('says which notices are of an exercise', async () => {
+    const ids = [await open(true), await open()];
+    for (const id of ids) await doe(leider, id, { soort: 'notitie', tekst: 'x', genoemd: [gast.persoonId] });
+    await vertel(verteller(), NU);
+    const { berichten } = await mijn(gast);
+    const van = new Map(berichten.map((b: { dossierId: number; oefening: boolean }) => [b.dossierId, b.oefening]));
+    expect(ids.map((id) => van.get(id))).toEqual([true, false]);
   });
 
   it('shows my notices until I read them, and nobody else can', async () => {

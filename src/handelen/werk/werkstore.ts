@@ -68,6 +68,7 @@ export interface Werkbericht {
   readonly dossierId: number;
   readonly kenmerk: string;
   readonly titel: string;
+  readonly oefening: boolean;
   readonly reden: Reden;
   readonly tekst: string;
   readonly op: Date;
@@ -77,7 +78,7 @@ export interface Werkbericht {
 /** The latest notices of the one who asks, of dossiers that it can still see. */
 export async function leesBerichten(db: Db, aantal: number): Promise<Werkbericht[]> {
   const { rows } = await sql<Werkbericht>`
-    select b.id, d.id as "dossierId", d.kenmerk, d.titel, b.reden, b.tekst, b.op, b.gelezen_op is not null as gelezen
+    select b.id, d.id as "dossierId", d.kenmerk, d.titel, d.oefening, b.reden, b.tekst, b.op, b.gelezen_op is not null as gelezen
     from dossierbericht b join dossier d on d.id = b.dossier_id
     where b.persoon_id = (select toegang_persoon())
     order by b.gelezen_op is not null, b.op desc, b.id desc limit ${aantal}`.execute(db);

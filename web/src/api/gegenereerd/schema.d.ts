@@ -4755,6 +4755,8 @@ export interface components {
                 naam: string;
                 velden: string[];
             }[];
+            /** @description Partij en fase waarvan de verantwoordelijkheid verandert */
+            rollen: string[];
             /** @description Open draaiboeken die bij een volgende fase de nieuwe stappen krijgen */
             zaken: number;
         };
@@ -6345,6 +6347,8 @@ export interface components {
             dossierId: number;
             kenmerk: string;
             titel: string;
+            /** @description Uit een oefening: het is niet echt */
+            oefening: boolean;
             /** @enum {string} */
             reden: "genoemd" | "bericht" | "taak" | "eigenaar" | "termijn" | "deelnemer" | "document" | "stap" | "notitie";
             tekst: string;
@@ -11167,6 +11171,8 @@ export interface components {
                 naam: string;
                 velden: string[];
             }[];
+            /** @description Partij en fase waarvan de verantwoordelijkheid verandert */
+            rollen: string[];
             /** @description Open draaiboeken die bij een volgende fase de nieuwe stappen krijgen */
             zaken: number;
         };
@@ -12757,6 +12763,8 @@ export interface components {
             dossierId: number;
             kenmerk: string;
             titel: string;
+            /** @description Uit een oefening: het is niet echt */
+            oefening: boolean;
             /** @enum {string} */
             reden: "genoemd" | "bericht" | "taak" | "eigenaar" | "termijn" | "deelnemer" | "document" | "stap" | "notitie";
             tekst: string;

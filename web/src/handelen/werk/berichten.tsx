@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, Button, Card, ErrorState } from '../../ui/index.ts';
+import { type Groep, perDossier } from './indelen.ts';
 import { type Bericht, WERK, zetGelezen } from './vragen.ts';
 
 interface BerichtenProps {
@@ -41,43 +42,55 @@ export function Berichten({ berichten, ongelezen }: BerichtenProps) {
     >
       {fout !== undefined && <ErrorState fout={fout} />}
       {berichten.length === 0 && <p className="baken-stil">{t('geen')}</p>}
-      <ul className="baken-dossierlijst">
-        {nieuw.map((bericht) => (
-          <Een key={bericht.id} bericht={bericht} lees={() => void lees([bericht.id])} />
-        ))}
-      </ul>
+      <Groepen berichten={nieuw} lees={(ids) => void lees(ids)} />
       {oud.length > 0 && (
         <details>
           <summary>{t('gelezen', { aantal: oud.length })}</summary>
-          <ul className="baken-dossierlijst">
-            {oud.map((bericht) => (
-              <Een key={bericht.id} bericht={bericht} />
-            ))}
-          </ul>
+          <Groepen berichten={oud} />
         </details>
       )}
     </Card>
   );
 }
 
-function Een({ bericht, lees }: { readonly bericht: Bericht; lees?(): void }) {
+interface GroepenProps {
+  readonly berichten: readonly Bericht[];
+  lees?(ids: readonly number[]): void;
+}
+
+const Groepen = ({ berichten, lees }: GroepenProps) => (
+  <ul className="baken-dossierlijst">
+    {perDossier(berichten).map((groep) => (
+      <Dossier key={groep[0].dossierId} groep={groep} {...(lees && { lees: () => lees(groep.map(({ id }) => id)) })} />
+    ))}
+  </ul>
+);
+
+/** What is new in one dossier, or was. */
+function Dossier({ groep, lees }: { readonly groep: Groep<Bericht>; lees?(): void }) {
   const t = useTranslations('werk.bericht');
   const { tijdstip } = useOpmaak();
-  const { dossierId, titel, kenmerk, tekst, op } = bericht;
+  const { dossierId, titel, kenmerk, oefening } = groep[0];
   return (
     <li>
       <div>
-        <p>
-          {lees && <Badge>{t('nieuw')}</Badge>} {tekst}
-        </p>
         <p className="baken-taak__feiten">
+          {lees && <Badge>{t('nieuw')}</Badge>}
+          {oefening && <Badge toon="saffraan">{t('oefening')}</Badge>}
           <Link to="/dossiers/$id" params={{ id: String(dossierId) }} {...(lees ? { onClick: lees } : {})}>
             {`${titel} (${kenmerk})`}
           </Link>
-          <time dateTime={op} className="baken-stil">
-            {tijdstip(op)}
-          </time>
         </p>
+        <ul className="baken-berichten">
+          {groep.map(({ id, op, tekst }) => (
+            <li key={id}>
+              {tekst}{' '}
+              <time dateTime={op} className="baken-stil">
+                {tijdstip(op)}
+              </time>
+            </li>
+          ))}
+        </ul>
       </div>
       {lees && (
         <Button klein soort="quiet" onPress={lees} aria-label={t('zetGelezenVan', { kenmerk })}>

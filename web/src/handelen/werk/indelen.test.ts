@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deelInNaarMoment, momentVan } from './indelen.ts';
+import { deelInNaarMoment, momentVan, perDossier } from './indelen.ts';
 
 describe('when work comes', () => {
   // 25 November 2026 is a Wednesday.
@@ -24,4 +24,9 @@ describe('when work comes', () => {
     expect(gedeeld.get('week')).toEqual([{ tot: '2026-11-26' }, { tot: '2026-11-27' }]);
     expect([...gedeeld.values()].flat()).toHaveLength(punten.length);
   });
+});
+
+it('puts what is new in one dossier together, the dossier of the newest first', () => {
+  const berichten = [3, 1, 3, 2, 1].map((dossierId, id) => ({ id, dossierId }));
+  expect(perDossier(berichten).map((groep) => groep.map(({ id }) => id))).toEqual([[0, 2], [1, 4], [3]]);
 });

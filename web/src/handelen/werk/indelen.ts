@@ -26,3 +26,17 @@ export function deelInNaarMoment<P extends { readonly tot: string | null }>(
     MOMENTEN.map((moment) => [moment, opDag.filter(({ tot }) => momentVan(tot, vandaag) === moment)] as const),
   );
 }
+
+/** At least one. */
+export type Groep<B> = readonly [B, ...B[]];
+
+/** By dossier, in the order in which they are first named. */
+export function perDossier<B extends { readonly dossierId: number }>(berichten: readonly B[]): readonly Groep<B>[] {
+  const groepen = new Map<number, [B, ...B[]]>();
+  for (const bericht of berichten) {
+    const groep = groepen.get(bericht.dossierId);
+    if (groep) groep.push(bericht);
+    else groepen.set(bericht.dossierId, [bericht]);
+  }
+  return [...groepen.values()];
+}

@@ -9,10 +9,11 @@ import type { Werktaak, Werktermijn } from './vragen.ts';
 interface WerkpuntProps {
   readonly punt: Werktaak | Werktermijn;
   readonly vandaag: string;
+  readonly oefening: boolean;
 }
 
 /** One task or term, with the dossier that it is in. */
-export function Werkpunt({ punt, vandaag }: WerkpuntProps) {
+export function Werkpunt({ punt, vandaag, oefening }: WerkpuntProps) {
   const t = useTranslations('werk');
   const { datum } = useOpmaak();
   const isTaak = 'taak' in punt;
@@ -24,7 +25,8 @@ export function Werkpunt({ punt, vandaag }: WerkpuntProps) {
       <div className="baken-taak__tekst">
         <p>
           <b>{naam}</b> <Badge toon="grijs">{t(isTaak ? (punt.eigen ? 'taakEigen' : 'taakRol') : punt.soort)}</Badge>{' '}
-          {isTaak && punt.verplicht && <Badge toon="grijs">{t('verplicht')}</Badge>}
+          {isTaak && punt.verplicht && <Badge toon="grijs">{t('verplicht')}</Badge>}{' '}
+          {oefening && <Badge toon="saffraan">{t('bericht.oefening')}</Badge>}
         </p>
         {isTaak && punt.uitleg && <p className="baken-stil">{punt.uitleg}</p>}
         <p className="baken-taak__feiten">

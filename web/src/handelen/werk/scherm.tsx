@@ -1,11 +1,13 @@
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import '../dossier/dossier.css';
+import './werk.css';
 import { apiAdres } from '../../api/client.ts';
 import { useTitel } from '../../app/titel.ts';
-import { ButtonLink, Card, EmptyState, PageHeader, WachtOp } from '../../ui/index.ts';
+import { ButtonLink, Card, Checkbox, EmptyState, PageHeader, WachtOp } from '../../ui/index.ts';
 import { Berichten } from './berichten.tsx';
 import { deelInNaarMoment, MOMENTEN } from './indelen.ts';
 import { Werkpunt } from './punt.tsx';
@@ -17,7 +19,8 @@ export const Route = createLazyRoute('/mijn-werk')({ component: Scherm });
 /** What one person has to do over all dossiers: what is late first, then this week, then later. */
 function Scherm() {
   const t = useTranslations('werk');
-  const vraag = useQuery(werkVraag());
+  const [oefening, setOefening] = useState(false);
+  const vraag = useQuery(werkVraag(oefening));
   useTitel(t('titel'));
   return (
     <>
@@ -34,11 +37,14 @@ function Scherm() {
           </ButtonLink>
         }
       />
+      <div className="baken-niet-afdrukken">
+        <Checkbox label={t('oefening')} aan={oefening} onChange={setOefening} />
+      </div>
       <WachtOp vraag={vraag} regels={10}>
         {(werk) => (
           <div className="baken-dossier__vlak">
             <div className="baken-dossier__midden">
-              <Punten werk={werk} />
+              <Punten werk={werk} oefening={oefening} />
             </div>
             <div className="baken-dossier__zijde">
               <Berichten berichten={werk.berichten} ongelezen={werk.aantallen.ongelezen} />
@@ -61,7 +67,7 @@ function Zin({ werk }: { readonly werk: MijnWerk }) {
   );
 }
 
-function Punten({ werk }: { readonly werk: MijnWerk }) {
+function Punten({ werk, oefening }: { readonly werk: MijnWerk; readonly oefening: boolean }) {
   const t = useTranslations('werk');
   const punten = [
     ...werk.taken.map((taak) => ({ wat: 'taak' as const, sleutel: `t${taak.dossierId}-${taak.taak}`, ...taak })),
@@ -72,7 +78,8 @@ function Punten({ werk }: { readonly werk: MijnWerk }) {
     })),
   ];
   const gedeeld = deelInNaarMoment(punten, werk.vandaag);
-  if (punten.length === 0) return <EmptyState titel={t('leeg')}>{t('leegUitleg')}</EmptyState>;
+  if (punten.length === 0)
+    return <EmptyState titel={t('leeg')}>{t(oefening ? 'leegOefening' : 'leegUitleg')}</EmptyState>;
   return MOMENTEN.map((moment) => {
     const hier = gedeeld.get(moment) ?? [];
     if (hier.length === 0) return null;
@@ -80,7 +87,7 @@ function Punten({ werk }: { readonly werk: MijnWerk }) {
       <Card key={moment} titel={t(`moment.${moment}`)} onderschrift={t('aantal', { aantal: hier.length })}>
         <ul className="baken-dossierlijst">
           {hier.map((punt) => (
-            <Werkpunt key={punt.sleutel} punt={punt} vandaag={werk.vandaag} />
+            <Werkpunt key={punt.sleutel} punt={punt} vandaag={werk.vandaag} oefening={oefening} />
           ))}
         </ul>
       </Card>

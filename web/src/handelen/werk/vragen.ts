@@ -11,10 +11,12 @@ export type Voorkeur = MijnWerk['voorkeur'];
 
 export const WERK = ['mijn-werk'] as const;
 
-export const werkVraag = () =>
+/** `oefening`: only the work of exercises; otherwise only real work. */
+export const werkVraag = (oefening: boolean) =>
   queryOptions({
-    queryKey: WERK,
-    queryFn: ({ signal }) => haal(api.GET('/mijn-werk', { signal, params: { query: {} } })),
+    queryKey: [...WERK, oefening],
+    queryFn: ({ signal }) =>
+      haal(api.GET('/mijn-werk', { signal, params: { query: oefening ? { oefening: 'ja' } : {} } })),
     staleTime: 0,
     refetchOnWindowFocus: true,
   });
