@@ -44,3 +44,27 @@ it.each([0, 150, 400])(
     await pagina.unroute('**/api/v1/meldbare-aanbieders*');
   },
 );
+
+it('takes no day that is still to come', async () => {
+  const { pagina } = melder;
+  await melder.ga('/melden?stap=wat');
+  await pagina
+    .getByRole('textbox', { name: 'Beschrijf wat u ziet of hoort' })
+    .fill('De huur is al maanden niet betaald.');
+  await pagina.getByLabel('Sinds wanneer').fill('2031-01-01');
+  await pagina.getByRole('button', { name: 'Verder' }).click();
+  await pagina.getByText('Deze dag is nog niet geweest.').waitFor();
+  expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+  await pagina.getByLabel('Sinds wanneer').fill('2026-01-01');
+  await pagina.getByRole('button', { name: 'Verder' }).click();
+  await pagina.getByRole('heading', { name: 'Hoeveel haast is er?' }).waitFor();
+});
+
+it('does not send on without saying so when a name is too long', async () => {
+  const { pagina } = melder;
+  await melder.ga('/melden?stap=over');
+  await pagina.getByRole('combobox').fill('Stichting '.repeat(21));
+  await pagina.keyboard.press('Tab');
+  await pagina.getByRole('button', { name: 'Verder' }).click();
+  await pagina.getByText('Deze naam is te lang.').waitFor();
+});

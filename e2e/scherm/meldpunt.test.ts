@@ -125,6 +125,7 @@ it('goes from a reporter by telephone through triage, a question, an answer and 
   await isNetjes(melder, 'the receipt');
   expect(await m.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain('Zwijgzaam');
 
+  await huis.database.pool.query(`update dossier set termijn = current_date - 8 where id = $1`, [id]);
   // The meldpunt: walks to it with j, and finds it worked on.
   const balie = await kom(medewerker);
   const { pagina: b } = balie;
@@ -133,7 +134,11 @@ it('goes from a reporter by telephone through triage, a question, an answer and 
   await b.locator('#inhoud').focus();
   await b.keyboard.press('j');
   expect(await b.evaluate('document.activeElement?.textContent')).toBe('Stichting Bestaat Niet');
-  expect(await tekst(b.locator('.baken-meldrij').first())).toMatch(/Hoge voorrang.*Gemeente of jeugdregio/s);
+  expect(await tekst(b.locator('.baken-meldrij').first())).toMatch(
+    /Hoge voorrang.*Gemeente of jeugdregio.*8 dagen te laat/s,
+  );
+  // What a reporter typed keeps to itself, also with a sign in it that turns text around.
+  expect(await b.locator('.baken-meldrij bdi').allTextContents()).toContain('Stichting Bestaat Niet');
   await isNetjes(balie, 'the inbox');
   await b.setViewportSize(BREED);
   await b.keyboard.press('o');
@@ -154,6 +159,10 @@ it('goes from a reporter by telephone through triage, a question, an answer and 
   await m.getByRole('textbox', { name: 'Volgcode' }).fill(code.toLowerCase());
   await m.getByRole('button', { name: 'Open mijn melding' }).click();
   await m.getByRole('heading', { name: 'Het meldpunt heeft een vraag aan u' }).waitFor();
+  await m.getByLabel('Voeg een bijlage toe').setInputFiles({
+    ...{ name: 'leeg.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) },
+  });
+  await m.getByText('Dit bestand is leeg. Kies een ander bestand.').waitFor();
   await m.getByRole('textbox', { name: 'Uw antwoord' }).fill('Het pand aan de Dorpsstraat.');
   await m.getByRole('button', { name: 'Stuur naar het meldpunt' }).click();
   await m.getByRole('heading', { name: 'Het meldpunt werkt aan uw melding' }).waitFor();
@@ -163,12 +172,18 @@ it('goes from a reporter by telephone through triage, a question, an answer and 
   // The meldpunt forwards it, with the name, to an organisation that then reads both.
   await balie.ga(`/dossiers/${id}`);
   await b.getByText('Het pand aan de Dorpsstraat.').first().waitFor();
+  // One way to do it: among the steps it would ask for no organisation.
+  expect(await b.getByRole('button', { name: /^Zet door/ }).count()).toBe(1);
+  expect(await b.getByRole('button', { name: /^Voeg samen/ }).count()).toBe(1);
   await b.getByRole('button', { name: 'Zet door naar een organisatie' }).click();
   const venster = b.getByRole('dialog');
+  await venster.getByText(/Nog nodig: kies een organisatie uit de lijst; kies of de naam meegaat; schrijf/).waitFor();
+  expect(await toegankelijkheidsfouten(b)).toEqual([]);
   await venster.getByRole('combobox', { name: 'Naar welke organisatie' }).fill('Proefdam');
   await b.getByRole('option', { name: 'Jeugdregio Proefdam' }).click();
   await venster.getByText('Met naam', { exact: true }).click();
   await venster.getByRole('textbox', { name: 'Waarom' }).fill('Dit gaat over uw contract met deze stichting.');
+  expect(await venster.getByText('Nog nodig').count()).toBe(0);
   expect(await toegankelijkheidsfouten(b)).toEqual([]);
   await venster.getByRole('button', { name: 'Zet door', exact: true }).click();
   await venster.waitFor({ state: 'detached' });
@@ -176,6 +191,10 @@ it('goes from a reporter by telephone through triage, a question, an answer and 
   await ander.ga(`/dossiers/${id}`);
   await ander.pagina.getByText('Geertruida Zwijgzaam').first().waitFor();
   expect(await tekst(ander.pagina.locator('main'))).not.toContain('Dorpsstraat');
+  // Who reads along did not ask the question.
+  expect(await ander.pagina.locator('.baken-berichten__kop').allTextContents()).toEqual([
+    expect.stringMatching(/^Meldpunt, vraag/),
+  ]);
 
   // The outcome, as the reporter reads it.
   await stap(medewerker, id, 'sluit', 'doorgezet', {
@@ -186,6 +205,9 @@ it('goes from a reporter by telephone through triage, a question, an answer and 
   await m.getByRole('button', { name: 'Open mijn melding' }).click();
   await m.getByRole('heading', { name: 'Het meldpunt is klaar met uw melding' }).waitFor();
   await m.getByText('De jeugdregio praat met de verhuurder.').first().waitFor();
+  await m.getByText(`Doe dan een nieuwe melding en noem kenmerk ${kenmerk}.`).waitFor();
+  expect(await m.locator('main').locator('textarea, input[type=file]').count()).toBe(0);
+  await isNetjes(melder, 'a closed report');
   expect([melder.fouten, balie.fouten, ander.fouten]).toEqual([[], [], []]);
 }, 240_000);
 

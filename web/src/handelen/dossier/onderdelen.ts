@@ -11,6 +11,9 @@ export const metKamer = (kamer: Kamer, deel: () => Promise<{ readonly default: O
 /** Also has what a field that saves itself says. */
 const overleg = async () => (await Promise.all([import('../gesprekken/onderdeel.tsx'), laadTeksten('zelfbeeld')]))[0];
 
+/** Steps that a room takes by a window of its own, which asks what the step itself cannot: they do not stand among the others. */
+export const EIGEN_STAPPEN: Readonly<Record<string, readonly string[]>> = { melding: ['zetDoor', 'voegSamen'] };
+
 /** What a room adds to the page of a dossier of its procedure, by the code of the procedure. */
 export const ONDERDELEN: Readonly<Record<string, LazyExoticComponent<Onderdeel>>> = {
   accountgesprek: metKamer('gesprekken', overleg),

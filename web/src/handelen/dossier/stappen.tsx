@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Card, TextField } from '../../ui/index.ts';
 import { beginInvoer, type Invoeren, leesAlles } from './invoer.ts';
+import { EIGEN_STAPPEN } from './onderdelen.ts';
 import type { Dossier, Overgang } from './typen.ts';
 import { Velden, veldPlek } from './veldinvoer.tsx';
 import { type Fouten, Opdrachtvenster } from './venster.tsx';
@@ -11,7 +12,9 @@ import { type Fouten, Opdrachtvenster } from './venster.tsx';
 export function Stappen({ dossier }: { readonly dossier: Dossier }) {
   const t = useTranslations('dossier.stap');
   const [open, setOpen] = useState<string>();
-  const { stappen, procedure } = dossier;
+  const { procedure } = dossier;
+  const eigen = EIGEN_STAPPEN[procedure.code] ?? [];
+  const stappen = dossier.stappen.filter(({ code }) => !eigen.includes(code));
   if (stappen.length === 0) return null;
   const kan = stappen.filter(({ bezwaar }) => bezwaar === null);
   const kanNiet = stappen.filter(({ bezwaar }) => bezwaar !== null);

@@ -33,35 +33,37 @@ function Delen({ dossier, melding }: { readonly dossier: Dossier; readonly meldi
         titel={t('titel')}
         onderschrift={melding.aanbieder ? t('over', { naam: melding.aanbieder.naam }) : t('geenAanbieder')}
       >
-        {melding.tips.map((tip) => (
-          <Alert key={tip} soort="let">
-            <p>{tip}</p>
-          </Alert>
-        ))}
-        {melding.regels.length > 0 && (
-          <p className="baken-stil">{t('regels', { namen: melding.regels.map(({ naam }) => naam).join('; ') })}</p>
-        )}
-        {melding.aanbieder && (
-          <p>
-            <Link to="/aanbieders/$kvk" params={{ kvk: melding.aanbieder.kvk }}>
-              {t('naarAanbieder', { naam: melding.aanbieder.naam })}
-            </Link>
-          </p>
-        )}
-        {handelingen.length > 0 && (
-          <div className="baken-melden__knoppen">
-            {handelingen.map((handeling) => (
-              <Button key={handeling} onPress={() => setOpen(handeling)}>
-                {t(`knoppen.${handeling}`)}
-              </Button>
-            ))}
-          </div>
-        )}
+        <div className="baken-meldingkaart">
+          {melding.tips.map((tip) => (
+            <Alert key={tip} soort="let">
+              <p>{tip}</p>
+            </Alert>
+          ))}
+          {melding.regels.length > 0 && (
+            <p className="baken-stil">{t('regels', { namen: melding.regels.map(({ naam }) => naam).join('; ') })}</p>
+          )}
+          {melding.aanbieder && (
+            <p>
+              <Link to="/aanbieders/$kvk" params={{ kvk: melding.aanbieder.kvk }}>
+                {t('naarAanbieder', { naam: melding.aanbieder.naam })}
+              </Link>
+            </p>
+          )}
+          {handelingen.length > 0 && (
+            <div className="baken-melden__knoppen">
+              {handelingen.map((handeling) => (
+                <Button key={handeling} onPress={() => setOpen(handeling)}>
+                  {t(`knoppen.${handeling}`)}
+                </Button>
+              ))}
+            </div>
+          )}
+        </div>
       </Card>
       <Contactkaart melding={melding} />
       {melding.berichten.length > 0 && (
         <Card titel={t('berichten')} onderschrift={t('berichtenUitleg')}>
-          <Berichten berichten={melding.berichten} ik="meldpunt" />
+          <Berichten berichten={melding.berichten} ik={melding.mag.leiden ? 'meldpunt' : null} />
         </Card>
       )}
       {melding.mag.leiden && melding.dubbelen.length > 0 && <Dubbelen melding={melding} />}
@@ -103,7 +105,9 @@ function Contactkaart({ melding: { contact, mag, doorzettingen } }: { readonly m
         {regels.map((veld) => (
           <div key={veld}>
             <dt>{t(`velden.${veld}`)}</dt>
-            <dd>{contact[veld]}</dd>
+            <dd>
+              <bdi>{contact[veld]}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
@@ -122,7 +126,7 @@ function Dubbelen({ melding }: { readonly melding: Melding }) {
         {melding.dubbelen.map((een) => (
           <li key={een.id}>
             <Link to="/dossiers/$id" params={{ id: String(een.id) }}>
-              {een.kenmerk}: {een.titel}
+              {een.kenmerk}: <bdi>{een.titel}</bdi>
             </Link>
             <span className="baken-stil">
               {' '}

@@ -13,7 +13,7 @@ const route = getRouteApi('/meldpunt');
 const STANDEN = ['open', 'nieuw', 'gesloten', 'alle'] as const;
 
 /** Reports that ask for attention, with the keyboard from one to the next. */
-export function Inbox() {
+export default function Inbox() {
   const t = useTranslations('meldpunt.inbox');
   const navigate = useNavigate();
   const zoek = leesMeldpunt({ ...route.useSearch() });

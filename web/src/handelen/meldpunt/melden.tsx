@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiFout } from '../../api/client.ts';
 import { useTitel } from '../../app/titel.ts';
-import { Alert, Button, ErrorState, WachtOp } from '../../ui/index.ts';
+import { Button, ErrorState, WachtOp } from '../../ui/index.ts';
 import { type Concept, useConcept } from './concept.ts';
 import './meldpunt.css';
 import { Ontvangst } from './ontvangst.tsx';
@@ -93,7 +93,7 @@ function Stapscherm({ stap, formulier, concept, zet, vernieuw, onOntvangen }: St
       </h1>
       <Vraag stap={stap} concept={concept} zet={zet} fouten={geprobeerd ? fouten : []} />
       {stap === 'nakijken' && <Lokveld waarde={website} zet={setWebsite} />}
-      {fout !== null && <Versturenfout fout={fout} />}
+      {fout !== null && <ErrorState fout={fout} />}
       <div className="baken-melden__knoppen">
         <Button type="submit" soort="primary" isDisabled={bezig}>
           {t(volgende ? 'verder' : bezig ? 'bezig' : 'verstuur')}
@@ -125,21 +125,6 @@ function useVersturen(vernieuw: () => Promise<Meldformulier>, klaar: (uit: Ontva
     }
   };
   return { bezig, fout, stuur: (f: Meldformulier, c: Concept, w: string) => void stuur(f, c, w) };
-}
-
-function Versturenfout({ fout }: { readonly fout: unknown }) {
-  const t = useTranslations('meldpunt.melden');
-  if (fout instanceof ApiFout && fout.invoer.length > 0)
-    return (
-      <Alert soort="fout" titel={fout.detail ?? t('fout')} meteen>
-        <ul className="baken-opsomming">
-          {fout.invoer.map(({ plaats, melding }) => (
-            <li key={plaats}>{melding}</li>
-          ))}
-        </ul>
-      </Alert>
-    );
-  return <ErrorState fout={fout} />;
 }
 
 /** People do not see or reach it; a program that fills in everything gives itself away. */

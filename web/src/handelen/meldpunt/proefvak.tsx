@@ -31,7 +31,7 @@ export function Proefvak({ concept }: ProefvakProps) {
   return (
     <Card titel={t('proef')} onderschrift={t(concept ? 'proefMet' : 'proefUitleg')}>
       <form className="baken-formulier" noValidate onSubmit={(gebeurtenis) => void proef(gebeurtenis)}>
-        <TextField label={t('proefTekst')} value={tekst} onChange={setTekst} rijen={4} />
+        <TextField label={t('proefTekst')} maxLength={4000} value={tekst} onChange={setTekst} rijen={4} />
         <Select
           label={t('proefMelder')}
           keuzes={MELDERS.map((waarde) => ({ waarde, naam: m(`melders.${waarde}`) }))}

@@ -2,9 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiFout } from '../../api/client.ts';
 import { vandaag } from '../../app/bekend-op.ts';
-import { Alert, Button, Card, Checkbox, ErrorState, Select, TextField } from '../../ui/index.ts';
+import { Button, Card, Checkbox, ErrorState, Select, TextField } from '../../ui/index.ts';
 import { Proefvak } from './proefvak.tsx';
 import { MELDERS, type Meldroute, type Meldroutelijst, type Proefvraag, URGENTIES, VOORRANGEN } from './typen.ts';
 import { bewaarRoute, routesVraag } from './vragen.ts';
@@ -70,11 +69,16 @@ export function Routeformulier({ lijst, route }: RouteformulierProps) {
       <div className="baken-stapel">
         <Card titel={route ? t('wijzigTitel', { naam: route.naam }) : t('nieuw')} onderschrift={t('versieUitleg')}>
           <form className="baken-formulier" noValidate onSubmit={(gebeurtenis) => void bewaar(gebeurtenis)}>
-            <Bewaarfout fout={fout} />
-            <TextField label={t('naam')} value={c.naam} onChange={(naam) => setC({ ...c, naam })} />
+            {fout !== null && <ErrorState fout={fout} />}
+            <TextField label={t('naam')} maxLength={80} value={c.naam} onChange={(naam) => setC({ ...c, naam })} />
             <Als c={c} zet={(als) => setC({ ...c, als: { ...c.als, ...als } })} lijst={lijst} />
             <Dan c={c} zet={(dan) => setC({ ...c, dan: { ...c.dan, ...dan } })} lijst={lijst} />
-            <TextField label={t('waarom')} value={c.waarom} onChange={(waarom) => setC({ ...c, waarom })} />
+            <TextField
+              label={t('waarom')}
+              maxLength={400}
+              value={c.waarom}
+              onChange={(waarom) => setC({ ...c, waarom })}
+            />
             {route && (
               <Checkbox
                 label={t('stop')}
@@ -97,20 +101,6 @@ export function Routeformulier({ lijst, route }: RouteformulierProps) {
         <Proefvak concept={concept} />
       </div>
     </div>
-  );
-}
-
-function Bewaarfout({ fout }: { readonly fout: unknown }) {
-  if (fout === null) return null;
-  if (!(fout instanceof ApiFout) || fout.invoer.length === 0) return <ErrorState fout={fout} />;
-  return (
-    <Alert soort="fout" titel={fout.detail ?? fout.message} meteen>
-      <ul className="baken-opsomming">
-        {fout.invoer.map(({ plaats, melding }) => (
-          <li key={plaats}>{melding}</li>
-        ))}
-      </ul>
-    </Alert>
   );
 }
 
@@ -214,7 +204,14 @@ function Dan({ c: { dan }, zet, lijst }: DanProps) {
         onChange={(id) => zet({ eigenaar: lijst.mensen.find((mens) => mens.id === id) ?? null })}
       />
       <Checkbox label={t('danDelen')} aan={dan.deelMetAnalist} onChange={(deelMetAnalist) => zet({ deelMetAnalist })} />
-      <TextField label={t('tip')} verplicht={false} value={dan.tip} onChange={(tip) => zet({ tip })} rijen={2} />
+      <TextField
+        label={t('tip')}
+        verplicht={false}
+        maxLength={400}
+        value={dan.tip}
+        onChange={(tip) => zet({ tip })}
+        rijen={2}
+      />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useSessie } from '../../app/sessie.ts';
+import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { TextField } from '../../ui/index.ts';
 import { Aanbiederkeuze } from './aanbiederkeuze.tsx';
@@ -9,17 +10,29 @@ import { Keuzelijst } from './keuzelijst.tsx';
 import { MELDERS, type NieuweMelding, URGENTIES } from './typen.ts';
 import type { Stap } from './zoek.ts';
 
-const [KORTSTE_NAAM, KORTSTE_TEKST, LANGSTE_TEKST] = [3, 20, 4000];
+const [KORTSTE_NAAM, LANGSTE_NAAM, KORTSTE_TEKST, LANGSTE_TEKST] = [3, 200, 20, 4000];
 const BEKEND = ['anoniem', 'vertrouwelijk', 'open'] as const satisfies readonly Bekendheid[];
-export type Meldfout = 'wie' | 'over' | 'wat' | 'watLang' | 'sinds' | 'haast' | 'bekend' | 'contact' | 'email';
+export type Meldfout =
+  | 'wie'
+  | 'over'
+  | 'overLang'
+  | 'wat'
+  | 'watLang'
+  | 'sinds'
+  | 'haast'
+  | 'bekend'
+  | 'contact'
+  | 'email';
 
 /** What is missing or wrong on one page. */
 export function foutenIn(c: Concept, stap: Stap): Meldfout[] {
   const fouten: readonly (readonly [Stap, Meldfout, boolean])[] = [
     ['wie', 'wie', c.wie === null],
     ['over', 'over', c.over.trim().length < KORTSTE_NAAM],
+    ['over', 'overLang', c.over.trim().length > LANGSTE_NAAM],
     ['wat', 'wat', c.wat.trim().length < KORTSTE_TEKST],
-    ['wat', 'watLang', c.wat.length > LANGSTE_TEKST],
+    ['wat', 'watLang', c.wat.trim().length > LANGSTE_TEKST],
+    ['wat', 'sinds', c.sinds > vandaag()],
     ['haast', 'haast', c.haast === null],
     ['contact', 'bekend', c.bekend === null],
     ['contact', 'contact', c.bekend !== null && c.bekend !== 'anoniem' && !(c.naam || c.email || c.telefoon).trim()],
@@ -83,7 +96,7 @@ export function Vraag({ stap, concept, zet, fouten }: VraagProps) {
         <Aanbiederkeuze
           label={t('over.label')}
           uitleg={t('over.uitleg')}
-          fout={fout('over')}
+          fout={fout('over', 'overLang')}
           kvk={concept.kvk}
           tekst={concept.over}
           onKies={(kvk, over) => zet({ kvk, over })}
@@ -103,6 +116,7 @@ export function Vraag({ stap, concept, zet, fouten }: VraagProps) {
           <TextField
             label={t('wat.sinds')}
             verplicht={false}
+            fout={fout('sinds')}
             type="date"
             value={concept.sinds}
             onChange={(sinds) => zet({ sinds })}
@@ -166,6 +180,7 @@ function Contact({ concept, zet, fout }: ContactProps) {
             label={t('contact.naam')}
             fout={fout('contact')}
             autoComplete="name"
+            maxLength={200}
             value={concept.naam}
             onChange={(naam) => zet({ naam })}
           />
@@ -173,6 +188,7 @@ function Contact({ concept, zet, fout }: ContactProps) {
             label={t('contact.organisatie')}
             verplicht={false}
             autoComplete="organization"
+            maxLength={200}
             value={concept.organisatie}
             onChange={(organisatie) => zet({ organisatie })}
           />
@@ -182,6 +198,7 @@ function Contact({ concept, zet, fout }: ContactProps) {
             type="email"
             fout={fout('email')}
             autoComplete="email"
+            maxLength={254}
             value={concept.email}
             onChange={(email) => zet({ email })}
           />
@@ -190,6 +207,7 @@ function Contact({ concept, zet, fout }: ContactProps) {
             verplicht={false}
             type="tel"
             autoComplete="tel"
+            maxLength={40}
             value={concept.telefoon}
             onChange={(telefoon) => zet({ telefoon })}
           />
@@ -216,7 +234,9 @@ function Nakijken({ concept }: { readonly concept: Concept }) {
       {regels.map(([stap, antwoord]) => (
         <div key={stap}>
           <dt>{t(`${stap}.titel`)}</dt>
-          <dd>{antwoord}</dd>
+          <dd>
+            <bdi>{antwoord}</bdi>
+          </dd>
           <dd>
             <Link to="/melden" search={{ stap }} aria-label={t('wijzigWat', { wat: t(`${stap}.titel`) })}>
               {t('wijzig')}

@@ -1,12 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useDeferredValue, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { vandaag } from '../../app/bekend-op.ts';
 import { definitiesVraag } from '../../signaleren/definities/vragen.ts';
-import { Alert, Button, Dialog, ErrorState, Select, TextField, ZoekKeuze } from '../../ui/index.ts';
-import { DOSSIERS } from '../dossier/vragen.ts';
+import { Alert, Button, Dialog, Select, TextField, ZoekKeuze } from '../../ui/index.ts';
 import { Aanbiederkeuze } from './aanbiederkeuze.tsx';
 import type { Handeling } from './deel.tsx';
+import { Formulier, vanReden } from './formulier.tsx';
 import { Keuzelijst } from './keuzelijst.tsx';
 import type { Melding } from './typen.ts';
 import * as vragen from './vragen.ts';
@@ -28,69 +28,20 @@ export default function Venster({ handeling, melding, onSluit }: VensterProps) {
   );
 }
 
+const LANGSTE_VRAAG = 2000;
+
 type InhoudProps = Omit<VensterProps, 'handeling'>;
-
-/** Sends once, also when the button is pressed twice, and renews what is shown. */
-function useSturen(onSluit: () => void) {
-  const queries = useQueryClient();
-  const [sleutel] = useState(() => crypto.randomUUID());
-  const [bezig, setBezig] = useState(false);
-  const [fout, setFout] = useState<unknown>(null);
-  const stuur = async (werk: (sleutel: string) => Promise<unknown>, sluit = true) => {
-    setBezig(true);
-    setFout(null);
-    try {
-      const uit = await werk(sleutel);
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: vragen.MELDINGEN }),
-        queries.invalidateQueries({ queryKey: DOSSIERS }),
-      ]);
-      if (sluit) onSluit();
-      return uit;
-    } catch (mis) {
-      setFout(mis);
-      return undefined;
-    } finally {
-      setBezig(false);
-    }
-  };
-  return { bezig, fout, stuur };
-}
-
-interface FormulierProps {
-  readonly knop: string;
-  readonly kan: boolean;
-  readonly werk: ReturnType<typeof useSturen>;
-  doe(sleutel: string): Promise<unknown>;
-  readonly children: ReactNode;
-}
-
-function Formulier({ knop, kan, werk, doe, children }: FormulierProps) {
-  const verstuur = (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    void werk.stuur(doe);
-  };
-  return (
-    <form className="baken-formulier" noValidate onSubmit={verstuur}>
-      {werk.fout !== null && <ErrorState fout={werk.fout} />}
-      {children}
-      <Button type="submit" soort="primary" isDisabled={!kan || werk.bezig}>
-        {knop}
-      </Button>
-    </form>
-  );
-}
 
 function Aanbieder({ melding, onSluit }: InhoudProps) {
   const t = useTranslations('meldpunt.deel');
-  const werk = useSturen(onSluit);
   const [keuze, setKeuze] = useState({ kvk: melding.aanbieder?.kvk ?? null, tekst: melding.aanbieder?.naam ?? '' });
   return (
     <Formulier
       knop={t('koppel')}
-      kan={keuze.kvk !== null}
-      werk={werk}
-      doe={(sleutel) => vragen.koppelAanbieder(melding.id, { kvk: keuze.kvk ?? '', sleutel })}
+      nodig={[['aanbieder', keuze.kvk === null]]}
+      onSluit={onSluit}
+      wens={{ kvk: keuze.kvk ?? '' }}
+      doe={(wens) => vragen.koppelAanbieder(melding.id, wens)}
     >
       <Aanbiederkeuze
         label={t('aanbieder')}
@@ -104,20 +55,18 @@ function Aanbieder({ melding, onSluit }: InhoudProps) {
 
 function Doorzetten({ melding, onSluit }: InhoudProps) {
   const t = useTranslations('meldpunt.deel');
-  const werk = useSturen(onSluit);
   const [tekst, setTekst] = useState('');
   const [partij, setPartij] = useState<string | null>(null);
-  const [naam, setNaam] = useState<'zonder' | 'met' | null>(null);
+  const [naam, setNaam] = useState<'zonder' | 'met' | null>(melding.mag.naam ? null : 'zonder');
   const [toelichting, setToelichting] = useState('');
   const gevonden = useQuery(vragen.doorzetpartijenVraag(useDeferredValue(tekst.trim()))).data?.partijen ?? [];
   return (
     <Formulier
       knop={t('zetDoor')}
-      kan={partij !== null && naam !== null && toelichting.trim().length >= 10}
-      werk={werk}
-      doe={(sleutel) =>
-        vragen.zetDoor(melding.id, { partijId: Number(partij), metNaam: naam === 'met', toelichting, sleutel })
-      }
+      nodig={[['partij', partij === null], ['naam', naam === null], ...vanReden(toelichting)]}
+      onSluit={onSluit}
+      wens={{ partijId: Number(partij), metNaam: naam === 'met', toelichting }}
+      doe={(wens) => vragen.zetDoor(melding.id, wens)}
     >
       <ZoekKeuze
         label={t('naarWie')}
@@ -157,15 +106,15 @@ function Doorzetten({ melding, onSluit }: InhoudProps) {
 
 function Samenvoegen({ melding, onSluit }: InhoudProps) {
   const t = useTranslations('meldpunt.deel');
-  const werk = useSturen(onSluit);
   const [met, setMet] = useState('');
   const [reden, setReden] = useState('');
   return (
     <Formulier
       knop={t('voegSamen')}
-      kan={/^MLD-\d{4}-\d{6,}$/.test(met.trim()) && reden.trim().length >= 10}
-      werk={werk}
-      doe={(sleutel) => vragen.voegSamen(melding.id, { met: met.trim(), reden, sleutel })}
+      nodig={[['melding', !/^MLD-\d{4}-\d{6,}$/.test(met.trim())], ...vanReden(reden)]}
+      onSluit={onSluit}
+      wens={{ met: met.trim(), reden }}
+      doe={(wens) => vragen.voegSamen(melding.id, wens)}
     >
       {melding.dubbelen.length > 0 && (
         <Keuzelijst
@@ -175,7 +124,7 @@ function Samenvoegen({ melding, onSluit }: InhoudProps) {
           onKies={setMet}
         />
       )}
-      <TextField label={t('kenmerk')} uitleg={t('kenmerkUitleg')} value={met} onChange={setMet} />
+      <TextField label={t('kenmerk')} uitleg={t('kenmerkUitleg')} maxLength={40} value={met} onChange={setMet} />
       <TextField label={t('waarom')} value={reden} onChange={setReden} rijen={3} />
     </Formulier>
   );
@@ -183,10 +132,15 @@ function Samenvoegen({ melding, onSluit }: InhoudProps) {
 
 function Delen({ melding, onSluit }: InhoudProps) {
   const t = useTranslations('meldpunt.deel');
-  const werk = useSturen(onSluit);
   const [vraag, setVraag] = useState('');
   return (
-    <Formulier knop={t('deel')} kan werk={werk} doe={(sleutel) => vragen.deel(melding.id, { vraag, sleutel })}>
+    <Formulier
+      knop={t('deel')}
+      nodig={[['korter', vraag.trim().length > LANGSTE_VRAAG]]}
+      onSluit={onSluit}
+      wens={{ vraag }}
+      doe={(wens) => vragen.deel(melding.id, wens)}
+    >
       <p>{t('delenUitleg')}</p>
       <TextField label={t('vraagAnalist')} verplicht={false} value={vraag} onChange={setVraag} rijen={3} />
     </Formulier>
@@ -195,24 +149,23 @@ function Delen({ melding, onSluit }: InhoudProps) {
 
 function Signaal({ melding, onSluit }: InhoudProps) {
   const t = useTranslations('meldpunt.deel');
-  const werk = useSturen(onSluit);
   const [soort, setSoort] = useState<string | null>(null);
   const [datum, setDatum] = useState<string>(vandaag());
   const [toelichting, setToelichting] = useState('');
   const [uitkomst, setUitkomst] = useState<readonly { readonly id: number; readonly titel: string }[] | null>(null);
   const soorten = useQuery(definitiesVraag()).data?.gebeurtenissoorten ?? [];
   if (uitkomst) return <Signaaluitkomst signalen={uitkomst} onSluit={onSluit} />;
-  const verstuur = (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    const doe = (sleutel: string) =>
-      vragen.maakSignaal(melding.id, { soort: soort ?? '', datum, toelichting, sleutel }).then((uit) => {
-        setUitkomst(uit.signalen);
-      });
-    void werk.stuur(doe, false);
-  };
   return (
-    <form className="baken-formulier" noValidate onSubmit={verstuur}>
-      {werk.fout !== null && <ErrorState fout={werk.fout} />}
+    <Formulier
+      knop={t('legVast')}
+      nodig={[
+        ['soort', soort === null],
+        ['datum', datum === '' || datum > vandaag()],
+        ['korter', toelichting.trim().length > LANGSTE_VRAAG],
+      ]}
+      wens={{ soort: soort ?? '', datum, toelichting }}
+      doe={async (wens) => setUitkomst((await vragen.maakSignaal(melding.id, wens)).signalen)}
+    >
       <p>{t('signaalUitleg')}</p>
       <Select
         label={t('watGebeurde')}
@@ -231,10 +184,7 @@ function Signaal({ melding, onSluit }: InhoudProps) {
         onChange={setToelichting}
         rijen={3}
       />
-      <Button type="submit" soort="primary" isDisabled={soort === null || datum === '' || werk.bezig}>
-        {t('legVast')}
-      </Button>
-    </form>
+    </Formulier>
   );
 }
 

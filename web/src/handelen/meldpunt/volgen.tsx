@@ -1,13 +1,15 @@
-import { createLazyRoute } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { createLazyRoute, Link } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTitel } from '../../app/titel.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, Card, Checkbox, ErrorState, PageHeader, TextField } from '../../ui/index.ts';
+import { usePoging } from '../poging.ts';
 import { Berichten } from './berichten.tsx';
 import './meldpunt.css';
+import { Bijlage } from './bijlage.tsx';
 import type { Gevolgd } from './typen.ts';
-import { kiesNaam, voegBijlageToe, volg, vulAan } from './vragen.ts';
+import { kiesNaam, volg, vulAan } from './vragen.ts';
 
 export const Route = createLazyRoute('/melding-volgen')({ component: Volgen });
 
@@ -21,11 +23,11 @@ function Volgen() {
   const t = useTranslations('meldpunt.volgen');
   const [open, setOpen] = useState<Open | null>(null);
   const [code, setCode] = useState('');
-  const { bezig, fout, doe } = useDoen();
+  const { bezig, fout, doe } = usePoging();
   useTitel(open ? open.melding.stand.kop : t('titel'));
   const zoek = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    doe(async () => setOpen({ code, melding: await volg(code) }));
+    void doe(code, async () => setOpen({ code, melding: await volg(code) }));
   };
   if (open)
     return (
@@ -42,13 +44,14 @@ function Volgen() {
     <div className="baken-melden">
       <PageHeader titel={t('titel')} lead={<p>{t('lead')}</p>} />
       <form className="baken-melden__stap" noValidate onSubmit={zoek}>
-        {fout !== null && <ErrorState fout={fout} />}
+        {fout !== undefined && <ErrorState fout={fout} />}
         <TextField
           label={t('code')}
           uitleg={t('codeUitleg')}
           value={code}
           onChange={setCode}
           autoComplete="off"
+          maxLength={40}
           breed={false}
         />
         <div className="baken-melden__knoppen">
@@ -59,20 +62,6 @@ function Volgen() {
       </form>
     </div>
   );
-}
-
-/** One thing at a time that may fail. */
-function useDoen() {
-  const [bezig, setBezig] = useState(false);
-  const [fout, setFout] = useState<unknown>(null);
-  const doe = (werk: () => Promise<void>) => {
-    setBezig(true);
-    setFout(null);
-    void werk()
-      .catch(setFout)
-      .finally(() => setBezig(false));
-  };
-  return { bezig, fout, doe };
 }
 
 interface MeldingProps extends Open {
@@ -87,7 +76,9 @@ function Melding({ code, melding, zet, onSluit }: MeldingProps) {
   useEffect(() => kop.current?.focus(), []);
   return (
     <div className="baken-melden">
-      <p className="baken-melden__plek">{t('kenmerk', { kenmerk: melding.kenmerk, over: melding.over })}</p>
+      <p className="baken-melden__plek">
+        <bdi>{t('kenmerk', { kenmerk: melding.kenmerk, over: melding.over })}</bdi>
+      </p>
       <h1 ref={kop} tabIndex={-1} className="baken-melden__kop">
         {melding.stand.kop}
       </h1>
@@ -105,11 +96,17 @@ function Melding({ code, melding, zet, onSluit }: MeldingProps) {
         ) : (
           <Berichten berichten={melding.berichten} ik="melder" />
         )}
-        <Aanvulling code={code} melding={melding} zet={zet} />
-        {!melding.gesloten && <Bijlage code={code} melding={melding} zet={zet} />}
+        {melding.gesloten ? (
+          <Dicht kenmerk={melding.kenmerk} />
+        ) : (
+          <>
+            <Aanvulling code={code} melding={melding} zet={zet} />
+            <Bijlage code={code} zet={zet} />
+          </>
+        )}
       </Card>
       <Card titel={t('stappen')}>
-        <ol className="baken-stappen">
+        <ol className="baken-meldstappen">
           {melding.stappen.map(({ op, tekst }) => (
             <li key={`${op} ${tekst}`}>
               <span className="baken-stil">{tijdstip(op)}</span> {tekst}
@@ -128,18 +125,32 @@ function Melding({ code, melding, zet, onSluit }: MeldingProps) {
   );
 }
 
+/** A closed report takes nothing more, and says what to do instead. */
+function Dicht({ kenmerk }: { readonly kenmerk: string }) {
+  const t = useTranslations('meldpunt.volgen');
+  return (
+    <Alert titel={t('dicht')}>
+      <p>{t('dichtUitleg', { kenmerk })}</p>
+      <p>
+        <Link to="/melden">{t('nieuwe')}</Link>
+      </p>
+    </Alert>
+  );
+}
+
+const LANGSTE_BERICHT = 4000;
+
 function Aanvulling({ code, melding, zet }: Omit<MeldingProps, 'onSluit'>) {
   const t = useTranslations('meldpunt.volgen');
   const [tekst, setTekst] = useState('');
-  const [sleutel, setSleutel] = useState(() => crypto.randomUUID());
   const [klaar, setKlaar] = useState(false);
-  const { bezig, fout, doe } = useDoen();
+  const { bezig, fout, doe } = usePoging();
+  const teLang = tekst.trim().length > LANGSTE_BERICHT;
   const stuur = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    doe(async () => {
+    void doe(tekst, async (sleutel) => {
       zet(await vulAan(code, tekst, sleutel));
       setTekst('');
-      setSleutel(crypto.randomUUID());
       setKlaar(true);
     });
   };
@@ -150,7 +161,7 @@ function Aanvulling({ code, melding, zet }: Omit<MeldingProps, 'onSluit'>) {
           <p className="baken-geschreven">{melding.vraag}</p>
         </Alert>
       )}
-      {fout !== null && <ErrorState fout={fout} />}
+      {fout !== undefined && <ErrorState fout={fout} />}
       <TextField
         label={t(melding.vraag === null ? 'aanvullen' : 'antwoord')}
         uitleg={t('aanvullenUitleg')}
@@ -159,10 +170,11 @@ function Aanvulling({ code, melding, zet }: Omit<MeldingProps, 'onSluit'>) {
           setTekst(nieuw);
           setKlaar(false);
         }}
+        fout={teLang ? t('teLang') : undefined}
         rijen={4}
       />
       <div className="baken-melden__knoppen">
-        <Button type="submit" soort="primary" isDisabled={bezig || tekst.trim().length < 2}>
+        <Button type="submit" soort="primary" isDisabled={bezig || teLang || tekst.trim().length < 2}>
           {t('stuur')}
         </Button>
         <span role="status">{klaar && t('gestuurd')}</span>
@@ -171,65 +183,18 @@ function Aanvulling({ code, melding, zet }: Omit<MeldingProps, 'onSluit'>) {
   );
 }
 
-/** The contents of a file as text. */
-const alsBase64 = (bestand: File): Promise<string> =>
-  new Promise((klaar, mis) => {
-    const lezer = new FileReader();
-    lezer.onload = () => klaar(String(lezer.result).replace(/^[^,]*,/, ''));
-    lezer.onerror = () => mis(lezer.error);
-    lezer.readAsDataURL(bestand);
-  });
-
-function Bijlage({ code, zet }: Omit<MeldingProps, 'onSluit'>) {
-  const t = useTranslations('meldpunt.volgen');
-  const [klaar, setKlaar] = useState<string | null>(null);
-  const { bezig, fout, doe } = useDoen();
-  const id = useId();
-  const stuur = (bestand: File | undefined) => {
-    if (!bestand) return;
-    setKlaar(null);
-    doe(async () => {
-      const inhoud = await alsBase64(bestand);
-      zet(await voegBijlageToe({ code, sleutel: crypto.randomUUID(), naam: bestand.name, inhoud }));
-      setKlaar(bestand.name);
-    });
-  };
-  return (
-    <div className="baken-melden__velden">
-      {fout !== null && <ErrorState fout={fout} />}
-      <label htmlFor={id} className="baken-veld__label">
-        {t('bijlage')}
-      </label>
-      <p id={`${id}-uitleg`} className="baken-veld__uitleg">
-        {t('bijlageUitleg')}
-      </p>
-      <input
-        id={id}
-        type="file"
-        aria-describedby={`${id}-uitleg`}
-        disabled={bezig}
-        onChange={(gebeurtenis) => {
-          stuur(gebeurtenis.target.files?.[0]);
-          gebeurtenis.target.value = '';
-        }}
-      />
-      <span role="status">{klaar !== null && t('bijlageKlaar', { naam: klaar })}</span>
-    </div>
-  );
-}
-
 function Naam({ code, melding, zet }: Omit<MeldingProps, 'onSluit'>) {
   const t = useTranslations('meldpunt.volgen');
-  const { fout, doe } = useDoen();
+  const { fout, doe } = usePoging();
   return (
     <>
       <Checkbox
         label={t('naamMag')}
         uitleg={t('naamUitleg')}
         aan={!melding.naam.vertrouwelijk}
-        onChange={(aan) => doe(async () => zet(await kiesNaam(code, !aan)))}
+        onChange={(aan) => void doe(aan, async () => zet(await kiesNaam(code, !aan)))}
       />
-      {fout !== null && <ErrorState fout={fout} />}
+      {fout !== undefined && <ErrorState fout={fout} />}
     </>
   );
 }
