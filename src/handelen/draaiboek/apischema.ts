@@ -220,6 +220,7 @@ export const stappeneffect = z
     erbij: z.array(z.string()),
     weg: z.array(z.string()),
     anders: z.array(z.object({ naam: z.string(), velden: z.array(z.string()) })),
+    rollen: z.array(z.string()).describe('Partij en fase waarvan de verantwoordelijkheid verandert'),
     zaken: z.int().describe('Open draaiboeken die bij een volgende fase de nieuwe stappen krijgen'),
   })
   .meta({ id: 'Stappeneffect' });

@@ -30,6 +30,16 @@ it('changes the steps by a new version, after saying what that does, and only fo
   const [plan] = versies;
   if (!plan) throw new Error('no steps');
   const { verantwoordelijkheden } = plan;
+  const wie = { ...verantwoordelijkheden, start: { ...verantwoordelijkheden.start, bank: 'Zegt wat zij doet.' } };
+  const rollen = await vraag(analist, '/draaiboekstappen/toets', {
+    ...{
+      geldigVan: vandaag(),
+      wijziging: 'De bank doet iets anders.',
+      verantwoordelijkheden: wie,
+      stappen: plan.stappen,
+    },
+  });
+  expect(rollen.json()).toMatchObject({ fouten: [], rollen: ['Bank, Verkennen'], erbij: [], weg: [], anders: [] });
   const nieuw = {
     geldigVan: vandaag(),
     wijziging: 'Een stap minder.',

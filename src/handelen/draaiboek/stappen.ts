@@ -79,6 +79,20 @@ export function verschillen(oud: readonly Stap[], nieuw: readonly Stap[]) {
   };
 }
 
+/** The phases and roles of which a new version says something else about who is responsible for what. */
+export function andereRollen(
+  oud: Stappenplan['verantwoordelijkheden'],
+  nieuw: Stappenplan['verantwoordelijkheden'],
+): { readonly fase: string; readonly rol: string }[] {
+  const paren = [oud, nieuw].flatMap((plan) =>
+    Object.entries(plan).flatMap(([fase, rollen]) => Object.keys(rollen).map((rol) => `${fase} ${rol}`)),
+  );
+  return [...new Set(paren)].flatMap((paar) => {
+    const [fase = '', rol = ''] = paar.split(' ');
+    return oud[fase]?.[rol] === nieuw[fase]?.[rol] ? [] : [{ fase, rol }];
+  });
+}
+
 /** The steps of a phase as tasks, with the day on which each should be done when it begins on `dag`. */
 export const takenVan = (plan: Stappenplan, fase: string, dag: Datum) =>
   plan.stappen

@@ -7,7 +7,7 @@ import { datumInNederland, vandaag } from '../../platform/klok.ts';
 import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
 import { DOSSIERS_LEZEN, leesProcedures } from '../dossier/index.ts';
 import * as api from './apischema.ts';
-import { type Stappenplan, stappenfouten, verschillen } from './stappen.ts';
+import { andereRollen, type Stappenplan, stappenfouten, verschillen } from './stappen.ts';
 import { leesDraaiboeken, leesStappenplannen, voegStappenplanToe } from './store.ts';
 import { geldendPlan } from './tonen.ts';
 
@@ -81,6 +81,12 @@ export const stappenRoutes: FastifyPluginAsyncZod<{ readonly database: Database 
         return {
           fouten: foutenIn(verzoek.body, kader),
           ...verschillen(kader.nieuwste.stappen, verzoek.body.stappen),
+          rollen: andereRollen(kader.nieuwste.verantwoordelijkheden, verzoek.body.verantwoordelijkheden).map(
+            ({ fase, rol }) => {
+              const inFase = kader.procedure.fasen.find(({ code }) => code === fase)?.naam ?? fase;
+              return `${kader.procedure.rollen[rol]?.naam ?? rol}, ${inFase}`;
+            },
+          ),
           zaken: open.length,
         };
       }),

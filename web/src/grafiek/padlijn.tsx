@@ -23,7 +23,9 @@ interface PadlijnProps {
 }
 
 const HOOGTE = 260;
-const RUIMTE = { boven: 16, onder: 26, links: 8, rechts: 84 };
+const RUIMTE = { boven: 16, onder: 26, links: 76, rechts: 84 };
+/** About as many lines with an amount; d3 takes round ones. */
+const HULPLIJNEN = 4;
 /** Labels nearer to each other than this would overlap. */
 const REGEL = 16;
 
@@ -103,18 +105,19 @@ function Tekening(props: PadlijnProps & { readonly breedte: number }) {
         fill={`url(#${arcering})`}
       />
       <line className="baken-padlijn__nul" x1={RUIMTE.links} x2={rechts} y1={y(0)} y2={y(0)} />
-      <text className="baken-as__tekst" x={RUIMTE.links} y={y(0) - 4}>
-        {formaat(0)}
-      </text>
+      {y.ticks(HULPLIJNEN).map((waarde) => (
+        <g key={waarde}>
+          {waarde !== 0 && (
+            <line className="baken-padlijn__hulplijn" x1={RUIMTE.links} x2={rechts} y1={y(waarde)} y2={y(waarde)} />
+          )}
+          <text className="baken-as__tekst" x={RUIMTE.links - 8} y={y(waarde) + 4} textAnchor="end">
+            {formaat(waarde)}
+          </text>
+        </g>
+      ))}
       {punten.map((p, i) =>
         i % stap === 0 ? (
-          <text
-            key={p.sleutel}
-            className="baken-as__tekst"
-            x={x(i)}
-            y={HOOGTE - 6}
-            textAnchor={i === 0 ? 'start' : 'middle'}
-          >
+          <text key={p.sleutel} className="baken-as__tekst" x={x(i)} y={HOOGTE - 6} textAnchor="middle">
             {p.kort}
           </text>
         ) : null,
@@ -156,7 +159,14 @@ interface EindwaardenProps {
 /** The last value of either line, written beside it; one when they are the same. */
 function Eindwaarden({ zonder, met, x, formaat }: EindwaardenProps) {
   const [a, b] = [zonder.findLast((p) => p !== null), met.findLast((p) => p !== null)];
-  if (!b) return null;
+  if (!b)
+    return (
+      a && (
+        <text className="baken-as__tekst" x={x} y={a.y + 4}>
+          {formaat(a.waarde)}
+        </text>
+      )
+    );
   const gelijk = !a || a.waarde === b.waarde;
   const nabij = !gelijk && Math.abs(a.y - b.y) < REGEL;
   const schuif = nabij ? (REGEL - Math.abs(a.y - b.y)) / 2 : 0;

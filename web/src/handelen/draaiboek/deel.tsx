@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TredeNummer } from '../../api/typen.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Alert, Card, StatusChip, Tabs, TredeBadge, WachtOp } from '../../ui/index.ts';
+import { Alert, buttonKlas, Card, StatusChip, Tabs, TredeBadge, WachtOp } from '../../ui/index.ts';
 import type { Dossier } from '../dossier/typen.ts';
 import { Bord } from './bord.tsx';
 import './draaiboek.css';
@@ -75,6 +76,7 @@ function Stand({ draaiboek }: { readonly draaiboek: Draaiboek }) {
         )}
       </div>
       {cruciaalGrond !== '' && <p>{cruciaalGrond}</p>}
+      {draaiboek.bord.akkoorden.length > 0 && <Bijstelling bord={draaiboek.bord} />}
       {tegenspraken.map(({ soort, tekst }) => (
         <Alert key={soort} soort="let" titel={t('tegenspraak')}>
           <p>{tekst}</p>
@@ -95,11 +97,34 @@ function Stand({ draaiboek }: { readonly draaiboek: Draaiboek }) {
   );
 }
 
+/** What was changed of who had to move, and who agreed: to be read where the draaiboek is ended as well. */
+function Bijstelling({ bord }: Pick<Draaiboek, 'bord'>) {
+  const t = useTranslations('draaiboek.nu');
+  const wie = (soort: 'aantal' | 'aannemen') => {
+    const zulke = bord.akkoorden.filter((a) => a.soort === soort);
+    const aantal = zulke.reduce((som, a) => som + Math.abs(a.aantal), 0);
+    return aantal > 0 && t(soort, { aantal, wie: [...new Set(zulke.map((a) => a.door))].join(', ') });
+  };
+  return (
+    <p>
+      {wie('aantal')} {wie('aannemen')}
+    </p>
+  );
+}
+
 /** Who does what in this phase. */
 function Rollen({ draaiboek }: { readonly draaiboek: Draaiboek }) {
   const t = useTranslations('draaiboek.rollen');
   return (
-    <Card titel={t('titel')} onderschrift={t('onder')}>
+    <Card
+      titel={t('titel')}
+      onderschrift={t('onder')}
+      acties={
+        <Link to="/draaiboek/stappen" className={buttonKlas({ klein: true })}>
+          {t('alleFasen')}
+        </Link>
+      }
+    >
       <dl className="baken-rollen">
         {draaiboek.verantwoordelijkheden.map(({ rol, naam, wie, tekst }) => (
           <div key={rol}>

@@ -1,8 +1,7 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiFout } from '../../api/client.ts';
 import DatePicker from '../../ui/datum.tsx';
-import { Alert, Button, Dialog, ErrorState, type Keuze, Select, TextField } from '../../ui/index.ts';
+import { Button, Dialog, ErrorState, type Keuze, Select, TextField } from '../../ui/index.ts';
 
 /** What is asked before something is done. */
 export interface Vraagveld {
@@ -13,7 +12,12 @@ export interface Vraagveld {
   readonly keuzes?: readonly Keuze<string>[];
   readonly begin?: string;
   readonly verplicht?: boolean;
+  /** Most characters, where that is other than that of its kind. */
+  readonly hoogstens?: number;
 }
+/** As the server takes them: a name or one line, a reason or explanation, a number with its dots. */
+const HOOGSTENS = { tekst: 200, lang: 2000, getal: 20 } as const;
+
 export type Waarden = Readonly<Record<string, string>>;
 
 interface HandelingProps {
@@ -58,11 +62,14 @@ function Vragen({ velden, knop, doe, sluit }: VragenProps) {
   const [bezig, setBezig] = useState(false);
   const [geprobeerd, setGeprobeerd] = useState(false);
   const [fout, setFout] = useState<unknown>();
+  // Not the state: a second click may come before the screen is drawn again.
+  const loopt = useRef(false);
   const leeg = (v: Vraagveld) => (v.verplicht ?? true) && (waarden[v.naam] ?? '').trim() === '';
   const verstuur = async () => {
     setGeprobeerd(true);
     setFout(undefined);
-    if (velden.some(leeg)) return;
+    if (loopt.current || velden.some(leeg)) return;
+    loopt.current = true;
     setBezig(true);
     try {
       await doe(waarden);
@@ -70,6 +77,7 @@ function Vragen({ velden, knop, doe, sluit }: VragenProps) {
     } catch (oorzaak) {
       setFout(oorzaak);
     } finally {
+      loopt.current = false;
       setBezig(false);
     }
   };
@@ -82,7 +90,7 @@ function Vragen({ velden, knop, doe, sluit }: VragenProps) {
         void verstuur();
       }}
     >
-      {fout !== undefined && <Weigering fout={fout} />}
+      {fout !== undefined && <ErrorState fout={fout} />}
       {velden.map((veld) => (
         <Veld
           key={veld.naam}
@@ -102,24 +110,6 @@ function Vragen({ velden, knop, doe, sluit }: VragenProps) {
   );
 }
 
-/** Why the server refused, with each place that is wrong. */
-export function Weigering({ fout }: { readonly fout: unknown }) {
-  const t = useTranslations('draaiboek');
-  if (!(fout instanceof ApiFout) || fout.status === 0 || fout.status === 403) return <ErrorState fout={fout} />;
-  return (
-    <Alert soort="fout" titel={t('kanNiet')} meteen>
-      <p>{fout.detail ?? fout.message}</p>
-      {fout.invoer.length > 0 && (
-        <ul>
-          {fout.invoer.map(({ plaats, melding }) => (
-            <li key={plaats}>{melding}</li>
-          ))}
-        </ul>
-      )}
-    </Alert>
-  );
-}
-
 interface VeldProps {
   readonly veld: Vraagveld;
   readonly waarde: string;
@@ -129,7 +119,7 @@ interface VeldProps {
 
 function Veld({ veld, waarde, fout, zet }: VeldProps) {
   const id = useId();
-  const { label, uitleg, soort, keuzes = [], verplicht = true } = veld;
+  const { label, uitleg, soort, keuzes = [], verplicht = true, hoogstens } = veld;
   const bij = uitleg === undefined ? {} : { uitleg };
   if (soort === 'keuze')
     return (
@@ -156,6 +146,7 @@ function Veld({ veld, waarde, fout, zet }: VeldProps) {
       onChange={zet}
       fout={fout}
       verplicht={verplicht}
+      maxLength={hoogstens ?? HOOGSTENS[soort]}
       {...(soort === 'lang' ? { rijen: 4 } : {})}
       {...(soort === 'getal' ? { inputMode: 'numeric' as const } : {})}
     />
@@ -176,10 +167,14 @@ interface KnopProps {
 export function DirecteKnop({ knop, voluit, soort = 'secondary', doe }: KnopProps) {
   const [bezig, setBezig] = useState(false);
   const [fout, setFout] = useState<unknown>();
+  const loopt = useRef(false);
   const druk = async () => {
+    if (loopt.current) return;
+    loopt.current = true;
     setFout(undefined);
     setBezig(true);
     await doe().catch(setFout);
+    loopt.current = false;
     setBezig(false);
   };
   return (
@@ -193,7 +188,7 @@ export function DirecteKnop({ knop, voluit, soort = 'secondary', doe }: KnopProp
       >
         {knop}
       </Button>
-      {fout !== undefined && <Weigering fout={fout} />}
+      {fout !== undefined && <ErrorState fout={fout} />}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function Kosten({ draaiboek }: DeelProps) {
   const { doe } = useDoen(draaiboek.id);
   const { delen, posten, totaalCenten } = draaiboek.kosten;
   const bedrag = (centen: number) => `€ ${opmaak.getal(centen / 100, 2)}`;
-  const mag = (soort: 'sleutel' | 'sleutelDeel' | 'kosten') => draaiboek.mag.includes(soort);
+  const mag = (soort: 'sleutel' | 'sleutelDeel' | 'kosten' | 'kostenWeg') => draaiboek.mag.includes(soort);
   return (
     <Card
       titel={t('titel')}
@@ -45,9 +45,31 @@ export function Kosten({ draaiboek }: DeelProps) {
     >
       {posten.length > 0 && (
         <ul className="baken-regels">
-          {posten.map(({ id, omschrijving, centen }) => (
+          {posten.map(({ id, omschrijving, centen, ingetrokken }) => (
             <li key={id}>
-              {omschrijving} <b>{bedrag(centen)}</b>
+              {ingetrokken === null ? (
+                <>
+                  {omschrijving} <b>{bedrag(centen)}</b>
+                </>
+              ) : (
+                <>
+                  <s>
+                    {omschrijving} {bedrag(centen)}
+                  </s>{' '}
+                  <span className="baken-stil">{t('ingetrokken', { reden: ingetrokken })}</span>
+                </>
+              )}
+              {mag('kostenWeg') && ingetrokken === null && (
+                <div className="baken-bord__acties">
+                  <Handeling
+                    knop={t('trekIn')}
+                    voluit={`${t('trekIn')}: ${omschrijving}`}
+                    titel={`${t('trekIn')}: ${omschrijving}`}
+                    velden={[{ naam: 'reden', soort: 'lang', label: t('waarom') }]}
+                    doe={(w) => doe({ soort: 'kostenWeg', post: id, reden: w.reden ?? '' })}
+                  />
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Padlijn } from '../../grafiek/index.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Alert, Button, Card, EmptyState, FileDrop, TextField } from '../../ui/index.ts';
-import { DirecteKnop, Weigering } from './handeling.tsx';
+import { Alert, Button, Card, EmptyState, ErrorState, FileDrop, TextField } from '../../ui/index.ts';
+import '../../grafiek/padlijn.css';
+import { DirecteKnop } from './handeling.tsx';
 import { type Draaiboek, leesBestand, useDoen } from './vragen.ts';
 
 interface DeelProps {
@@ -17,13 +18,27 @@ export function Liquiditeit({ draaiboek }: DeelProps) {
   const { laatste, weken, toets } = draaiboek.liquiditeit;
   const mag = draaiboek.mag.includes('prognose');
   const uitslag = toets?.binnenZesMaanden;
+  const { doe } = useDoen(draaiboek.id);
+  const naam = (week: string) => t('weekNaam', { week: Number(week.slice(6)), jaar: week.slice(0, 4) });
+  if (!draaiboek.liquiditeit.zichtbaar)
+    return (
+      <Card titel={t('titel')}>
+        <EmptyState titel={t('nietZichtbaar')}>{t('nietZichtbaarUitleg')}</EmptyState>
+      </Card>
+    );
   return (
     <Card
       titel={t('titel')}
       onderschrift={
         laatste
           ? t('laatste', { dag: opmaak.datum(laatste.op), door: laatste.door, weken: laatste.weken })
-          : t('nogGeen')
+          : t(draaiboek.mag.includes('deelPrognose') ? 'nogGeen' : 'nogGeenGedeeld')
+      }
+      acties={
+        weken.length > 0 &&
+        draaiboek.mag.includes('deelPrognose') && (
+          <DirecteKnop knop={t('deelOpnieuw')} doe={() => doe({ soort: 'deelPrognose' })} />
+        )
       }
     >
       {toets && (
@@ -34,10 +49,17 @@ export function Liquiditeit({ draaiboek }: DeelProps) {
           <p>
             {toets.eersteTekort
               ? t('eersteTekort', {
-                  maand: opmaak.maand(`${toets.eersteTekort.maand}-01`, true),
+                  week: naam(toets.eersteTekort.week),
                   tekort: opmaak.euro(toets.eersteTekort.tekort),
                 })
               : t('geenTekort', { dag: opmaak.datum(toets.totEnMet) })}
+            {toets.grootsteTekort &&
+              toets.grootsteTekort.week !== toets.eersteTekort?.week &&
+              ` ${t('grootsteTekort', {
+                week: naam(toets.grootsteTekort.week),
+                tekort: opmaak.euro(toets.grootsteTekort.tekort),
+              })}`}
+            {toets.eersteTekort && ` ${t('regeling')}`}
             {toets.onbekend.length > 0 &&
               ` ${t('onbekend', { maanden: toets.onbekend.map((m) => opmaak.maand(`${m}-01`, true)).join(', ') })}`}
           </p>
@@ -51,7 +73,7 @@ export function Liquiditeit({ draaiboek }: DeelProps) {
           formaat={opmaak.euroKort}
           punten={weken.map(({ week, verwacht, werkelijk }) => ({
             sleutel: week,
-            naam: t('weekNaam', { week: week.slice(6), jaar: week.slice(0, 4) }),
+            naam: naam(week),
             kort: week.slice(6),
             zonder: verwacht,
             met: werkelijk,
@@ -106,17 +128,18 @@ function Invoer({ draaiboek }: DeelProps) {
         value={getypt}
         onChange={setGetypt}
         verplicht={false}
+        maxLength={20_000}
       />
       <div>
         <Button
           klein
           isDisabled={bezig || getypt.trim() === ''}
-          onPress={() => void lees(new File([`week;stand\n${getypt}`], 'getypt.csv'), null)}
+          onPress={() => void lees(new File([getypt], 'getypt.csv'), null)}
         >
           {t('leesGetypt')}
         </Button>
       </div>
-      {fout !== undefined && <Weigering fout={fout} />}
+      {fout !== undefined && <ErrorState fout={fout} />}
       {gelezen && (
         <Alert
           soort={gelezen.afgekeurd.length > 0 ? 'let' : 'info'}

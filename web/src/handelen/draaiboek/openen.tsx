@@ -15,7 +15,7 @@ export function Open({ aanbieder, meteen }: OpenProps) {
   const t = useTranslations('draaiboek.openen');
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const { kvk, naam, trede, cruciaal } = aanbieder;
+  const { kvk, naam, cruciaal } = aanbieder;
   return (
     <Handeling
       knop={t('knop')}
@@ -32,7 +32,13 @@ export function Open({ aanbieder, meteen }: OpenProps) {
           begin: cruciaal ? 'ja' : 'nee',
         },
         { naam: 'grond', soort: 'lang', label: t('grond'), uitleg: t('grondUitleg') },
-        { naam: 'aanleiding', soort: 'lang', label: t('aanleiding'), uitleg: t('aanleidingUitleg', { trede }) },
+        {
+          naam: 'aanleiding',
+          soort: 'lang',
+          label: t('aanleiding'),
+          uitleg: t('aanleidingUitleg'),
+          begin: t('aanleidingTekst'),
+        },
       ]}
       doe={async (w) => {
         const { id } = await openDraaiboek(kvk, t('dossierTitel', { naam }), {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createLazyRoute, getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { TredeNummer } from '../../api/typen.ts';
 import { useTitel } from '../../app/titel.ts';
@@ -17,12 +17,10 @@ import {
 } from '../../ui/index.ts';
 import './draaiboek.css';
 import { Handeling } from './handeling.tsx';
-import { Open } from './openen.tsx';
 import { type Overzicht, openOefening, overzichtVraag, type Zaak } from './vragen.ts';
+import { Zonder } from './zonder.tsx';
 
 export const Route = createLazyRoute('/draaiboek')({ component: Scherm });
-
-const route = getRouteApi('/draaiboek');
 
 /** Every draaiboek by phase, what contradicts, who should have one and has none, and exercises. */
 function Scherm() {
@@ -141,67 +139,13 @@ function Zaken({ zaken }: { readonly zaken: readonly Zaak[] }) {
             })}
             {zaak.termijn && ` ${t('termijn', { dag: opmaak.datum(zaak.termijn) })}`}
             {zaak.jongeren > 0 && ` ${t('kinderen', { over: zaak.over, totaal: zaak.jongeren })}`}
+            {zaak.bijgesteld !== 0 && ` ${t('bijgesteld', { aantal: Math.abs(zaak.bijgesteld) })}`}
+            {zaak.akkoordVan.length > 0 && ` ${t('akkoordVan', { wie: zaak.akkoordVan.join(', ') })}`}
+            {zaak.wachtOpAkkoord > 0 && ` ${t('wacht', { aantal: zaak.wachtOpAkkoord })}`}
           </p>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** How many of those without are shown until the rest is asked for. */
-const EERSTE = 10;
-
-/** Providers from trede 3 on without a draaiboek: the cruciale ones first. */
-function Zonder({ overzicht: { zonder } }: { readonly overzicht: Overzicht }) {
-  const t = useTranslations('draaiboek.scherm');
-  const { open, alle } = route.useSearch();
-  const navigate = useNavigate({ from: '/draaiboek' });
-  const gevraagd = zonder.filter(({ kvk }) => kvk === open);
-  const getoond = [...gevraagd, ...zonder.filter(({ kvk }) => kvk !== open)].slice(
-    0,
-    alle === 'ja' ? undefined : EERSTE,
-  );
-  if (zonder.length === 0) return null;
-  return (
-    <Card titel={t('zonder')} onderschrift={t('zonderZin', { aantal: zonder.length })}>
-      <ul className="baken-regels">
-        {getoond.map((een) => (
-          <li key={een.kvk}>
-            <div className="baken-bord__kop">
-              <Link to="/aanbieders/$kvk" params={{ kvk: een.kvk }}>
-                {een.naam}
-              </Link>
-              <TredeBadge trede={een.trede as TredeNummer} />
-              {een.cruciaal && <Badge>{t('cruciaal')}</Badge>}
-              <Open aanbieder={een} meteen={een.kvk === open} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      {getoond.length < zonder.length && (
-        <p>
-          <Link
-            to="/draaiboek"
-            search={(vorig) => ({ ...vorig, alle: 'ja' as const })}
-            className={buttonKlas({ klein: true })}
-            resetScroll={false}
-          >
-            {t('toonAlle', { aantal: zonder.length })}
-          </Link>
-        </p>
-      )}
-      {alle === 'ja' && zonder.length > EERSTE && (
-        <p>
-          <button
-            type="button"
-            className={buttonKlas({ klein: true })}
-            onClick={() => void navigate({ search: (vorig) => ({ ...vorig, alle: undefined }), resetScroll: false })}
-          >
-            {t('toonMinder')}
-          </button>
-        </p>
-      )}
-    </Card>
   );
 }
 

@@ -6,9 +6,10 @@ import { useTitel } from '../../app/titel.ts';
 import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import DatePicker from '../../ui/datum.tsx';
-import { Alert, Button, Card, PageHeader, TextField, WachtOp } from '../../ui/index.ts';
+import { Alert, Button, Card, ErrorState, PageHeader, TextField, WachtOp } from '../../ui/index.ts';
 import './draaiboek.css';
-import { Handeling, heel, type Waarden, Weigering } from './handeling.tsx';
+import { Handeling, heel, type Waarden } from './handeling.tsx';
+import { Verantwoordelijk } from './verantwoordelijk.tsx';
 import { maakStappen, type Stap, type Stappenplan, type Stappenplannen, stappenVraag, toetsStappen } from './vragen.ts';
 
 export const Route = createLazyRoute('/draaiboek/stappen')({ component: Scherm });
@@ -65,6 +66,7 @@ interface BewerkenProps {
 function Bewerken({ plan, plannen }: BewerkenProps) {
   const t = useTranslations('draaiboek.stappen');
   const [stappen, setStappen] = useState<readonly Stap[]>(plan.stappen);
+  const [teksten, setTeksten] = useState(plan.verantwoordelijkheden);
   const rol = (code: string) => plannen.rollen.find((r) => r.code === code)?.naam ?? code;
   const zet = (oud: Stap | null, w: Waarden) => {
     const nieuw = leesStap(oud, w, stappen);
@@ -125,9 +127,12 @@ function Bewerken({ plan, plannen }: BewerkenProps) {
                 </li>
               ))}
           </ul>
+          <Verantwoordelijk fase={{ code, naam }} plannen={plannen} teksten={teksten} zet={setTeksten} />
         </Card>
       ))}
-      {stappen !== plan.stappen && <Bewaren plan={plan} stappen={stappen} />}
+      {(stappen !== plan.stappen || teksten !== plan.verantwoordelijkheden) && (
+        <Bewaren verantwoordelijkheden={teksten} stappen={stappen} />
+      )}
     </>
   );
 }
@@ -136,7 +141,14 @@ type T = ReturnType<typeof useTranslations<'draaiboek.stappen'>>;
 
 const veldenVan = (t: T, plannen: Stappenplannen, stap: Stap | null, fase: string) => [
   { naam: 'naam', soort: 'tekst' as const, label: t('wat'), begin: stap?.naam ?? '' },
-  { naam: 'uitleg', soort: 'lang' as const, label: t('toelichting'), begin: stap?.uitleg ?? '', verplicht: false },
+  {
+    naam: 'uitleg',
+    soort: 'lang' as const,
+    label: t('toelichting'),
+    begin: stap?.uitleg ?? '',
+    verplicht: false,
+    hoogstens: 600,
+  },
   {
     naam: 'fase',
     soort: 'keuze' as const,
@@ -175,12 +187,12 @@ function leesStap(oud: Stap | null, w: Waarden, stappen: readonly Stap[]): Stap 
 }
 
 interface BewarenProps {
-  readonly plan: Stappenplan;
+  readonly verantwoordelijkheden: Stappenplan['verantwoordelijkheden'];
   readonly stappen: readonly Stap[];
 }
 
 /** What the change does, and keeping it. */
-function Bewaren({ plan, stappen }: BewarenProps) {
+function Bewaren({ verantwoordelijkheden, stappen }: BewarenProps) {
   const t = useTranslations('draaiboek.stappen');
   const queries = useQueryClient();
   const [wijziging, setWijziging] = useState('');
@@ -190,7 +202,7 @@ function Bewaren({ plan, stappen }: BewarenProps) {
   const body = {
     geldigVan: geldigVan ?? '',
     wijziging,
-    verantwoordelijkheden: plan.verantwoordelijkheden,
+    verantwoordelijkheden,
     stappen: stappen.map((s) => ({ ...s, binnen: { ...s.binnen } })),
   };
   const doe = async (bewaar: boolean) => {
@@ -205,9 +217,16 @@ function Bewaren({ plan, stappen }: BewarenProps) {
   return (
     <Card titel={t('nieuweVersie')} onderschrift={t('nieuweVersieUitleg')}>
       <div className="baken-formulier">
-        <TextField label={t('wijziging')} rijen={2} value={wijziging} onChange={setWijziging} verplicht />
+        <TextField
+          label={t('wijziging')}
+          rijen={2}
+          value={wijziging}
+          onChange={setWijziging}
+          verplicht
+          maxLength={600}
+        />
         <DatePicker label={t('geldigVan')} value={geldigVan} onChange={setGeldigVan} min={vandaag()} />
-        {fout !== undefined && <Weigering fout={fout} />}
+        {fout !== undefined && <ErrorState fout={fout} />}
         {effect && <Gevolg effect={effect} />}
         <div className="baken-bord__acties">
           <Button onPress={() => void doe(false)}>{t('bekijkGevolg')}</Button>
@@ -235,6 +254,9 @@ function Gevolg({ effect }: { readonly effect: Effect }) {
         ))}
         {effect.weg.map((naam) => (
           <li key={`w${naam}`}>{t('gaatWeg', { naam })}</li>
+        ))}
+        {effect.rollen.map((wie) => (
+          <li key={`r${wie}`}>{t('wieAnders', { wie })}</li>
         ))}
         {effect.anders.map(({ naam, velden }) => (
           <li key={`a${naam}`}>{t('wordtAnders', { naam, velden: velden.join(', ') })}</li>

@@ -1,4 +1,5 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { api, haal } from '../../api/client.ts';
 import type { components, paths } from '../../api/gegenereerd/schema.d.ts';
 import type { Verfijnd } from '../../api/typen.ts';
@@ -49,14 +50,19 @@ const pad = (id: number) => ({ path: { id } });
 /** What one does in a draaiboek; afterwards it is shown as it then stands, and the page of the dossier is asked anew. */
 export function useDoen(id: number) {
   const queries = useQueryClient();
+  // The same act until something came of it: sending twice because an answer got lost does nothing twice.
+  const poging = useRef({ inhoud: '', sleutel: '' });
   const vernieuw = async (wat: Promise<Draaiboek>) => {
     queries.setQueryData(draaiboekVraag(id).queryKey, await wat);
     await queries.invalidateQueries({ queryKey: ['dossiers'] });
   };
   return {
-    doe: (onderdeel: Onderdeel) => {
-      const body = { sleutel: crypto.randomUUID(), onderdeel };
-      return vernieuw(haal(api.POST('/draaiboeken/{id}/onderdelen', { params: pad(id), body })));
+    doe: async (onderdeel: Onderdeel) => {
+      const inhoud = JSON.stringify(onderdeel);
+      if (poging.current.inhoud !== inhoud) poging.current = { inhoud, sleutel: crypto.randomUUID() };
+      const body = { sleutel: poging.current.sleutel, onderdeel };
+      await vernieuw(haal(api.POST('/draaiboeken/{id}/onderdelen', { params: pad(id), body })));
+      poging.current = { inhoud: '', sleutel: '' };
     },
     zetStappenKlaar: () => vernieuw(haal(api.POST('/draaiboeken/{id}/stappen', { params: pad(id) }))),
   };

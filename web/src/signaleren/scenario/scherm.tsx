@@ -21,6 +21,7 @@ import { NietBerekend, Uitgangspunt } from './uitgangspunt.tsx';
 import { Effecten, Kwartalen, Liquiditeit, Tredekaart, Zin } from './uitkomst.tsx';
 import { scenarioVraag } from './vragen.ts';
 import type { ScenarioZoek } from './zoek.ts';
+import '../../grafiek/padlijn.css';
 import './scenario.css';
 
 export const Route = createLazyRoute('/aanbieders/$kvk/scenario')({ component: Scherm });
