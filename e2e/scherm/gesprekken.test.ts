@@ -139,6 +139,18 @@ describe('talks', () => {
     await kloptOveral(pagina);
     await ga('/gesprekken?tab=regels');
     await kloptOveral(pagina);
+    await pagina.getByRole('button', { name: 'Voeg een regel toe' }).click();
+    await pagina.getByRole('textbox', { name: 'Naam van de regel' }).fill('Aanbieder op trede 2');
+    await pagina.getByRole('button', { name: /Bij welke trede/ }).click();
+    await pagina.getByRole('option', { name: 'trede 2 of hoger' }).click();
+    await kloptOveral(pagina);
+    await pagina.getByRole('button', { name: 'Neem over' }).click();
+    await pagina.getByRole('textbox', { name: 'Waarom wijzigt u dit?' }).fill('Wij spreken ook trede 2 vaker.');
+    await pagina.getByRole('button', { name: 'Bewaar als nieuwe versie' }).click();
+    await pagina.getByText(/^Versie 2, vanaf .*: geldt nu$/).waitFor();
+    expect(await tekst(pagina.getByRole('row', { name: /Aanbieder op trede 2/ }).first())).toMatch(
+      /Aanbieder op trede 2.*Aanbieder.*trede 2 of hoger.*elke 12 maanden/s,
+    );
     await vertrek();
   }, 240_000);
 });

@@ -243,6 +243,14 @@ function useKolommen(onPlan: (rij: Beurt) => void, onEerder: (rij: Beurt) => voi
         sorteerwaarde: (rij) => rij.laatst,
       },
       {
+        id: 'uiterlijk',
+        kop: t('uiterlijk'),
+        breedte: 8,
+        vanaf: 1000,
+        cel: (rij) => rij.uiterlijk && opmaak.datumKort(rij.uiterlijk, true),
+        sorteerwaarde: (rij) => rij.uiterlijk,
+      },
+      {
         id: 'stand',
         kop: t('stand'),
         breedte: 11,

@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
+import DatePicker from '../../ui/datum.tsx';
 import { Button, Card, ErrorState, Scrollvlak, TextField, WachtOp } from '../../ui/index.ts';
 import { DOSSIERS } from '../dossier/vragen.ts';
+import { usePoging } from '../poging.ts';
+import { Regelvenster } from './regelvenster.tsx';
 import type { Ritme, Ritmeregel } from './typen.ts';
 import { ritmesVraag, wijzigRitme } from './vragen.ts';
 
@@ -45,42 +48,50 @@ function Versie({ ritme, geldt }: { readonly ritme: Ritme; readonly geldt: boole
 /** What a rule asks besides the kind, in words. */
 function Voorwaarde({ als }: { readonly als: Ritmeregel['als'] }) {
   const t = useTranslations('gesprekken.regels');
+  const zorg = useTranslations('gesprekken.regelvenster');
   const opmaak = useOpmaak();
   const delen = [
     als.tredeVanaf !== undefined && t('als.trede', { trede: als.tredeVanaf }),
     als.cruciaal !== undefined && t(als.cruciaal ? 'als.cruciaal' : 'als.nietCruciaal'),
     als.inEws !== undefined && t(als.inEws ? 'als.ews' : 'als.nietEws'),
     als.jongerenVanaf !== undefined && t('als.jongeren', { aantal: opmaak.getal(als.jongerenVanaf) }),
-    als.zorgsoort !== undefined && t('als.zorgsoort', { soort: als.zorgsoort }),
+    als.zorgsoort !== undefined && t('als.zorgsoort', { soort: zorg(`zorgsoorten.${als.zorgsoort}`) }),
   ].filter(Boolean);
   return <>{delen.length > 0 ? delen.join(', ') : t('als.iedereen')}</>;
 }
 
+/** The rules in order, to change; nothing holds before it is kept as a new version. */
 function Wijzig({ ritme, geldt }: { readonly ritme: Ritme; readonly geldt: boolean }) {
   const t = useTranslations('gesprekken.regels');
-  const tal = useTranslations('gesprekken');
   const opmaak = useOpmaak();
   const queries = useQueryClient();
-  const [maanden, zetMaanden] = useState<Record<string, string>>({});
+  const [regels, zetRegels] = useState<readonly Ritmeregel[]>(ritme.regels);
+  const [dagen, zetDagen] = useState(String(ritme.binnenkortDagen));
+  const [vanaf, zetVanaf] = useState<string | undefined>(vandaag());
   const [reden, zetReden] = useState('');
+  const [open, zetOpen] = useState<Ritmeregel | null>(null);
   const [geprobeerd, zetGeprobeerd] = useState(false);
-  const [fout, zetFout] = useState<unknown>();
-  const getal = ({ code, elkeMaanden }: Ritmeregel) => Number(maanden[code] ?? elkeMaanden);
-  const isFout = (regel: Ritmeregel) => !Number.isInteger(getal(regel)) || getal(regel) < 1 || getal(regel) > 60;
-  const anders = ritme.regels.some((regel) => getal(regel) !== regel.elkeMaanden);
-  const bewaar = async () => {
+  const { fout, doe } = usePoging();
+  const dagenFout = !/^\d{1,3}$/.test(dagen) || Number(dagen) > MEESTE_DAGEN;
+  const vanafFout = vanaf === undefined || vanaf < vandaag();
+  const anders = Number(dagen) !== ritme.binnenkortDagen || JSON.stringify(regels) !== JSON.stringify(ritme.regels);
+  const bewaar = () => {
     zetGeprobeerd(true);
-    if (ritme.regels.some(isFout) || reden.trim().length < 5 || !anders) return;
-    try {
-      const { naam, uitleg, binnenkortDagen } = ritme;
-      await wijzigRitme({
-        ...{ naam, uitleg, binnenkortDagen, bron: reden.trim(), geldigVan: vandaag(), basis: ritme.versie },
-        regels: ritme.regels.map((regel) => ({ ...regel, als: { ...regel.als }, elkeMaanden: getal(regel) })),
-      });
+    if (vanafFout || dagenFout || reden.trim().length < 5 || !anders) return;
+    const { naam, uitleg } = ritme;
+    const nieuw = {
+      ...{ naam, uitleg, binnenkortDagen: Number(dagen), bron: reden.trim(), geldigVan: vanaf, basis: ritme.versie },
+      regels: regels.map((regel) => ({ ...regel, als: { ...regel.als } })),
+    };
+    void doe(nieuw, async () => {
+      await wijzigRitme(nieuw);
       await queries.invalidateQueries({ queryKey: DOSSIERS });
-    } catch (oorzaak) {
-      zetFout(oorzaak);
-    }
+    });
+  };
+  const vervang = (regel: Ritmeregel) => {
+    const bekend = regels.some(({ code }) => code === regel.code);
+    zetRegels(bekend ? regels.map((een) => (een.code === regel.code ? regel : een)) : [regel, ...regels]);
+    zetOpen(null);
   };
   return (
     <Card
@@ -89,56 +100,122 @@ function Wijzig({ ritme, geldt }: { readonly ritme: Ritme; readonly geldt: boole
         versie: ritme.versie,
         datum: opmaak.datum(ritme.geldigVan),
       })}
+      acties={
+        <Button klein onPress={() => zetOpen(nieuweRegel(regels))}>
+          {t('voegToe')}
+        </Button>
+      }
     >
       <p>{ritme.uitleg}</p>
       {fout !== undefined && <ErrorState fout={fout} />}
-      <Scrollvlak className="baken-tabelrol" tabel={ritme.naam}>
-        <table className="baken-tabel baken-gesprekken__regels">
-          <caption className="baken-alleen-voorlezen">{ritme.naam}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('regel')}</th>
-              <th scope="col">{t('wie')}</th>
-              <th scope="col">{t('wanneer')}</th>
-              <th scope="col">{t('maanden')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ritme.regels.map((regel) => (
-              <tr key={regel.code}>
-                <th scope="row">{regel.naam}</th>
-                <td>{tal(`soort.${regel.soort}`)}</td>
-                <td>
-                  <Voorwaarde als={regel.als} />
-                </td>
-                <td>
-                  <TextField
-                    label={t('elkeVan', { naam: regel.naam })}
-                    inputMode="numeric"
-                    breed={false}
-                    value={maanden[regel.code] ?? String(regel.elkeMaanden)}
-                    onChange={(nieuw) => zetMaanden({ ...maanden, [regel.code]: nieuw })}
-                    fout={geprobeerd && isFout(regel) ? t('foutMaanden') : undefined}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrollvlak>
+      <Regeltabel titel={ritme.naam} regels={regels} onWijzig={zetOpen} onRegels={zetRegels} />
       <div className="baken-formulier">
+        <TextField
+          label={t('binnenkort')}
+          inputMode="numeric"
+          value={dagen}
+          onChange={zetDagen}
+          fout={geprobeerd && dagenFout ? t('foutDagen') : undefined}
+        />
+        <DatePicker
+          label={t('vanaf')}
+          value={vanaf}
+          min={vandaag()}
+          onChange={zetVanaf}
+          fout={geprobeerd && vanafFout ? t('foutVanaf') : undefined}
+        />
         <TextField
           label={t('reden')}
           uitleg={t('redenUitleg')}
+          maxLength={600}
           value={reden}
           onChange={zetReden}
           fout={geprobeerd && reden.trim().length < 5 ? t('foutReden') : undefined}
         />
         {geprobeerd && !anders && <p role="alert">{t('nietsAnders')}</p>}
         <div>
-          <Button onPress={() => void bewaar()}>{t('bewaar')}</Button>
+          <Button onPress={bewaar}>{t('bewaar')}</Button>
         </div>
       </div>
+      {open && <Regelvenster regel={open} onBewaar={vervang} onSluit={() => zetOpen(null)} />}
     </Card>
+  );
+}
+
+const MEESTE_DAGEN = 366;
+
+/** A rule to begin with, under a code that is not used yet. */
+function nieuweRegel(regels: readonly Ritmeregel[]): Ritmeregel {
+  let nummer = regels.length + 1;
+  while (regels.some(({ code }) => code === `regel${nummer}`)) nummer++;
+  return { code: `regel${nummer}`, naam: '', soort: 'aanbieder', als: {}, elkeMaanden: 12 };
+}
+
+interface RegeltabelProps {
+  readonly titel: string;
+  readonly regels: readonly Ritmeregel[];
+  onWijzig(regel: Ritmeregel): void;
+  onRegels(regels: readonly Ritmeregel[]): void;
+}
+
+function Regeltabel({ titel, regels, onWijzig, onRegels }: RegeltabelProps) {
+  const t = useTranslations('gesprekken.regels');
+  const tal = useTranslations('gesprekken');
+  const omhoog = (plek: number) =>
+    onRegels(
+      regels.map((regel, i) => (i === plek - 1 ? regels[plek] : i === plek ? regels[plek - 1] : regel) ?? regel),
+    );
+  return (
+    <Scrollvlak className="baken-tabelrol" tabel={titel}>
+      <table className="baken-tabel baken-gesprekken__regels">
+        <caption className="baken-alleen-voorlezen">{titel}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('regel')}</th>
+            <th scope="col">{t('wie')}</th>
+            <th scope="col">{t('wanneer')}</th>
+            <th scope="col">{t('hoeVaak')}</th>
+            <th scope="col">{t('doen')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {regels.map((regel, plek) => (
+            <tr key={regel.code}>
+              <th scope="row">{regel.naam}</th>
+              <td>{tal(`soort.${regel.soort}`)}</td>
+              <td>
+                <Voorwaarde als={regel.als} />
+              </td>
+              <td>{tal('elke', { maanden: regel.elkeMaanden })}</td>
+              <td>
+                <span className="baken-knoppen">
+                  <Button klein aria-label={t('wijzigVan', { naam: regel.naam })} onPress={() => onWijzig(regel)}>
+                    {t('wijzig')}
+                  </Button>
+                  {plek > 0 && (
+                    <Button
+                      klein
+                      soort="quiet"
+                      aria-label={t('omhoogVan', { naam: regel.naam })}
+                      onPress={() => omhoog(plek)}
+                    >
+                      {t('omhoog')}
+                    </Button>
+                  )}
+                  <Button
+                    klein
+                    soort="quiet"
+                    aria-label={t('haalWegVan', { naam: regel.naam })}
+                    onPress={() => onRegels(regels.filter(({ code }) => code !== regel.code))}
+                  >
+                    {t('haalWeg')}
+                  </Button>
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrollvlak>
   );
 }
