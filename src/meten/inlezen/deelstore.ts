@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { PoolClient } from 'pg';
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Bron } from '../../platform/bestanden/index.ts';
-import type { Tabellen } from '../../platform/database/index.ts';
+import { naastTransactie, type Tabellen } from '../../platform/database/index.ts';
 import type { Import } from './store.ts';
 
 type Db = Kysely<Tabellen>;
@@ -34,12 +34,10 @@ export function deelBron(db: Db, { id, bestandsnaam, omvang }: Pick<Import, 'id'
     omvang,
     async *stroom(van = 0, tot = omvang) {
       for (let nummer = Math.floor(van / STUK); nummer * STUK < tot; nummer++) {
-        const rij = await db
-          .selectFrom('import_deel')
-          .select('inhoud')
-          .where('import_id', '=', id)
-          .where('volgnummer', '=', nummer)
-          .executeTakeFirst();
+        const stuk = db.selectFrom('import_deel').select('inhoud');
+        const rij = await naastTransactie(() =>
+          stuk.where('import_id', '=', id).where('volgnummer', '=', nummer).executeTakeFirst(),
+        );
         if (!rij) throw new BakenFout('conflict', 'Het bestand van deze import is er niet meer.');
         const begin = nummer * STUK;
         yield rij.inhoud.subarray(Math.max(0, van - begin), Math.max(0, Math.min(STUK, tot - begin)));

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { PoolClient } from 'pg';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { type Database, inTransactie, type Tabellen } from '../../platform/database/index.ts';
+import { type Database, inTransactie, naastTransactie, type Tabellen } from '../../platform/database/index.ts';
 import { type Afkeuring, bewaarAfkeuringen } from './afkeuringenstore.ts';
 import {
   IMPORTSOORTEN,
@@ -226,9 +226,11 @@ export async function sluitAf(
 
 /** Writes how far the work is, outside its transaction, and answers whether to stop: somebody asked, or the import was ended. */
 export async function meldVoortgang(database: Database, id: number, voortgang: Voortgang): Promise<boolean> {
-  const { rows } = await database.pool.query<{ stop_gevraagd: boolean }>(
-    `update import set voortgang = $2, gewijzigd_op = now() where id = $1 and status = any ($3) returning stop_gevraagd`,
-    [id, JSON.stringify(voortgang), LOPEND],
+  const { rows } = await naastTransactie(() =>
+    database.pool.query<{ stop_gevraagd: boolean }>(
+      `update import set voortgang = $2, gewijzigd_op = now() where id = $1 and status = any ($3) returning stop_gevraagd`,
+      [id, JSON.stringify(voortgang), LOPEND],
+    ),
   );
   return rows[0]?.stop_gevraagd ?? true;
 }
@@ -249,7 +251,7 @@ export async function maakAfbreker(database: Database, client: PoolClient): Prom
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
   return () => {
     // When it cannot be broken off it runs to its end, and is stopped there.
-    database.pool.query('select pg_cancel_backend($1)', [rows[0]?.pid]).catch(() => undefined);
+    naastTransactie(() => database.pool.query('select pg_cancel_backend($1)', [rows[0]?.pid])).catch(() => undefined);
   };
 }
 

@@ -7,7 +7,7 @@ export { type Cel, copyRows, leesStand, raiseStand } from './bulk.ts';
 export { chooseDataMap } from './eigenserver/datamap.ts';
 export type { Tabellen } from './tabellen.ts';
 export { type MetDatabase, metToegang, type Toegangscontext } from './toegang.ts';
-export { inTransactie, type Transactie } from './transactie.ts';
+export { inTransactie, naastTransactie, type Transactie } from './transactie.ts';
 export { type Database, metEigenVerbindingen } from './verbinding.ts';
 
 const NAAM = 'baken';

@@ -24,6 +24,12 @@ export function eisGeenTweede(pool: Pool): void {
     throw new Error('binnen een transactie wordt om een tweede verbinding gevraagd; vraag dat ervoor, erna of erin');
 }
 
+/**
+ * Does work on a second connection beside a transaction all the same: to write how far it is, to stop it, to read what it takes in.
+ * Only where no more than a few do so at once, as jobs do and requests do not.
+ */
+export const naastTransactie = <T>(werk: () => T): T => lopende.exit(werk);
+
 type Vraag = (...vraag: unknown[]) => unknown;
 
 /**
