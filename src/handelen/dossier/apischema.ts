@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumVeld, kvkVeld, momentVeld } from '../../platform/http/index.ts';
+import { datumVeld, kvkVeld, momentVeld, sleutelVeld } from '../../platform/http/index.ts';
 import { onderwerp } from './gebeurtenis.ts';
 import { vormOpdracht } from './opdracht.ts';
 import { vormProcedure } from './procedure.ts';
@@ -80,14 +80,14 @@ export const nieuwDossier = z
       z.object({ soort: z.literal('geen') }),
     ]),
     velden: z.record(z.string().max(60), z.unknown()).default({}),
-    sleutel: z.uuid().describe('Zelf gekozen; dezelfde nog eens is dezelfde handeling'),
+    sleutel: sleutelVeld,
   })
   .meta({ id: 'NieuwDossier' });
 export const geopend = z.object({ id: z.int(), kenmerk: z.string() }).meta({ id: 'DossierGeopend' });
 
 export const nieuweGebeurtenis = z
   .object({
-    sleutel: z.uuid().describe('Zelf gekozen; dezelfde nog eens is dezelfde handeling'),
+    sleutel: sleutelVeld,
     opdracht: vormOpdracht,
     /** Null: every participant sees it. Only for notes and the like. */
     voor: z.array(z.int().min(1)).min(1).max(20).nullable().default(null),

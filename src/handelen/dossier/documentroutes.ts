@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { type FastifyPluginAsyncZod, validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { BakenFout } from '../../kernel/fouten.ts';
+import { sleutelVeld } from '../../platform/http/index.ts';
 import { idVeld } from './apischema.ts';
 import type { Binnengekomen, Documenten } from './documenten.ts';
 import { metEigen } from './routes.ts';
@@ -36,7 +37,7 @@ const toegevoegd = z
   .meta({ id: 'DossierdocumentToegevoegd' });
 
 const velden = z.object({
-  sleutel: z.uuid(),
+  sleutel: sleutelVeld,
   voor: z
     .string()
     .max(250)

@@ -48,15 +48,18 @@ export async function plaatsDossier(db: Db, { id, kenmerk, stand, procedure, nu,
     .execute();
 }
 
-/** The people that take part, and every party that could. */
-export async function leesBekenden(db: Db, dossierId: number): Promise<Bekenden> {
+/** The people that take part, and of the parties that could, those that an act names: there are hundreds. */
+export async function leesBekenden(db: Db, dossierId: number, genoemd: readonly number[]): Promise<Bekenden> {
   const mensen = await leesMensen(db, dossierId);
   const personen = new Map<string, { id: string; naam: string; partijen: number[] }>();
   for (const { id, naam, partij_id } of mensen) {
     const bekend = personen.get(id);
     personen.set(id, { id, naam, partijen: [...(bekend?.partijen ?? []), partij_id] });
   }
-  const partijen = await db.selectFrom('partij').select(['id', 'naam', 'soort']).execute();
+  const partijen =
+    genoemd.length === 0
+      ? []
+      : await db.selectFrom('partij').select(['id', 'naam', 'soort']).where('id', 'in', genoemd).execute();
   return { personen, partijen: new Map(partijen.map((partij) => [partij.id, partij])) };
 }
 

@@ -187,7 +187,8 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
         const procedure = boek(stand.procedure, stand.versie);
         if ((await vindSleutel(eigen.db, dossierId, sleutel)) !== undefined)
           return { id: slot.id, kenmerk: slot.kenmerk, procedure, stand, oefening: slot.oefening };
-        const bekenden = await leesBekenden(eigen.db, dossierId);
+        const genoemd = opdracht.soort === 'deelnemerErbij' ? [opdracht.partijId] : [];
+        const bekenden = await leesBekenden(eigen.db, dossierId, genoemd);
         const dag: Datum = datumInNederland(nu);
         const oordeel = toets(stand, procedure, opdracht, dader, dag, bekenden);
         if (!oordeel.ok) {

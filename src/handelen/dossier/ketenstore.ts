@@ -86,7 +86,7 @@ export async function brengerVan(db: Db, dossierId: number, document: string): P
 
 /** Lets who opens under the same key wait until the transaction of the first one has ended. */
 export async function wachtOpSleutel(db: Db, sleutel: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${sleutel}, 0))`.execute(db);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${sleutel.toLowerCase()}, 0))`.execute(db);
 }
 
 /** The dossier that was opened under this key before, when there is one. */

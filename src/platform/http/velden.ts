@@ -10,6 +10,8 @@ export const datumVeld = z.iso
   .date('verwacht een datum als 2026-11-22')
   .refine((tekst) => parseDatum(tekst).ok, 'verwacht een datum als 2026-11-22')
   .refine((tekst) => tekst >= EERSTE_DAG && tekst <= LAATSTE_DAG, 'verwacht een datum tussen 1900 en 2200');
+/** Chosen by who sends something: the same one again is the same act. In capitals it is the same as without, also where it is kept as text. */
+export const sleutelVeld = z.uuid().toLowerCase().describe('Zelf gekozen; dezelfde nog eens is dezelfde handeling');
 export const momentVeld = z.iso.datetime({ offset: true });
 export const periodeVeld = z.string().regex(/^\d{4}(-K[1-4])?$/, 'verwacht een periode als 2026-K3 of 2026');
 export const kvkVeld = z.string().regex(/^\d{8}$/, 'verwacht een KvK-nummer van 8 cijfers');

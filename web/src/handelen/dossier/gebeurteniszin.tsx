@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import type { Gebeurtenis, Procedure } from './typen.ts';
+import { metDagen } from './zin.ts';
 
 type Gegevens = Readonly<Record<string, unknown>>;
 
@@ -78,7 +79,7 @@ export function Gebeurteniszin({
     case 'eigenaar':
       return naamVan(g.persoon) ? t('eigenaar', { naam: naamVan(g.persoon) }) : t('geenEigenaar');
     case 'onderdeel':
-      return tekstVan(g, 'tekst') || t('onderdeel');
+      return metDagen(tekstVan(g, 'tekst'), datum) || t('onderdeel');
     default:
       return gebeurtenis.soort;
   }

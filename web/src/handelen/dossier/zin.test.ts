@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bedoelden, genoemden, vulAan } from './zin.ts';
+import { bedoelden, genoemden, metDagen, vulAan } from './zin.ts';
 
 const MENSEN = [{ naam: 'Anouk de Vries' }, { naam: 'Floor Jansen' }, { naam: 'Jan Vos' }];
 
@@ -16,4 +16,13 @@ describe('naming people in a note', () => {
     expect(tekst).toBe('Kijk eens @Floor Jansen ');
     expect(genoemden(tekst, MENSEN)).toEqual([{ naam: 'Floor Jansen' }]);
   });
+});
+
+it('writes a day in a sentence as people read it, and leaves numbers that are no day', () => {
+  const schrijf = (dag: string) => `<${dag}>`;
+  expect(metDagen('overgedragen op 2026-11-17, van 2026-01-02 af', schrijf)).toBe(
+    'overgedragen op <2026-11-17>, van <2026-01-02> af',
+  );
+  for (const zin of ['PRF-2026-000001', '2026-13-01', '12026-11-17', '2026-11-170'])
+    expect(metDagen(zin, schrijf)).toBe(zin);
 });

@@ -40,3 +40,8 @@ export function bedoelden<P extends { readonly naam: string }>(tekst: string, me
 
 /** The text with the name in place of the `@` that it ends with. */
 export const vulAan = (tekst: string, naam: string): string => `${tekst.replace(BEZIG, '')}@${naam} `;
+
+const ISO_DAG = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/g;
+
+/** Days in a sentence that Baken wrote (2026-11-17) as people read them. */
+export const metDagen = (zin: string, schrijfDag: (dag: string) => string): string => zin.replace(ISO_DAG, schrijfDag);
