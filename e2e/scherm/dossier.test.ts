@@ -170,6 +170,11 @@ it('goes from opening to a decision, by two people at once', { timeout: 240_000 
   await kloptOveral(pagina);
   await ander.ga('/mijn-werk');
   await kloptOveral(ander.pagina);
+  // The work of exercises is apart, and found by keyboard.
+  await ander.pagina.getByRole('checkbox', { name: /oefeningen/ }).focus();
+  await ander.pagina.keyboard.press('Space');
+  await ander.pagina.getByText('Er loopt geen oefening').waitFor();
+  await kloptOveral(ander.pagina);
   await ander.pagina.getByRole('radio', { name: 'Geen mail' }).click();
   await ander.pagina.getByText('Bewaard.').waitFor();
   expect(fouten.filter((fout) => !/status of (409|422|400)/.test(fout))).toEqual([]);
