@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/index.ts';
+import { vandaag } from '../../platform/klok.ts';
 import {
   type Dader,
   type Gebeurtenis,
@@ -16,7 +17,7 @@ const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde 
 
 /** What stands against a step with a report, beyond what its procedure says. */
 async function bezwaren(database: Database, dossier: Werkdossier, inhoud: Inhoud, dader: Dader): Promise<string[]> {
-  const uit = await verraden(database, dossier, inhoud);
+  const uit = [...(await verraden(database, dossier, inhoud)), ...nogNietGeweest(inhoud)];
   if (inhoud.soort !== 'overgang') return uit;
   const { overgang, velden } = inhoud.gegevens;
   if (overgang === 'zetDoor')
@@ -25,6 +26,12 @@ async function bezwaren(database: Database, dossier: Werkdossier, inhoud: Inhoud
     return [...uit, ...(await samenbezwaren(database, dossier, tekst(velden.samengevoegdMet)))];
   return uit;
 }
+
+/** Nobody saw anything since a day that is still to come: also not when the meldpunt writes down what somebody tells by telephone. */
+const nogNietGeweest = ({ soort, gegevens }: Inhoud): string[] =>
+  (soort === 'geopend' || soort === 'velden') && tekst(gegevens.velden.sinds) > vandaag()
+    ? ['De dag “Sinds wanneer” ligt in de toekomst. Kies vandaag of een eerdere dag.']
+    : [];
 
 /** Words that take part in the chain are read by more people than may know who reported: also by the reporter, and by who searches. */
 async function verraden({ db }: Database, dossier: Werkdossier, inhoud: Inhoud): Promise<string[]> {

@@ -90,6 +90,16 @@ describe('a report that is taken', () => {
   });
 });
 
+describe('a day since when', () => {
+  it('is not still to come, also when the meldpunt fills it in', async () => {
+    const { id } = await meld();
+    const opdracht = (sinds: string) => ({ soort: 'velden', velden: { sinds } });
+    const straks = await doe(medewerker, id, opdracht('2199-01-01'));
+    expect([straks.statusCode, straks.json().detail]).toEqual([409, expect.stringContaining('in de toekomst')]);
+    expect((await doe(medewerker, id, opdracht(vandaag()))).statusCode).toBe(200);
+  });
+});
+
 describe('the name of who reported', () => {
   it('goes to the organisation that gets the report now, and not to one that was there already', async () => {
     const { id } = await meld(contact(false));
