@@ -37,7 +37,7 @@ function Scherm() {
           </ButtonLink>
         }
       />
-      <div className="baken-niet-afdrukken">
+      <div className="baken-werkkeuze baken-niet-afdrukken">
         <Checkbox label={t('oefening')} aan={oefening} onChange={setOefening} />
       </div>
       <WachtOp vraag={vraag} regels={10}>
