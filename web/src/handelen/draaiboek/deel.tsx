@@ -68,31 +68,33 @@ function Stand({ draaiboek }: { readonly draaiboek: Draaiboek }) {
   const { herstel } = draaiboek;
   return (
     <Card titel={t('titel')} onderschrift={t(cruciaal ? 'cruciaal' : 'nietCruciaal')}>
-      <div className="baken-bord__kop">
-        {trede === null ? (
-          <span className="baken-stil">{t('tredeOnbekend')}</span>
-        ) : (
-          <TredeBadge trede={trede as TredeNummer} />
+      <div className="baken-drb-stand">
+        <div className="baken-bord__kop">
+          {trede === null ? (
+            <span className="baken-stil">{t('tredeOnbekend')}</span>
+          ) : (
+            <TredeBadge trede={trede as TredeNummer} />
+          )}
+        </div>
+        {cruciaalGrond !== '' && <p>{cruciaalGrond}</p>}
+        {draaiboek.bord.akkoorden.length > 0 && <Bijstelling bord={draaiboek.bord} />}
+        {tegenspraken.map(({ soort, tekst }) => (
+          <Alert key={soort} soort="let" titel={t('tegenspraak')}>
+            <p>{tekst}</p>
+          </Alert>
+        ))}
+        {herstel && (
+          <p>
+            <StatusChip oordeel={herstel.bewezen ? 'goed' : 'onbekend'}>
+              {t(herstel.bewezen ? 'herstelBewezen' : 'herstelNiet')}
+            </StatusChip>{' '}
+            {herstel.bezwaar ??
+              herstel.kwartalen
+                .map(({ periode, trede: van }) => t('kwartaal', { periode: opmaak.periode(periode), trede: van }))
+                .join(', ')}
+          </p>
         )}
       </div>
-      {cruciaalGrond !== '' && <p>{cruciaalGrond}</p>}
-      {draaiboek.bord.akkoorden.length > 0 && <Bijstelling bord={draaiboek.bord} />}
-      {tegenspraken.map(({ soort, tekst }) => (
-        <Alert key={soort} soort="let" titel={t('tegenspraak')}>
-          <p>{tekst}</p>
-        </Alert>
-      ))}
-      {herstel && (
-        <p>
-          <StatusChip oordeel={herstel.bewezen ? 'goed' : 'onbekend'}>
-            {t(herstel.bewezen ? 'herstelBewezen' : 'herstelNiet')}
-          </StatusChip>{' '}
-          {herstel.bezwaar ??
-            herstel.kwartalen
-              .map(({ periode, trede: van }) => t('kwartaal', { periode: opmaak.periode(periode), trede: van }))
-              .join(', ')}
-        </p>
-      )}
     </Card>
   );
 }

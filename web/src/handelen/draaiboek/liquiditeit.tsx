@@ -112,7 +112,7 @@ function Invoer({ draaiboek }: DeelProps) {
     setGetypt('');
   };
   return (
-    <div className="baken-formulier baken-niet-afdrukken">
+    <div className="baken-formulier baken-drb-invoer baken-niet-afdrukken">
       <h3>{t('invoer')}</h3>
       <FileDrop
         label={t('bestand')}
