@@ -137,6 +137,12 @@ describe('talks', () => {
       .click();
     await pagina.getByText(new RegExp(`Met ${naam} staat al een gesprek gepland`)).waitFor();
     await kloptOveral(pagina);
+    expect(fouten).toEqual([]);
+    await vertrek();
+  }, 240_000);
+
+  it('have rules that are written on the screen', async () => {
+    const { pagina, ga, fouten, vertrek } = await huis.bezoeker({ als: manager });
     await ga('/gesprekken?tab=regels');
     await kloptOveral(pagina);
     await pagina.getByRole('button', { name: 'Voeg een regel toe' }).click();
@@ -151,6 +157,7 @@ describe('talks', () => {
     expect(await tekst(pagina.getByRole('row', { name: /Aanbieder op trede 2/ }).first())).toMatch(
       /Aanbieder op trede 2.*Aanbieder.*trede 2 of hoger.*elke 12 maanden/s,
     );
+    expect(fouten).toEqual([]);
     await vertrek();
   }, 240_000);
 });
