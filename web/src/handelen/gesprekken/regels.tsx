@@ -90,7 +90,13 @@ function Wijzig({ ritme, geldt }: { readonly ritme: Ritme; readonly geldt: boole
   };
   const vervang = (regel: Ritmeregel) => {
     const bekend = regels.some(({ code }) => code === regel.code);
-    zetRegels(bekend ? regels.map((een) => (een.code === regel.code ? regel : een)) : [regel, ...regels]);
+    // A new one before the last of its kind, the widest: those before it keep going first.
+    const plek = regels.findLastIndex(({ soort }) => soort === regel.soort);
+    zetRegels(
+      bekend
+        ? regels.map((een) => (een.code === regel.code ? regel : een))
+        : regels.toSpliced(plek < 0 ? regels.length : plek, 0, regel),
+    );
     zetOpen(null);
   };
   return (
