@@ -40,6 +40,7 @@ export default defineConfig({
           // Whoever hangs is caught by the wait for what should be there; a slow machine is no mistake.
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 40_000 } },
         },
       },
       { test: { name: 'huis', include: ['e2e/huis/**/*.test.ts'], testTimeout: 150_000, hookTimeout: 60_000 } },

@@ -374,13 +374,13 @@ describe('the database by itself', () => {
         als('analist', 'iedereen', async ({ pool }) => void (await pool.query(vraag))),
         vraag,
       ).rejects.toMatchObject({ code: '42501' });
+    await database.pool.query(
+      `insert into verlening (soort, organisatie_id, doel, partij_id, persoon_id, onderdelen, tot, reden)
+       select 'noodtoegang', $1, 'vroegsignalering', partij_id, persoon_id, '{oordeel}', now() + interval '1 hour', 'voor de proef'
+       from functie limit 1`,
+      [organisatieId],
+    );
     await als('analist', 'iedereen', async ({ pool }) => {
-      await database.pool.query(
-        `insert into verlening (soort, organisatie_id, doel, partij_id, persoon_id, onderdelen, tot, reden)
-         select 'noodtoegang', $1, 'vroegsignalering', partij_id, persoon_id, '{oordeel}', now() + interval '1 hour', 'voor de proef'
-         from functie limit 1`,
-        [organisatieId],
-      );
       const { rowCount } = await pool.query(
         `update verlening set beoordeling = 'terecht', beoordeeld_op = now() where soort = 'noodtoegang'`,
       );

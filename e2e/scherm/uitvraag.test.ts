@@ -23,7 +23,7 @@ afterAll(() => huis?.sluit());
 const sectie = (naam: string) => pagina.getByRole('region', { name: naam, exact: true });
 /** Saving begins a moment after a change: what it changed is waited for before that it was saved. */
 const opgeslagen = async (zichtbaar: () => Promise<boolean>) => {
-  await expect.poll(zichtbaar, { timeout: 20_000 }).toBe(true);
+  await expect.poll(zichtbaar).toBe(true);
   await pagina.getByText('Alles is opgeslagen.').waitFor();
 };
 const heeftFocus = async (deel: Locator) => (await deel.and(pagina.locator(':focus')).count()) > 0;
@@ -133,7 +133,7 @@ describe('an analyst composes a request', { timeout: LANG }, () => {
     const ander = await huis.bezoeker();
     await ander.ga(pad);
     await ander.pagina.getByRole('textbox', { name: 'Titel' }).fill('Van de collega');
-    await expect.poll(() => kop(ander.pagina), { timeout: 20_000 }).toBe('Van de collega');
+    await expect.poll(() => kop(ander.pagina)).toBe('Van de collega');
     await pagina.getByRole('textbox', { name: 'Titel' }).fill('Van mij');
     await pagina.getByText('Een ander heeft deze uitvraag intussen gewijzigd').waitFor();
     // The answer of the server is a refusal, which the browser notes down.
