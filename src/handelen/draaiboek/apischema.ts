@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumVeld, momentVeld } from '../../platform/http/index.ts';
+import { datumVeld, momentVeld, sleutelVeld as sleutel } from '../../platform/http/index.ts';
 import { bord } from './bordschema.ts';
 import { KLOKZETTEN } from './oefening.ts';
 import { vormOnderdeel } from './onderdelen.ts';
@@ -7,7 +7,6 @@ import { TEGENSPRAKEN } from './samenhang.ts';
 import { vormStappenplan } from './stappen.ts';
 
 export const draaiboekPad = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
-const sleutel = z.uuid().describe('Zelf gekozen; dezelfde nog eens is dezelfde handeling');
 
 const tegenspraak = z.object({ soort: z.enum(TEGENSPRAKEN), tekst: z.string() }).meta({ id: 'Tegenspraak' });
 

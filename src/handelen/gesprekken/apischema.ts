@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { datumVeld, momentVeld, regiocodeVeld, tredeVeld } from '../../platform/http/index.ts';
+import { datumVeld, momentVeld, regiocodeVeld, sleutelVeld as sleutel, tredeVeld } from '../../platform/http/index.ts';
 import { PARTNERSOORTEN, STANDEN, vormRitme } from './ritme.ts';
 
 export const idVeld = z.coerce.number().int().min(1).max(2_147_483_647);
 export const idPad = z.object({ id: idVeld });
 export const puntPad = idPad.extend({ punt: z.uuid() });
-const sleutel = z.uuid().describe('Zelf gekozen; dezelfde nog eens is dezelfde handeling');
 const partnercode = z.string().regex(/^(\d{8}|GM\d{4}|JZ\d{2})$/, 'verwacht een KvK-nummer, GM0363 of JZ12');
 const partner = z.object({ soort: z.enum(PARTNERSOORTEN), code: partnercode });
 

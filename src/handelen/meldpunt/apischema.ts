@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { datumVeld, kvkVeld, momentVeld } from '../../platform/http/index.ts';
+import { datumVeld, kvkVeld, momentVeld, sleutelVeld as sleutel } from '../../platform/http/index.ts';
 import { meldroutevelden, vormMeldroute } from './meldroute.ts';
 import { MELDERSSOORTEN, URGENTIES, VOORRANGEN } from './namen.ts';
 
 const kort = (langste: number) => z.string().trim().max(langste, `verwacht hoogstens ${langste} tekens`);
 const volgcode = z.string().max(40, 'verwacht een volgcode als K7QM-2V8D-XH4T-9RBC');
-const sleutel = z.uuid().describe('Zelf gekozen; dezelfde nog eens is dezelfde handeling');
 export const idPad = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) });
 const melderssoort = z.enum(MELDERSSOORTEN);
 const urgentie = z.enum(URGENTIES);

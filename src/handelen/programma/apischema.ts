@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { datumVeld, momentVeld, regiocodeVeld } from '../../platform/http/index.ts';
+import { datumVeld, momentVeld, regiocodeVeld, sleutelVeld as sleutel } from '../../platform/http/index.ts';
 
 const idVeld = z.coerce.number().int().min(1).max(2_147_483_647);
 export const idPad = z.object({ id: idVeld });
-const sleutel = z.uuid().describe('Zelf gekozen; dezelfde nog eens is dezelfde handeling');
 const instrumentcode = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'verwacht een code als meldpunt');
 const lang = (minstens: number) => z.string().trim().min(minstens, `schrijf minstens ${minstens} tekens`).max(4000);
 

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useSessie } from '../../app/sessie.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, Card, ErrorState, TextField } from '../../ui/index.ts';
+import { usePoging } from '../poging.ts';
 import { useDoe } from './doe.ts';
 import { mensenVan } from './mensen.ts';
 import type { Dossier, Gebeurtenis } from './typen.ts';
@@ -52,30 +53,25 @@ function Schrijf({ dossier }: { readonly dossier: Dossier }) {
   const doe = useDoe(dossier.id);
   const [tekst, setTekst] = useState('');
   const [zicht, setZicht] = useState<Zicht>(null);
-  const [poging, setPoging] = useState(() => crypto.randomUUID());
+  const poging = usePoging();
   const [fout, setFout] = useState<unknown>();
   const [leeg, setLeeg] = useState(false);
-  const [bezig, setBezig] = useState(false);
   const mensen = mensenVan(dossier);
-  const zet = (nieuw: string) => {
-    setTekst(nieuw);
-    setPoging(crypto.randomUUID());
-  };
   const schrijf = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     setLeeg(tekst.trim() === '');
-    if (bezig || tekst.trim() === '') return;
-    setBezig(true);
+    if (tekst.trim() === '') return;
     const genoemd = genoemden(tekst, mensen).map(({ id }) => id);
-    const uitkomst = await doe(
-      dossier,
-      { soort: 'notitie', tekst: tekst.trim(), genoemd },
-      poging,
-      alsVoor(zicht, dossier, eigen),
+    const notitie = { soort: 'notitie', tekst: tekst.trim(), genoemd } as const;
+    const voor = alsVoor(zicht, dossier, eigen);
+    const uitkomst = await poging.doe(
+      { notitie, voor },
+      (sleutel) => doe(dossier, notitie, sleutel, voor),
+      ({ soort }) => soort === 'gedaan',
     );
-    setBezig(false);
+    if (!uitkomst) return;
     if (uitkomst.soort === 'gedaan') {
-      zet('');
+      setTekst('');
       setFout(undefined);
     } else setFout(uitkomst.soort === 'fout' ? uitkomst.fout : uitkomst.melding);
   };
@@ -93,14 +89,14 @@ function Schrijf({ dossier }: { readonly dossier: Dossier }) {
         uitleg={t('uitleg')}
         rijen={3}
         value={tekst}
-        onChange={zet}
+        onChange={setTekst}
         fout={leeg ? t('leegMis') : undefined}
       />
       {aanbod.length > 0 && (
         <fieldset className="baken-noem">
           <legend className="baken-veld__uitleg">{t('wie')}</legend>
           {aanbod.map(({ id, naam, partij }) => (
-            <Button key={id} klein onPress={() => zet(vulAan(tekst, naam))}>
+            <Button key={id} klein onPress={() => setTekst(vulAan(tekst, naam))}>
               {t('mens', { naam, partij })}
             </Button>
           ))}
@@ -113,8 +109,8 @@ function Schrijf({ dossier }: { readonly dossier: Dossier }) {
       )}
       <Zichtkeuze dossier={dossier} zicht={zicht} zet={setZicht} naam="notitie-zicht" />
       <div>
-        <Button type="submit" isDisabled={bezig}>
-          {t(bezig ? 'bezig' : 'plaats')}
+        <Button type="submit" isDisabled={poging.bezig}>
+          {t(poging.bezig ? 'bezig' : 'plaats')}
         </Button>
       </div>
     </form>
