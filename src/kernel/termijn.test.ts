@@ -197,6 +197,7 @@ describe('terms', () => {
         const einde = plusDagen(van, rest);
         expect(naPauze(einde, d, van, plusDagen(van, stil)) >= einde).toBe(true);
       }),
+      { numRuns: 1000, examples: [[datum('2095-12-30'), 8, 1, { aantal: 1, eenheid: 'werkdagen', wettelijk: false }]] },
     );
   });
 });

@@ -52,10 +52,12 @@ function volgensTermijnenwet(begin: Datum, einde: Datum, extra?: ReadonlySet<str
  */
 export function naPauze(einde: Datum, duur: Duur, van: Datum, hervat: Datum, extra?: ReadonlySet<string>): Datum {
   if (hervat <= van) return einde;
-  if (duur.eenheid === 'werkdagen')
-    return einde < van
-      ? minWerkdagen(hervat, Math.max(1, werkdagenTussen(einde, van, extra)), extra)
-      : plusWerkdagen(hervat, werkdagenTussen(van, einde, extra), extra);
+  if (duur.eenheid === 'werkdagen') {
+    if (einde < van) return minWerkdagen(hervat, Math.max(1, werkdagenTussen(einde, van, extra)), extra);
+    const verschoven = plusWerkdagen(hervat, werkdagenTussen(van, einde, extra), extra);
+    // An end that was agreed on a Saturday stays there: the Friday before has as many working days, and would be earlier.
+    return verschoven < einde ? einde : verschoven;
+  }
   const verschoven = plusDagen(einde, dagenTussen(van, hervat));
   return volgtTermijnenwet(duur) && einde >= van ? eersteWerkdag(verschoven, extra) : verschoven;
 }
