@@ -43,7 +43,7 @@ export const uitvoerRoutes: FastifyPluginAsyncZod<Uitvoeropties> = async (app, o
     async (verzoek, antwoord) => {
       const { id } = verzoek.params;
       const { formaat } = verzoek.query;
-      const klaar = beurten.neem();
+      const klaar = beurten.neem(verzoek.vrager.persoonId ?? verzoek.vrager.client ?? verzoek.ip);
       try {
         const uit = await verzoek.metToegang((eigen) => leesUit(eigen, dossiers, id));
         const stroom = formaat === 'zip' ? await maakZipVan(verzoek, uit) : await maakPdfVan(verzoek, uit);
@@ -89,18 +89,26 @@ export const uitvoerRoutes: FastifyPluginAsyncZod<Uitvoeropties> = async (app, o
   }
 };
 
-/** So many at once, and no more. `neem` answers how to give the turn back, once. Throws `te-druk`. */
+/**
+ * So many at once and no more, and of one asker one: who reads slowly keeps no turn from another. `neem` answers how to give the turn
+ * back, once. Throws `te-druk`.
+ */
 function maakBeurten(hoogstens: number) {
-  let bezig = 0;
+  const bezig = new Set<string>();
   return {
-    neem(): () => void {
-      if (bezig >= hoogstens)
+    neem(wie: string): () => void {
+      if (bezig.has(wie))
+        throw new BakenFout(
+          'te-druk',
+          'U haalt al een dossier op. Wacht tot dat klaar is, en probeer het dan opnieuw.',
+        );
+      if (bezig.size >= hoogstens)
         throw new BakenFout('te-druk', 'Er worden nu te veel dossiers tegelijk opgehaald. Probeer het zo nog eens.');
-      bezig += 1;
-      let mijn = 1;
+      bezig.add(wie);
+      let mijn = true;
       return () => {
-        bezig -= mijn;
-        mijn = 0;
+        if (mijn) bezig.delete(wie);
+        mijn = false;
       };
     },
   };
