@@ -21,7 +21,7 @@ export const gebruik = z
     minstens: z
       .int()
       .nullable()
-      .describe('Kleinere aantallen per regio en uitkomst zijn verborgen; null: alles is te zien'),
+      .describe('Kleinere aantallen per regio, uitkomst en soort partij zijn verborgen; null: alles is te zien'),
     regios: z.array(z.object({ code: regiocodeVeld, naam: z.string() })),
     instrumenten: z.array(
       z.object({
@@ -37,6 +37,10 @@ export const gebruik = z
         kwartalen: z.array(z.object({ kwartaal: z.string(), aantal: z.int() })),
         uitkomsten: z.array(z.object({ naam: z.string(), aantal: z.int().nullable() })),
         uitkomstenVerborgen: z.boolean().describe('Er waren uitkomsten, maar te weinig om te tonen'),
+        partijen: z
+          .array(z.object({ naam: z.string(), aantal: z.int().nullable() }))
+          .describe('Door welke soort partij'),
+        partijenVerborgen: z.boolean().describe('Als bij uitkomsten'),
         regios: z.array(z.object({ code: regiocodeVeld, aantal: z.int().nullable() })),
         geenRegio: z.int().nullable(),
       }),

@@ -24,11 +24,13 @@ export type Instrument = z.infer<typeof vormInstrument>;
 
 export const INSTRUMENTEN: readonly Instrument[] = z.array(vormInstrument).parse(inhoud);
 
-/** Uses of one instrument that have day, region and result in common. `regio` null: of no region. */
+/** Uses of one instrument that have day, region, result and kind of party in common. `regio` null: of no region. */
 export interface Gebruik {
   readonly dag: string;
   readonly regio: string | null;
   readonly uitkomst: string;
+  /** The kind of party that used it, as people read it. */
+  readonly door: string;
   readonly aantal: number;
 }
 
@@ -80,15 +82,18 @@ export function tijdvakVoor({ van, tot }: Tijdvak): Tijdvak {
 const som = (lijst: readonly Gebruik[]): number => lijst.reduce((totaal, { aantal }) => totaal + aantal, 0);
 
 /**
- * Hides small counts that add up to a total that is shown. When what is hidden could still be worked out, because it is one number or a
- * small number altogether, everything is hidden.
+ * Hides small counts that add up to a total that is shown, and with them the zeros: else five hidden numbers with five altogether would
+ * each be one. When what is hidden could still be worked out, because it is one number, few altogether, or all of them as large as a
+ * hidden number can be, everything is hidden.
  */
 function verberg(aantallen: readonly number[]): (number | null)[] {
   const getoond = onderdruk(aantallen);
-  const verborgen = aantallen.filter((_, i) => getoond[i] === null);
-  if (verborgen.length === 0) return getoond;
+  if (!getoond.includes(null)) return getoond;
+  const ook = getoond.map((aantal) => (aantal === 0 ? null : aantal));
+  const verborgen = aantallen.filter((_, i) => ook[i] === null);
   const samen = verborgen.reduce((totaal, aantal) => totaal + aantal, 0);
-  return verborgen.length < 2 || samen < MINSTENS ? aantallen.map(() => null) : getoond;
+  const alleenGrootste = verborgen.every((aantal) => aantal === MINSTENS - 1);
+  return verborgen.length < 2 || samen < MINSTENS || alleenGrootste ? aantallen.map(() => null) : ook;
 }
 
 /**
@@ -116,10 +121,10 @@ export function telGebruik(gebruik: readonly Gebruik[], vak: Tijdvak, regios: re
     som(nu.filter((een) => codeVan(een) === code));
   return {
     ...kop,
-    uitkomsten: opVolgorde(
-      uitkomstenVan(nu).map((naam) => ({ naam, aantal: aantalVan(({ uitkomst }) => uitkomst, naam) })),
-    ),
+    uitkomsten: opVolgorde(namenVan(nu, uitkomstVan).map((naam) => ({ naam, aantal: aantalVan(uitkomstVan, naam) }))),
     uitkomstenVerborgen: false,
+    partijen: opVolgorde(namenVan(nu, doorVan).map((naam) => ({ naam, aantal: aantalVan(doorVan, naam) }))),
+    partijenVerborgen: false,
     regios: regios.map((code) => ({ code, aantal: aantalVan(({ regio }) => regio, code) })),
     geenRegio: aantalVan(({ regio }) => regio, null),
   };
@@ -133,15 +138,15 @@ export function telGebruik(gebruik: readonly Gebruik[], vak: Tijdvak, regios: re
 export function telGebruikGeteld(gebruik: readonly Gebruik[], vak: Tijdvak, regios: readonly string[]) {
   const { nu, kop } = hoofdtelling(gebruik, vak);
   const kwartalen = [...Map.groupBy(nu, ({ dag }) => kwartaalVan(dag)).values()];
-  const namen = uitkomstenVan(nu);
-  const perUitkomst = perKwartaalVerborgen(kwartalen, namen, ({ uitkomst }) => uitkomst);
   const perRegio = perKwartaalVerborgen<string | null>(kwartalen, [...regios, null], ({ regio }) => regio);
-  // Which results there are says something as well, when every number of them is hidden.
-  const allesVerborgen = namen.length > 0 && perUitkomst.every((aantal) => aantal === null);
+  const uitkomsten = naamtelling(nu, kwartalen, uitkomstVan);
+  const partijen = naamtelling(nu, kwartalen, doorVan);
   return {
     ...kop,
-    uitkomsten: allesVerborgen ? [] : opVolgorde(namen.map((naam, i) => ({ naam, aantal: perUitkomst[i] ?? null }))),
-    uitkomstenVerborgen: allesVerborgen,
+    uitkomsten: uitkomsten.lijst,
+    uitkomstenVerborgen: uitkomsten.verborgen,
+    partijen: partijen.lijst,
+    partijenVerborgen: partijen.verborgen,
     regios: regios.map((code, i) => ({ code, aantal: perRegio[i] ?? null })),
     geenRegio: perRegio.at(-1) ?? null,
   };
@@ -162,7 +167,20 @@ function hoofdtelling(gebruik: readonly Gebruik[], { van, tot }: Tijdvak) {
   return { nu, kop };
 }
 
-const uitkomstenVan = (nu: readonly Gebruik[]): string[] => [...new Set(nu.map(({ uitkomst }) => uitkomst))];
+/** Per name without small numbers. Which names there are says something as well, when every number of them is hidden: then none. */
+function naamtelling(nu: readonly Gebruik[], kwartalen: readonly Gebruik[][], naamVan: (een: Gebruik) => string) {
+  const namen = namenVan(nu, naamVan);
+  const aantallen = perKwartaalVerborgen(kwartalen, namen, naamVan);
+  const verborgen = namen.length > 0 && aantallen.every((aantal) => aantal === null);
+  return {
+    verborgen,
+    lijst: verborgen ? [] : opVolgorde(namen.map((naam, i) => ({ naam, aantal: aantallen[i] ?? null }))),
+  };
+}
+
+const uitkomstVan = ({ uitkomst }: Gebruik): string => uitkomst;
+const doorVan = ({ door }: Gebruik): string => door;
+const namenVan = (nu: readonly Gebruik[], naamVan: (een: Gebruik) => string): string[] => [...new Set(nu.map(naamVan))];
 
 /** The most first; what is hidden last, by name: its place says nothing about it. */
 const opVolgorde = <T extends { readonly naam: string; readonly aantal: number | null }>(lijst: T[]): T[] =>

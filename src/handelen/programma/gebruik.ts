@@ -33,6 +33,25 @@ const UITKOMSTEN: Readonly<Record<string, string>> = {
   noodtoegang: 'In nood genomen',
 };
 
+/** Kinds of parties, and who is none, as people read them. */
+const PARTIJEN: Readonly<Record<string, string>> = {
+  toezichthouder: 'Toezichthouder',
+  gemeente: 'Gemeente',
+  jeugdregio: 'Jeugdregio',
+  aanbieder: 'Aanbieder',
+  ministerie: 'Ministerie',
+  branchevereniging: 'Branchevereniging',
+  matchingteam: 'Matchingteam',
+  geschillencommissie: 'Geschillencommissie',
+  kennispunt: 'Kennispunt',
+  client: 'Cliëntorganisatie',
+  inspectie: 'Inspectie',
+  bank: 'Bank',
+  bewindvoerder: 'Bewindvoerder',
+  melder: 'Melder zonder aanmelding',
+  baken: 'Baken zelf, uit een regel',
+};
+
 const procedureVan = ({ teller }: Instrument): string =>
   teller.soort === 'dossier' ? teller.procedure : teller.soort === 'gesprek' ? 'accountgesprek' : '';
 
@@ -65,6 +84,7 @@ export async function gebruikOver(database: Database, gevraagd: Tijdvak, zietAll
     const gebruik = (await leesGebruik(database, instrument, tijdvakVoor(vak).van, vak)).map((een) => ({
       ...een,
       uitkomst: noem(een.uitkomst),
+      door: PARTIJEN[een.door] ?? een.door,
     }));
     const { teller: _, geldigVan: __, ...kop } = instrument;
     instrumenten.push({ ...kop, ...(zietAlles ? telGebruik : telGebruikGeteld)(gebruik, vak, codes) });

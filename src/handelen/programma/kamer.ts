@@ -1,6 +1,14 @@
 import { vandaag } from '../../platform/klok.ts';
 import type { Kamer } from '../dossier/index.ts';
-import { bezwaarTegenDag, leesOnderdelen, leesTijd, ONDERDEEL } from '../gesprekken/index.ts';
+import {
+  bezwaarTegenDag,
+  laatste,
+  leesOnderdelen,
+  leesTijd,
+  ONDERDEEL,
+  VEROUDERD,
+  verslagVerouderd,
+} from '../gesprekken/index.ts';
 import { leesOverleggen } from './leerstore.ts';
 
 /** What a quarterly meeting asks besides its procedure. */
@@ -15,11 +23,11 @@ export const overlegKamer: Kamer = {
       bezwaren.push(`Deze tijd kan niet: ${velden.tijd}. Schrijf een tijd als 14:00.`);
     if (typeof velden.gevoerdOp === 'string' && velden.gevoerdOp > vandaag())
       bezwaren.push('Een overleg dat nog komt, is nog niet gehouden.');
-    if (
-      overgang === 'stelVast' &&
-      !(await leesOnderdelen(db, id)).some(({ onderdeel }) => onderdeel === ONDERDEEL.verslag)
-    )
-      bezwaren.push('Maak eerst het verslag met de besluiten.');
+    if (overgang === 'stelVast') {
+      const onderdelen = await leesOnderdelen(db, id);
+      if (laatste(onderdelen, ONDERDEEL.verslag) === null) bezwaren.push('Maak eerst het verslag met de besluiten.');
+      else if (verslagVerouderd(onderdelen)) bezwaren.push(VEROUDERD);
+    }
     if (overgang !== 'rondAf') return bezwaren;
     const open = stand.taken.filter((taak) => taak.stand === 'open' && taak.code === null).length;
     if (open > 0) bezwaren.push(`Er ${open === 1 ? 'staat nog 1 actie' : `staan nog ${open} acties`} open.`);

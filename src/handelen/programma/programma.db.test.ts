@@ -63,6 +63,7 @@ describe('use of the instruments', () => {
     const regio = (beeld: { regios: { code: string; aantal: number | null }[] }) =>
       beeld.regios.find(({ code }) => code === 'JZ12')?.aantal;
     const [bijAnalist, bijGemeente] = [await besluiten(analist), await besluiten(gemeente)];
+    expect(bijAnalist.partijen).toEqual([{ naam: 'Toezichthouder', aantal: bijAnalist.totaal }]);
     expect([bijAnalist.totaal, regio(bijAnalist), bijAnalist.uitkomsten]).toEqual([
       1,
       1,
@@ -103,7 +104,16 @@ describe('a quarterly meeting', () => {
     expect((await vraag(ministerie, 'GET', `/overleggen/${id}`)).inhoud.agenda[0].tekst).toContain('Besloten');
     const grond = { grond: 'Zo besloten in het overleg.' };
     expect((await stap(analist, id, 'stelVast', 'gehouden', grond)).inhoud.detail).toContain('Maak eerst het verslag');
-    await vraag(analist, 'POST', `/overleggen/${id}/verslag`, { sleutel: randomUUID() });
+    const maakVerslag = () => vraag(analist, 'POST', `/overleggen/${id}/verslag`, { sleutel: randomUUID() });
+    await maakVerslag();
+    expect((await stap(analist, id, 'stelVast', 'gehouden', grond)).status).toBe(200);
+    // Opened again and changed: the decisions as they were are not the decisions any more.
+    await stap(analist, id, 'heropen', 'vastgesteld', { reden: 'Een besluit stond er verkeerd in.' });
+    const { nummer } = (await vraag(analist, 'GET', `/overleggen/${id}`)).inhoud.agenda[0];
+    const anders = { ...besluit, sleutel: randomUUID(), tekst: 'Besloten: het formulier blijft zo.', nummer };
+    expect((await vraag(analist, 'PUT', `/overleggen/${id}/bevindingen/${punt}`, anders)).status).toBe(200);
+    expect((await stap(analist, id, 'stelVast', 'gehouden', grond)).inhoud.detail).toContain('verslag opnieuw');
+    await maakVerslag();
     expect((await stap(analist, id, 'stelVast', 'gehouden', grond)).status).toBe(200);
     expect((await stap(analist, id, 'rondAf', 'vastgesteld')).inhoud.detail).toContain(
       'Plan eerst het volgende overleg',

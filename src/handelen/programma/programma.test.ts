@@ -15,10 +15,11 @@ import { PROCEDURES } from './index.ts';
 
 const JAAR = { van: datum('2026-01-01'), tot: datum('2026-12-31') };
 const REGIOS = ['JZ01', 'JZ02', 'JZ03'];
-const een = (dag: string, regio: string | null, uitkomst = 'Klaar', aantal = 1): Gebruik => ({
+const een = (dag: string, regio: string | null, uitkomst = 'Klaar', aantal = 1, door = 'Gemeente'): Gebruik => ({
   dag,
   regio,
   uitkomst,
+  door,
   aantal,
 });
 
@@ -29,7 +30,7 @@ describe('how often an instrument was used', () => {
         een('2025-12-31', 'JZ01'),
         een('2026-01-01', 'JZ01', 'Klaar', 6),
         een('2026-04-01', 'JZ02', 'Loopt', 7),
-        een('2026-12-31', null, 'Klaar', 2),
+        een('2026-12-31', null, 'Klaar', 2, 'Bank'),
         een('2027-01-01', 'JZ01'),
       ],
       JAAR,
@@ -41,6 +42,10 @@ describe('how often an instrument was used', () => {
       { naam: 'Klaar', aantal: 8 },
       { naam: 'Loopt', aantal: 7 },
     ]);
+    expect(beeld.partijen).toEqual([
+      { naam: 'Gemeente', aantal: 13 },
+      { naam: 'Bank', aantal: 2 },
+    ]);
     expect(beeld.regios.map(({ aantal }) => aantal)).toEqual([6, 7, 0]);
   });
 
@@ -51,8 +56,26 @@ describe('how often an instrument was used', () => {
       een('2026-02-01', 'JZ03', 'Klaar', 20),
     ];
     const { totaal, regios, geenRegio, uitkomsten } = telGebruikGeteld(gebruik, JAAR, REGIOS);
-    expect([totaal, geenRegio, ...regios.map(({ aantal }) => aantal)]).toEqual([29, 0, null, null, 20]);
+    expect([totaal, geenRegio, ...regios.map(({ aantal }) => aantal)]).toEqual([29, null, null, null, 20]);
     expect(uitkomsten).toEqual([{ naam: 'Klaar', aantal: 29 }]);
+  });
+
+  it('tells of no region that it has one, when as many have one as there are altogether', () => {
+    const regios = ['JZ01', 'JZ02', 'JZ03', 'JZ04', 'JZ05', 'JZ06'];
+    const beeld = telGebruikGeteld(
+      regios.slice(0, 5).map((regio) => een('2026-02-01', regio)),
+      JAAR,
+      regios,
+    );
+    expect(beeld.totaal).toBe(5);
+    expect([...beeld.regios.map(({ aantal }) => aantal), beeld.geenRegio]).toEqual(Array(7).fill(null));
+    // Two fours are the largest that two hidden numbers can be.
+    const vieren = [
+      een('2026-02-01', 'JZ01', 'a', 4),
+      een('2026-02-01', 'JZ02', 'b', 4),
+      een('2026-02-01', 'JZ03', 'c', 9),
+    ];
+    expect(telGebruikGeteld(vieren, JAAR, REGIOS).uitkomsten).toEqual([]);
   });
 
   it('shows no region and no result at all when the one that is hidden, or few together, could be worked out', () => {
@@ -72,6 +95,7 @@ describe('how often an instrument was used', () => {
       dag: fc.constantFrom('2025-02-01', '2025-06-30', '2025-07-01', '2025-12-31', '2026-02-02', '2026-03-31'),
       regio: fc.constantFrom(...REGIOS, null),
       uitkomst: fc.constantFrom('a', 'b', 'c'),
+      door: fc.constantFrom('Gemeente', 'Aanbieder', 'Bank'),
       aantal: fc.integer({ min: 1, max: 9 }),
     });
     const vandaag = datum('2026-05-05');
@@ -85,8 +109,10 @@ describe('how often an instrument was used', () => {
         const binnen = een.van >= twee.van && een.tot <= twee.tot;
         const paren = [
           ...eerste.regios.map((r, i) => [r.aantal, tweede.regios[i]?.aantal ?? null] as const),
-          ...eerste.uitkomsten.map(
-            (u) => [u.aantal, tweede.uitkomsten.find(({ naam }) => naam === u.naam)?.aantal ?? null] as const,
+          ...(['uitkomsten', 'partijen'] as const).flatMap((wat) =>
+            eerste[wat].map(
+              (u) => [u.aantal, tweede[wat].find(({ naam }) => naam === u.naam)?.aantal ?? null] as const,
+            ),
           ),
         ];
         for (const [klein, groot] of paren) {
@@ -124,6 +150,7 @@ describe('how often an instrument was used', () => {
       dag,
       regio: fc.constantFrom(...REGIOS, null),
       uitkomst: fc.constantFrom('a', 'b'),
+      door: fc.constantFrom('Gemeente', 'Aanbieder', 'Bank'),
       aantal: fc.integer({ min: 1, max: 9 }),
     });
     const som = (lijst: readonly { aantal: number | null }[]) => lijst.reduce((s, { aantal }) => s + (aantal ?? 0), 0);
@@ -132,6 +159,7 @@ describe('how often an instrument was used', () => {
         const beeld = telGebruik(alle, JAAR, REGIOS);
         expect(som(beeld.kwartalen)).toBe(beeld.totaal);
         expect(som(beeld.uitkomsten)).toBe(beeld.totaal);
+        expect(som(beeld.partijen)).toBe(beeld.totaal);
         expect(som(beeld.regios) + (beeld.geenRegio ?? 0)).toBe(beeld.totaal);
       }),
     );

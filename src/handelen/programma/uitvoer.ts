@@ -93,6 +93,13 @@ export async function evaluatiebladen(eigen: Database, gebruik: Gebruiksbeeld, w
       kolom('Wat de uitkomst betekent', 60, ({ i }) => i.uitkomst),
     ),
     blad(
+      'Door wie',
+      gebruik.instrumenten.flatMap((i) => i.partijen.map((p) => ({ i, p }))),
+      kolom('Instrument', 26, ({ i }) => i.naam),
+      kolom('Soort partij', 34, ({ p }) => p.naam),
+      kolom('Aantal', 10, ({ p }) => p.aantal),
+    ),
+    blad(
       'Per kwartaal',
       gebruik.instrumenten.flatMap((i) => i.kwartalen.map((k) => ({ i, k }))),
       kolom('Instrument', 26, ({ i }) => i.naam),

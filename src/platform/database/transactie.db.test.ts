@@ -48,6 +48,10 @@ it('says that it is too busy when no connection comes free in time', async () =>
     const bezet = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
     pool.options.connectionTimeoutMillis = 50;
     await expect(inTransactie({ pool, ...database }, async () => 1)).rejects.toMatchObject({ code: 'te-druk' });
+    await expect(pool.query('select 1')).rejects.toMatchObject({ code: 'te-druk' });
+    await expect(database.db.selectFrom('regioschema').select('code').execute()).rejects.toMatchObject({
+      code: 'te-druk',
+    });
     for (const client of bezet) client.release();
     expect(await inTransactie({ pool, ...database }, async () => 1)).toBe(1);
   } finally {

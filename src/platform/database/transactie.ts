@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
-import { BakenFout } from '../../kernel/fouten.ts';
 import type { Tabellen } from './tabellen.ts';
 import type { Database } from './verbinding.ts';
 
@@ -73,17 +72,10 @@ function opVerbinding(client: PoolClient): Kysely<Tabellen> {
   return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: pool as never }) });
 }
 
-/** That no connection came free in time is said as it is; anything else stays what it was. */
-function teDruk(fout: unknown): never {
-  if (fout instanceof Error && fout.message.startsWith('timeout exceeded when trying to connect'))
-    throw new BakenFout('te-druk', 'Baken is nu te druk. Probeer het over een minuut opnieuw.');
-  throw fout;
-}
-
 /** Does all of `werk` or nothing of it. In a database that is itself the inside of a transaction, it becomes part of that one. */
 export async function inTransactie<T>(database: Database, werk: (trx: Transactie) => Promise<T>): Promise<T> {
   if (database.lopend) return werk(database.lopend);
-  const client = await database.pool.connect().catch(teDruk);
+  const client = await database.pool.connect();
   const { client: eigen, sluit } = omheind(client);
   const deze = { pool: database.pool, open: true };
   try {

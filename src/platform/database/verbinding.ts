@@ -25,6 +25,14 @@ export type Adres =
   | { readonly url: string }
   | { readonly host: string; readonly user: string; readonly database: string };
 
+type Klaar = (fout: Error | undefined, ...rest: unknown[]) => void;
+
+/** That no connection came free in time is said as it is; anything else stays what it was. */
+const teDruk = (fout: Error): Error =>
+  fout.message.startsWith('timeout exceeded when trying to connect')
+    ? new BakenFout('te-druk', 'Baken is nu te druk. Probeer het over een minuut opnieuw.')
+    : fout;
+
 /**
  * Opens a pool with our own type parsers. Dates are those of the Netherlands whatever the server's own time zone is.
  * Nothing is connected yet.
@@ -38,11 +46,18 @@ export function openPool(adres: Adres, poolMax: number): pg.Pool {
     connectionTimeoutMillis: GEDULD,
     types: typen,
   });
-  const connect = pool.connect.bind(pool) as (...gevraagd: unknown[]) => never;
-  pool.connect = (...gevraagd: unknown[]): never => {
+  const connect = pool.connect.bind(pool) as (klaar: Klaar) => void;
+  const neem = (klaar: Klaar): void => {
     eisGeenTweede(pool);
-    return connect(...gevraagd);
+    connect((fout, ...rest) => klaar(fout && teDruk(fout), ...rest));
   };
+  // The pool itself asks with a callback for a query, everybody else with a promise.
+  pool.connect = ((klaar?: Klaar) =>
+    klaar
+      ? neem(klaar)
+      : new Promise<unknown>((goed, mis) =>
+          neem((fout, client) => (fout ? mis(fout) : goed(client))),
+        )) as typeof pool.connect;
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;

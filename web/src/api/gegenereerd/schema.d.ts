@@ -6160,7 +6160,7 @@ export interface components {
             van: string;
             /** Format: date */
             tot: string;
-            /** @description Kleinere aantallen per regio en uitkomst zijn verborgen; null: alles is te zien */
+            /** @description Kleinere aantallen per regio, uitkomst en soort partij zijn verborgen; null: alles is te zien */
             minstens: number | null;
             regios: {
                 code: string;
@@ -6186,6 +6186,13 @@ export interface components {
                 }[];
                 /** @description Er waren uitkomsten, maar te weinig om te tonen */
                 uitkomstenVerborgen: boolean;
+                /** @description Door welke soort partij */
+                partijen: {
+                    naam: string;
+                    aantal: number | null;
+                }[];
+                /** @description Als bij uitkomsten */
+                partijenVerborgen: boolean;
                 regios: {
                     code: string;
                     aantal: number | null;
@@ -12576,7 +12583,7 @@ export interface components {
             van: string;
             /** Format: date */
             tot: string;
-            /** @description Kleinere aantallen per regio en uitkomst zijn verborgen; null: alles is te zien */
+            /** @description Kleinere aantallen per regio, uitkomst en soort partij zijn verborgen; null: alles is te zien */
             minstens: number | null;
             regios: {
                 code: string;
@@ -12602,6 +12609,13 @@ export interface components {
                 }[];
                 /** @description Er waren uitkomsten, maar te weinig om te tonen */
                 uitkomstenVerborgen: boolean;
+                /** @description Door welke soort partij */
+                partijen: {
+                    naam: string;
+                    aantal: number | null;
+                }[];
+                /** @description Als bij uitkomsten */
+                partijenVerborgen: boolean;
                 regios: {
                     code: string;
                     aantal: number | null;

@@ -115,6 +115,15 @@ function Een({ gebruik, instrument }: { readonly gebruik: Gebruik; readonly inst
           <Tabel titel={t('uitkomsten', { naam: instrument.naam })} kop={t('uitkomst')} rijen={instrument.uitkomsten} />
         )}
       </Card>
+      <Card titel={t('partijen')} onderschrift={t('partijenOnder')}>
+        {instrument.totaal === 0 ? (
+          <EmptyState titel={t('nietGebruikt')} />
+        ) : instrument.partijenVerborgen ? (
+          <p className="baken-stil">{t('partijenVerborgen', { minstens: gebruik.minstens ?? 0 })}</p>
+        ) : (
+          <Tabel titel={t('partijen')} kop={t('partij')} rijen={instrument.partijen} />
+        )}
+      </Card>
       <Card titel={t('kwartalen')} onderschrift={instrument.telt}>
         <Kwartalen instrument={instrument} />
       </Card>
