@@ -1,7 +1,14 @@
+import { BakenFout } from '../../kernel/fouten.ts';
+
 /** Pictures of more are refused: who opens one needs four bytes for each pixel. A page of A3 scanned at 400 dots per inch has 31 million. */
 export const MAX_PIXELS = 50_000_000;
+/** Parts of one file that are looked at; real ones stay far under it. */
+export const MAX_DELEN = 50_000;
 
-/** How much room a picture takes when it is opened, in pixels of all its frames together; null when its header does not say. */
+/**
+ * How much room a picture takes when it is opened, in pixels of all its frames together, each as large as the whole; null when its header
+ * does not say. Throws `te-groot` for a PNG of more than `MAX_DELEN` parts.
+ */
 export function pixelsVan(type: string, bytes: Buffer): number | null {
   try {
     if (type === 'image/png') return pixelsVanPng(bytes);
@@ -16,9 +23,15 @@ export function pixelsVan(type: string, bytes: Buffer): number | null {
   }
 }
 
-/** The parts of a PNG: a name of four letters, and what is in it. */
+/** The parts of a PNG: a name of four letters, and what is in it. Throws `te-groot` when there are more than `MAX_DELEN`. */
 export function* delenVanPng(bytes: Buffer): Generator<{ readonly naam: string; readonly inhoud: Buffer }> {
+  let delen = 0;
   for (let plek = 8; plek + 12 <= bytes.length; ) {
+    delen += 1;
+    if (delen > MAX_DELEN)
+      throw new BakenFout('te-groot', 'Deze afbeelding heeft te veel onderdelen. Sla haar opnieuw op.', [
+        { plek: 'bestand', melding: 'verwacht een kleiner bestand' },
+      ]);
     const lengte = bytes.readUInt32BE(plek);
     const naam = bytes.toString('latin1', plek + 4, plek + 8);
     yield { naam, inhoud: bytes.subarray(plek + 8, plek + 8 + lengte) };
@@ -54,14 +67,58 @@ function pixelsVanJpeg(bytes: Buffer): number | null {
   return null;
 }
 
-const pixelsVanGif = (bytes: Buffer): number => bytes.readUInt16LE(6) * bytes.readUInt16LE(8);
+/** Of a GIF (GIF89a, 20): its frames may be larger than the screen that its header names. */
+function pixelsVanGif(bytes: Buffer): number {
+  let beeld = bytes.readUInt16LE(6) * bytes.readUInt16LE(8);
+  let frames = 0;
+  for (let plek = 13 + kleurtabel(bytes, 10); plek < bytes.length && bytes[plek] !== GIF.einde; ) {
+    if (bytes[plek] === GIF.frame && plek + 10 <= bytes.length) {
+      frames += 1;
+      beeld = Math.max(beeld, bytes.readUInt16LE(plek + 5) * bytes.readUInt16LE(plek + 7));
+      plek = naBlokken(bytes, plek + 11 + kleurtabel(bytes, plek + 9));
+    } else if (bytes[plek] === GIF.extra) plek = naBlokken(bytes, plek + 2);
+    // Programs that open it pass over what is neither.
+    else plek += 1;
+  }
+  return beeld * Math.max(1, frames);
+}
+
+const GIF = { frame: 0x2c, extra: 0x21, einde: 0x3b } as const;
+
+/** Bytes of the colours that follow, as the marks at a place say. */
+const kleurtabel = (bytes: Buffer, plek: number): number => {
+  const merken = bytes[plek] ?? 0;
+  return merken & 0x80 ? 3 * 2 ** ((merken & 7) + 1) : 0;
+};
+
+/** The place behind blocks that each begin with their length, of which the last is empty. */
+function naBlokken(bytes: Buffer, plek: number): number {
+  let hier = plek;
+  while (hier < bytes.length && bytes[hier] !== 0) hier += 1 + (bytes[hier] ?? 0);
+  return hier + 1;
+}
 
 /** WebP has three kinds, each with its own header (RFC 9649). */
 function pixelsVanWebp(bytes: Buffer): number | null {
   const soort = bytes.toString('latin1', 12, 16);
-  if (soort === 'VP8X') return (bytes.readUIntLE(24, 3) + 1) * (bytes.readUIntLE(27, 3) + 1);
+  if (soort === 'VP8X')
+    return (bytes.readUIntLE(24, 3) + 1) * (bytes.readUIntLE(27, 3) + 1) * Math.max(1, framesVanWebp(bytes));
   if (soort === 'VP8 ') return (bytes.readUInt16LE(26) & 0x3fff) * (bytes.readUInt16LE(28) & 0x3fff);
   if (soort !== 'VP8L') return null;
   const maten = bytes.readUInt32LE(21);
   return ((maten & 0x3fff) + 1) * (((maten >>> 14) & 0x3fff) + 1);
 }
+
+/** Frames of an animation stand behind the header, each with its length, on even places. */
+function framesVanWebp(bytes: Buffer): number {
+  let frames = 0;
+  for (let plek = 30; plek + 8 <= bytes.length; ) {
+    if (bytes.readUInt32BE(plek) === ANMF) frames += 1;
+    const lengte = bytes.readUInt32LE(plek + 4);
+    plek += 8 + lengte + (lengte % 2);
+  }
+  return frames;
+}
+
+/** The four letters of a part with a frame. */
+const ANMF = 0x414e4d46;

@@ -1,17 +1,18 @@
 import { Readable } from 'node:stream';
+import { setImmediate as laatAnderenVoor } from 'node:timers/promises';
 import { createInflate } from 'node:zlib';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { delenVanPng, MAX_PIXELS, pixelsVan } from './documentbeeld.ts';
+import { delenVanPng, MAX_DELEN, MAX_PIXELS, pixelsVan } from './documentbeeld.ts';
 
 const MB = 1024 * 1024;
 /** What a PDF may become when it is unpacked: one part, all parts together, and the parts that are made into objects (ISO 32000-2, 7.5.7). */
 export const MAX_UITGEPAKT = { deel: 256 * MB, alles: 512 * MB, objecten: 16 * MB };
-/** Packed parts of one PDF that are looked at; real ones stay far under it. */
-const MAX_DELEN = 50_000;
 /** Packed inside packed: more often than real programs do. */
 const MAX_DIEPTE = 4;
 /** As far back from its data as the description of a part is looked for. */
 const MAX_KOP = 4096;
+/** After so many parts others get their turn: each takes some microseconds of the main thread. */
+const PER_BEURT = 100;
 const STUK = 64 * 1024;
 
 const teGroot = (melding: string): never => {
@@ -38,27 +39,47 @@ async function toetsPng(bytes: Buffer, pixels: number): Promise<void> {
   const delen = [...delenVanPng(bytes)];
   const beeld = delen.filter(({ naam }) => naam === 'IDAT').map(({ inhoud }) => inhoud);
   await telUitgepakt(Buffer.concat(beeld), maakTeller(pixels * 8 + 16 * MB));
+  const frames = maakTeller(pixels * 8 + 16 * MB);
+  for (const ingepakt of framesVan(delen)) await telUitgepakt(ingepakt, frames);
   const teksten = maakTeller(16 * MB);
   for (const { naam, inhoud } of delen) {
     // The packed text begins behind a name of at most 79 bytes and some marks.
     const vanaf = naam === 'zTXt' || naam === 'iCCP' ? inhoud.indexOf(0) + 2 : -1;
     if (vanaf > 1) await telUitgepakt(inhoud.subarray(vanaf), teksten);
     if (naam === 'iTXt') teksten(inhoud.length);
-    if (naam === 'fdAT') await telUitgepakt(inhoud.subarray(4), maakTeller(pixels * 8 + 16 * MB));
   }
+}
+
+/** The packed data of an animation: of each frame in one, and once more what looks packed by itself. */
+function framesVan(delen: readonly { readonly naam: string; readonly inhoud: Buffer }[]): Buffer[] {
+  const frames: Buffer[][] = [[]];
+  for (const { naam, inhoud } of delen) {
+    if (naam === 'fcTL') frames.push([]);
+    // A number stands before the data.
+    if (naam === 'fdAT') frames.at(-1)?.push(inhoud.subarray(4));
+  }
+  return frames.flatMap((stukken) => [
+    ...(stukken.length > 0 ? [Buffer.concat(stukken)] : []),
+    ...stukken.slice(1).filter((stuk) => isIngepakt(stuk, 0)),
+  ]);
 }
 
 /** Every packed part of a PDF, whatever its description says: what looks packed is unpacked. */
 async function toetsPdf(bytes: Buffer): Promise<void> {
   const alles = maakTeller(MAX_UITGEPAKT.alles);
   const objecten = maakTeller(MAX_UITGEPAKT.objecten);
-  let delen = 0;
+  let [delen, woorden] = [0, 0];
   for (let woord = bytes.indexOf('stream'); woord >= 0; woord = bytes.indexOf('stream', woord + 6)) {
+    woorden += 1;
+    if (woorden % PER_BEURT === 0) await laatAnderenVoor();
     const begin = beginVan(bytes, woord);
-    const wordtObjecten = bytes[woord - 1] !== 0x64 && toetsKop(kopVan(bytes, woord));
-    if (!isIngepakt(bytes, begin)) continue;
+    const ingepakt = isIngepakt(bytes, begin);
+    const isEinde = bytes[woord - 1] === 0x64;
+    if (isEinde && !ingepakt) continue;
     delen += 1;
     if (delen > MAX_DELEN) teGroot('Deze PDF heeft te veel onderdelen. Sla haar opnieuw op, of in delen.');
+    const wordtObjecten = !isEinde && toetsKop(kopVan(bytes, woord));
+    if (!ingepakt) continue;
     const deel = maakTeller(MAX_UITGEPAKT.deel);
     await telUitgepakt(bytes.subarray(begin), (aantal) => {
       alles(aantal);

@@ -2,7 +2,8 @@ import { crc32, deflateSync } from 'node:zlib';
 
 /** Files that are small until somebody opens them. For tests only. */
 
-function pngDeel(naam: string, inhoud: Buffer): Buffer {
+/** A part of a PNG, with its sum. */
+export function pngDeel(naam: string, inhoud: Buffer): Buffer {
   const lengte = Buffer.alloc(4);
   lengte.writeUInt32BE(inhoud.length);
   const lijf = Buffer.concat([Buffer.from(naam, 'latin1'), inhoud]);
@@ -12,7 +13,13 @@ function pngDeel(naam: string, inhoud: Buffer): Buffer {
 }
 
 /** A PNG of so many pixels, whose data become so many bytes; without: as many as its pixels need (RGBA). */
-export function pngVan(breed: number, hoog: number, bytes = (breed * 4 + 1) * hoog, frames = 0): Buffer {
+export function pngVan(
+  breed: number,
+  hoog: number,
+  bytes = (breed * 4 + 1) * hoog,
+  frames = 0,
+  meer: readonly Buffer[] = [],
+): Buffer {
   const kop = Buffer.alloc(13);
   kop.writeUInt32BE(breed, 0);
   kop.writeUInt32BE(hoog, 4);
@@ -22,6 +29,7 @@ export function pngVan(breed: number, hoog: number, bytes = (breed * 4 + 1) * ho
     pngDeel('IHDR', kop),
     ...Array.from({ length: frames }, () => pngDeel('fcTL', Buffer.alloc(26))),
     pngDeel('IDAT', deflateSync(Buffer.alloc(bytes))),
+    ...meer,
     pngDeel('IEND', Buffer.alloc(0)),
   ]);
 }
