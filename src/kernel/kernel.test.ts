@@ -12,6 +12,7 @@ import {
   rangVan,
   vergelijkPeriode,
 } from './periode.ts';
+import { knip } from './tekst.ts';
 
 const dag = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -37,6 +38,18 @@ describe('datum', () => {
         expect(dagenTussen(d, plusDagen(d, n))).toBe(n);
       }),
     );
+  });
+});
+
+describe('a text that is cut', () => {
+  it.each([
+    ['abc', 5, 'abc'],
+    ['abc', 2, 'ab'],
+    ['a😀b', 2, 'a'],
+    ['a😀b', 3, 'a😀'],
+    ['', 3, ''],
+  ])('%j at %i is %j', (tekst, lengte, kort) => {
+    expect(knip(tekst, lengte)).toBe(kort);
   });
 });
 

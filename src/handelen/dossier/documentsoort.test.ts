@@ -114,6 +114,8 @@ describe('the name of a document', () => {
     ['bri\r\nef.pdf', 'brief.pdf'],
     [`${'x'.repeat(300)}.pdf`, `${'x'.repeat(196)}.pdf`],
     ['cafe\u0301.pdf', 'café.pdf'],
+    [`${'x'.repeat(195)}😀😀.pdf`, `${'x'.repeat(195)}.pdf`],
+    [`brief.${'x'.repeat(18)}😀`, `brief.${'x'.repeat(18)}`],
   ])('%j is kept as %j', (naam, schoon) => {
     expect(schoneNaam(naam)).toBe(schoon);
   });

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { BakenFout } from '../../kernel/fouten.ts';
+import { knip } from '../../kernel/tekst.ts';
 import { leesOfficeZip } from './documentzip.ts';
 import { toetsZwaarte } from './documentzwaarte.ts';
 
@@ -61,8 +62,8 @@ export function schoneNaam(naam: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .trim();
   const punt = kaal.lastIndexOf('.');
-  const einde = punt > 0 ? kaal.slice(punt).slice(0, 20) : '';
-  return `${(punt > 0 ? kaal.slice(0, punt) : kaal).slice(0, 200 - einde.length)}${einde}`;
+  const einde = punt > 0 ? knip(kaal.slice(punt), 20) : '';
+  return `${knip(punt > 0 ? kaal.slice(0, punt) : kaal, 200 - einde.length)}${einde}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { BakenFout } from '../../kernel/fouten.ts';
+import { knip } from '../../kernel/tekst.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { isLandelijk, type Rol } from '../../platform/toegang/index.ts';
@@ -224,9 +225,7 @@ export async function maakVerslag(database: Database, omgeving: Omgeving, id: nu
     aanwezigen: String(velden.aanwezigen ?? ''),
     gevoerdOp: typeof velden.gevoerdOp === 'string' ? velden.gevoerdOp : null,
   };
-  const tekst = `Verslag: ${punten.map((punt: Agendapunt) => `${punt.titel}: ${punt.tekst}`).join(' ')}`.slice(
-    0,
-    10_000,
-  );
+  const alles = punten.map((punt: Agendapunt) => `${punt.titel}: ${punt.tekst}`).join(' ');
+  const tekst = knip(`Verslag: ${alles}`, 10_000);
   await omgeving.dossiers.voeg(database, id, onderdeel(ONDERDEEL.verslag, verslag, tekst), { ...wie, sleutel });
 }

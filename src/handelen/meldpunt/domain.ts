@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Datum } from '../../kernel/datum.ts';
 import type { Plek } from '../../kernel/fouten.ts';
+import { knip } from '../../kernel/tekst.ts';
 import type { Gebeurtenis, Procedure } from '../dossier/index.ts';
 import { type Melderssoort, ONDERDEEL, type Urgentie } from './namen.ts';
 import nietVanOns from './nietvanons.json' with { type: 'json' };
@@ -55,7 +56,7 @@ const DRAAIT_TEKST = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Name of the dossier of a report. */
 export const titelVan = (overWie: string): string =>
-  `Melding over ${overWie.replace(DRAAIT_TEKST, '')}`.slice(0, LANGSTE_TITEL);
+  knip(`Melding over ${overWie.replace(DRAAIT_TEKST, '')}`, LANGSTE_TITEL);
 
 const STRAKS = 'de dag sinds wanneer ligt in de toekomst; kies vandaag of een eerdere dag, of laat haar leeg';
 const GEEN_CONTACT = 'vul een naam, e-mailadres of telefoonnummer in, of meld zonder';

@@ -192,6 +192,7 @@ describe('what is asked of a reporter', () => {
     expect(foutenInMelding({ ...melding, sinds: VANDAAG }, VANDAAG)).toEqual([]);
     expect(foutenInMelding({ ...melding, sinds: '2026-11-28' }, VANDAAG)).toMatchObject([{ plek: 'sinds' }]);
     expect(titelVan('Huis\u202e De\u2066 Hoop')).toBe('Melding over Huis De Hoop');
+    expect(titelVan(`${'x'.repeat(166)}😀`)).toBe(`Melding over ${'x'.repeat(166)}`);
     expect(MELDING.opent.vraagt.filter(({ verplicht }) => verplicht)).toHaveLength(4);
   });
 

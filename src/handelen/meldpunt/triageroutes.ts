@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
+import { knip } from '../../kernel/tekst.ts';
 import { datumInNederland, vandaag } from '../../platform/klok.ts';
 import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
 import {
@@ -71,7 +72,7 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
             urgentie: rij.urgentie,
             voorrang: rij.voorrang,
             over: rij.over,
-            begin: rij.tekst.slice(0, BEGIN),
+            begin: knip(rij.tekst, BEGIN),
             tips: rij.tips,
             aanbieder: alsAanbieder(rij),
             ontvangenOp: rij.ontvangen_op.toISOString(),
