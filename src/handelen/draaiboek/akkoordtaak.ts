@@ -1,8 +1,9 @@
+import { knip } from '../../kernel/tekst.ts';
 import type { Inhoud, Stand } from '../dossier/index.ts';
 import type { Bord, Groep } from './bord.ts';
 import { groepsnaam } from './zinnen.ts';
 
-const naamVan = (groep: Groep): string => `Geef akkoord of niet: ${groepsnaam(groep)}`.slice(0, 200);
+const naamVan = (groep: Groep): string => knip(`Geef akkoord of niet: ${groepsnaam(groep)}`, 200);
 
 /**
  * The tasks that a move makes and ends: what waits for a second party is a task of the leader, and of the inspectie when the leader
