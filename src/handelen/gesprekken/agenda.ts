@@ -96,3 +96,6 @@ export const verslagVerouderd = (onderdelen: readonly Onderdeel[]): boolean => {
       (onderdeel === ONDERDEEL.bevinding || onderdeel === ONDERDEEL.punt) && nummer > (verslag?.nummer ?? 0),
   );
 };
+
+/** Why a step cannot be taken with such a report, in Dutch. */
+export const VEROUDERD = 'Na het verslag is er nog iets gewijzigd. Maak het verslag opnieuw.';

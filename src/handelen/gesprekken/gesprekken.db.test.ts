@@ -157,6 +157,17 @@ describe('a talk', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('is reported also when the report is cut in the middle of a sign', async () => {
+    const id = await plan();
+    const punt = randomUUID();
+    const wens = { sleutel: randomUUID(), titel: 'Weer', aanleiding: '', vervallen: false };
+    await vraag(manager, 'PUT', `/overleggen/${id}/agendapunten/${punt}`, wens);
+    await vraag(manager, 'PUT', `/overleggen/${id}/bevindingen/${punt}`, {
+      ...{ sleutel: randomUUID(), tekst: '😀'.repeat(5000), besproken: true, nummer: 0 },
+    });
+    expect((await vraag(manager, 'POST', `/overleggen/${id}/verslag`, { sleutel: randomUUID() })).status).toBe(200);
+  });
+
   it('turns a finding into an event from which norms and rules reckon, once', async () => {
     const id = await plan();
     const punt = randomUUID();

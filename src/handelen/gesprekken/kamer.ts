@@ -1,6 +1,6 @@
 import { vandaag } from '../../platform/klok.ts';
 import type { Kamer } from '../dossier/index.ts';
-import { laatste, ONDERDEEL, verslagVerouderd } from './agenda.ts';
+import { laatste, ONDERDEEL, VEROUDERD, verslagVerouderd } from './agenda.ts';
 import { leesOnderdelen } from './onderdeelstore.ts';
 import { bezwaarTegenDag } from './plandag.ts';
 import { leesTijd } from './uitnodiging.ts';
@@ -11,7 +11,7 @@ export const gesprekKamer: Kamer = {
   async bezwaren(database, { id, stand }, inhoud) {
     const teVroeg = bezwaarTegenDag(stand, inhoud);
     if (inhoud.soort !== 'overgang') return teVroeg;
-    const { overgang, velden } = inhoud.gegevens;
+    const { overgang, van, velden } = inhoud.gegevens;
     const bezwaren = [...teVroeg];
     const { tijd, gevoerdOp } = velden;
     if (typeof tijd === 'string' && tijd !== '' && leesTijd(tijd) === null)
@@ -24,8 +24,8 @@ export const gesprekKamer: Kamer = {
     if (overgang === 'legVoor' || overgang === 'stelVast') {
       const onderdelen = await leesOnderdelen(database.db, id);
       if (laatste(onderdelen, ONDERDEEL.verslag) === null) bezwaren.push('Maak eerst het verslag.');
-      else if (overgang === 'legVoor' && verslagVerouderd(onderdelen))
-        bezwaren.push('Na het verslag is er nog iets gewijzigd. Maak het verslag opnieuw.');
+      // Once it was put before the partner nothing is written any more: what they have read is the report.
+      else if (van !== 'verslagVoorgelegd' && verslagVerouderd(onderdelen)) bezwaren.push(VEROUDERD);
     }
     const open = stand.taken.filter((taak) => taak.stand === 'open' && taak.code === null).length;
     if (overgang === 'rondAf' && open > 0)

@@ -85,6 +85,31 @@ describe('what is on the agenda', () => {
     expect((await maak()).status).toBe(200);
   });
 
+  it('is not established by a report that is older than what was written', async () => {
+    const id = await plan();
+    const punt = randomUUID();
+    await zet(manager, id, punt);
+    const { inhoud: eerst } = await zeg(id, punt, 'Er is geld tot februari.');
+    await stap(manager, id, 'voer', 'gepland', { velden: { gevoerdOp: vandaag() } });
+    const maak = () => vraag(manager, 'POST', `/overleggen/${id}/verslag`, { sleutel: randomUUID() });
+    const stelVast = (van: string) => stap(manager, id, 'stelVast', van, { grond: 'De partner reageerde niet.' });
+    const verouderd = [409, expect.stringContaining('Maak het verslag opnieuw')];
+    await maak();
+    expect((await stelVast('gevoerd')).status).toBe(200);
+    await stap(manager, id, 'heropen', 'vastgesteld', { reden: 'Er staat een fout in het verslag.' });
+    const { inhoud: later } = await zeg(id, punt, 'Er is geld tot maart.', eerst.nummer);
+    const poging = await stelVast('gevoerd');
+    expect([poging.status, poging.inhoud.detail]).toEqual(verouderd);
+    await maak();
+    await stap(manager, id, 'legVoor', 'gevoerd');
+    await stap(partner, id, 'vraagAanpassing', 'verslagVoorgelegd', { reden: 'Het is tot april, niet maart.' });
+    expect((await zeg(id, punt, 'Er is geld tot april.', later.nummer)).status).toBe(200);
+    const nog = await stelVast('aanpassingGevraagd');
+    expect([nog.status, nog.inhoud.detail]).toEqual(verouderd);
+    await maak();
+    expect((await stelVast('aanpassingGevraagd')).status).toBe(200);
+  });
+
   it('gives the accountmanager a task when the partner asks for a change', async () => {
     const id = await plan();
     const punt = randomUUID();
