@@ -5,7 +5,7 @@ import { knip } from '../../kernel/tekst.ts';
 import type { Gebeurtenis, Procedure } from '../dossier/index.ts';
 import { type Melderssoort, ONDERDEEL, type Urgentie } from './namen.ts';
 import nietVanOns from './nietvanons.json' with { type: 'json' };
-import { verraadt } from './woorden.ts';
+import { verraadt } from './verraadt.ts';
 
 /** What is ours, and where to go with what is not: read before the form (as data, with its source). */
 export const WEGWIJZER = z

@@ -11,7 +11,7 @@ import {
 import { leesMelding, vindKenmerk } from './leesstore.ts';
 import { CODE_MELDING, type Melderssoort, ONDERDEEL, ROL, type Urgentie, type Voorrang } from './namen.ts';
 import * as store from './store.ts';
-import { verraadt } from './woorden.ts';
+import { verraadt } from './verraadt.ts';
 
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
 

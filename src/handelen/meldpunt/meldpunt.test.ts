@@ -6,8 +6,9 @@ import { doeWerk, maakFormulier, toetsFormulier } from './formulier.ts';
 import { foutenIn, geldendeRoutes, MELDROUTES, type Meldroute, nieuweVersie, pasToe } from './meldroute.ts';
 import { VOORRANGEN } from './namen.ts';
 import { MELDING } from './procedure.ts';
+import { verraadt } from './verraadt.ts';
 import { leesVolgcode, maakVolgcode } from './volgcode.ts';
-import { bevatWoord, maakVergelijking, overlap, verraadt, woordenVan } from './woorden.ts';
+import { bevatWoord, maakVergelijking, overlap, woordenVan } from './woorden.ts';
 
 const NU = new Date('2026-11-27T10:00:00Z');
 const VANDAAG = datum('2026-11-27');

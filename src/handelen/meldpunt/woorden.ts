@@ -1,14 +1,15 @@
+/** What people wrote without accents, and without what a screen does not show. */
+export const zonderAccenten = (tekst: string): string => tekst.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '');
+
 /** Comparing what people wrote: small letters, no accents, no punctuation, nothing that a screen does not show. */
-const kaal = (tekst: string): string =>
-  tekst
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+export const kaal = (tekst: string): string =>
+  zonderAccenten(tekst)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
 /** Words that say nothing about what a report is about. */
-const LEEG = new Set(
+export const LEEG: ReadonlySet<string> = new Set(
   'aan als bij dan dat deze die dit door een een en er geen haar heb heeft hebben het hij hun iets ik in is kan komt maar meer met mij mijn naar niet nog nu of om omdat onder ons ook op over sinds te toen tot uit uw van veel voor waar wat we weer wel werd wij word worden wordt zal ze zegt zich zijn zo zou'.split(
     ' ',
   ),
@@ -79,24 +80,4 @@ export function maakVergelijking(teksten: ReadonlyMap<number, string>): Vergelij
       return [...woordenBij(een).set].filter((woord) => set.has(woord)).sort();
     },
   };
-}
-
-/**
- * Whether a text gives somebody away: a name (whole, or a surname), address or number of the reporter is in it. `bekend`: the name of the
- * provider that it is about, which may be called as who founded it, and is told by the report anyway.
- */
-export function verraadt(
-  tekst: string,
-  wie: { readonly naam: string; readonly email: string; readonly telefoon: string },
-  bekend = '',
-): boolean {
-  const hier = ` ${kaal(tekst)} `.replaceAll(` ${kaal(bekend)} `, ' ');
-  const achternaam = kaal(wie.naam).split(' ').at(-1) ?? '';
-  const cijfers = wie.telefoon.replace(/\D/g, '').slice(-8);
-  return (
-    (kaal(wie.naam) !== '' && hier.includes(` ${kaal(wie.naam)} `)) ||
-    (achternaam.length > 2 && hier.includes(` ${achternaam} `)) ||
-    (wie.email !== '' && tekst.toLowerCase().includes(wie.email.toLowerCase())) ||
-    (cijfers.length === 8 && tekst.replace(/\D/g, '').includes(cijfers))
-  );
 }
