@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { laadBasis } from '../../basis.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { proefdader } from '../proefprocedure.ts';
+import { openOefening } from './oefenen.ts';
 import { toonOverzicht } from './overzicht.ts';
 import { maakProefdraaiboek, NU } from './proefdraaiboek.ts';
 import { toonDraaiboek } from './tonen.ts';
@@ -82,6 +84,35 @@ describe('what a second party agrees on', () => {
     await expect(p.leg(mensen.leider, id, { soort: 'akkoord', groep, verzoek })).rejects.toThrow('Een andere partij');
   });
 
+  it('ends the task of its own group, also when two groups have the same name', async () => {
+    const { id, groep, toon, taken } = await overdracht();
+    await p.leg(mensen.gemeente, id, { soort: 'groepSplits', groep, aantal: 4 });
+    const [een, twee] = (await p.staat(id)).bord.groepen.map((g) => g.id);
+    const minder = { soort: 'groepBijgesteld', aantal: 2, reden: 'De telling was fout.' };
+    await p.leg(mensen.gemeente, id, { ...minder, groep: een });
+    await p.leg(mensen.gemeente, id, { ...minder, groep: twee });
+    const verzoek = (await toon(mensen.inspectie)).bord.groepen.find((g) => g.id === twee)?.verzoek?.id;
+    await p.leg(mensen.inspectie, id, { soort: 'akkoord', groep: twee, verzoek });
+    expect((await taken()).map(({ stand }) => stand)).toEqual(['open', 'klaar']);
+  });
+
+  it('keeps the name of the party that agreed, also when that takes part no longer', async () => {
+    const { id, groep, toon } = await overdracht();
+    await p.leg(mensen.gemeente, id, { soort: 'groepBijgesteld', groep, aantal: 2, reden: 'De telling was fout.' });
+    const verzoek = (await toon(mensen.inspectie)).bord.groepen[0]?.verzoek?.id;
+    await p.leg(mensen.inspectie, id, { soort: 'akkoord', groep, verzoek });
+    for (const [wie, rol] of [
+      [mensen.inspectie, 'inspectie'],
+      [mensen.gemeente, 'coordinerendeGemeente'],
+    ] as const) {
+      const reden = 'Doet niet meer mee hierin.';
+      await p.doe(id, { soort: 'deelnemerWeg', partijId: wie.partijId, rol, reden });
+    }
+    expect((await toon(mensen.regio)).bord.akkoorden).toMatchObject([
+      { gevraagdDoor: 'Gemeente Proef', door: 'Inspectie Proef' },
+    ]);
+  });
+
   it('is acceptance by a provider that takes no part; one that does accepts for itself', async () => {
     const { id, groep, toon, taken } = await overdracht();
     const plek = { soort: 'aanbod', hulpvorm: 'verblijf', plekken: 14, vanaf: '2026-11-01' };
@@ -113,6 +144,82 @@ describe('what a second party agrees on', () => {
       [id],
     );
     expect(rows[0].tekst).toBe('Overdracht ongedaan gemaakt: 14 kinderen van 27-11-2026. Het waren er 12, geen 14.');
+  });
+});
+
+describe('an exercise that one person plays', () => {
+  const oefening = () =>
+    p.als(mensen.leider, (eigen) =>
+      openOefening(
+        p.dossiers,
+        eigen,
+        { verhaal: 'instorting', titel: 'Oefening alleen', sleutel: randomUUID() },
+        { dader: proefdader(mensen.leider), nu: NU, partij: { id: mensen.leider.partijId, naam: 'Toezicht' } },
+      ),
+    );
+  async function gevraagd() {
+    const { id } = await oefening();
+    await p.stap(id, 'kiesContinuiteitsplan', 'verkennen');
+    await p.leg(mensen.leider, id, { soort: 'groepenUitRegister' });
+    const toon = () =>
+      p.als(mensen.leider, async (eigen) =>
+        toonDraaiboek(eigen, await p.dossiers.lees(eigen, id), proefdader(mensen.leider), NU, true),
+      );
+    const groep = (await toon()).bord.groepen[0]?.id ?? 0;
+    await p.leg(mensen.leider, id, { soort: 'groepBijgesteld', groep, aantal: 0, reden: 'De telling was fout.' });
+    const verzoek = (await toon()).bord.groepen[0]?.verzoek;
+    return { id, groep, toon, verzoek };
+  }
+
+  it('gets the agreement of the inspectie from who plays it as well, and says so wherever it is read', async () => {
+    const { id, groep, toon, verzoek } = await gevraagd();
+    expect(verzoek).toMatchObject({ magAkkoord: true, alsInspectie: true });
+    const na = await p.leg(mensen.leider, id, { soort: 'akkoord', groep, verzoek: verzoek?.id });
+    expect(na.stand.taken.filter(({ code }) => code === null)).toMatchObject([{ voor: 'leider', stand: 'klaar' }]);
+    const gespeeld = 'Toezicht (oefening, gespeeld als inspectie)';
+    expect((await toon()).bord.akkoorden).toMatchObject([{ gevraagdDoor: 'Toezicht', door: gespeeld }]);
+    const { zaken } = await p.als(mensen.leider, (eigen) => toonOverzicht(eigen, NU, true));
+    expect(zaken.find((z) => z.id === id)?.akkoordVan).toEqual([gespeeld]);
+    const { rows } = await database.pool.query(
+      `select gegevens ->> 'tekst' as tekst from dossiergebeurtenis
+       where dossier_id = $1 and gegevens ->> 'onderdeel' = 'akkoord'`,
+      [id],
+    );
+    expect(rows[0].tekst).toContain('Oefening, gespeeld als inspectie. Akkoord:');
+  });
+
+  it('leaves it to the inspectie that takes part', async () => {
+    const { id, groep, toon, verzoek } = await gevraagd();
+    await p.nodigUit(id, mensen.inspectie, 'inspectie');
+    expect((await toon()).bord.groepen[0]?.verzoek).toMatchObject({ magAkkoord: false, alsInspectie: false });
+    const akkoord = { soort: 'akkoord', groep, verzoek: verzoek?.id };
+    await expect(p.leg(mensen.leider, id, akkoord)).rejects.toThrow('Een andere partij');
+    await p.leg(mensen.inspectie, id, akkoord);
+    expect((await toon()).bord.akkoorden).toMatchObject([{ door: 'Inspectie Proef' }]);
+  });
+
+  it('is nothing that a real draaiboek lets anybody play, whatever is put in the chain', async () => {
+    const { id, groep, toon } = await overdracht();
+    await p.doe(id, {
+      ...{ soort: 'deelnemerWeg', partijId: mensen.inspectie.partijId, rol: 'inspectie' },
+      reden: 'Doet niet meer mee hierin.',
+    });
+    await p.leg(mensen.leider, id, { soort: 'groepBijgesteld', groep, aantal: 0, reden: 'De telling was fout.' });
+    const verzoek = (await toon(mensen.leider)).bord.groepen[0]?.verzoek;
+    expect(verzoek).toMatchObject({ magAkkoord: false, alsInspectie: false });
+    const akkoord = { groep, verzoek: verzoek?.id ?? 0 };
+    await expect(p.leg(mensen.leider, id, { soort: 'akkoord', ...akkoord })).rejects.toThrow('Een andere partij');
+    const gegevens = { ...akkoord, alsInspectie: true };
+    await expect(
+      p.als(mensen.leider, (eigen) =>
+        p.dossiers.voeg(
+          eigen,
+          id,
+          { soort: 'onderdeel', gegevens: { onderdeel: 'akkoord', gegevens, tekst: 'Akkoord.' } },
+          { dader: proefdader(mensen.leider), nu: NU },
+        ),
+      ),
+    ).rejects.toThrow('Alleen in een oefening');
   });
 });
 

@@ -83,6 +83,17 @@ describe('the board of a transfer', () => {
     expect(bezwaar(bord, over(1, 1))).toBe('Eerst moet een aanbieder deze groep aannemen.');
   });
 
+  it('takes all groups of the register at once, each with a number of its own', () => {
+    const { soort: _, ...wat } = groepErbij(5) as Extract<Zet, { soort: 'groepErbij' }>;
+    const groepen = Array.from({ length: 400 }, (_, i) => ({ ...wat, gebied: `GM${String(i).padStart(4, '0')}` }));
+    const bord = speel([groepErbij(3), { soort: 'groepenUitRegister', groepen, uit: 'register' }, aanbod(9)]);
+    expect(telling(bord)).toMatchObject({ totaal: 2003, over: 2003 });
+    expect(new Set([...bord.groepen, ...bord.aanbod].map(({ id }) => id)).size).toBe(402);
+    const laatste = bord.groepen.at(-1)?.id ?? 0;
+    const na = [toewijzen(laatste, 3), aannemen(laatste)].reduce((b, z, i) => doe(b, z, 4 + i, ONTVANGER), bord);
+    expect(na.groepen.filter(({ aangenomen }) => aangenomen)).toMatchObject([{ id: laatste, gebied: 'GM0399' }]);
+  });
+
   it('takes a group over two providers by splitting it', () => {
     const begin: Stap[] = [groepErbij(10), aanbod(6), aanbod(4), toewijzen(1, 2)];
     expect(bezwaar(speel(begin), aannemen(1), ONTVANGER)).toBe(

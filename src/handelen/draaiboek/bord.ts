@@ -62,7 +62,7 @@ export interface Teruggedraaid {
 }
 
 export interface Groep {
-  /** Number of the event that put it on the board. */
+  /** Number of the event that put it on the board; of several at once see `groepnummer`. */
   readonly id: number;
   /** Code of the municipality, or of the region when that is all that is known. */
   readonly gebied: string;
@@ -120,16 +120,22 @@ export const LEEG_BORD: Bord = {
   teruggedraaid: [],
 };
 
+/** What is known of a group when it comes on the board. */
+export type Nieuw = Pick<Groep, 'gebied' | 'gebiedNaam' | 'hulpvorm' | 'locatie' | 'aantal'>;
+
+/**
+ * Number of each of the groups that one event puts on the board: the first has that of the event, the others far behind every event that
+ * a dossier will ever have.
+ */
+export const groepnummer = (nummer: number, i: number): number => nummer + i * 100_000;
+
 export type Zet =
+  | ({ readonly soort: 'groepErbij' } & Nieuw)
+  /** All groups of the register or of a story at once. */
   | {
-      readonly soort: 'groepErbij';
-      readonly gebied: string;
-      readonly gebiedNaam: string;
-      readonly hulpvorm: string;
-      readonly locatie: string;
-      readonly aantal: number;
-      /** Where it was taken from; without: a person put it there. */
-      readonly uit?: 'register' | 'verhaal';
+      readonly soort: 'groepenUitRegister';
+      readonly groepen: readonly Nieuw[];
+      readonly uit: 'register' | 'verhaal';
     }
   | { readonly soort: 'groepBijgesteld'; readonly groep: number; readonly aantal: number; readonly reden: string }
   | { readonly soort: 'groepSplits'; readonly groep: number; readonly aantal: number; readonly locatie: string }
@@ -153,7 +159,8 @@ export type Zet =
       readonly overdracht: number;
       readonly reden: string;
     }
-  | { readonly soort: 'akkoord'; readonly groep: number; readonly verzoek: number }
+  /** `alsInspectie`: in an exercise, by who plays the inspectie as well. */
+  | { readonly soort: 'akkoord'; readonly groep: number; readonly verzoek: number; readonly alsInspectie?: boolean }
   | { readonly soort: 'verzoekWeg'; readonly groep: number; readonly verzoek: number; readonly reden: string }
   | {
       readonly soort: 'groepStand';

@@ -25,6 +25,7 @@ const groep = z
         door: z.string(),
         op: datumVeld,
         magAkkoord: z.boolean(),
+        alsInspectie: z.boolean().describe('In een oefening: u speelt hiervoor de inspectie'),
         magWeg: z.boolean(),
       })
       .nullable()

@@ -3,14 +3,14 @@ import type { Database } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
 import { type Dader, type Inhoud, type Kamer, rollenVan, type Werkdossier } from '../dossier/index.ts';
-import { bezwaarTegenAfronden, type Zet } from './bord.ts';
+import { bezwaarTegenAfronden, type Nieuw, type Zet } from './bord.ts';
 import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
 import { bezwaarTegenDruk, type Klokzet, klokstand, tredeOp } from './oefening.ts';
 import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek } from './onderdelen.ts';
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF } from './samenhang.ts';
 import { heeftAnder, leesGebeurd, leesKwartalen, leesTredestanden } from './store.ts';
 import { verhaalVan } from './verhalen.ts';
-import { AKKOORD, WIE_MAG } from './wiemag.ts';
+import { AKKOORD, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
 
 /** The draaiboek as a room of the engine: what it has against an event, judged while the dossier is held. */
@@ -158,8 +158,6 @@ async function tegenHerstel(database: Database, dossier: Werkdossier, hoogstens:
   return bezwaar ? [bezwaar] : [];
 }
 
-const GEEN_STAP: ReadonlySet<string> = new Set(['verhaal', 'groepenUitRegister']);
-
 async function tegenOnderdeel(
   database: Database,
   dossier: Werkdossier,
@@ -168,13 +166,18 @@ async function tegenOnderdeel(
 ): Promise<string[]> {
   const { procedure, stand } = dossier;
   const rollen = rollenVan(stand, procedure, dader, vandaag());
-  const mag = GEEN_STAP.has(onderdeel) ? ['leider'] : (WIE_MAG[onderdeel as Onderdeelsoort] ?? []);
+  const mag = onderdeel === 'verhaal' ? ['leider'] : (WIE_MAG[onderdeel as Onderdeelsoort] ?? []);
   if (!mag.some((rol) => rollen.has(rol)))
     return [`Dit is aan: ${mag.map((rol) => procedure.rollen[rol]?.naam ?? rol).join(', ')}.`];
   if (stand.geslotenOp !== null) return ['Dit draaiboek is gesloten. Heropen het eerst.'];
   const staat = await leesDraaiboek(database, dossier.id);
   const eigen = mag.some((rol) => rol !== 'ontvanger' && rollen.has(rol)) ? null : dader.partijId;
-  const wie = { eigen, partijId: dader.partijId, magAkkoord: AKKOORD.some((rol) => rollen.has(rol)) };
+  const wie = {
+    eigen,
+    partijId: dader.partijId,
+    magAkkoord: AKKOORD.some((rol) => rollen.has(rol)),
+    speelt: speeltInspectie(dossier),
+  };
   const bezwaar = isZet(onderdeel)
     ? tegenZet(staat, stand.toestand, { soort: onderdeel, ...(gegevens as object) } as Zet, wie)
     : tegenOverig(dossier, staat, onderdeel, gegevens as Record<string, unknown>);
@@ -188,9 +191,12 @@ interface Wie {
   readonly eigen: number | null;
   readonly partijId: number | null;
   readonly magAkkoord: boolean;
+  /** Who plays this exercise plays the inspectie as well. */
+  readonly speelt: boolean;
 }
 
-function tegenZet(staat: Draaiboek, toestand: string, z: Zet, { eigen, partijId, magAkkoord }: Wie): string | null {
+function tegenZet(staat: Draaiboek, toestand: string, z: Zet, wie: Wie): string | null {
+  const { eigen, partijId, magAkkoord } = wie;
   if (!BORD_OPEN.has(toestand)) return 'Het bord is open bij het continuïteitsplan en bij de overdracht.';
   if (z.soort === 'overgedragen' && toestand !== 'overdracht')
     return 'Kinderen gaan pas over als de overdracht is begonnen.';
@@ -204,17 +210,20 @@ function tegenZet(staat: Draaiboek, toestand: string, z: Zet, { eigen, partijId,
     if (verzoek && verzoek.door.partijId !== partijId)
       return 'U kunt alleen een verzoek van uw eigen organisatie intrekken.';
   }
+  if (z.soort === 'akkoord' && z.alsInspectie && !wie.speelt)
+    return 'Alleen in een oefening zonder inspectie kunt u de inspectie spelen.';
   return tegenDubbel(staat, z) ?? bezwaarTegenZet(staat.bord, z, partijId);
 }
 
 /** From the register or a story a group comes once: a second time the same young people would be on the board twice. */
 function tegenDubbel({ bord }: Draaiboek, z: Zet): string | null {
-  if (z.soort !== 'groepErbij' || !z.uit) return null;
-  const alDaar = bord.groepen.some(
-    (g) => g.gebied === z.gebied && g.hulpvorm === z.hulpvorm && (z.uit === 'register' || g.locatie === z.locatie),
-  );
-  const hulp = HULPVORMEN[z.hulpvorm as keyof typeof HULPVORMEN] ?? z.hulpvorm;
-  return alDaar ? `${hulp} voor ${z.gebiedNaam} staat al op het bord. Vul de andere groepen zelf in.` : null;
+  if (z.soort !== 'groepenUitRegister') return null;
+  const sleutelVan = (g: Nieuw) => JSON.stringify([g.gebied, g.hulpvorm, z.uit === 'register' ? '' : g.locatie]);
+  const bekend = new Set(bord.groepen.map(sleutelVan));
+  const dubbel = z.groepen.find((g) => bekend.has(sleutelVan(g)));
+  if (!dubbel) return null;
+  const hulp = HULPVORMEN[dubbel.hulpvorm as keyof typeof HULPVORMEN] ?? dubbel.hulpvorm;
+  return `${hulp} voor ${dubbel.gebiedNaam} staat al op het bord. Vul de andere groepen zelf in.`;
 }
 
 function tegenOverig(

@@ -162,14 +162,14 @@ export interface Gebeurd {
 export const vouwDraaiboek = (gebeurd: readonly Gebeurd[]): Draaiboek => gebeurd.reduce(na, LEEG);
 
 const BORDZETTEN: ReadonlySet<string> = new Set([
-  ...['groepErbij', 'groepBijgesteld', 'groepSplits', 'aanbod', 'aanbodGewijzigd', 'toewijzen'],
+  ...['groepErbij', 'groepenUitRegister', 'groepBijgesteld', 'groepSplits', 'aanbod', 'aanbodGewijzigd', 'toewijzen'],
   ...['aannemen', 'losmaken', 'overgedragen', 'overdrachtTerug', 'akkoord', 'verzoekWeg', 'groepStand', 'groepSluit'],
 ]);
 export const isZet = (soort: string): boolean => BORDZETTEN.has(soort);
 
-/** What is in the chain: read by `vormOnderdeel` when it was written, the key with its parts, and what an exercise adds itself. */
+/** What is in the chain: read by `vormOnderdeel` when it was written, the key and the register with what they had, and what an exercise adds itself. */
 type Vastgelegd =
-  | Exclude<Onderdeel, { soort: 'sleutel' | 'deelPrognose' }>
+  | Exclude<Onderdeel, { soort: 'sleutel' | 'deelPrognose' | 'groepenUitRegister' }>
   | { readonly soort: 'deelPrognose'; readonly prognose: Prognose | null; readonly werkelijk: readonly Weekstand[] }
   | { readonly soort: 'sleutel'; readonly delen: readonly Sleuteldeel[] }
   | { readonly soort: 'verhaal'; readonly code: string };

@@ -13,8 +13,11 @@ export async function leesGebeurd(db: Db, dossierIds: readonly number[]): Promis
     select g.dossier_id as "dossierId", nummer, op, dag, door_naam as door, g.partij_id as "partijId",
       coalesce(d.naam, door_naam) as partij, gegevens->>'onderdeel' as onderdeel, gegevens->'gegevens' as gegevens
     from dossiergebeurtenis g left join (
-      select distinct on (dossier_id, partij_id) dossier_id, partij_id, naam from dossierdeelnemer
-      where dossier_id = any(${dossierIds}::integer[])
+      -- Not from who takes part now: who left still said what it said.
+      select distinct on (dossier_id, partij_id) dossier_id, (gegevens->'partij'->>'id')::integer as partij_id,
+        gegevens->'partij'->>'naam' as naam from dossiergebeurtenis
+      where dossier_id = any(${dossierIds}::integer[]) and soort in ('geopend', 'deelnemerErbij')
+      order by dossier_id, partij_id, nummer desc
     ) d on d.dossier_id = g.dossier_id and d.partij_id = g.partij_id
     where g.dossier_id = any(${dossierIds}::integer[]) and soort = 'onderdeel'
     order by g.dossier_id, nummer`.execute(db);

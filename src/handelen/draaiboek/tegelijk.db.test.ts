@@ -39,7 +39,10 @@ describe('the same request twice at once', () => {
     await p.stap(id, 'kiesContinuiteitsplan', 'verkennen');
     const sleutel = randomUUID();
     const vul = (eigen = sleutel) => p.leg(leider, id, { soort: 'groepenUitRegister' }, eigen);
-    await Promise.all([vul(), vul(), vul()]);
+    const nummers = (await Promise.all([vul(), vul(), vul()])).map(({ stand }) => stand.nummer);
+    // One event, however many groups: of a large provider there are hundreds.
+    expect(nummers).toEqual([3, 3, 3]);
+    expect(new Set((await p.staat(id)).bord.groepen.map((g) => g.id)).size).toBe(3);
     const tel = async () => (await p.staat(id)).bord.groepen.map(({ aantal }) => aantal).sort();
     expect(await tel()).toEqual([20, 3, 30]);
     await expect(vul(randomUUID())).rejects.toThrow('staat al op het bord');

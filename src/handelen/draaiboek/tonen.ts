@@ -15,7 +15,7 @@ import { type Tegenspraak, tegenspraken } from './samenhang.ts';
 import { alTaak, type Stappenplan, takenVan } from './stappen.ts';
 import { leesBesluiten, leesKwartalen, leesLaatsteStap, leesStappenplannen, telErnstig } from './store.ts';
 import { verhaalVan } from './verhalen.ts';
-import { AKKOORD, WIE_MAG } from './wiemag.ts';
+import { AKKOORD, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
 
 const hulpvormNaam = (code: string): string => HULPVORMEN[code as keyof typeof HULPVORMEN] ?? code;
@@ -65,7 +65,7 @@ export async function toonDraaiboek(
     liquiditeit: toonLiquiditeit(staat, dag, [...rollen].every((rol) => rol === 'ontvanger') && rollen.size > 0),
     kosten: toonKosten(staat),
     bord: {
-      ...toonBord(staat.bord, dader.partijId, mag, rollen),
+      ...toonBord(staat.bord, { partijId: dader.partijId, mag, rollen, speelt: speeltInspectie(werk) }),
       ontvangers: stand.deelnemers
         .filter(({ rol }) => rol === 'ontvanger')
         .map(({ partijId, naam }) => ({ partijId, naam })),
@@ -153,14 +153,22 @@ function toonKosten({ kosten, sleutel }: Draaiboek) {
   return { totaalCenten, posten: [...kosten], delen: sleutel.length > 0 ? verdeel(totaalCenten, sleutel) : [] };
 }
 
-const toonBord = (bord: Bord, partijId: number | null, mag: readonly string[], rollen: ReadonlySet<string>) => ({
+interface Kijker {
+  readonly partijId: number | null;
+  readonly mag: readonly string[];
+  readonly rollen: ReadonlySet<string>;
+  readonly speelt: boolean;
+}
+
+const toonBord = (bord: Bord, kijker: Kijker) => ({
   groepen: bord.groepen.map((g) => ({
     ...g,
     overdrachten: [...g.overdrachten],
     hulpvormNaam: hulpvormNaam(g.hulpvorm),
     magAannemen:
-      mag.includes('aannemen') && bezwaarTegenZet(bord, { soort: 'aannemen', groep: g.id }, partijId) === null,
-    verzoek: toonVerzoek(g, partijId, mag, rollen),
+      kijker.mag.includes('aannemen') &&
+      bezwaarTegenZet(bord, { soort: 'aannemen', groep: g.id }, kijker.partijId) === null,
+    verzoek: toonVerzoek(g, kijker),
   })),
   aanbod: bord.aanbod.map((a) => ({
     ...a,
@@ -176,13 +184,14 @@ const toonBord = (bord: Bord, partijId: number | null, mag: readonly string[], r
   afrondbaar: bezwaarTegenAfronden(bord),
 });
 
-function toonVerzoek({ verzoek }: Groep, partijId: number | null, mag: readonly string[], rollen: ReadonlySet<string>) {
+function toonVerzoek({ verzoek }: Groep, { partijId, mag, rollen, speelt }: Kijker) {
   if (!verzoek) return null;
   const { id, soort, aantal, reden, door } = verzoek;
   const eigen = door.partijId === partijId;
   return {
     ...{ id, soort, aantal, reden, door: door.naam, op: door.dag },
-    magAkkoord: mag.includes('akkoord') && !eigen,
+    magAkkoord: mag.includes('akkoord') && (!eigen || speelt),
+    alsInspectie: mag.includes('akkoord') && eigen && speelt,
     magWeg: mag.includes('verzoekWeg') && (eigen || AKKOORD.some((rol) => rollen.has(rol))),
   };
 }

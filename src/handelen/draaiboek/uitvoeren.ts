@@ -4,13 +4,14 @@ import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { type Dader, type Dossiers, deelsleutel, type Inhoud, type Werkdossier } from '../dossier/index.ts';
 import { akkoordtaken } from './akkoordtaak.ts';
+import type { Nieuw } from './bord.ts';
 import { leesDraaiboek } from './kamer.ts';
 import { metAfspraken, sleutelUitRegister } from './kosten.ts';
 import { type Draaiboek, isZet, type Onderdeel } from './onderdelen.ts';
 import { alTaak, takenVan } from './stappen.ts';
 import { leesGebiedsnamen, leesLaatsteStap, leesStappenplannen } from './store.ts';
 import { verhaalVan } from './verhalen.ts';
-import { VERTROUWELIJK } from './wiemag.ts';
+import { speeltInspectie, VERTROUWELIJK } from './wiemag.ts';
 import { zinVan } from './zinnen.ts';
 
 interface Wie {
@@ -35,7 +36,7 @@ export function voerUit(
     eisDraaiboek(werk);
     if (werk.gedaan) return werk;
     const staat = await leesDraaiboek(eigen, id);
-    const delen = await inhoudVan(eigen, werk, staat, onderdeel, nu);
+    const delen = await inhoudVan(eigen, werk, staat, onderdeel, { dader, nu });
     if (delen.length === 0)
       throw new BakenFout('conflict', 'Het register kent van deze aanbieder geen jongeren. Vul de groepen zelf in.');
     const voor = VERTROUWELIJK.has(onderdeel.soort) ? zonderOntvangers(werk) : null;
@@ -46,7 +47,7 @@ export function voerUit(
       na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: eigenSleutel, voor });
     }
     if (isZet(onderdeel.soort)) {
-      const taken = akkoordtaken(staat.bord, (await leesDraaiboek(eigen, id)).bord, na.stand);
+      const taken = akkoordtaken(staat.bord, (await leesDraaiboek(eigen, id)).bord, na);
       for (const [i, inhoud] of taken.entries())
         na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: deelsleutel(sleutel, `akkoord ${i}`) });
     }
@@ -84,7 +85,7 @@ async function inhoudVan(
   werk: Werkdossier,
   staat: Draaiboek,
   onderdeel: Onderdeel,
-  nu: Date,
+  { dader, nu }: Pick<Wie, 'dader' | 'nu'>,
 ): Promise<Deel[]> {
   const { soort, ...gegevens } = onderdeel;
   switch (onderdeel.soort) {
@@ -102,6 +103,13 @@ async function inhoudVan(
       return [
         { soort, gegevens: { ...gegevens, ...aanbieder(werk, onderdeel) }, tekst: zinVan(onderdeel, staat.bord) },
       ];
+    case 'akkoord': {
+      const tekst = zinVan(onderdeel, staat.bord);
+      const verzoek = staat.bord.groepen.find(({ id }) => id === onderdeel.groep)?.verzoek;
+      if (verzoek?.door.partijId !== dader.partijId || !speeltInspectie(werk)) return [{ soort, gegevens, tekst }];
+      const gespeeld = `Oefening, gespeeld als inspectie. ${tekst}`;
+      return [{ soort, gegevens: { ...gegevens, alsInspectie: true }, tekst: gespeeld }];
+    }
     case 'overgedragen':
       eisGeweest(onderdeel.dag, werk, nu);
       return [{ soort, gegevens, tekst: zinVan(onderdeel, staat.bord) }];
@@ -168,7 +176,7 @@ async function sleutelDelen(database: Database, werk: Werkdossier, staat: Draaib
 }
 
 async function groepDelen(database: Database, werk: Werkdossier, staat: Draaiboek, nu: Date): Promise<Deel[]> {
-  if (werk.oefening) return groepenUitVerhaal(staat);
+  if (werk.oefening) return opHetBord(verhaalVan(staat.verhaal)?.groepen ?? [], 'verhaal');
   const { perRegio, perGemeente } = await zorgVan(database, werk, nu);
   const naamVan = await leesGebiedsnamen(database.db);
   const perHulpvorm = Object.keys(HULPVORMEN).flatMap((hulpvorm) =>
@@ -178,20 +186,16 @@ async function groepDelen(database: Database, werk: Werkdossier, staat: Draaiboe
       naamVan,
     ).map(({ gebied, naam, jongeren }) => ({ gebied, gebiedNaam: naam, hulpvorm, locatie: '', aantal: jongeren })),
   );
-  return perHulpvorm.map((gegevens) => ({
-    soort: 'groepErbij',
-    gegevens: { ...gegevens, uit: 'register' },
-    tekst: `Op het bord uit het register: ${gegevens.aantal} jongeren uit ${gegevens.gebiedNaam}.`,
-  }));
+  return opHetBord(perHulpvorm, 'register');
 }
 
-/** The young people of an exercise come from its story. */
-function groepenUitVerhaal({ verhaal }: Draaiboek): Deel[] {
-  return (verhaalVan(verhaal)?.groepen ?? []).map((gegevens) => ({
-    soort: 'groepErbij',
-    gegevens: { ...gegevens, uit: 'verhaal' },
-    tekst: `Op het bord uit het verhaal: ${gegevens.aantal} jongeren uit ${gegevens.gebiedNaam}.`,
-  }));
+/** One event, however many groups: for each added event the whole dossier is read. */
+function opHetBord(groepen: readonly Nieuw[], uit: 'register' | 'verhaal'): Deel[] {
+  if (groepen.length === 0) return [];
+  const jongeren = groepen.reduce((som, { aantal }) => som + aantal, 0);
+  const aantal = groepen.length === 1 ? '1 groep' : `${groepen.length} groepen`;
+  const tekst = `Op het bord uit het ${uit}: ${aantal} met samen ${jongeren} jongeren.`;
+  return [{ soort: 'groepenUitRegister', gegevens: { groepen, uit }, tekst }];
 }
 
 /** Puts the steps of the phase in which a dossier is as tasks in it, but for those that are there already in this round. */

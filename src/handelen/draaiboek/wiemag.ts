@@ -1,3 +1,4 @@
+import type { Werkdossier } from '../dossier/index.ts';
 import type { Onderdeelsoort } from './onderdelen.ts';
 
 const LEIDING = ['leider', 'coordinerendeGemeente', 'regio', 'bewindvoerder'];
@@ -5,6 +6,10 @@ const PLAN = [...LEIDING, 'aanbieder'];
 const BORD = PLAN;
 /** Who agrees with what another party asked of the board. */
 export const AKKOORD = ['leider', 'inspectie'];
+
+/** Whether who plays an exercise agrees as the inspectie with what it asked itself: there is nobody else. In a real draaiboek never. */
+export const speeltInspectie = ({ oefening, stand }: Pick<Werkdossier, 'oefening' | 'stand'>): boolean =>
+  oefening && !stand.deelnemers.some(({ rol }) => rol === 'inspectie');
 
 /** Who may do what, by role in the dossier. A receiving provider does it only for its own places (`kamer.ts`). */
 export const WIE_MAG: Readonly<Record<Onderdeelsoort, readonly string[]>> = {

@@ -1,14 +1,14 @@
-import type { Akkoord, Bord, Groep, Verzoek, Zet, Zetter } from './bord.ts';
-import { vraagtAkkoord } from './bord.ts';
+import type { Akkoord, Bord, Groep, Nieuw, Verzoek, Zet, Zetter } from './bord.ts';
+import { groepnummer, vraagtAkkoord } from './bord.ts';
 
 /** The board after a move that nothing was against. */
 export function zet(bord: Bord, z: Zet, nummer: number, door: Zetter): Bord {
   if (vraagtAkkoord(bord, z)) return metVerzoek(bord, z, nummer, door);
   switch (z.soort) {
-    case 'groepErbij': {
-      const { soort: _, ...wat } = z;
-      return { ...bord, begin: bord.begin + z.aantal, groepen: [...bord.groepen, nieuweGroep(nummer, wat, null)] };
-    }
+    case 'groepErbij':
+      return metNieuw(bord, [z], nummer);
+    case 'groepenUitRegister':
+      return metNieuw(bord, z.groepen, nummer);
     case 'groepBijgesteld': {
       const oud = bord.groepen.find(({ id }) => id === z.groep)?.aantal ?? 0;
       return {
@@ -31,7 +31,7 @@ export function zet(bord: Bord, z: Zet, nummer: number, door: Zetter): Bord {
     case 'losmaken':
       return zonderAanname(metGroep(bord, z.groep, { aanbod: null, aangenomen: false }), z.groep);
     case 'akkoord':
-      return naAkkoord(bord, z.groep, door);
+      return naAkkoord(bord, z, door);
     case 'verzoekWeg':
       return metGroep(bord, z.groep, { verzoek: null });
     case 'overgedragen': {
@@ -66,13 +66,20 @@ function zonderAanname(bord: Bord, id: number): Bord {
   return groep?.verzoek?.soort === 'aannemen' ? metGroep(bord, id, { verzoek: null }) : bord;
 }
 
-function naAkkoord(bord: Bord, id: number, door: Zetter): Bord {
+const metNieuw = (bord: Bord, nieuw: readonly Nieuw[], nummer: number): Bord => ({
+  ...bord,
+  begin: bord.begin + nieuw.reduce((som, { aantal }) => som + aantal, 0),
+  groepen: [...bord.groepen, ...nieuw.map((wat, i) => nieuweGroep(groepnummer(nummer, i), wat, null))],
+});
+
+function naAkkoord(bord: Bord, { groep: id, alsInspectie }: Extract<Zet, { soort: 'akkoord' }>, door: Zetter): Bord {
   const groep = bord.groepen.find((g) => g.id === id);
   if (!groep?.verzoek) return bord;
   const { soort, aantal, reden, door: gevraagd } = groep.verzoek;
   const verschil = soort === 'aantal' ? aantal - groep.aantal : 0;
   const akkoord: Akkoord = {
-    ...{ groep: id, soort, reden, gevraagdDoor: gevraagd.naam, door: door.naam, dag: door.dag },
+    ...{ groep: id, soort, reden, gevraagdDoor: gevraagd.naam, dag: door.dag },
+    door: alsInspectie ? `${door.naam} (oefening, gespeeld als inspectie)` : door.naam,
     aantal: soort === 'aantal' ? verschil : groep.aantal,
     aanbieder: soort === 'aantal' ? '' : (bord.aanbod.find((a) => a.id === groep.aanbod)?.naam ?? ''),
   };
@@ -99,8 +106,6 @@ function draaiTerug(bord: Bord, z: Extract<Zet, { soort: 'overdrachtTerug' }>, d
 
 const metOverdrachten = (bord: Bord, id: number, overdrachten: Groep['overdrachten']): Bord =>
   metGroep(bord, id, { overdrachten, overgedragen: overdrachten.reduce((som, { aantal }) => som + aantal, 0) });
-
-type Nieuw = Pick<Groep, 'gebied' | 'gebiedNaam' | 'hulpvorm' | 'locatie' | 'aantal'>;
 
 const nieuweGroep = (id: number, wat: Nieuw, deelVan: number | null): Groep => ({
   id,

@@ -5,7 +5,7 @@ import { aangenomenVan, type Bord, type Groep, vraagtAkkoord, type Zet } from '.
  * @param partijId of who makes it: what somebody asked, somebody of another party agrees with
  */
 export function bezwaarTegenZet(bord: Bord, z: Zet, partijId: number | null): string | null {
-  if (z.soort === 'groepErbij' || z.soort === 'aanbod') return null;
+  if (z.soort === 'groepErbij' || z.soort === 'groepenUitRegister' || z.soort === 'aanbod') return null;
   if (z.soort === 'aanbodGewijzigd') return bezwaarTegenMinder(bord, z.aanbod, z.plekken);
   const groep = bord.groepen.find(({ id }) => id === z.groep);
   if (!groep) return 'Deze groep staat niet op het bord.';
@@ -36,7 +36,7 @@ export function bezwaarTegenZet(bord: Bord, z: Zet, partijId: number | null): st
         return `Van deze groep ${groep.aantal - groep.overgedragen === 1 ? 'is er nog 1' : `zijn er nog ${groep.aantal - groep.overgedragen}`} over.`;
       return null;
     case 'akkoord':
-      return bezwaarTegenAkkoord(bord, groep, z.verzoek, partijId);
+      return bezwaarTegenAkkoord(bord, groep, z, partijId);
     case 'verzoekWeg':
       return groep.verzoek?.id === z.verzoek ? null : GEEN_VERZOEK;
     case 'groepStand':
@@ -56,10 +56,16 @@ function bezwaarTegenTerug(groep: Groep, id: number): string | null {
     : 'Deze overdracht hoort niet bij de groep, of is al ongedaan gemaakt.';
 }
 
-function bezwaarTegenAkkoord(bord: Bord, groep: Groep, id: number, partijId: number | null): string | null {
+function bezwaarTegenAkkoord(
+  bord: Bord,
+  groep: Groep,
+  z: Extract<Zet, { soort: 'akkoord' }>,
+  partijId: number | null,
+): string | null {
   const { verzoek } = groep;
-  if (verzoek?.id !== id) return GEEN_VERZOEK;
-  if (partijId === null || partijId === verzoek.door.partijId)
+  if (verzoek?.id !== z.verzoek) return GEEN_VERZOEK;
+  // Whether this is an exercise in which that may be is judged by the room.
+  if (partijId === null || (partijId === verzoek.door.partijId && !z.alsInspectie))
     return 'Uw eigen organisatie vroeg dit. Een andere partij moet akkoord geven.';
   return verzoek.soort === 'aantal'
     ? bezwaarTegenAantal(groep, verzoek.aantal)

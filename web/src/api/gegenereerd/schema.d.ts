@@ -4188,6 +4188,8 @@ export interface components {
                 /** Format: date */
                 op: string;
                 magAkkoord: boolean;
+                /** @description In een oefening: u speelt hiervoor de inspectie */
+                alsInspectie: boolean;
                 magWeg: boolean;
             } | null;
             /** @enum {string} */
@@ -5946,8 +5948,8 @@ export interface components {
             eigenaar: string | null;
             /** @description De melder schreef iets waar nog niets mee is gedaan */
             antwoordOp: string | null;
-            /** @description Aantal meldingen die over hetzelfde kunnen gaan, hoogstens vijf */
-            dubbel: number;
+            /** @description Aantal meldingen die over hetzelfde kunnen gaan, hoogstens vijf; leeg als het er te veel zijn om te vergelijken */
+            dubbel: number | null;
             gesloten: boolean;
         };
         MeldinboxInput: {
@@ -10611,6 +10613,8 @@ export interface components {
                 /** Format: date */
                 op: string;
                 magAkkoord: boolean;
+                /** @description In een oefening: u speelt hiervoor de inspectie */
+                alsInspectie: boolean;
                 magWeg: boolean;
             } | null;
             /** @enum {string} */
@@ -12369,8 +12373,8 @@ export interface components {
             eigenaar: string | null;
             /** @description De melder schreef iets waar nog niets mee is gedaan */
             antwoordOp: string | null;
-            /** @description Aantal meldingen die over hetzelfde kunnen gaan, hoogstens vijf */
-            dubbel: number;
+            /** @description Aantal meldingen die over hetzelfde kunnen gaan, hoogstens vijf; leeg als het er te veel zijn om te vergelijken */
+            dubbel: number | null;
             gesloten: boolean;
         };
         Meldinbox: {

@@ -64,9 +64,10 @@ function Wacht({ groep, verzoek, draaiboek }: WachtProps) {
   const t = useTranslations('draaiboek.bord');
   const opmaak = useOpmaak();
   const { doe } = useDoen(draaiboek.id);
-  const { id, soort, aantal, reden, door, op, magAkkoord, magWeg } = verzoek;
+  const { id, soort, aantal, reden, door, op, magAkkoord, alsInspectie, magWeg } = verzoek;
   const bij = draaiboek.bord.aanbod.find((a) => a.id === groep.aanbod)?.naam ?? '';
   const voluit = (knop: string) => `${knop}: ${naamVan(groep)}`;
+  const akkoord = t(alsInspectie ? 'geefAkkoordAlsInspectie' : 'geefAkkoord');
   return (
     <Alert soort="let" titel={t('wachtOpAkkoord')}>
       <p>
@@ -75,12 +76,13 @@ function Wacht({ groep, verzoek, draaiboek }: WachtProps) {
           : t('vraagtAannemen', { door, dag: opmaak.datum(op), aantal, bij })}
       </p>
       {!magAkkoord && <p>{t('wieAkkoord')}</p>}
+      {alsInspectie && <p>{t('speeltInspectie')}</p>}
       {(magAkkoord || magWeg) && (
         <div className="baken-bord__acties">
           {magAkkoord && (
             <DirecteKnop
-              knop={t('geefAkkoord')}
-              voluit={voluit(t('geefAkkoord'))}
+              knop={akkoord}
+              voluit={voluit(akkoord)}
               soort="primary"
               doe={() => doe({ soort: 'akkoord', groep: groep.id, verzoek: id })}
             />
