@@ -140,7 +140,12 @@ const inboxregel = z
     termijn: datumVeld.nullable(),
     eigenaar: z.string().nullable(),
     antwoordOp: momentVeld.nullable().describe('De melder schreef iets waar nog niets mee is gedaan'),
-    dubbel: z.int().describe('Aantal meldingen die over hetzelfde kunnen gaan, hoogstens vijf'),
+    dubbel: z
+      .int()
+      .nullable()
+      .describe(
+        'Aantal meldingen die over hetzelfde kunnen gaan, hoogstens vijf; leeg als het er te veel zijn om te vergelijken',
+      ),
     gesloten: z.boolean(),
   })
   .meta({ id: 'Inboxmelding' });

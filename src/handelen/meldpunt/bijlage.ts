@@ -19,9 +19,9 @@ export interface Bijlage {
 }
 
 /**
- * Adds an attachment of the reporter to a report, looked at by contents and by the virus scanner as every document. Kept for the
- * supervisor, as all that a reporter adds. Throws `niet-gevonden`, `verkeerd-bestand`, `te-groot`, `ongeldige-invoer` when the name of
- * the file gives the reporter away, and `conflict` for a closed report.
+ * Adds an attachment of the reporter to a report. When there is room for it, it is looked at by contents and by the virus scanner as every
+ * document, and stored. Kept for the supervisor, as all that a reporter adds. Throws `niet-gevonden`, `verkeerd-bestand`, `te-groot`,
+ * `ongeldige-invoer` when the name of the file gives the reporter away, and `conflict` for a report that is closed or has as many as fit.
  */
 export async function voegBijlageToe(
   database: Database,
@@ -30,8 +30,11 @@ export async function voegBijlageToe(
   nu: Date,
 ): Promise<Gevolgd> {
   const id = await vindMetCode(database, code);
-  const { stand, kenmerk } = await dossiers.lees(database, id);
-  if (stand.geslotenOp !== null) throw new BakenFout('conflict', dichtVoorMelder(kenmerk));
+  const eerst = await inTransactie(database, (trx) =>
+    houdRuimte({ ...database, db: trx.db, lopend: trx }, dossiers, id, sleutel),
+  );
+  if (eerst.gedaan) return volg(database, dossiers, code);
+  const { stand } = eerst;
   const [meldpunt] = stand.deelnemers.filter(({ rol }) => rol === ROL.meldpunt);
   if (!meldpunt) throw new BakenFout('conflict', 'Deze melding is nu van niemand. Bel het meldpunt.');
   const fouten = foutenInAanvulling('naam', naam, await store.leesMelder(database.db, id));
@@ -40,9 +43,8 @@ export async function voegBijlageToe(
   const nagekeken = await documenten.kijkNa({ sleutel, naam, bytes, voor });
   await inTransactie(database, async (trx) => {
     const eigen = { ...database, db: trx.db, lopend: trx };
-    if ((await dossiers.houd(eigen, id, sleutel)).gedaan) return;
-    if ((await store.telBijlagen(trx.db, id)) >= BIJLAGEN.hoogstens)
-      throw new BakenFout('conflict', `Bij een melding passen ${BIJLAGEN.hoogstens} bijlagen.`);
+    // Once more: looking at a file takes a while.
+    if ((await houdRuimte(eigen, dossiers, id, sleutel)).gedaan) return;
     // The reporter takes part in no dossier: what comes in with the code may come in because the meldpunt may.
     const dader = { ...MELDER, partijId: meldpunt.partijId, systeemrol: 'meldpuntmedewerker' };
     const { document } = await documenten.voegToe(eigen, id, nagekeken, { dader, nu, van: MELDER });
@@ -55,4 +57,14 @@ export async function voegBijlageToe(
     );
   });
   return volg(database, dossiers, code);
+}
+
+/** Holds a report, and says whether this attachment is there already. Throws `conflict` when it cannot be added. */
+async function houdRuimte(database: Database, dossiers: Dossiers, id: number, sleutel: string) {
+  const werk = await dossiers.houd(database, id, sleutel);
+  if (werk.gedaan) return werk;
+  if (werk.stand.geslotenOp !== null) throw new BakenFout('conflict', dichtVoorMelder(werk.kenmerk));
+  if ((await store.telBijlagen(database.db, id)) >= BIJLAGEN.hoogstens)
+    throw new BakenFout('conflict', `Bij een melding passen ${BIJLAGEN.hoogstens} bijlagen.`);
+  return werk;
 }

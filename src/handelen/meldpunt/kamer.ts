@@ -120,9 +120,9 @@ async function samenbezwaren({ db }: Database, dossier: Werkdossier, kenmerk: st
   const ander = await vindKenmerk(db, kenmerk);
   if (!ander) return [`Melding ${kenmerk} bestaat niet, of is niet zichtbaar voor u.`];
   if (ander.id === dossier.id) return ['Een melding kan niet met zichzelf samengaan.'];
-  return ander.toestand === 'samengevoegd'
-    ? [`Melding ${kenmerk} is zelf al samengevoegd. Kies de melding waarin die verdergaat.`]
-    : [];
+  if (ander.toestand === 'samengevoegd')
+    return [`Melding ${kenmerk} is zelf al samengevoegd. Kies de melding waarin die verdergaat.`];
+  return ander.gesloten_op === null ? [] : [`Melding ${kenmerk} is gesloten. Heropen die eerst.`];
 }
 
 /** Keeps what the inbox looks things up by with what happened. */
@@ -147,8 +147,8 @@ async function na({ db }: Database, dossier: Werkdossier, g: Gebeurtenis): Promi
     return store.trekDoorzettingIn(db, id, g.gegevens.partijId);
   if (g.soort !== 'overgang' && g.soort !== 'velden') return;
   const voorrang = tekst(g.gegevens.velden.voorrang) as Voorrang | '';
-  // Who does something with a report has seen what the reporter added.
-  const gezien = g.soort === 'overgang' && g.dader.partijId !== null;
+  // Who does something with a report has seen what the reporter added; no other party than the meldpunt reads that.
+  const gezien = g.soort === 'overgang' && g.dader.systeemrol === 'meldpuntmedewerker';
   if (voorrang !== '' || gezien)
     await store.wijzigMelding(db, id, { ...(voorrang && { voorrang }), ...(gezien && { antwoord_op: null }) });
   if (g.soort === 'overgang' && g.gegevens.overgang === 'zetDoor') {

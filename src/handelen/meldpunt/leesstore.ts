@@ -91,8 +91,11 @@ export async function leesMelding(db: Db, id: number): Promise<Meldingrij | unde
   return basis(db).where('m.dossier_id', '=', id).executeTakeFirst();
 }
 
-/** Reports that came in between two moments, the newest first, without their texts: what another one can be the same as. */
-export async function leesRondom(db: Db, van: Date, tot: Date) {
+/** So many reports are held against others at once. */
+export const HOOGSTENS_RONDOM = 2000;
+
+/** The newest reports that came in between two moments, without their texts: what another one can be the same as. */
+export async function leesRondom(db: Db, van: Date, tot: Date, hoogstens = HOOGSTENS_RONDOM) {
   return db
     .selectFrom('melding as m')
     .innerJoin('dossier as d', 'd.id', 'm.dossier_id')
@@ -103,7 +106,7 @@ export async function leesRondom(db: Db, van: Date, tot: Date) {
     .select(['d.id', 'd.kenmerk', 'd.titel', 'd.toestand', 'm.over', 'm.ontvangen_op', 'm.organisatie_id'])
     .select('o.naam as aanbieder')
     .orderBy('m.ontvangen_op', 'desc')
-    .limit(2000)
+    .limit(hoogstens)
     .execute();
 }
 
@@ -125,7 +128,7 @@ export async function leesTeksten(db: Db, ids: Iterable<number>): Promise<Readon
 export async function vindKenmerk(db: Db, kenmerk: string) {
   return db
     .selectFrom('dossier')
-    .select(['id', 'kenmerk', 'titel', 'toestand'])
+    .select(['id', 'kenmerk', 'titel', 'toestand', 'gesloten_op'])
     .where('procedure', '=', CODE_MELDING)
     .where('kenmerk', '=', kenmerk)
     .executeTakeFirst();

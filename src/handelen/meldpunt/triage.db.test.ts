@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { vandaag } from '../../platform/klok.ts';
 import { leesInbox } from './leesstore.ts';
 import { contact, KVK, maakProefmeldpunt, type Wie } from './proefmeldpunt.ts';
+import { telDubbelenBij } from './triage.ts';
 
 const punt = await maakProefmeldpunt();
 const { proef, medewerker, analist, gemeente, indiener, vreemde } = punt;
@@ -184,7 +185,40 @@ describe('two reports that are merged with each other at once', () => {
   });
 });
 
+describe('a report that is merged into one that is closed', () => {
+  it('would be read by nobody: the other one is reopened first', async () => {
+    const [een, dicht] = [await meld({ kvk: null }), await meld({ kvk: null })];
+    const reden = 'Gaat over dezelfde huur.';
+    const samen = { met: dicht.kenmerk, reden, sleutel: randomUUID() };
+    const velden = { uitkomst: 'bekend', terugkoppeling: 'Dank, wij wisten dit.' };
+    await stap(medewerker, dicht.id, 'sluit', 'ontvangen', velden);
+    for (const geweigerd of [
+      await vraag(medewerker, 'POST', `/meldingen/${een.id}/samenvoeging`, samen),
+      await stap(medewerker, een.id, 'voegSamen', 'ontvangen', { samengevoegdMet: dicht.kenmerk }, reden),
+    ])
+      expect([geweigerd.statusCode, geweigerd.json().detail]).toEqual([
+        409,
+        expect.stringContaining('Heropen die eerst'),
+      ]);
+    await stap(medewerker, dicht.id, 'heropen', 'afgesloten', {}, 'er is toch meer aan de hand');
+    expect((await vraag(medewerker, 'POST', `/meldingen/${een.id}/samenvoeging`, samen)).statusCode).toBe(200);
+  });
+});
+
 describe('the inbox', () => {
+  it('says of no report how many are the same when more came in around it than are compared', async () => {
+    const over = { kvk: null, watZietU: 'De lift van de groep doet het al een week niet.' };
+    const gemaakt = [];
+    for (let n = 0; n < 3; n += 1) gemaakt.push((await meld({ ...over, overWie: `Liftproef ${n}` })).id);
+    const later = gemaakt[2] ?? 0;
+    const { pool, db } = proef.database;
+    await pool.query(`update melding set ontvangen_op = now() + interval '100 days' where dossier_id = $1`, [later]);
+    const vraagt = { stand: 'alle', zoek: 'Liftproef', hoogstens: 10, vandaag: vandaag() } as const;
+    const rijen = await leesInbox(db, vraagt);
+    expect((await telDubbelenBij(proef.database, rijen)).size).toBe(3);
+    expect([...(await telDubbelenBij(proef.database, rijen, 2))]).toEqual([[later, 0]]);
+  });
+
   it('has what is late and what has priority also when there are more reports than fit', async () => {
     const over = { kvk: null, urgentie: 'later', watZietU: 'De kachel van de groep doet het al een week niet.' };
     const gemaakt = [];

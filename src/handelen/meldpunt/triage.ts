@@ -4,7 +4,7 @@ import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { type Dader, type Dossiers, deelsleutel, leesKeten, type Werkdossier } from '../dossier/index.ts';
 import { berichtenUit } from './domain.ts';
 import { DUBBEL_DAGEN, dubbelen, maakKandidaten, nogTeLezen, telDubbelen, type Vergeleken } from './dubbel.ts';
-import { leesMelding, leesRondom, leesTeksten, type Meldingrij, vindKenmerk } from './leesstore.ts';
+import { HOOGSTENS_RONDOM, leesMelding, leesRondom, leesTeksten, type Meldingrij, vindKenmerk } from './leesstore.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
 import * as store from './store.ts';
 import { maakVergelijking } from './woorden.ts';
@@ -16,6 +16,9 @@ interface Wie {
   readonly sleutel: string;
 }
 
+/** Days are whole ones: thirty and a half are thirty. */
+const MARGE = (DUBBEL_DAGEN + 1) * 86_400_000;
+
 type Rondom = Awaited<ReturnType<typeof leesRondom>>[number];
 
 const alsVergeleken = (rij: Rondom | Meldingrij): Vergeleken => ({
@@ -26,10 +29,10 @@ const alsVergeleken = (rij: Rondom | Meldingrij): Vergeleken => ({
 });
 
 /** Reports that came in so near to these that one can be about the same. */
-function leesOmstreeks({ db }: Database, rijen: readonly Meldingrij[]): Promise<Rondom[]> {
+function leesOmstreeks({ db }: Database, rijen: readonly Meldingrij[], hoogstens?: number): Promise<Rondom[]> {
   const momenten = rijen.map(({ ontvangen_op }) => ontvangen_op.getTime());
-  const marge = DUBBEL_DAGEN * 86_400_000;
-  return leesRondom(db, new Date(Math.min(...momenten) - marge), new Date(Math.max(...momenten) + marge));
+  const [van, tot] = [Math.min(...momenten) - MARGE, Math.max(...momenten) + MARGE];
+  return leesRondom(db, new Date(van), new Date(tot), hoogstens);
 }
 
 /** Reports that may be about the same as this one, of those that the one who asks may see. */
@@ -44,11 +47,21 @@ export async function leesDubbelen(database: Database, rij: Meldingrij) {
   });
 }
 
-/** How many other reports may be about the same, for each of some: as many as `leesDubbelen` would name. */
-export async function telDubbelenBij(database: Database, rijen: readonly Meldingrij[]): Promise<Map<number, number>> {
+/**
+ * How many other reports may be about the same, for each of some: as many as `leesDubbelen` would name. Not for one around which more came
+ * in than are compared: `hoogstens`, of the newest.
+ */
+export async function telDubbelenBij(
+  database: Database,
+  rijen: readonly Meldingrij[],
+  hoogstens = HOOGSTENS_RONDOM,
+): Promise<Map<number, number>> {
   if (rijen.length === 0) return new Map();
-  const zoek = maakKandidaten((await leesOmstreeks(database, rijen)).map(alsVergeleken));
-  const gevonden = rijen.map((rij) => ({ id: rij.id, kandidaten: zoek(alsVergeleken(rij)) }));
+  const rondom = await leesOmstreeks(database, rijen, hoogstens);
+  const oudste = rondom.length < hoogstens ? undefined : rondom.at(-1)?.ontvangen_op.getTime();
+  const zoek = maakKandidaten(rondom.map(alsVergeleken));
+  const volledig = rijen.filter(({ ontvangen_op: op }) => oudste === undefined || op.getTime() - MARGE > oudste);
+  const gevonden = volledig.map((rij) => ({ id: rij.id, kandidaten: zoek(alsVergeleken(rij)) }));
   const lezen = gevonden.flatMap(({ id, kandidaten }) => {
     const welke = nogTeLezen(kandidaten);
     return welke.length === 0 ? [] : [id, ...welke.map((een) => een.id)];

@@ -79,7 +79,7 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
             termijn: rij.termijn,
             eigenaar: rij.eigenaar_naam,
             antwoordOp: rij.antwoord_op?.toISOString() ?? null,
-            dubbel: dubbel.get(rij.id) ?? 0,
+            dubbel: dubbel.get(rij.id) ?? null,
             gesloten: rij.gesloten_op !== null,
           })),
           aantallen: await telInbox(eigen.db),

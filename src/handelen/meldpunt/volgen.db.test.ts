@@ -1,8 +1,12 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { maakDocumenten, maakDossiers } from '../dossier/index.ts';
+import { voegBijlageToe } from './bijlage.ts';
+import { MELDKAMER } from './kamer.ts';
 import { contact, maakProefmeldpunt } from './proefmeldpunt.ts';
 
 const punt = await maakProefmeldpunt();
-const { medewerker, gemeente } = punt;
+const { proef, medewerker, gemeente } = punt;
 const { vraag, meld, stap, neemIn, extra, zetDoor, vulAan, stuurBijlage } = punt;
 afterAll(punt.sluit);
 
@@ -35,6 +39,42 @@ describe('a closed report', () => {
   });
 });
 
+describe('a file', () => {
+  const dossiers = maakDossiers([MELDKAMER]);
+  const documenten = maakDocumenten(proef.database, dossiers, { scanner: undefined, s3: undefined });
+  const stuur = (code: string, sleutel: string, kijkNa: typeof documenten.kijkNa) =>
+    voegBijlageToe(
+      proef.database,
+      { dossiers, documenten: { ...documenten, kijkNa } },
+      { code, sleutel, naam: 'brief.txt', bytes: Buffer.from('Een brief.') },
+      new Date(),
+    );
+
+  it('for which there is no room, or that is there, is not looked at and not stored', async () => {
+    const { code } = await meld();
+    const sleutel = randomUUID();
+    for (const een of [sleutel, ...Array.from({ length: 4 }, () => randomUUID())])
+      expect((await stuurBijlage(code, 'brief.txt', 'Een brief.', een)).statusCode).toBe(200);
+    const kijkNa = vi.fn(documenten.kijkNa);
+    await expect(stuur(code, randomUUID(), kijkNa)).rejects.toMatchObject({
+      ...{ code: 'conflict', message: expect.stringContaining('passen 5 bijlagen') },
+    });
+    expect((await stuur(code, sleutel, kijkNa)).berichten).toHaveLength(5);
+    expect(kijkNa).not.toHaveBeenCalled();
+  });
+
+  it('that is looked at when the report is closed is answered as the reporter is', async () => {
+    const { id, code, kenmerk } = await meld();
+    const sluitend: typeof documenten.kijkNa = async (document) => {
+      expect((await stap(medewerker, id, 'sluit', 'ontvangen', SLUIT)).statusCode).toBe(200);
+      return documenten.kijkNa(document);
+    };
+    await expect(stuur(code, randomUUID(), sluitend)).rejects.toMatchObject({
+      ...{ code: 'conflict', message: expect.stringContaining(`nieuwe melding en noem kenmerk ${kenmerk}`) },
+    });
+  });
+});
+
 describe('who wrote', () => {
   it('is the reporter and no party, also of a file', async () => {
     const { id, code } = await meld(contact(false));
@@ -52,5 +92,17 @@ describe('who wrote', () => {
     await zetDoor(id, false);
     expect((await extra(gemeente, id)).berichten).toMatchObject([{ van: 'meldpunt', soort: 'vraag' }]);
     expect((await volg(code)).berichten.map(({ van }: { van: string }) => van)).toEqual(['meldpunt', 'melder']);
+  });
+
+  it('waits for the meldpunt, also when an organisation that does not read it gives the report back', async () => {
+    const { id, code } = await meld(contact(false));
+    await neemIn(id);
+    await zetDoor(id, false);
+    await vulAan(code, 'Het gaat om twee panden.');
+    const terug = await stap(gemeente, id, 'geefTerug', 'doorgezet', {}, 'Dit is niet van ons.');
+    expect(terug.statusCode, terug.body).toBe(200);
+    expect((await extra(medewerker, id)).antwoordOp).not.toBeNull();
+    await stap(medewerker, id, 'sluit', 'inBehandeling', SLUIT);
+    expect((await extra(medewerker, id)).antwoordOp).toBeNull();
   });
 });

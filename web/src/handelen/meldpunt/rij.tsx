@@ -43,7 +43,7 @@ export function Rij({ melding, onOpen }: RijProps) {
             {t('antwoord', { op: tijdstip(antwoordOp) })}
           </strong>
         )}
-        {dubbel > 0 && !gesloten && (
+        {dubbel !== null && dubbel > 0 && !gesloten && (
           <span>
             <IconCopy size={15} aria-hidden="true" />
             {t('dubbel', { aantal: dubbel })}
