@@ -186,8 +186,8 @@ export async function bereidVoor(database: Database, omgeving: Omgeving, id: num
     if (!bekend.has(bron)) {
       const punt = {
         id: deelsleutel(sleutel, `punt ${bron}`),
-        titel: titel.slice(0, 200),
-        aanleiding: aanleiding.slice(0, 1000),
+        titel: knip(titel, 200),
+        aanleiding: knip(aanleiding, 1000),
       };
       await voeg(
         onderdeel(ONDERDEEL.punt, { ...punt, bron, vervallen: false }, `Agendapunt: ${titel}`),
