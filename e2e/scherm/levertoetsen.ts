@@ -8,7 +8,7 @@ export const celMetFocus = async (pagina: Page) =>
   (await pagina.locator('[data-cel]:focus').getAttribute('data-cel')) ?? '';
 /** Presses a key until something has the focus, as one does who has no mouse. */
 export async function totBij(pagina: Page, kenmerk: string): Promise<void> {
-  for (let keer = 0; keer < 120; keer++) {
+  for (let keer = 0; keer < 400; keer++) {
     if (await pagina.locator(`${kenmerk}:focus`).count()) return;
     await pagina.keyboard.press('Tab');
   }

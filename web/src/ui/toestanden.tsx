@@ -64,7 +64,8 @@ export function ErrorState({ fout, opnieuw }: { fout: unknown; opnieuw?: () => v
   const uitleg = fout instanceof ApiFout && fout.status > 0 ? (fout.detail ?? t('foutServer')) : t('foutNetwerk');
   const weg = fout instanceof ApiFout && fout.status === NIET_GEVONDEN;
   const geweigerd = fout instanceof ApiFout && GEWEIGERD.has(fout.status);
-  const plekken = geweigerd ? fout.invoer : [];
+  // What the sentence above says already is not said again.
+  const plekken = geweigerd ? fout.invoer.filter(({ melding }) => !uitleg.includes(melding)) : [];
   return (
     <Alert
       soort="fout"
