@@ -157,7 +157,7 @@ it('is played from the decision to the last child', { timeout: 400_000 }, async 
     .getByRole('button', { name: /^Neem aan/ })
     .first()
     .click();
-  await regio.pagina.getByText('Wacht op akkoord van een andere partij').waitFor();
+  await regio.pagina.getByText('Wacht op akkoord van een andere partij', { exact: true }).waitFor();
   await vul(regio.pagina, /^Wijs toe.*De Boei$/, {}, { 'Aan welk aanbod': 'Het Anker' }, 1);
   await regio.pagina
     .getByRole('button', { name: /^Neem aan/ })
@@ -257,6 +257,18 @@ it('replays a collapse as an exercise, and lets steps be changed after seeing wh
   await pagina.getByRole('button', { name: 'Pauzeer' }).click();
   await pagina.getByText('De klok staat stil').waitFor();
   await kloptOveral(pagina);
+
+  // One person plays it: what waits for a second party gets the agreement of the inspectie from the same one.
+  const id = /\/dossiers\/(\d+)/.exec(pagina.url())?.[1] ?? '';
+  expect((await stap(id, 'kiesContinuiteitsplan', 'verkennen')).status).toBe(200);
+  await analist.ga(`/dossiers/${id}`);
+  await pagina.getByRole('tab', { name: 'Overdracht' }).click();
+  await pagina.getByRole('button', { name: 'Vul het bord uit het register' }).click();
+  await vul(pagina, /^Stel aantal bij/, { 'Aantal kinderen': '1', 'Waarom?': 'De telling was niet goed.' });
+  await pagina.getByText('U speelt die zelf').waitFor();
+  await kloptOveral(pagina);
+  await pagina.getByRole('button', { name: /^Geef akkoord als inspectie/ }).click();
+  await pagina.getByText('(oefening, gespeeld als inspectie)').first().waitFor();
 
   await analist.ga('/draaiboek/stappen');
   await pagina.getByRole('heading', { name: 'Overdracht' }).waitFor();
