@@ -4,13 +4,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PROEFPROCEDURE } from '../../src/handelen/proefprocedure.ts';
 import { alsDefinities, laadDefinities } from '../../src/meten/catalogus/index.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
-import { type Bezoeker, type Huis, kloptOveral, startHuis, tekst } from './huis.ts';
+import { type Huis, kloptOveral, startHuis, tekst } from './huis.ts';
 
 /** One dossier from opening to a decision, by two people of two organisations at the same time. */
 let huis: Huis;
 let leider: Proefpersoon;
 let gast: Proefpersoon;
-const bezoekers: Bezoeker[] = [];
 
 beforeAll(async () => {
   huis = await startHuis();
@@ -20,17 +19,7 @@ beforeAll(async () => {
     ...{ soort: 'gemeente', gemeentecode: 'GM1674', naam: 'Gemeente Proefdam' },
   });
 });
-afterAll(async () => {
-  for (const bezoeker of bezoekers) await bezoeker.vertrek();
-  await huis?.sluit();
-});
-
-async function kom(wie: Proefpersoon, pad: string): Promise<Bezoeker> {
-  const bezoeker = await huis.bezoeker({ als: wie });
-  bezoekers.push(bezoeker);
-  await bezoeker.ga(pad);
-  return bezoeker;
-}
+afterAll(() => huis?.sluit());
 
 /** Somebody acts beside the browser, as another tab or another person does. */
 async function doe(wie: Proefpersoon, id: string, opdracht: object): Promise<void> {
@@ -49,7 +38,7 @@ const kies = async (pagina: Page, veld: RegExp, keuze: string) => {
 const lead = (pagina: Page) => tekst(pagina.locator('.baken-lead'));
 
 it('goes from opening to a decision, by two people at once', { timeout: 240_000 }, async () => {
-  const { pagina, klaar, ga, fouten } = await kom(leider, '/dossiers/nieuw');
+  const { pagina, klaar, ga, fouten } = await huis.kom(leider, '/dossiers/nieuw');
 
   // Opening: what is missing is said at the top and at the field.
   await pagina.getByRole('radio', { name: /Proef/ }).click();
@@ -100,7 +89,7 @@ it('goes from opening to a decision, by two people at once', { timeout: 240_000 
   await pagina.locator('.baken-notitie__tekst', { hasText: 'het geld is op' }).waitFor();
   await kloptOveral(pagina);
 
-  const ander = await kom(gast, `/dossiers/${id}`);
+  const ander = await huis.kom(gast, `/dossiers/${id}`);
   expect(await tekst(ander.pagina.locator('main'))).toContain('Wie belt er?');
   expect(await tekst(ander.pagina.locator('main'))).not.toContain('het geld is op');
   expect(await tekst(ander.pagina.locator('.baken-keten'))).toContain('De andere zijn alleen voor anderen.');

@@ -6,7 +6,7 @@ import { sluitVoor } from '../../src/handelen/dossier/proefgesloten.ts';
 import { PROEFPROCEDURE } from '../../src/handelen/proefprocedure.ts';
 import { alsDefinities, laadDefinities } from '../../src/meten/catalogus/index.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
-import { type Bezoeker, type Huis, kloptOveral, startHuis, tekst } from './huis.ts';
+import { type Huis, kloptOveral, startHuis, tekst } from './huis.ts';
 import { pdfTekst } from './pdftekst.ts';
 
 /** What becomes of a dossier: handed over as a PDF, and destroyed by two people when it was kept long enough. */
@@ -14,7 +14,6 @@ let huis: Huis;
 let een: Proefpersoon;
 let twee: Proefpersoon;
 let gast: Proefpersoon;
-const bezoekers: Bezoeker[] = [];
 
 beforeAll(async () => {
   huis = await startHuis();
@@ -23,17 +22,7 @@ beforeAll(async () => {
   twee = await maakProefpersoon(huis.database, 'accountmanager', { partijId: een.partijId });
   gast = await maakProefpersoon(huis.database, 'contractmanager');
 });
-afterAll(async () => {
-  for (const bezoeker of bezoekers) await bezoeker.vertrek();
-  await huis?.sluit();
-});
-
-async function kom(wie: Proefpersoon, pad: string): Promise<Bezoeker> {
-  const bezoeker = await huis.bezoeker({ als: wie });
-  bezoekers.push(bezoeker);
-  await bezoeker.ga(pad);
-  return bezoeker;
-}
+afterAll(() => huis?.sluit());
 
 /** Asks the API as somebody, and holds that it answers well. */
 async function vraag(pad: string, inhoud?: object | FormData): Promise<Response> {
@@ -98,7 +87,7 @@ it('is destroyed by two people, and a line stays', { timeout: 120_000 }, async (
   await sluitVoor(70, { ...wereld, titel: 'Vraag van de buren' });
 
   // Found from the list of dossiers.
-  const { pagina, klaar, fouten } = await kom(een, '/dossiers');
+  const { pagina, klaar, fouten } = await huis.kom(een, '/dossiers');
   await pagina.getByRole('link', { name: 'Vernietigen' }).click();
   await pagina.waitForURL('**/dossiers/vernietiging');
   await klaar();
@@ -136,7 +125,7 @@ it('is destroyed by two people, and a line stays', { timeout: 120_000 }, async (
   await venster.waitFor({ state: 'detached' });
 
   // Somebody else keeps the one and destroys the other.
-  const ander = await kom(twee, '/dossiers/vernietiging');
+  const ander = await huis.kom(twee, '/dossiers/vernietiging');
   expect(await tekst(ander.pagina.locator('.baken-lead'))).toContain('2 dossiers wachten op uw besluit.');
   await kloptOveral(ander.pagina);
   const besluit = async (titel: string, knop: string, reden: string) => {

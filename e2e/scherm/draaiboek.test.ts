@@ -7,7 +7,6 @@ import { type Bezoeker, type Huis, kloptOveral, startHuis, tekst } from './huis.
 /** A collapse, from opening the draaiboek to the transfer of the last child, with five roles in five browsers. */
 let huis: Huis;
 let mensen: Record<'analist' | 'gemeente' | 'regio' | 'aanbieder' | 'inspectie', Proefpersoon>;
-const bezoekers: Bezoeker[] = [];
 
 beforeAll(async () => {
   huis = await startHuis();
@@ -50,15 +49,12 @@ beforeAll(async () => {
     })
     .execute();
 });
-afterAll(async () => {
-  for (const bezoeker of bezoekers) await bezoeker.vertrek();
-  await huis?.sluit();
-});
+afterAll(() => huis?.sluit());
 
+const bezoekers: Bezoeker[] = [];
 async function kom(wie: Proefpersoon, pad: string): Promise<Bezoeker> {
-  const bezoeker = await huis.bezoeker({ als: wie });
+  const bezoeker = await huis.kom(wie, pad);
   bezoekers.push(bezoeker);
-  await bezoeker.ga(pad);
   return bezoeker;
 }
 

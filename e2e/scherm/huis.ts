@@ -36,6 +36,8 @@ export interface Huis {
    * end up in `fouten`.
    */
   bezoeker(opties?: BrowserContextOptions & { als?: Proefpersoon | null }): Promise<Bezoeker>;
+  /** The same at an address of the app, in a window that stays open until the house closes. */
+  kom(wie: Proefpersoon, pad: string): Promise<Bezoeker>;
   sluit(): Promise<void>;
 }
 
@@ -73,6 +75,11 @@ export async function startHuis({ aanmelden = false, ...opties }: Huisopties = {
     headers: analist.headers,
     naam: await naamVan(database, analist),
     bezoeker: ({ als = analist, ...opties } = {}) => ontvang(browser, server.adres, als, opties),
+    async kom(wie, pad) {
+      const bezoeker = await ontvang(browser, server.adres, wie, {});
+      await bezoeker.ga(pad);
+      return bezoeker;
+    },
     async sluit() {
       await browser.close();
       await server.sluit();

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { BakenFout } from '../../kernel/fouten.ts';
 import type { Tabellen } from '../../platform/database/index.ts';
+import { bestaatNiet } from './ketenstore.ts';
 import type { Bekenden } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
 import type { Stand } from './stand.ts';
@@ -15,7 +15,7 @@ export async function vindDossier(db: Db, id: number) {
     .select(['id', 'kenmerk', 'procedure', 'laatste_nummer as nummer', 'oefening'])
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!rij) throw new BakenFout('niet-gevonden', 'Dit dossier bestaat niet, of is niet zichtbaar voor u.');
+  if (!rij) throw bestaatNiet();
   return rij;
 }
 

@@ -11,6 +11,7 @@ import { leesBekenden, plaatsDossier, vindDossier } from './dossierstore.ts';
 import { type Dader, type Gebeurtenis, type Inhoud, leesInhoud, type Onderwerp } from './gebeurtenis.ts';
 import { BEGIN, schakel } from './keten.ts';
 import {
+  bestaatNiet,
   brengerVan,
   houdVast,
   leesKeten,
@@ -232,6 +233,8 @@ async function lees(database: Database, dossierId: number): Promise<Werkdossier>
   const rij = await vindDossier(database.db, dossierId);
   const boek = maakBoek(await leesProcedures(database.db, rij.procedure));
   const keten = await leesKeten(database.db, dossierId);
+  // It was destroyed between the two questions.
+  if (keten.length === 0) throw bestaatNiet();
   const stand = {
     ...vouw(
       keten.map((k) => k.gebeurtenis),

@@ -24,9 +24,12 @@ export async function houdVast(db: Db, id: number): Promise<Slot> {
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  if (!rij) throw new BakenFout('niet-gevonden', 'Dit dossier bestaat niet, of is niet zichtbaar voor u.');
+  if (!rij) throw bestaatNiet();
   return rij;
 }
+
+export const bestaatNiet = (): BakenFout =>
+  new BakenFout('niet-gevonden', 'Dit dossier bestaat niet, of is niet zichtbaar voor u.');
 
 /** A row as the event that it is. */
 export const alsGebeurtenis = (

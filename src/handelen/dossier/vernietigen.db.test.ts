@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
+import { inTransactie } from '../../platform/database/index.ts';
 import type { Opslag } from '../../platform/opslag/index.ts';
 import { maakProefmachine, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
@@ -106,6 +108,18 @@ describe('destruction', () => {
       expect([404, 409]).toContain(weg === 204 ? blijft : weg);
       expect((await vraag(een, 'GET', `/${id}`)).statusCode).toBe(weg === 204 ? 404 : 200);
     }
+  });
+
+  it('is no fault for who reads the dossier while it goes: then it is not there', async () => {
+    const id = await geslotenVoor(61);
+    const halfweg = inTransactie(proef.database, async ({ db }) => {
+      const eigen = { ...proef.database, db };
+      await sql`select set_config('baken.vernietigt', ${String(id)}, true)`.execute(db);
+      await db.deleteFrom('dossiergebeurtenis').where('dossier_id', '=', id).execute();
+      return dossiers.lees(eigen, id);
+    });
+    await expect(halfweg).rejects.toMatchObject({ code: 'niet-gevonden' });
+    expect((await vraag(een, 'GET', `/${id}`)).statusCode).toBe(200);
   });
 
   it('can be turned down, and put forward again', async () => {

@@ -175,7 +175,7 @@ describe('a transfer that was put down wrongly', () => {
     expect(telling(bord)).toMatchObject({ overgedragen: 2, over: 3, openGroepen: 1 });
     expect(perDag(bord)).toEqual([{ dag: '2026-12-02', aantal: 2 }]);
     expect(bord.teruggedraaid).toEqual([
-      { groep: 1, aantal: 3, dag: '2026-12-02', reden: 'Verkeerd geteld.', door: 'Gemeente', op: '2026-12-03' },
+      { id: 5, groep: 1, aantal: 3, dag: '2026-12-02', reden: 'Verkeerd geteld.', door: 'Gemeente', op: '2026-12-03' },
     ]);
     expect(bezwaarTegenAfronden(bord)).toContain('3 kinderen');
     expect(bezwaar(bord, terug(1, 5))).toContain('al ongedaan gemaakt');

@@ -31,6 +31,8 @@ export interface Verzoek {
 
 /** A request on which a second party agreed; it stays to be read. */
 export interface Akkoord {
+  /** Number of the request that was agreed on. */
+  readonly id: number;
   readonly groep: number;
   readonly soort: Verzoek['soort'];
   /** How many young people fewer (below 0), or how many were accepted. */
@@ -52,6 +54,8 @@ export interface Overdracht {
 
 /** A transfer that was put down wrongly and was undone. */
 export interface Teruggedraaid {
+  /** Number of the transfer that was undone. */
+  readonly id: number;
   readonly groep: number;
   readonly aantal: number;
   /** The day on which they were said to have moved. */

@@ -67,6 +67,7 @@ export const bord = z.object({
   wachtOpAkkoord: z.int(),
   akkoorden: z.array(
     z.object({
+      id: z.int(),
       groep: z.int(),
       soort: z.enum(['aantal', 'aannemen']),
       aantal: z.int(),
@@ -79,6 +80,7 @@ export const bord = z.object({
   ),
   teruggedraaid: z.array(
     z.object({
+      id: z.int(),
       groep: z.int(),
       aantal: z.int(),
       dag: datumVeld,

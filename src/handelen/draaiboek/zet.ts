@@ -75,10 +75,10 @@ const metNieuw = (bord: Bord, nieuw: readonly Nieuw[], nummer: number): Bord => 
 function naAkkoord(bord: Bord, { groep: id, alsInspectie }: Extract<Zet, { soort: 'akkoord' }>, door: Zetter): Bord {
   const groep = bord.groepen.find((g) => g.id === id);
   if (!groep?.verzoek) return bord;
-  const { soort, aantal, reden, door: gevraagd } = groep.verzoek;
+  const { id: verzoek, soort, aantal, reden, door: gevraagd } = groep.verzoek;
   const verschil = soort === 'aantal' ? aantal - groep.aantal : 0;
   const akkoord: Akkoord = {
-    ...{ groep: id, soort, reden, gevraagdDoor: gevraagd.naam, dag: door.dag },
+    ...{ id: verzoek, groep: id, soort, reden, gevraagdDoor: gevraagd.naam, dag: door.dag },
     door: alsInspectie ? `${door.naam} (oefening, gespeeld als inspectie)` : door.naam,
     aantal: soort === 'aantal' ? verschil : groep.aantal,
     aanbieder: soort === 'aantal' ? '' : (bord.aanbod.find((a) => a.id === groep.aanbod)?.naam ?? ''),
@@ -97,7 +97,7 @@ function draaiTerug(bord: Bord, z: Extract<Zet, { soort: 'overdrachtTerug' }>, d
   if (!groep || !weg) return bord;
   const over = groep.overdrachten.filter(({ id }) => id !== z.overdracht);
   const { aantal, dag } = weg;
-  const regel = { groep: groep.id, aantal, dag, reden: z.reden, door: door.naam, op: door.dag };
+  const regel = { id: weg.id, groep: groep.id, aantal, dag, reden: z.reden, door: door.naam, op: door.dag };
   return {
     ...metGroep(metOverdrachten(bord, groep.id, over), groep.id, { gesloten: false }),
     teruggedraaid: [...bord.teruggedraaid, regel],

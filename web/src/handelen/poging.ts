@@ -1,12 +1,28 @@
 import { useRef, useState } from 'react';
 
 /**
- * Sends an act once. The same content keeps its key until something came of it, so that sending it again because an answer got lost
- * does nothing twice; and while it is under way a second click does nothing. Refs, and not the state: that click may come before the
- * screen is drawn again.
+ * The key of an act: the same content keeps it until something came of it, so that sending it again because an answer got lost does
+ * nothing twice. In a ref, and not in the state: a second click may come before the screen is drawn again.
  */
-export function usePoging() {
+export function usePogingsleutel() {
   const poging = useRef({ inhoud: '', sleutel: '' });
+  return {
+    /** @param inhoud all that is sent: what is the same text as JSON is the same act */
+    voor: (inhoud: unknown): string => {
+      const tekst = JSON.stringify(inhoud);
+      if (poging.current.inhoud !== tekst) poging.current = { inhoud: tekst, sleutel: crypto.randomUUID() };
+      return poging.current.sleutel;
+    },
+    /** Something came of it: the same content is from now on another act. */
+    gelukt: (): void => {
+      poging.current = { inhoud: '', sleutel: '' };
+    },
+  };
+}
+
+/** Sends an act once, under its key (`usePogingsleutel`); while it is under way a second click does nothing. */
+export function usePoging() {
+  const sleutel = usePogingsleutel();
   const loopt = useRef(false);
   const [bezig, zetBezig] = useState(false);
   const [fout, zetFout] = useState<unknown>();
@@ -22,14 +38,12 @@ export function usePoging() {
     gelukt: (uitkomst: T) => boolean = () => true,
   ): Promise<T | undefined> {
     if (loopt.current) return undefined;
-    const tekst = JSON.stringify(inhoud);
-    if (poging.current.inhoud !== tekst) poging.current = { inhoud: tekst, sleutel: crypto.randomUUID() };
     loopt.current = true;
     zetBezig(true);
     zetFout(undefined);
     try {
-      const uitkomst = await werk(poging.current.sleutel);
-      if (gelukt(uitkomst)) poging.current = { inhoud: '', sleutel: '' };
+      const uitkomst = await werk(sleutel.voor(inhoud));
+      if (gelukt(uitkomst)) sleutel.gelukt();
       return uitkomst;
     } catch (oorzaak) {
       zetFout(oorzaak);

@@ -4407,6 +4407,7 @@ export interface components {
                 openGroepen: number;
                 wachtOpAkkoord: number;
                 akkoorden: {
+                    id: number;
                     groep: number;
                     /** @enum {string} */
                     soort: "aantal" | "aannemen";
@@ -4419,6 +4420,7 @@ export interface components {
                     dag: string;
                 }[];
                 teruggedraaid: {
+                    id: number;
                     groep: number;
                     aantal: number;
                     /** Format: date */
@@ -10832,6 +10834,7 @@ export interface components {
                 openGroepen: number;
                 wachtOpAkkoord: number;
                 akkoorden: {
+                    id: number;
                     groep: number;
                     /** @enum {string} */
                     soort: "aantal" | "aannemen";
@@ -10844,6 +10847,7 @@ export interface components {
                     dag: string;
                 }[];
                 teruggedraaid: {
+                    id: number;
                     groep: number;
                     aantal: number;
                     /** Format: date */

@@ -6,6 +6,7 @@ import { apiAdres } from '../../api/client.ts';
 import { useSessie } from '../../app/sessie.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, Card, ErrorState, FileDrop } from '../../ui/index.ts';
+import { usePoging } from '../poging.ts';
 import { Redenvenster } from './dagvenster.tsx';
 import { partijenVan } from './mensen.ts';
 import type { Document, Dossier } from './typen.ts';
@@ -105,21 +106,17 @@ function Toevoegen({ dossier }: { readonly dossier: Dossier }) {
   const queries = useQueryClient();
   const eigen = useSessie().functie?.partij;
   const [zicht, setZicht] = useState<Zicht>(null);
-  const [bezig, setBezig] = useState(false);
-  const [fout, setFout] = useState<unknown>();
+  const { bezig, fout, doe } = usePoging();
   const [klaar, setKlaar] = useState<string>();
   const stuur = async (bestand: File) => {
-    setBezig(true);
-    setFout(undefined);
     setKlaar(undefined);
-    try {
-      await stuurDocument(dossier.id, bestand, crypto.randomUUID(), alsVoor(zicht, dossier, eigen));
-      setKlaar(bestand.name);
+    const { name, size, lastModified } = bestand;
+    const voor = alsVoor(zicht, dossier, eigen);
+    await doe({ name, size, lastModified, voor }, async (sleutel) => {
+      await stuurDocument(dossier.id, bestand, sleutel, voor);
+      setKlaar(name);
       await queries.invalidateQueries({ queryKey: dossierSleutel(dossier.id) });
-    } catch (oorzaak) {
-      setFout(oorzaak);
-    }
-    setBezig(false);
+    });
   };
   return (
     <div className="baken-formulier baken-niet-afdrukken">

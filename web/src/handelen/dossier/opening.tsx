@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Card, ErrorState, FoutOverzicht, TextField } from '../../ui/index.ts';
+import { usePoging } from '../poging.ts';
 import { beginInvoer, type Invoeren, leesAlles } from './invoer.ts';
 import { type GekozenOnderwerp, Onderwerpkeuze, type Onderwerpsoort } from './onderwerpkeuze.tsx';
 import type { Procedure } from './typen.ts';
@@ -23,10 +24,8 @@ export function Opening({ procedure }: { readonly procedure: Procedure }) {
   const [titel, setTitel] = useState('');
   const [onderwerp, setOnderwerp] = useState<GekozenOnderwerp>({ soort: soorten[0] ?? 'geen', code: null });
   const [invoer, setInvoer] = useState<Invoeren>(() => beginInvoer(procedure.velden, gevraagd, {}));
-  const [sleutel] = useState(() => crypto.randomUUID());
+  const poging = usePoging();
   const [fouten, setFouten] = useState<Fouten>({});
-  const [fout, setFout] = useState<unknown>();
-  const [bezig, setBezig] = useState(false);
   const { waarden, missers } = leesAlles(procedure.velden, gevraagd, invoer);
   const mis = (): Fouten => ({
     ...(onderwerp.soort !== 'geen' && onderwerp.code === null ? { onderwerp: t('onderwerpMis') } : {}),
@@ -42,32 +41,34 @@ export function Opening({ procedure }: { readonly procedure: Procedure }) {
     gebeurtenis.preventDefault();
     const nu = mis();
     setFouten(nu);
-    setFout(undefined);
-    if (bezig || Object.keys(nu).length > 0) return;
-    setBezig(true);
-    try {
-      const { id } = await openDossier({
-        procedure: procedure.code,
-        titel: titel.trim(),
-        onderwerp:
-          onderwerp.soort === 'geen' ? { soort: 'geen' } : { soort: onderwerp.soort, code: onderwerp.code ?? '' },
-        velden: waarden,
-        sleutel,
-      });
-      void queries.invalidateQueries({ queryKey: DOSSIERS });
-      await navigate({ to: '/dossiers/$id', params: { id: String(id) } });
-    } catch (oorzaak) {
-      setFouten(uitServer(oorzaak));
-      setFout(oorzaak);
-      setBezig(false);
-    }
+    if (Object.keys(nu).length > 0) return;
+    const dossier = {
+      procedure: procedure.code,
+      titel: titel.trim(),
+      onderwerp:
+        onderwerp.soort === 'geen'
+          ? ({ soort: 'geen' } as const)
+          : { soort: onderwerp.soort, code: onderwerp.code ?? '' },
+      velden: waarden,
+    };
+    const geopend = await poging.doe(dossier, async (sleutel) => {
+      try {
+        return await openDossier({ ...dossier, sleutel });
+      } catch (oorzaak) {
+        setFouten(uitServer(oorzaak));
+        throw oorzaak;
+      }
+    });
+    if (!geopend) return;
+    void queries.invalidateQueries({ queryKey: DOSSIERS });
+    await navigate({ to: '/dossiers/$id', params: { id: String(geopend.id) } });
   };
   const lijst = Object.entries(fouten);
   return (
     <Card titel={procedure.naam} onderschrift={t('bron', { bron: procedure.bron })}>
       <form className="baken-formulier" onSubmit={open} noValidate>
         <FoutOverzicht fouten={lijst.map(([veld, melding]) => ({ veld, melding }))} />
-        {fout !== undefined && lijst.length === 0 && <ErrorState fout={fout} />}
+        {poging.fout !== undefined && lijst.length === 0 && <ErrorState fout={poging.fout} />}
         <Onderwerpkeuze
           soorten={soorten}
           gekozen={onderwerp}
@@ -91,8 +92,8 @@ export function Opening({ procedure }: { readonly procedure: Procedure }) {
           fout={(code) => fouten[veldPlek(code)]}
         />
         <div>
-          <Button type="submit" soort="primary" isDisabled={bezig}>
-            {t(bezig ? 'bezig' : 'open')}
+          <Button type="submit" soort="primary" isDisabled={poging.bezig}>
+            {t(poging.bezig ? 'bezig' : 'open')}
           </Button>
         </div>
       </form>

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Alert, Button, Dialog, ErrorState, FoutOverzicht, TextField } from '../../ui/index.ts';
+import { usePoging } from '../poging.ts';
 import { besluitVernietiging, DOSSIERS, stelVernietigingVoor, type TeVernietigen } from './vragen.ts';
 
 export type Besluit = 'voordragen' | 'vernietigen' | 'bewaren';
@@ -31,27 +32,18 @@ function Formulier({ dossier, besluit, onSluit, onGedaan }: VernietigvensterProp
   const queries = useQueryClient();
   const [reden, setReden] = useState('');
   const [mis, setMis] = useState('');
-  const [fout, setFout] = useState<unknown>();
-  const [bezig, setBezig] = useState(false);
-  // Not the state: a second click may come before the screen is drawn again.
-  const loopt = useRef(false);
+  const { bezig, fout, doe } = usePoging();
   const verstuur = async () => {
-    const kort = reden.trim().length < KORTST;
-    setMis(kort ? v('redenMis') : '');
-    if (kort || loopt.current) return;
-    loopt.current = true;
-    setBezig(true);
-    try {
-      if (besluit === 'voordragen') await stelVernietigingVoor(dossier.id, reden.trim());
-      else await besluitVernietiging(dossier.id, besluit, reden.trim());
+    const tekst = reden.trim();
+    setMis(tekst.length < KORTST ? v('redenMis') : '');
+    if (tekst.length < KORTST) return;
+    const gedaan = await doe([besluit, tekst], async () => {
+      if (besluit === 'voordragen') await stelVernietigingVoor(dossier.id, tekst);
+      else await besluitVernietiging(dossier.id, besluit, tekst);
       await queries.invalidateQueries({ queryKey: DOSSIERS });
-      onGedaan();
-    } catch (oorzaak) {
-      setFout(oorzaak);
-    } finally {
-      loopt.current = false;
-      setBezig(false);
-    }
+      return true;
+    });
+    if (gedaan) onGedaan();
   };
   const bijVersturen = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();

@@ -17,9 +17,8 @@ export function Bijgesteld({ draaiboek: { bord } }: { readonly draaiboek: Draaib
   return (
     <Card titel={t('bijgesteldTitel')} onderschrift={t('bijgesteldUitleg')}>
       <ul className="baken-regels">
-        {akkoorden.map((a, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: they are only added at the end and never move
-          <li key={`a${i}`}>
+        {akkoorden.map((a) => (
+          <li key={`akkoord-${a.id}`}>
             <b>{groep(a.groep)}</b>{' '}
             {a.soort === 'aantal'
               ? t('akkoordAantal', { aantal: -a.aantal, reden: a.reden })
@@ -29,9 +28,8 @@ export function Bijgesteld({ draaiboek: { bord } }: { readonly draaiboek: Draaib
             </span>
           </li>
         ))}
-        {teruggedraaid.map((r, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: they are only added at the end and never move
-          <li key={`t${i}`}>
+        {teruggedraaid.map((r) => (
+          <li key={`terug-${r.id}`}>
             <b>{groep(r.groep)}</b> {t('teruggedraaid', { aantal: r.aantal, dag: opmaak.datum(r.dag), reden: r.reden })}{' '}
             <span className="baken-stil">
               {opmaak.datum(r.op)}, {r.door}

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import DatePicker from '../../ui/datum.tsx';
 import { Button, Dialog, ErrorState, type Keuze, Select, TextField } from '../../ui/index.ts';
+import { usePoging } from '../poging.ts';
 
 /** What is asked before something is done. */
 export interface Vraagveld {
@@ -27,7 +28,8 @@ interface HandelingProps {
   readonly titel: string;
   readonly velden: readonly Vraagveld[];
   readonly soort?: 'primary' | 'secondary' | 'quiet';
-  doe(waarden: Waarden): Promise<unknown>;
+  /** `sleutel`: the same answers keep it until they were taken. */
+  doe(waarden: Waarden, sleutel: string): Promise<unknown>;
 }
 
 /** A button that asks what is needed in a window, and does it. What the server refuses is said there. */
@@ -59,27 +61,17 @@ function Vragen({ velden, knop, doe, sluit }: VragenProps) {
   const [waarden, setWaarden] = useState<Waarden>(() =>
     Object.fromEntries(velden.map(({ naam, begin = '' }) => [naam, begin])),
   );
-  const [bezig, setBezig] = useState(false);
+  const { bezig, fout, doe: probeer } = usePoging();
   const [geprobeerd, setGeprobeerd] = useState(false);
-  const [fout, setFout] = useState<unknown>();
-  // Not the state: a second click may come before the screen is drawn again.
-  const loopt = useRef(false);
   const leeg = (v: Vraagveld) => (v.verplicht ?? true) && (waarden[v.naam] ?? '').trim() === '';
   const verstuur = async () => {
     setGeprobeerd(true);
-    setFout(undefined);
-    if (loopt.current || velden.some(leeg)) return;
-    loopt.current = true;
-    setBezig(true);
-    try {
-      await doe(waarden);
-      sluit();
-    } catch (oorzaak) {
-      setFout(oorzaak);
-    } finally {
-      loopt.current = false;
-      setBezig(false);
-    }
+    if (velden.some(leeg)) return;
+    const gedaan = await probeer(waarden, async (sleutel) => {
+      await doe(waarden, sleutel);
+      return true;
+    });
+    if (gedaan) sluit();
   };
   return (
     <form
@@ -165,18 +157,7 @@ interface KnopProps {
 
 /** A button that does something at once; what the server refuses is said under it. */
 export function DirecteKnop({ knop, voluit, soort = 'secondary', doe }: KnopProps) {
-  const [bezig, setBezig] = useState(false);
-  const [fout, setFout] = useState<unknown>();
-  const loopt = useRef(false);
-  const druk = async () => {
-    if (loopt.current) return;
-    loopt.current = true;
-    setFout(undefined);
-    setBezig(true);
-    await doe().catch(setFout);
-    loopt.current = false;
-    setBezig(false);
-  };
+  const { bezig, fout, doe: probeer } = usePoging();
   return (
     <>
       <Button
@@ -184,7 +165,7 @@ export function DirecteKnop({ knop, voluit, soort = 'secondary', doe }: KnopProp
         soort={soort}
         {...(voluit === undefined ? {} : { 'aria-label': voluit })}
         isDisabled={bezig}
-        onPress={() => void druk()}
+        onPress={() => void probeer(null, doe)}
       >
         {knop}
       </Button>

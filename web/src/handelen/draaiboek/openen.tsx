@@ -40,12 +40,9 @@ export function Open({ aanbieder, meteen }: OpenProps) {
           begin: t('aanleidingTekst'),
         },
       ]}
-      doe={async (w) => {
-        const { id } = await openDraaiboek(kvk, t('dossierTitel', { naam }), {
-          cruciaal: w.cruciaal === 'ja',
-          cruciaalGrond: w.grond,
-          aanleiding: w.aanleiding,
-        });
+      doe={async (w, sleutel) => {
+        const velden = { cruciaal: w.cruciaal === 'ja', cruciaalGrond: w.grond, aanleiding: w.aanleiding };
+        const { id } = await openDraaiboek(kvk, t('dossierTitel', { naam }), velden, sleutel);
         await queries.invalidateQueries({ queryKey: ['draaiboeken'] });
         await navigate({ to: '/dossiers/$id', params: { id: String(id) } });
       }}

@@ -155,8 +155,8 @@ function Oefeningen({ overzicht }: { readonly overzicht: Overzicht }) {
   const navigate = useNavigate();
   const oefeningen = overzicht.zaken.filter((z) => z.oefening);
   if (!overzicht.magOpenen && oefeningen.length === 0) return null;
-  const begin = async ({ verhaal = '', titel = '' }: Readonly<Record<string, string>>) => {
-    const { id } = await openOefening(verhaal, titel);
+  const begin = async ({ verhaal = '', titel = '' }: Readonly<Record<string, string>>, sleutel: string) => {
+    const { id } = await openOefening(verhaal, titel, sleutel);
     await queries.invalidateQueries({ queryKey: ['draaiboeken'] });
     await navigate({ to: '/dossiers/$id', params: { id: String(id) } });
   };

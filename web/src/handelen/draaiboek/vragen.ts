@@ -1,8 +1,8 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { api, haal } from '../../api/client.ts';
 import type { components, paths } from '../../api/gegenereerd/schema.d.ts';
 import type { Verfijnd } from '../../api/typen.ts';
+import { usePogingsleutel } from '../poging.ts';
 
 export type Draaiboek = Verfijnd<components['schemas']['Draaiboek']>;
 export type Overzicht = Verfijnd<components['schemas']['Draaiboekoverzicht']>;
@@ -50,19 +50,16 @@ const pad = (id: number) => ({ path: { id } });
 /** What one does in a draaiboek; afterwards it is shown as it then stands, and the page of the dossier is asked anew. */
 export function useDoen(id: number) {
   const queries = useQueryClient();
-  // The same act until something came of it: sending twice because an answer got lost does nothing twice.
-  const poging = useRef({ inhoud: '', sleutel: '' });
+  const sleutel = usePogingsleutel();
   const vernieuw = async (wat: Promise<Draaiboek>) => {
     queries.setQueryData(draaiboekVraag(id).queryKey, await wat);
     await queries.invalidateQueries({ queryKey: ['dossiers'] });
   };
   return {
     doe: async (onderdeel: Onderdeel) => {
-      const inhoud = JSON.stringify(onderdeel);
-      if (poging.current.inhoud !== inhoud) poging.current = { inhoud, sleutel: crypto.randomUUID() };
-      const body = { sleutel: poging.current.sleutel, onderdeel };
+      const body = { sleutel: sleutel.voor(onderdeel), onderdeel };
       await vernieuw(haal(api.POST('/draaiboeken/{id}/onderdelen', { params: pad(id), body })));
-      poging.current = { inhoud: '', sleutel: '' };
+      sleutel.gelukt();
     },
     zetStappenKlaar: () => vernieuw(haal(api.POST('/draaiboeken/{id}/stappen', { params: pad(id) }))),
   };
@@ -80,7 +77,7 @@ export function leesBestand(bestand: File) {
   );
 }
 
-export const openDraaiboek = (kvk: string, titel: string, velden: Record<string, unknown>) =>
+export const openDraaiboek = (kvk: string, titel: string, velden: Record<string, unknown>, sleutel: string) =>
   haal(
     api.POST('/dossiers', {
       body: {
@@ -88,13 +85,13 @@ export const openDraaiboek = (kvk: string, titel: string, velden: Record<string,
         titel,
         onderwerp: { soort: 'aanbieder', code: kvk },
         velden,
-        sleutel: crypto.randomUUID(),
+        sleutel,
       },
     }),
   );
 
-export const openOefening = (verhaal: string, titel: string) =>
-  haal(api.POST('/draaiboeken/oefeningen', { body: { verhaal, titel, sleutel: crypto.randomUUID() } }));
+export const openOefening = (verhaal: string, titel: string, sleutel: string) =>
+  haal(api.POST('/draaiboeken/oefeningen', { body: { verhaal, titel, sleutel } }));
 
 export const toetsStappen = (body: NieuwStappenplan) => haal(api.POST('/draaiboekstappen/toets', { body }));
 export const maakStappen = (body: NieuwStappenplan) => haal(api.POST('/draaiboekstappen', { body }));
