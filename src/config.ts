@@ -37,6 +37,8 @@ export interface Config {
   readonly aanmelddiensten: readonly Aanmelddienst[];
   /** Encrypts second factors; undefined: the one in the data folder of our own database. */
   readonly sleutel: Buffer | undefined;
+  /** File with the keys that BSNs are made pseudonyms with; undefined: the one in the data folder of our own database. */
+  readonly pseudoniembestand: string | undefined;
   /** With this token `/metrics` may be read from elsewhere; undefined: only from this computer. */
   readonly metricsToken: string | undefined;
   /** How documents are looked at and where they are kept. */
@@ -109,6 +111,7 @@ const VARIABELEN = z.object({
   BAKEN_AANMELDDIENSTEN: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_SLEUTEL: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_SLEUTEL_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
+  BAKEN_PSEUDONIEM_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_METRICS_TOKEN_BESTAND: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_CLAMAV: z.preprocess(leegIsAfwezig, z.string().optional()),
   BAKEN_S3: z.preprocess(leegIsAfwezig, z.string().optional()),
@@ -160,6 +163,8 @@ export function readConfig(omgeving: Readonly<Record<string, string | undefined>
     opslag: leesOpslag(gelezen.data),
     aanmelddiensten: BAKEN_AANMELDDIENSTEN === undefined ? [] : leesAanmelddiensten(resolve(BAKEN_AANMELDDIENSTEN)),
     sleutel: leesSleutel(gelezen.data),
+    pseudoniembestand:
+      gelezen.data.BAKEN_PSEUDONIEM_BESTAND === undefined ? undefined : resolve(gelezen.data.BAKEN_PSEUDONIEM_BESTAND),
     metricsToken:
       BAKEN_METRICS_TOKEN_BESTAND === undefined ? undefined : leesMetricstoken(resolve(BAKEN_METRICS_TOKEN_BESTAND)),
   });

@@ -34,7 +34,7 @@ it.each([
     });
     expect(stdout.length + stderr.length).toBeGreaterThan(20);
     expect(status === 0).toBe(lukt);
-    const gemaakt = args[0] === 'geheimen' ? [leesGemaakt('sleutel'), leesGemaakt('metrics-token')] : [];
+    const gemaakt = args[0] === 'geheimen' ? ['sleutel', 'metrics-token', 'pseudoniemsleutels'].map(leesGemaakt) : [];
     for (const geheim of [GEHEIM, SLEUTEL, ...gemaakt]) expect(stdout + stderr).not.toContain(geheim);
   },
   90_000,

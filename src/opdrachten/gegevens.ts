@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
+import { BakenFout } from '../kernel/fouten.ts';
 import { chooseDataMap, type Database, openDatabase } from '../platform/database/index.ts';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
@@ -49,6 +50,23 @@ export async function sleutelVan(config: Config, soort: Soort = 'baken'): Promis
   if (config.sleutel !== undefined || config.databaseUrl !== undefined) return config.sleutel;
   const { bewaardeSleutel } = await import('../platform/toegang/lokaal/sleutel.ts');
   return bewaardeSleutel(join(config.dataMap ?? chooseDataMap(CHECKOUT), soort));
+}
+
+/**
+ * The file with the keys of pseudonyms: the one that was named, or that in the data folder, made where it is not there yet. Throws
+ * `ongeldige-invoer` with a database of others and no file named: every computer would make its own, and one child become two.
+ */
+export async function pseudoniembestand(config: Config, soort: Soort = 'baken'): Promise<string> {
+  if (config.pseudoniembestand !== undefined) return config.pseudoniembestand;
+  if (config.databaseUrl !== undefined)
+    throw new BakenFout(
+      'ongeldige-invoer',
+      'Met een eigen DATABASE_URL moet u zeggen waar de sleutels voor pseudoniemen staan: BAKEN_PSEUDONIEM_BESTAND.',
+    );
+  const { ensureSleutelketen, SLEUTELPLEK } = await import('../meten/berichtenverkeer/index.ts');
+  const pad = join(config.dataMap ?? chooseDataMap(CHECKOUT), soort, SLEUTELPLEK);
+  ensureSleutelketen(pad);
+  return pad;
 }
 
 /** Whether the synthetic Netherlands was loaded into this database: then every screen has to say so, whoever serves it. */

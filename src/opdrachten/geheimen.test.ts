@@ -30,13 +30,17 @@ const inhoud = () => {
 it('makes what is missing, for its owner only, and never changes or shows it', async () => {
   const eerst = await geheimen();
   const gemaakt = inhoud();
-  expect(readdirSync(join(map, 'baken', 'geheimen')).sort()).toEqual(['metrics-token', 'sleutel']);
-  expect(eerst.match(/gemaakt/g)).toHaveLength(2);
-  for (const naam of ['metrics-token', 'sleutel'])
+  expect(readdirSync(join(map, 'baken', 'geheimen')).sort()).toEqual([
+    'metrics-token',
+    'pseudoniemsleutels',
+    'sleutel',
+  ]);
+  expect(eerst.match(/gemaakt/g)).toHaveLength(3);
+  for (const naam of ['metrics-token', 'pseudoniemsleutels', 'sleutel'])
     expect(statSync(join(map, 'baken', 'geheimen', naam)).mode & 0o777).toBe(0o600);
   expect(statSync(join(map, 'baken', 'geheimen')).mode & 0o777).toBe(0o700);
   const weer = await geheimen('--toon-plaats');
-  expect(weer.match(/was er al/g)).toHaveLength(2);
+  expect(weer.match(/was er al/g)).toHaveLength(3);
   expect(weer).toContain(join(map, 'baken', 'geheimen', 'sleutel'));
   expect(inhoud()).toEqual(gemaakt);
   for (const geheim of gemaakt) expect(eerst + weer).not.toContain(geheim);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { BakenFout } from '../kernel/fouten.ts';
+import { ensureSleutelketen, SLEUTELPLEK } from '../meten/berichtenverkeer/index.ts';
 import { chooseDataMap } from '../platform/database/index.ts';
 import { ensureMetricstoken } from '../platform/http/metricstoken.ts';
 import { bewaardeSleutel } from '../platform/toegang/lokaal/sleutel.ts';
@@ -25,6 +26,12 @@ const GEHEIMEN: readonly Geheim[] = [
     waarvoor: 'versleutelt de tweede factor van wie met een wachtwoord inlogt',
     pad: join('geheimen', 'sleutel'),
     ensure: (map) => void bewaardeSleutel(map),
+  },
+  {
+    naam: 'BAKEN_PSEUDONIEM_BESTAND',
+    waarvoor: 'maakt van een BSN uit het berichtenverkeer een pseudoniem',
+    pad: SLEUTELPLEK,
+    ensure: (map) => ensureSleutelketen(join(map, SLEUTELPLEK)),
   },
   {
     naam: 'BAKEN_METRICS_TOKEN_BESTAND',
@@ -62,4 +69,5 @@ function* slot({ databaseUrl }: Config): Generator<string> {
   if (databaseUrl !== undefined)
     yield 'Met een eigen DATABASE_URL leest Baken de sleutel niet vanzelf: geef elk proces BAKEN_SLEUTEL_BESTAND.';
   yield 'Bewaar een kopie buiten deze computer. Wie de sleutel kwijt is, moet alle tweede factoren opnieuw instellen.';
+  yield 'Wie de sleutels voor pseudoniemen kwijt is, kan nieuwe berichten niet meer bij de oude leggen.';
 }

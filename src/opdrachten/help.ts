@@ -18,6 +18,7 @@ const INSTELLINGEN = [
   ['BAKEN_AANMELDDIENSTEN', 'JSON-bestand met de inlogdiensten (OpenID Connect) van uw organisaties'],
   ['BAKEN_SLEUTEL', 'sleutel van 32 bytes in base64 voor inloggen met wachtwoord; nodig bij een eigen DATABASE_URL'],
   ['BAKEN_SLEUTEL_BESTAND', 'of: het bestand waar die sleutel in staat'],
+  ['BAKEN_PSEUDONIEM_BESTAND', 'bestand met de sleutels die van een BSN een pseudoniem maken (standaard: in data/)'],
   [
     'BAKEN_METRICS_TOKEN_BESTAND',
     'bestand met het token waarmee /metrics van elders te lezen is; anders alleen van hier',

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { BakenFout } from '../kernel/fouten.ts';
 import type { Database, Transactie } from '../platform/database/index.ts';
-import { bevatDemo, openGegevens } from './gegevens.ts';
+import { bevatDemo, openGegevens, pseudoniembestand } from './gegevens.ts';
 import type { Context, Voer } from './opdracht.ts';
 
 export const voer: Voer = async (args, context) => {
@@ -23,6 +23,10 @@ export const voer: Voer = async (args, context) => {
   const [soort, ...rest] = args;
   if (soort === 'register') return voerRegister(rest, omgeving);
   if (soort === 'partijen') return voerPartijen(rest, context);
+  if (soort === 'ijw') {
+    const { voerIjwImport } = await import('../meten/berichtenverkeer/index.ts');
+    return voerIjwImport(rest, { ...omgeving, sleutelbestand: () => pseudoniembestand(context.config) });
+  }
   return voerImport(args, {
     ...omgeving,
     importDefinities: (database, json) => metVoorstellen(database, ({ db }) => importDefinities(db, json)),

@@ -17,10 +17,17 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   },
   {
     naam: 'import',
-    gebruik: 'kwartaalcijfers|digimv|definities|register|partijen BESTAND…',
-    uitleg: 'Leest cijfers in uit CSV, XLSX, JSON of ODS. De keuzes staan in ./baken help import.',
+    gebruik: 'kwartaalcijfers|digimv|definities|register|partijen|ijw BESTAND…',
+    uitleg: 'Leest cijfers in uit CSV, XLSX, JSON of ODS, of iJw-berichten. De keuzes staan in ./baken help import.',
     hulp: async () => (await import('../meten/inlezen/opdracht.ts')).HULP,
     laad: () => import('./import.ts'),
+  },
+  {
+    naam: 'ijw',
+    gebruik: 'controleer BESTAND|MAP… [--xsd MAP] | vernieuw-sleutel',
+    uitleg: 'Controleert iJw-berichten op XML, schema en regels, zonder database. Meer in ./baken help ijw.',
+    hulp: async () => (await import('../meten/berichtenverkeer/opdracht.ts')).HULP,
+    laad: () => import('./ijw.ts'),
   },
   {
     naam: 'beoordeel',

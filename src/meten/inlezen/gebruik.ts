@@ -6,6 +6,7 @@ export const GEBRUIK = [
   '  ./baken import definities BESTAND.json…',
   '  ./baken import register BESTAND.json | --schema',
   '  ./baken import partijen BESTAND.json',
+  '  ./baken import ijw BESTAND|MAP…',
 ] as const;
 
 /** What `./baken help import` tells. */
@@ -19,6 +20,8 @@ export const HULP = [
   '  register          organisaties, aanwijzingen, geleverde zorg en verplaatste gemeenten: JSON',
   '                    Wat erin kan staan, zegt ./baken import register --schema.',
   '  partijen          wie meedoet: toezichthouder, gemeenten, regio’s, aanbieders en anderen: JSON',
+  '  ijw               iJw-berichten (JW301 tot en met JW325): XML, ZIP of een map daarmee. Een BSN wordt een pseudoniem;',
+  '                    namen, adressen en vrije tekst bewaart Baken niet. Wat niet klopt, zegt ./baken ijw controleer.',
   '',
   'Keuzes bij kwartaalcijfers en digimv:',
   '  --alleen-goede-rijen      Leest de goede rijen in als er ook foute zijn. Anders leest Baken dan niets in.',

@@ -731,6 +731,14 @@ export interface Tabellen {
     oefening: Generated<boolean>;
     velden: ColumnType<Readonly<Record<string, unknown>>, string | undefined, string>;
   };
+  dossierzicht: {
+    dossier_id: number;
+    kenteken: string;
+    oefening: boolean;
+    procedure: string;
+    toestand: string;
+    termijn: Dag | null;
+  };
   dossiergebeurtenis: {
     dossier_id: number;
     nummer: number;
@@ -744,10 +752,14 @@ export interface Tabellen {
     voor: number[] | null;
     gegevens: Json<unknown>;
     tekst: Generated<string>;
-    zoek: GeneratedAlways<string>;
     vorige: Buffer;
     hash: Buffer;
     sleutel: string;
+  };
+  dossierwoord: {
+    dossier_id: number;
+    nummer: number;
+    woorden: string;
   };
   dossierdeelnemer: {
     dossier_id: number;
@@ -920,6 +932,164 @@ export interface Tabellen {
   meldingdoorzetting: { dossier_id: number; partij_id: number; met_naam: boolean; op: Moment; door_naam: string };
   meldcode: { hash: Buffer; dossier_id: number; gemaakt_op: Moment };
   meldsleutel: { enige: Generated<boolean>; sleutel: Buffer };
+  ijw_bericht: {
+    jeugdregio: string;
+    id: string;
+    gemeentecode: string;
+    agb: string;
+    soort: string;
+    door_gemeente: boolean;
+    identificatie: string;
+    dagtekening: Dag;
+    over: string | null;
+    regels: number;
+    maand: string | null;
+    geldig: boolean;
+    bevindingen: number;
+    ingelezen_op: Moment;
+  };
+  ijw_bevinding: {
+    jeugdregio: string;
+    bericht: string;
+    nummer: number;
+    toets: 'xml' | 'schema' | 'regels';
+    regel: string;
+    pad: string;
+    regelnummer: number;
+    melding: string;
+  };
+  ijw_toewijzing: {
+    jeugdregio: string;
+    bericht: string;
+    volgnummer: number;
+    persoon: string;
+    geboren: string | null;
+    geslacht: string;
+    nummer: string;
+    toegewezen_op: string;
+    ingang: Dag;
+    einde: Dag | null;
+    categorie: string | null;
+    product: string | null;
+    volume: number | null;
+    eenheid: string | null;
+    frequentie: string | null;
+    budget: number | null;
+    reden_wijziging: string | null;
+    referentie: string | null;
+  };
+  ijw_levering: {
+    jeugdregio: string;
+    bericht: string;
+    volgnummer: number;
+    stop: boolean;
+    persoon: string;
+    nummer: string | null;
+    categorie: string | null;
+    product: string | null;
+    begin: Dag;
+    einde: Dag | null;
+    reden: string | null;
+    status: string;
+  };
+  ijw_verzoek: {
+    jeugdregio: string;
+    bericht: string;
+    volgnummer: number;
+    soort: 'toewijzing' | 'wijziging';
+    persoon: string;
+    referentie: string;
+    gewenste_ingang: Dag | null;
+    categorie: string | null;
+    product: string | null;
+    verwijzer: string | null;
+  };
+  ijw_antwoord: {
+    jeugdregio: string;
+    bericht: string;
+    volgnummer: number;
+    referentie: string;
+    antwoord: string;
+    reden: string | null;
+    naar_gemeente: string | null;
+  };
+  ijw_prestatie: {
+    jeugdregio: string;
+    bericht: string;
+    volgnummer: number;
+    persoon: string;
+    declaratie: string;
+    referentie: string;
+    vorige: string | null;
+    nummer: string;
+    categorie: string;
+    product: string;
+    van: Dag;
+    tot: Dag;
+    volume: number;
+    eenheid: string;
+    tarief: number | null;
+    bedrag: number;
+  };
+  ijw_afkeuring: {
+    jeugdregio: string;
+    bericht: string;
+    volgnummer: number;
+    soort: string;
+    over: string;
+    klasse: string;
+    sleutel: string | null;
+    code: string;
+  };
+  ijw_stand: {
+    jeugdregio: string;
+    sleutelversie: number;
+    ingelezen_op: MomentOfLeeg;
+    berekend_op: MomentOfLeeg;
+    achter: Generated<boolean>;
+  };
+  ijw_traject: {
+    jeugdregio: string;
+    volgnummer: number;
+    gemeentecode: string;
+    agb: string;
+    persoon: string;
+    nummer: string;
+    geboren: string | null;
+    geslacht: string;
+    categorie: string | null;
+    product: string | null;
+    toegewezen_op: string;
+    eerst_toegewezen_op: string;
+    ingang: Dag;
+    einde: Dag | null;
+    verwijzer: string | null;
+    verzocht_op: Dag | null;
+    begonnen_op: Dag | null;
+    gestopt_op: Dag | null;
+    reden: string | null;
+    perioden: Json<readonly { begin: string; einde: string | null; reden: string | null }[]>;
+    toegewezen_volume: number | null;
+    eenheid: string | null;
+    budget: number | null;
+    gedeclareerd: number;
+    geaccepteerd: number;
+    geaccepteerd_volume: number;
+  };
+  stroomcijfer: {
+    jeugdregio: string;
+    fijn: boolean;
+    figuur: string;
+    maand: string;
+    gemeentecode: string;
+    agb: string;
+    categorie: string | null;
+    product: string | null;
+    leeftijdsgroep: string | null;
+    geslacht: string | null;
+    dagen: number | null;
+    waarde: number;
+  };
   /** A view; PostgreSQL says of every column of a view that it may be empty. */
   eigen_inzage: {
     volgnummer: number | null;

@@ -1,0 +1,93 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BakenFout } from '../../kernel/fouten.ts';
+import { type Bron, bestandBron, leesInhoud, pakUit } from '../../platform/bestanden/index.ts';
+
+/** One file that may hold messages: on disk, or inside a ZIP (`levering.zip/JW301.xml`). */
+export interface Berichtbron {
+  readonly naam: string;
+  /** Size in bytes, where it is known; of a part of a ZIP only what the archive claims. */
+  readonly omvang: number;
+  /** Its bytes. Throws a BakenFout for a ZIP that is broken or unpacks to too much. */
+  stroom(): AsyncIterable<Uint8Array>;
+}
+
+const BERICHTBESTAND = /\.(?:xml|zip)$/i;
+
+/** Whether there is something at this path. */
+export const bestaat = (pad: string): Promise<boolean> =>
+  stat(pad).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Every file that the paths lead to, in order of name: a file itself, a folder with all that is in it (only `.xml` and `.zip`,
+ * nothing hidden, no links to other folders), a ZIP with its parts. A file that cannot be opened is one of which `stroom` throws.
+ */
+export async function* vindBronnen(paden: readonly string[]): AsyncGenerator<Berichtbron> {
+  for (const pad of paden) {
+    if ((await stat(pad)).isDirectory()) yield* inMap(pad);
+    else yield* vanBestand(pad);
+  }
+}
+
+async function* inMap(map: string): AsyncGenerator<Berichtbron> {
+  const inhoud = await readdir(map, { withFileTypes: true });
+  for (const deel of inhoud.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (deel.name.startsWith('.')) continue;
+    if (deel.isDirectory()) yield* inMap(join(map, deel.name));
+    else if (BERICHTBESTAND.test(deel.name)) yield* vanBestand(join(map, deel.name));
+  }
+}
+
+async function* vanBestand(pad: string): AsyncGenerator<Berichtbron> {
+  const bron = await bestandBron(pad);
+  if (!(await isZip(bron))) yield { naam: pad, omvang: bron.omvang, stroom: () => bron.stroom() };
+  else yield* inZip(pad, bron);
+}
+
+/** By its first bytes, because a name says nothing. */
+async function isZip(bron: Bron): Promise<boolean> {
+  for await (const stuk of bron.stroom(0, Math.min(4, bron.omvang)))
+    return stuk[0] === 0x50 && stuk[1] === 0x4b && (stuk[2] === 3 || stuk[2] === 5);
+  return false;
+}
+
+async function* inZip(pad: string, bron: Bron): AsyncGenerator<Berichtbron> {
+  try {
+    const delen = (await leesInhoud(bron)).filter(({ naam }) => !naam.endsWith('/') && BERICHTBESTAND.test(naam));
+    if (delen.length === 0)
+      throw new BakenFout('verkeerd-bestand', 'In dit ZIP-bestand staat geen bestand dat op .xml eindigt.');
+    for (const deel of delen)
+      yield {
+        naam: `${pad}/${deel.naam}`,
+        omvang: deel.uitgepakt,
+        stroom: () =>
+          deel.naam.toLowerCase().endsWith('.zip')
+            ? weiger(new BakenFout('verkeerd-bestand', 'Dit is een ZIP-bestand in een ZIP-bestand. Pak het eerst uit.'))
+            : pakBerichtUit(bron, deel),
+      };
+  } catch (fout) {
+    if (!(fout instanceof BakenFout)) throw fout;
+    yield { naam: pad, omvang: bron.omvang, stroom: () => weiger(fout) };
+  }
+}
+
+// biome-ignore lint/correctness/useYield: a stream that only fails
+async function* weiger(fout: BakenFout): AsyncGenerator<Uint8Array> {
+  throw fout;
+}
+
+async function* pakBerichtUit(...[bron, deel]: Parameters<typeof pakUit>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pakUit(bron, deel);
+  } catch (fout) {
+    if (fout instanceof BakenFout && fout.code === 'te-groot')
+      throw new BakenFout(
+        'te-groot',
+        'Dit bestand wordt na uitpakken veel te groot (een ZIP-bom?). Baken is gestopt met lezen.',
+      );
+    throw fout;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Pseudoniem } from '../domain.ts';
+import type { Regel } from '../toestand/prestaties.ts';
+import { toewijzingsleutel } from '../toestand/toewijzingen.ts';
+import type { Kenmerken, Kubus } from './kubus.ts';
+import type { Cijferopties } from './vensters.ts';
+
+/** What is known of a person from assignments. */
+export interface Persoonskenmerken {
+  readonly geboren: string | null;
+  readonly geslacht: '0' | '1' | '2';
+}
+/** Birth month and sex of a person; unknown for somebody of whom there is no assignment. */
+export type Persoonszoeker = (persoon: Pseudoniem) => Persoonskenmerken;
+
+/**
+ * Counts money and volume of declared lines, in the month in which the help was given. Euro cents; `toegekend` is net: what was not
+ * rejected, less what was credited. A line that was sent twice counts once.
+ */
+export function telGeld(
+  kubus: Kubus,
+  regels: readonly Regel[],
+  wie: Persoonszoeker,
+  { peildatum }: Cijferopties,
+): void {
+  const bekend = new Map<string, Kenmerken>();
+  for (const { prestatie: p, stand, credit, beantwoord } of regels) {
+    if (stand === 'dubbel' || stand === 'wacht' || p.van > peildatum) continue;
+    const sleutel = `${toewijzingsleutel(p)}|${p.aanbieder}|${p.product}|${p.categorie}|${p.persoon}`;
+    let kenmerken = bekend.get(sleutel);
+    if (!kenmerken) {
+      const { gemeente, aanbieder, categorie, product } = p;
+      kenmerken = { gemeente, aanbieder, categorie, product, ...wie(p.persoon) };
+      bekend.set(sleutel, kenmerken);
+    }
+    if (!credit) kubus.tel(kenmerken, p.van, 'gedeclareerd', p.bedrag);
+    if (stand === 'afgekeurd') {
+      if (!credit) kubus.tel(kenmerken, p.van, 'afgekeurd', p.bedrag);
+      continue;
+    }
+    if (credit) kubus.tel(kenmerken, p.van, 'gecrediteerd', p.bedrag === 0 ? 0 : -p.bedrag);
+    kubus.tel(kenmerken, p.van, 'toegekend', p.bedrag);
+    kubus.tel(kenmerken, p.van, `bedrag:${p.eenheid}`, p.bedrag);
+    kubus.tel(kenmerken, p.van, `volume:${p.eenheid}`, credit ? -p.volume : p.volume);
+    if (!beantwoord) kubus.tel(kenmerken, p.van, 'onbeantwoord', p.bedrag);
+  }
+}

@@ -1,0 +1,113 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Tabellen } from '../../platform/database/index.ts';
+
+/** By what a figure can be split. */
+export const SPLITSINGEN = [
+  'maand',
+  'gemeentecode',
+  'agb',
+  'categorie',
+  'product',
+  'leeftijdsgroep',
+  'geslacht',
+] as const;
+export type Splitsing = (typeof SPLITSINGEN)[number];
+
+/** Of whom figures are asked: left out is everybody that the asker may see. */
+export interface Cijferfilter {
+  readonly jeugdregio?: string | undefined;
+  readonly gemeentecode?: string | undefined;
+  readonly agb?: string | undefined;
+  readonly categorie?: string | undefined;
+  readonly product?: string | undefined;
+  readonly leeftijdsgroep?: string | undefined;
+  readonly geslacht?: string | undefined;
+}
+
+export interface Cijfervraag {
+  readonly filter: Cijferfilter;
+  /** First and last month, `2026-01`. */
+  readonly van: string;
+  readonly tot: string;
+  /** Names of figures; one that ends with `*` stands for all that begin so. */
+  readonly figuren: readonly string[];
+  readonly per: readonly Splitsing[];
+}
+
+/** A sum, with that by which it was split; `dagen` is null for what is no duration. */
+export type Cijferrij = { readonly figuur: string; readonly dagen: number | null; readonly waarde: number } & {
+  readonly [S in Splitsing]?: string | null;
+};
+
+/** What only the fine rows can be split or chosen by. */
+const FIJN: ReadonlySet<string> = new Set(['product', 'leeftijdsgroep', 'geslacht']);
+
+/** Sums of figures, of what the asker may see. */
+export async function leesCijfers(db: Kysely<Tabellen>, vraag: Cijfervraag): Promise<Cijferrij[]> {
+  const { filter, van, tot, figuren, per } = vraag;
+  const gekozen = Object.entries(filter).filter(([, waarde]) => waarde !== undefined);
+  const fijn = [...per, ...gekozen.map(([naam]) => naam)].some((naam) => FIJN.has(naam));
+  const waar: RawBuilder<unknown>[] = [
+    sql`fijn = ${fijn}`,
+    sql`maand between ${van} and ${tot}`,
+    ...gekozen.map(([naam, waarde]) => sql`${sql.ref(naam)} = ${waarde}`),
+    figuurkeuze(figuren),
+  ];
+  const kolommen = sql.raw(['figuur', 'dagen', ...per].join(', '));
+  const { rows } = await sql<Cijferrij>`
+    select ${kolommen}, sum(waarde)::float8 as waarde from stroomcijfer
+    where ${sql.join(waar, sql` and `)} group by ${kolommen}`.execute(db);
+  return rows;
+}
+
+/** Whole names by equality, which an index can use; the rest by how they begin. */
+function figuurkeuze(figuren: readonly string[]): RawBuilder<unknown> {
+  const heel = figuren.filter((naam) => !naam.endsWith('*'));
+  const begin = figuren.filter((naam) => naam.endsWith('*')).map((naam) => naam.slice(0, -1));
+  const delen = [
+    ...(heel.length > 0 ? [sql`figuur = any (${heel}::text[])`] : []),
+    ...begin.map(
+      (tekst) => sql`(figuur >= ${tekst} and figuur < ${`${tekst}\uffff`} and starts_with(figuur, ${tekst}))`,
+    ),
+  ];
+  return sql`(${sql.join(delen, sql` or `)})`;
+}
+
+/** How far the messages of a region go, and when its figures were made. */
+export interface Regiostand {
+  readonly ingelezenOp: Date | null;
+  readonly berekendOp: Date | null;
+  /** First and last month in which something was counted; null without figures. */
+  readonly van: string | null;
+  readonly tot: string | null;
+}
+
+export async function leesRegiostand(db: Kysely<Tabellen>, jeugdregio: string | undefined): Promise<Regiostand> {
+  const welke = jeugdregio === undefined ? sql`true` : sql`jeugdregio = ${jeugdregio}`;
+  const { rows } = await sql<Regiostand>`
+    select min(ingelezen_op) as "ingelezenOp", min(berekend_op) as "berekendOp",
+      (select min(maand) from stroomcijfer where ${welke} and not fijn and figuur = 'gestart') as van,
+      (select max(maand) from stroomcijfer where ${welke} and not fijn and figuur = 'inZorg') as tot
+    from ijw_stand where ${welke} and berekend_op is not null`.execute(db);
+  return rows[0] ?? { ingelezenOp: null, berekendOp: null, van: null, tot: null };
+}
+
+/** Regions of which there are figures that the asker may see. */
+export async function leesStroomregios(db: Kysely<Tabellen>): Promise<string[]> {
+  const { rows } = await sql<{ jeugdregio: string }>`
+    select jeugdregio from ijw_stand s where berekend_op is not null
+      and exists (select from stroomcijfer c where c.jeugdregio = s.jeugdregio) order by jeugdregio`.execute(db);
+  return rows.map(({ jeugdregio }) => jeugdregio);
+}
+
+/** Names of the providers with an AGB code that the asker may see, with their KvK number. */
+export async function leesAanbiedernamen(
+  db: Kysely<Tabellen>,
+): Promise<ReadonlyMap<string, { readonly naam: string; readonly kvk: string }>> {
+  const rijen = await db
+    .selectFrom('organisatie')
+    .select(['agb', 'naam', 'kvk'])
+    .where('agb', 'is not', null)
+    .execute();
+  return new Map(rijen.map(({ agb, naam, kvk }) => [agb as string, { naam, kvk }]));
+}

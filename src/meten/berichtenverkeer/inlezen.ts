@@ -1,0 +1,255 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { Datum } from '../../kernel/datum.ts';
+import { BakenFout } from '../../kernel/fouten.ts';
+import { type Database, inTransactie } from '../../platform/database/index.ts';
+import type { Berichtkop, Berichtsoort, Bevinding, Feit, Pseudoniem } from './domain.ts';
+import { type Feitenbron, feitenVan } from './feiten.ts';
+import type { Rijfeit } from './feittabellen.ts';
+import { type Bewaarbericht, type Inleesbak, openInleesbak } from './inleesstore.ts';
+import { type Berichtontvanger, type Berichtuitslag, leesBestand } from './lezer.ts';
+import { pseudoniemen } from './pseudoniem.ts';
+import { openRegels } from './regels/index.ts';
+import { type Sleutelketen, sleutelsVan } from './sleutels.ts';
+
+/** A file or a part of a ZIP: what it is called, and its bytes. */
+export interface Inleesbestand {
+  readonly naam: string;
+  /** Throws a BakenFout when it cannot be read, such as a ZIP that is broken. */
+  stroom(): AsyncIterable<Uint8Array>;
+}
+
+/** What an import needs to know besides the files. */
+export interface Inleesopties {
+  readonly keten: Sleutelketen;
+  /** Jeugdregio of each municipality. */
+  readonly regios: ReadonlyMap<string, string>;
+  readonly vandaag: Datum;
+  /** Moment that it is kept as of. */
+  readonly nu: () => Date;
+  /** Told of a message or file in which something is wrong; never holds what was in it. */
+  meld?(bestand: string, bericht: Berichtuitslag | null, bevindingen: readonly Bevinding[]): void;
+}
+
+export interface Inleestelling {
+  bestanden: number;
+  nieuw: number;
+  alBekend: number;
+  /** Of the new ones: how many were not valid, and count as not sent. */
+  ongeldig: number;
+  /** Files or messages that could not be placed: no XML, no header, an unknown municipality. */
+  onleesbaar: number;
+  readonly regios: Set<string>;
+}
+
+/** Messages and rows per transaction: enough for COPY to be fast, few enough to lose little when it is broken off. */
+const PER_KEER = 5000;
+
+/** Finding about a message of which the municipality is in no jeugdregio. */
+const geenRegio = (regelnummer: number): Bevinding => ({
+  toets: 'regels',
+  regel: 'TR378',
+  pad: 'Bericht/Header',
+  regelnummer,
+  melding: 'De gemeente van dit bericht bestaat niet, of hoort bij geen jeugdregio.',
+});
+
+/**
+ * Reads files of messages into the database. A message counts once, whoever sends it in and in whatever order; one that is not
+ * valid by its schema counts as not sent, but is kept as having come by. Every few thousand messages are kept at once, so what
+ * was read stays when it is broken off, and doing it again changes nothing.
+ */
+export async function leesBerichtenIn(
+  database: Database,
+  bestanden: AsyncIterable<Inleesbestand>,
+  opties: Inleesopties,
+): Promise<Inleestelling> {
+  const telling: Inleestelling = {
+    ...{ bestanden: 0, nieuw: 0, alBekend: 0, ongeldig: 0, onleesbaar: 0 },
+    regios: new Set(),
+  };
+  const stroom = bestanden[Symbol.asyncIterator]();
+  const persoonVan = perRegio(opties.keten);
+  try {
+    for (let klaar = false; !klaar; )
+      klaar = await inTransactie(database, async (trx) => {
+        const bak = await openInleesbak(trx, opties.keten.length);
+        const ronde = new Ronde(bak, opties, persoonVan, telling);
+        let einde = false;
+        while (!einde && ronde.berichten < PER_KEER) {
+          const { value, done } = await stroom.next();
+          if (done) einde = true;
+          else await ronde.lees(value);
+        }
+        const { regios, nieuw, alBekend } = await bak.vestig(opties.nu());
+        telling.nieuw += nieuw;
+        telling.alBekend += alBekend;
+        for (const regio of regios) telling.regios.add(regio);
+        return einde;
+      });
+  } finally {
+    await stroom.return?.();
+  }
+  return telling;
+}
+
+/** One pseudonym function per region. */
+function perRegio(keten: Sleutelketen): (regio: string) => (bsn: string) => Pseudoniem {
+  const bekend = new Map<string, (bsn: string) => Pseudoniem>();
+  return (regio) => {
+    const maak = bekend.get(regio) ?? pseudoniemen(sleutelsVan(keten, regio));
+    bekend.set(regio, maak);
+    return maak;
+  };
+}
+
+/** The messages of one transaction. */
+class Ronde {
+  berichten = 0;
+  readonly #bak: Inleesbak;
+  readonly #opties: Inleesopties;
+  readonly #persoonVan: (regio: string) => (bsn: string) => Pseudoniem;
+  readonly #telling: Inleestelling;
+  readonly #gemeenten: ReadonlySet<string>;
+  #wacht: Promise<void> | undefined;
+
+  constructor(
+    bak: Inleesbak,
+    opties: Inleesopties,
+    persoonVan: (regio: string) => (bsn: string) => Pseudoniem,
+    telling: Inleestelling,
+  ) {
+    this.#bak = bak;
+    this.#opties = opties;
+    this.#persoonVan = persoonVan;
+    this.#telling = telling;
+    this.#gemeenten = new Set(opties.regios.keys());
+  }
+
+  async lees(bestand: Inleesbestand): Promise<void> {
+    this.#telling.bestanden += 1;
+    const bevindingen = await this.#leesUit(bestand);
+    await this.#rust();
+    if (bevindingen.length === 0) return;
+    this.#telling.onleesbaar += 1;
+    this.#opties.meld?.(bestand.naam, null, bevindingen);
+  }
+
+  async #leesUit(bestand: Inleesbestand): Promise<readonly Bevinding[]> {
+    try {
+      const gelezen = await leesBestand(bestand.stroom(), () => this.#ontvang(bestand.naam), {
+        regels: () => openRegels({ gemeenten: this.#gemeenten, vandaag: this.#opties.vandaag }),
+        rust: () => this.#rust(),
+      });
+      return gelezen.bevindingen;
+    } catch (fout) {
+      if (!(fout instanceof BakenFout)) throw fout;
+      return [{ toets: 'xml', regel: 'bestand', pad: '', regelnummer: 1, melding: fout.message }];
+    }
+  }
+
+  /** Waits until what was put aside is in the database, so that memory does not grow. */
+  async #rust(): Promise<void> {
+    const wacht = this.#wacht;
+    this.#wacht = undefined;
+    await wacht;
+  }
+
+  #ontvang(naam: string): Berichtontvanger {
+    const nummer = ++this.berichten;
+    let lopend: Lopend | undefined;
+    return {
+      kop: (kop) => {
+        lopend = maakLopend(kop, this.#opties.regios, this.#persoonVan);
+      },
+      deel: (knoop, ouder) => {
+        if (lopend) this.#neem(nummer, lopend, lopend.bron.deel(knoop, ouder));
+      },
+      klaar: (uitslag) => {
+        const alleen = uitslag.bevindingen.length > 0;
+        if (lopend) this.#bewaar(nummer, lopend, uitslag);
+        else this.#telling.onleesbaar += 1;
+        const bevindingen = lopend || alleen ? uitslag.bevindingen : [geenRegio(uitslag.regelnummer)];
+        if (bevindingen.length > 0) this.#opties.meld?.(naam, uitslag, bevindingen);
+      },
+    };
+  }
+
+  #neem(nummer: number, lopend: Lopend, feiten: readonly Feit[]): void {
+    for (const feit of feiten) {
+      schrijfIn(lopend.hash, feit);
+      if (feit.feit === 'bericht') continue;
+      const wacht = this.#bak.feit(nummer, lopend.volgnummer++, feit as Rijfeit);
+      if (wacht) this.#wacht = this.#wacht ? this.#wacht.then(() => wacht) : wacht;
+    }
+  }
+
+  #bewaar(nummer: number, lopend: Lopend, uitslag: Berichtuitslag): void {
+    const geldig = uitslag.geldig.xml && uitslag.geldig.schema === true;
+    const feiten = geldig ? lopend.bron.einde() : [];
+    this.#neem(nummer, lopend, feiten);
+    const zelf = feiten.find((feit) => feit.feit === 'bericht');
+    if (!geldig) {
+      this.#telling.ongeldig += 1;
+      for (const { regel, pad, regelnummer } of uitslag.bevindingen)
+        lopend.hash.update(`${regel}|${pad}|${regelnummer}`);
+    }
+    this.#bak.bericht(nummer, {
+      ...lopend.kop,
+      id: lopend.hash.digest('hex').slice(0, 32),
+      over: zelf?.over ?? null,
+      regels: zelf?.regels ?? 0,
+      maand: zelf?.declaratiemaand ?? null,
+      geldig,
+      bevindingen: uitslag.bevindingen,
+    });
+  }
+}
+
+/** Kinds of message that a municipality sends; the others come from a provider. */
+const VAN_GEMEENTE: ReadonlySet<Berichtsoort> = new Set([
+  'JW301',
+  'JW306',
+  'JW308',
+  'JW316',
+  'JW318',
+  'JW319',
+  'JW325',
+]);
+
+/** A message that is being read. */
+interface Lopend {
+  readonly kop: Omit<Bewaarbericht, 'id' | 'over' | 'regels' | 'maand' | 'geldig' | 'bevindingen'>;
+  readonly bron: Feitenbron;
+  readonly hash: Hash;
+  volgnummer: number;
+}
+
+/** Begins a message; undefined when its municipality is in no region, so that nobody may hold it. */
+function maakLopend(
+  kop: Berichtkop,
+  regios: ReadonlyMap<string, string>,
+  persoonVan: (regio: string) => (bsn: string) => Pseudoniem,
+): Lopend | undefined {
+  const [gemeentecode, agb] = kop.afzender.startsWith('GM')
+    ? [kop.afzender, kop.ontvanger]
+    : [kop.ontvanger, kop.afzender];
+  const jeugdregio = regios.get(gemeentecode);
+  if (jeugdregio === undefined) return undefined;
+  const { soort, identificatie, dagtekening } = kop;
+  // An answer repeats the sender of what it answers, so who sent it follows from its kind.
+  const doorGemeente = VAN_GEMEENTE.has(soort);
+  const hash = createHash('sha256').update(
+    JSON.stringify([soort, kop.afzender, kop.ontvanger, identificatie, dagtekening]),
+  );
+  return {
+    kop: { jeugdregio, gemeentecode, agb, soort, doorGemeente, identificatie, dagtekening },
+    bron: feitenVan(kop, persoonVan(jeugdregio)),
+    hash,
+    volgnummer: 0,
+  };
+}
+
+/** A fact without the pseudonym, which changes when keys are renewed while the message stays the same. */
+function schrijfIn(hash: Hash, feit: Feit): void {
+  hash.update(JSON.stringify(feit, (naam, waarde: unknown) => (naam === 'persoon' ? undefined : waarde)));
+}

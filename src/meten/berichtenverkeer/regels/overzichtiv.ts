@@ -1,0 +1,82 @@
+import type { Overzichtsregel } from './overzichtvorm.ts';
+
+/** How to fill elements (IV) and principles (UP) of iJw 3.2 in our own words. Source: informatiemodel.istandaarden.nl. */
+
+const PERSOON = 'Baken bewaart geen namen en adressen';
+const CONTRACT = 'hangt af van het contract';
+
+export const INVULINSTRUCTIES: readonly Overzichtsregel[] = [
+  ['IV002', 'Hoe het adres van een organisatie wordt ingevuld', 'niet', PERSOON],
+  ['IV007', 'Hoe een naam wordt ingevuld', 'bericht', 'CS050, CS318'],
+  ['IV008', 'Hoe een start of stop wordt gecorrigeerd', 'tussen', 'TR063, TR074, TR101'],
+  ['IV009', 'Hoe een geboortedatum wordt ingevuld', 'bericht', 'CS139'],
+  ['IV013', 'Welke toewijzing de laatste is', 'stand', 'de laatste toewijzingsdatum en -tijd geldt'],
+  ['IV024', 'Hoe bedragen worden ingevuld', 'schema', 'hele eurocenten'],
+  ['IV028', 'Hoe een retourbericht wordt gemaakt', 'schrijven', 'zo schrijft Baken een retourbericht'],
+  ['IV032', 'Welke retourcode in een retourbericht hoort', 'schrijven', 'zo schrijft Baken een retourbericht'],
+  ['IV033', 'Hoe XsltVersie wordt ingevuld', 'schema', 'drie getallen met punten'],
+  ['IV034', 'Hoe XsdVersie wordt ingevuld', 'schema', 'drie getallen met punten'],
+  ['IV042', 'Hoe een omvang wordt ingevuld', 'bericht', 'CD041, CD080, CS338'],
+  ['IV045', 'Hoe een organisatie als voogd wordt ingevuld', 'niet', PERSOON],
+  ['IV046', 'Welke gemeentecode wordt ingevuld', 'bericht', 'TR378'],
+  ['IV047', 'Hoe een briefadres wordt ingevuld', 'niet', PERSOON],
+  ['IV052', 'Hoe het nummer van een beschikking wordt ingevuld', 'bericht', 'CD043'],
+  ['IV066', 'Wanneer een toewijzing een nieuw nummer krijgt', 'tussen', 'TR332'],
+  ['IV074', 'Wat de uitvoeringsvarianten van elkaar onderscheidt', 'niet', 'legt iets uit'],
+  ['IV075', 'Hoe productgegevens worden ingevuld', 'bericht', 'CD079, CD041, TR381'],
+  ['IV076', 'Hoe volume wordt ingevuld bij een toewijzing per week', 'tussen', 'TR321'],
+  ['IV077', 'Hoeveel bij een toewijzing per week mag worden gedeclareerd', 'tussen', 'TR321, TR322'],
+  ['IV078', 'Wat van een onvolledige periode mag worden gedeclareerd', 'tussen', 'TR321, TR387, TR388'],
+  ['IV079', 'Hoe een deel van een uur wordt gedeclareerd', 'tussen', 'TR341: in minuten'],
+  ['IV081', 'Hoe het tarief wordt ingevuld', 'bericht', 'CD087, TR346; het tarief zelf staat in het contract'],
+  ['IV084', 'Hoe toewijzingen die elkaar opvolgen worden gedeclareerd', 'tussen', 'TR387, TR388'],
+  ['IV085', 'Wanneer een regel gecrediteerd mag worden', 'tussen', 'TR323'],
+  ['IV086', 'Hoe debet en credit in een declaratie gaan', 'bericht', 'TR315, TR316, TR416'],
+  ['IV087', 'Hoe een antwoord op een declaratie wordt gemaakt', 'schrijven', 'zo schrijft Baken een retourbericht'],
+  [
+    'IV088',
+    'Welke retourcode in een antwoord op een declaratie hoort',
+    'schrijven',
+    'zo schrijft Baken een retourbericht',
+  ],
+  ['IV089', 'Hoe de productperiode wordt ingevuld', 'tussen', 'OP367, TR387, TR388'],
+  ['IV090', 'Hoe achteraf wordt gedeclareerd', 'tussen', 'TR319'],
+  ['IV091', 'Hoe een creditregel wordt ingevuld', 'tussen', 'CD060, TR323'],
+  ['IV092', 'Hoe een verzoek om wijziging wordt ingevuld', 'bericht', 'TR352, TR353'],
+  ['IV093', 'Hoe een toewijzing na een verzoek om wijziging wordt ingevuld', 'tussen', 'TR379'],
+  ['IV094', 'Hoe een toewijzing na een verzoek om toewijzing wordt ingevuld', 'tussen', 'TR379'],
+  [
+    'IV095',
+    'Welke gemeente verantwoordelijk is',
+    'niet',
+    'waar iemand woont staat niet in de gegevens die Baken bewaart',
+  ],
+  ['IV096', 'Hoe de sleutel van een start of stop wordt ingevuld', 'tussen', 'TR019, TR382'],
+  ['IV097', 'Hoe de referentie van de aanbieder in een toewijzing wordt ingevuld', 'tussen', 'TR379'],
+  ['IV099', 'Wanneer de reden van een wijziging wordt ingevuld', 'bericht', 'CS335, CS336'],
+];
+
+export const UITGANGSPUNTEN: readonly Overzichtsregel[] = [
+  ['UP001', 'De standaard ondersteunt de berichten van de Jeugdwet', 'niet', 'legt iets uit'],
+  [
+    'UP003',
+    'Een antwoord op een verzoek noemt geen burgerservicenummer, naam of geboortedatum',
+    'bericht',
+    'uit het uitgangspunt dat de privacy van de cliënt is geborgd',
+  ],
+  ['UP004', 'De gemeente heeft de regie', 'niet', 'legt iets uit'],
+  ['UP006', 'Een cliënt is te herkennen', 'bericht', 'CS002'],
+  ['UP007', 'De gemeente beschikt', 'niet', 'beschikkingen staan niet in berichten'],
+  ['UP016', 'Jeugdhulp bestaat uit producten', 'bericht', 'TR381'],
+  ['UP017', 'Gegevens gaan op één manier over en weer', 'bericht', 'schema en regels samen'],
+  ['UP019', 'De cliënt staat voorop', 'niet', 'legt iets uit'],
+  ['UP023', 'Een gegeven wordt één keer gevraagd', 'niet', 'legt iets uit'],
+  ['UP024', 'De standaard volgt de wet', 'niet', 'legt iets uit'],
+  ['UP025', 'Gedeclareerd wordt per cliënt', 'schema', null],
+  ['UP026', 'Er zijn drie uitvoeringsvarianten', 'niet', 'legt iets uit'],
+  ['UP027', 'Gedeclareerd wordt binnen het contract', 'niet', CONTRACT],
+  ['UP028', 'Gemeente en aanbieder leggen afspraken vast', 'niet', CONTRACT],
+  ['UP031', 'Een wijziging neemt geen rechtmatigheid weg', 'tussen', 'TR385'],
+  ['UP032', 'Een vraag om hulp wordt gemeld', 'niet', 'een bericht dat er niet is, is niet te zien'],
+  ['UP037', 'Een beschikking heeft een eigen nummer', 'niet', 'beschikkingen staan niet in berichten'],
+];

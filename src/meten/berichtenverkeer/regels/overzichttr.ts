@@ -1,0 +1,111 @@
+import type { Overzichtsregel } from './overzichtvorm.ts';
+
+/**
+ * Technical rules of iJw 3.2 that are not checked within one message, in our own words. Those that are stand with their check
+ * (inhoud.ts). Source: informatiemodel.istandaarden.nl, technische regels.
+ */
+export const TUSSENREGELS: readonly Overzichtsregel[] = [
+  ['TR019', 'Een start of stop hoort bij een toewijzing', 'tussen', null],
+  ['TR056', 'Een identificatie wordt één keer gebruikt', 'tussen', null],
+  ['TR063', 'Verwijderd wordt alleen wat eerder is gestuurd', 'tussen', null],
+  ['TR071', 'Een start met een stop wordt niet verwijderd', 'tussen', null],
+  ['TR074', 'Een start of stop wordt niet twee keer gestuurd', 'tussen', null],
+  ['TR304', 'Een regel is van de cliënt van de toewijzing', 'tussen', null],
+  ['TR307', 'Een regel begint niet voor de toewijzing', 'tussen', null],
+  ['TR308', 'Een regel eindigt niet na de toewijzing', 'tussen', null],
+  [
+    'TR318',
+    'Declaratieperioden sluiten aan als er elke maand hulp is',
+    'niet',
+    'of er in een maand hulp was, staat niet in berichten',
+  ],
+  ['TR319', 'Een regel gaat over de declaratieperiode of eerder', 'tussen', null],
+  ['TR321', 'Een regel past binnen het volume van haar periode', 'tussen', null],
+  ['TR322', 'Alle regels samen passen binnen het toegewezen volume', 'tussen', null],
+  ['TR323', 'Een creditregel hoort bij een regel die is toegekend', 'tussen', null],
+  ['TR326', 'Geen tweede start zolang de eerste niet is gestopt', 'tussen', null],
+  ['TR332', 'Een toewijzing heeft een eigen nummer in de gemeente', 'tussen', null],
+  ['TR333', 'Een declaratie heeft een eigen nummer', 'tussen', null],
+  ['TR337', 'Een antwoord op een declaratie noemt een declaratie die er is', 'tussen', null],
+  ['TR338', 'Een regel hoort bij een toewijzing', 'tussen', null],
+  ['TR339', 'De categorie van een regel is die van de toewijzing', 'tussen', null],
+  ['TR340', 'De code van een regel is die van de toewijzing', 'tussen', null],
+  ['TR341', 'De eenheid van een regel past bij de toewijzing', 'tussen', null],
+  ['TR347', 'Een referentie van een aanbieder is van één verzoek', 'tussen', null],
+  ['TR349', 'Een verzoek om wijziging noemt alle actuele toewijzingen', 'tussen', null],
+  ['TR350', 'Wat ongewijzigd blijft, is een actuele toewijzing', 'tussen', null],
+  ['TR351', 'Wat wijzigt, is een actuele toewijzing', 'tussen', null],
+  ['TR355', 'Een antwoord hoort bij een verzoek', 'tussen', null],
+  [
+    'TR357',
+    'Een wijziging die niet in de toekomst ingaat, geldt vanaf het begin van de toewijzing',
+    'niet',
+    'Baken bewaart van een verzoek niet de datum per toewijzing',
+  ],
+  ['TR359', 'Geen antwoord op een verzoek dat al is toegewezen', 'tussen', null],
+  ['TR360', 'Een verzoek wordt één keer in onderzoek genomen', 'tussen', null],
+  [
+    'TR361',
+    'Een verzoek om wijziging stapelt geen producten',
+    'niet',
+    'Baken bewaart van een verzoek niet de periode per product',
+  ],
+  ['TR365', 'Een verzoek dat is afgewezen, wordt niet nog eens beantwoord', 'tussen', null],
+  ['TR366', 'Een afgewezen regel is een regel die er is', 'tussen', null],
+  [
+    'TR367',
+    'Een afgewezen regel is gelijk aan de ingediende',
+    'niet',
+    'Baken bewaart van een afwijzing alleen de sleutel en de code',
+  ],
+  ['TR369', 'Alle regels samen passen binnen het budget', 'tussen', null],
+  ['TR371', 'Een antwoord noemt de versie van de declaratie', 'niet', 'Baken bewaart geen versies van bestanden'],
+  [
+    'TR373',
+    'Een ander budget of totaal geldt vanaf het begin van de toewijzing',
+    'niet',
+    'Baken bewaart van een verzoek niet de omvang per toewijzing',
+  ],
+  ['TR374', 'Geen nieuw verzoek zolang er een open staat', 'tussen', null],
+  [
+    'TR375',
+    'Een toewijzing zonder product wordt niet met omvang gewijzigd',
+    'niet',
+    'Baken bewaart van een verzoek niet de omvang per toewijzing',
+  ],
+  [
+    'TR376',
+    'Een antwoord noemt het nummer van een declaratie die er is',
+    'niet',
+    'Baken koppelt op de identificatie van de declaratie (TR337)',
+  ],
+  ['TR379', 'Een toewijzing op verzoek noemt de referentie van dat verzoek', 'tussen', null],
+  ['TR382', 'Een stop herhaalt de sleutel van de start', 'tussen', null],
+  ['TR384', 'Op een verwijderde toewijzing wordt niet gedeclareerd', 'tussen', null],
+  ['TR385', 'Een toewijzing met toegekende regels wordt niet verwijderd', 'tussen', null],
+  ['TR387', 'Een productperiode begint op de eerste van de maand, of met de toewijzing', 'tussen', null],
+  ['TR388', 'Een productperiode eindigt op de laatste van de maand, of met de toewijzing', 'tussen', null],
+  ['TR389', 'Een product wordt per periode één keer in rekening gebracht', 'tussen', null],
+  ['TR390', 'Een regel wordt één keer gecrediteerd', 'tussen', null],
+  [
+    'TR411',
+    'Een toewijzing met een productcode wordt gewijzigd met omvang',
+    'niet',
+    'Baken bewaart van een verzoek niet de omvang per toewijzing',
+  ],
+  [
+    'TR412',
+    'Een toewijzing zonder productcode wordt gewijzigd zonder omvang',
+    'niet',
+    'Baken bewaart van een verzoek niet de omvang per toewijzing',
+  ],
+  ['TR413', 'Na een tijdelijke stop komt geen tweede tijdelijke', 'tussen', null],
+  ['TR414', 'Een volgende stop eindigt niet eerder', 'tussen', null],
+  ['TR415', 'Na een definitieve stop komt geen stop meer', 'tussen', null],
+  ['TR418', 'Het tarief is dat van het contract', 'niet', 'tarieven staan in het contract'],
+];
+
+/** Of the standard administration protocol (SAP), that the standard leans on. Source: SAP inspanningsgericht 3.2.b. */
+export const PROTOCOLREGELS: readonly Overzichtsregel[] = [
+  ['SAP2.5.1', 'Gedeclareerd wordt uiterlijk op de laatste dag van de maand erna', 'tussen', null],
+];

@@ -1,0 +1,109 @@
+import { type Kysely, sql } from 'kysely';
+import { type Cel, copyRows, type Tabellen, type Transactie } from '../../platform/database/index.ts';
+import type { Cel as Kubuscel } from './cijfers/kubus.ts';
+import type { Traject } from './domain.ts';
+
+const TRAJECTKOLOMMEN = [
+  'jeugdregio',
+  'volgnummer',
+  'gemeentecode',
+  'agb',
+  'persoon',
+  'nummer',
+  'geboren',
+  'geslacht',
+  'categorie',
+  'product',
+  'toegewezen_op',
+  'eerst_toegewezen_op',
+  'ingang',
+  'einde',
+  'verwijzer',
+  'verzocht_op',
+  'begonnen_op',
+  'gestopt_op',
+  'reden',
+  'perioden',
+  'toegewezen_volume',
+  'eenheid',
+  'budget',
+  'gedeclareerd',
+  'geaccepteerd',
+  'geaccepteerd_volume',
+] as const;
+
+const CIJFERKOLOMMEN = [
+  'jeugdregio',
+  'fijn',
+  'figuur',
+  'maand',
+  'gemeentecode',
+  'agb',
+  'categorie',
+  'product',
+  'leeftijdsgroep',
+  'geslacht',
+  'dagen',
+  'waarde',
+] as const;
+
+/** A temporary stop: the traject goes on (JZ588). */
+const TIJDELIJK = '20';
+
+/** Puts what follows from the facts of a region in the place of what was there, as of `op`. */
+export async function vervangUitkomsten(
+  { db, client }: Transactie,
+  jeugdregio: string,
+  uitkomst: { readonly trajecten: readonly Traject[]; readonly cellen: readonly Kubuscel[] },
+  op: Date,
+): Promise<void> {
+  await sql`delete from ijw_traject where jeugdregio = ${jeugdregio}`.execute(db);
+  await sql`delete from stroomcijfer where jeugdregio = ${jeugdregio}`.execute(db);
+  await copyRows(client, 'ijw_traject', TRAJECTKOLOMMEN, trajectrijen(jeugdregio, uitkomst.trajecten));
+  await copyRows(client, 'stroomcijfer', CIJFERKOLOMMEN, cijferrijen(jeugdregio, uitkomst.cellen));
+  await sql`insert into stroomcijfer (${sql.raw(CIJFERKOLOMMEN.join(', '))})
+    select jeugdregio, false, figuur, maand, gemeentecode, agb, categorie, null, null, null, dagen, sum(waarde)
+    from stroomcijfer where jeugdregio = ${jeugdregio}
+    group by jeugdregio, figuur, maand, gemeentecode, agb, categorie, dagen`.execute(db);
+  await sql`update ijw_stand set berekend_op = ${op}, achter = false where jeugdregio = ${jeugdregio}`.execute(db);
+}
+
+function* trajectrijen(jeugdregio: string, trajecten: readonly Traject[]): Generator<Cel[]> {
+  let nummer = 0;
+  for (const t of trajecten) {
+    const laatste = t.perioden.at(-1);
+    const gestopt = laatste?.einde != null && laatste.reden !== TIJDELIJK;
+    yield [
+      ...[jeugdregio, ++nummer, t.gemeente, t.aanbieder, t.persoon, t.nummer, t.geboren, t.geslacht, t.categorie],
+      ...[t.product, t.toegewezenOp, t.eerstToegewezenOp, t.ingang, t.einde, t.verwijzer, t.verzochtOp],
+      ...[t.perioden[0]?.begin ?? null, gestopt ? laatste.einde : null, gestopt ? laatste.reden : null],
+      ...[JSON.stringify(t.perioden), t.toegewezenVolume, t.eenheid, t.budget, t.gedeclareerd, t.geaccepteerd],
+      t.geaccepteerdVolume,
+    ];
+  }
+}
+
+function* cijferrijen(jeugdregio: string, cellen: readonly Kubuscel[]): Generator<Cel[]> {
+  for (const cel of cellen) {
+    const { maand, gemeente, aanbieder, categorie, product, leeftijdsgroep, geslacht } = cel;
+    const rij = (figuur: string, dagen: number | null, waarde: number): Cel[] => [
+      ...[jeugdregio, true, figuur, maand, gemeente, aanbieder, categorie, product, leeftijdsgroep, geslacht],
+      ...[dagen, waarde],
+    ];
+    for (const [figuur, waarde] of Object.entries(cel.waarden)) yield rij(figuur, null, waarde);
+    for (const [figuur, histogram] of Object.entries(cel.histogrammen))
+      for (const [dagen, aantal] of Object.entries(histogram)) yield rij(figuur, Number(dagen), aantal);
+  }
+}
+
+/** Regions of which the figures are behind their messages. */
+export async function leesAchter(db: Kysely<Tabellen>): Promise<string[]> {
+  const { rows } = await sql<{ jeugdregio: string }>`
+    select jeugdregio from ijw_stand where achter order by jeugdregio`.execute(db);
+  return rows.map(({ jeugdregio }) => jeugdregio);
+}
+
+/** Holds a region until the end of the transaction, so that no import changes it while its figures are made. */
+export async function houdRegio(db: Kysely<Tabellen>, jeugdregio: string): Promise<void> {
+  await sql`select from ijw_stand where jeugdregio = ${jeugdregio} for update`.execute(db);
+}
