@@ -69,6 +69,7 @@ import { herberekenMetSignalenIn, lopendeSignalen } from './signaleren/signalen/
 import { verwerkSignalen } from './signaleren/signalen/jobs.ts';
 import { regelRoutes } from './signaleren/signalen/regelroutes.ts';
 import { signaalRoutes } from './signaleren/signalen/routes.ts';
+import { stroomRoutes } from './signaleren/stroom/routes.ts';
 import { tegelRoutes } from './signaleren/tegels/routes.ts';
 import { tellingenRoutes } from './signaleren/tellingen/routes.ts';
 import { normRoutes } from './signaleren/terugtoets/normroutes.ts';
@@ -164,6 +165,7 @@ export async function bouwApp(
   await app.register(concentratieRoutes, { ...omgeving, prefix });
   await app.register(concentratieRapportRoutes, { ...omgeving, ...druk, koekjeVoor, prefix });
   await app.register(tellingenRoutes, { ...omgeving, database, prefix });
+  await app.register(stroomRoutes, { prefix });
   await app.register(tegelRoutes, { prefix });
   await app.register(scenarioRoutes, { normset: omgeving.normset, prefix });
   await app.register(scenarioBewaarRoutes, { normset: omgeving.normset, prefix });

@@ -1,0 +1,232 @@
+import { z } from 'zod';
+import { BERICHTSOORTEN, LEEFTIJDSGROEPEN, TRAJECTSTANDEN } from '../../meten/berichtenverkeer/index.ts';
+import { datumVeld, momentVeld, regiocodeVeld } from '../../platform/http/index.ts';
+import { WACHTFIGUREN } from './wachttijden.ts';
+
+/** What the API asks and answers about flow, waiting, use and the quality of messages. */
+
+const maandVeld = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, 'verwacht een maand als 2026-03');
+const gemeenteVeld = z.string().regex(/^GM\d{4}$/, 'verwacht een gemeentecode als GM0758');
+const agbVeld = z.string().regex(/^\d{8}$/, 'verwacht een AGB-code van 8 cijfers');
+const categorieVeld = z.string().regex(/^\d{2}$/, 'verwacht een productcategorie van 2 cijfers');
+
+export const stroomQuery = z.object({
+  regio: regiocodeVeld.optional().describe('Zonder deze parameter: uw eigen regio'),
+  van: maandVeld.optional(),
+  tot: maandVeld.optional(),
+  gemeente: gemeenteVeld.optional(),
+  aanbieder: agbVeld.optional().describe('AGB-code'),
+  categorie: categorieVeld.optional(),
+  product: z
+    .string()
+    .regex(/^[0-9A-Z]{1,5}$/, 'verwacht een productcode van hoogstens 5 tekens')
+    .optional(),
+  leeftijd: z.enum(LEEFTIJDSGROEPEN).optional(),
+  geslacht: z.enum(['0', '1', '2']).optional(),
+});
+
+export const wachtQuery = stroomQuery.extend({
+  figuur: z.enum(WACHTFIGUREN).default('wachttijd').describe('Vanaf wanneer wordt geteld'),
+  per: z.enum(['gemeente', 'aanbieder']).default('gemeente').describe('Wat de kolommen zijn'),
+});
+
+const bladzijde = { pagina: z.coerce.number().int().min(1).max(500).default(1) };
+
+export const trajectQuery = stroomQuery.pick({ regio: true, gemeente: true, aanbieder: true, categorie: true }).extend({
+  ...bladzijde,
+  stand: z.enum(TRAJECTSTANDEN).optional(),
+  maand: maandVeld.optional().describe('Maand van de start'),
+  persoon: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, 'verwacht de acht tekens van een pseudoniem')
+    .optional(),
+});
+
+export const berichtQuery = stroomQuery.pick({ regio: true, gemeente: true, aanbieder: true }).extend({
+  ...bladzijde,
+  soort: z.enum(BERICHTSOORTEN).optional(),
+  fouten: z.enum(['ja', 'nee']).optional().describe('ja: alleen berichten waar iets mis mee is'),
+});
+
+const plek = z.object({ code: z.string(), naam: z.string() });
+const partij = plek.extend({
+  kvk: z.string().nullable().describe('null: niet in het register, of niet zichtbaar voor u'),
+});
+
+/** What every answer begins with. */
+const kader = {
+  regio: plek,
+  regios: z.array(plek).describe('Regio’s waaruit u kunt kiezen'),
+  gemeenten: z.array(plek),
+  van: maandVeld,
+  tot: maandVeld,
+  ingelezenOp: momentVeld.nullable().describe('Wanneer er voor het laatst berichten bij kwamen'),
+  berekendOp: momentVeld.nullable(),
+  onderdrukt: z.boolean().describe('Aantallen onder de tien zijn voor u verborgen'),
+};
+
+const maat = z.object({
+  aantal: z.number(),
+  mediaan: z.number().describe('Dagen'),
+  p90: z.number().describe('Dagen; een op de tien wacht langer'),
+  gemiddelde: z.number(),
+});
+const getoond = z
+  .union([maat, z.literal('klein')])
+  .nullable()
+  .describe('klein: te weinig jongeren om te tonen; null: niemand');
+const sinds = { slechterSinds: maandVeld.nullable(), beterSinds: maandVeld.nullable() };
+const aantal = z.number().nullable().describe('null: te klein om te tonen');
+
+const kaart = z
+  .object({
+    ...{ gemiddelde: z.number(), onder: z.number(), boven: z.number(), voorlopig: z.boolean() },
+    punten: z.array(z.enum(['gewoon', 'buitenLimiet', 'trend', 'tweeVanDrie', 'eenKant'])),
+    maanden: z.array(maandVeld),
+    ...sinds,
+  })
+  .nullable()
+  .describe('Regelkaart van de mediaan per maand; null bij minder dan zes maanden');
+
+export const wachttijden = z
+  .object({
+    ...kader,
+    figuur: z.enum(WACHTFIGUREN),
+    norm: z.object({ dagen: z.int(), bron: z.string() }),
+    kolommen: z.array(partij),
+    rijen: z.array(
+      z.object({ code: z.string().nullable(), naam: z.string(), totaal: getoond, cellen: z.array(getoond), ...sinds }),
+    ),
+    perAanbieder: z.array(partij.extend({ maat: getoond, reeks: z.array(z.number().nullable()), ...sinds })),
+    totaal: getoond,
+    reeks: z.array(z.object({ maand: maandVeld, maat: getoond })),
+    kaart,
+    verdeling: z
+      .array(z.number())
+      .nullable()
+      .describe('Per week hoeveel trajecten zo lang wachtten; de laatste is alles daarboven'),
+    open: z
+      .object({ aantal, langer: aantal })
+      .describe('Toegewezen en nog niet gestart aan het einde van de laatste maand'),
+  })
+  .meta({ id: 'Wachttijden' });
+
+const stroomplek = z.object({ soort: z.string(), code: z.string(), naam: z.string() });
+const metNaam = z.array(z.object({ code: z.string(), naam: z.string(), aantal }));
+
+export const stroom = z
+  .object({
+    ...kader,
+    maanden: z.array(maandVeld),
+    reeksen: z.array(z.object({ figuur: z.string(), stand: z.boolean(), waarden: z.array(aantal) })),
+    jaarVanaf: maandVeld.describe('Eerste maand van de twaalf waarover schakels en verdelingen gaan'),
+    schakels: z.object({
+      lijst: z.array(z.object({ van: stroomplek, naar: stroomplek, aantal: z.number() })),
+      verborgen: z.int(),
+    }),
+    richting: metNaam,
+    verwijzers: metNaam,
+    redenen: metNaam,
+  })
+  .meta({ id: 'Stroom' });
+
+const centen = z.number().describe('Eurocenten');
+const verdeeld = z.array(
+  z.object({
+    code: z.string().nullable(),
+    naam: z.string(),
+    kvk: z.string().nullable(),
+    toegekend: centen.nullable(),
+    eerder: centen.nullable().describe('De twaalf maanden daarvoor'),
+    jongeren: aantal,
+  }),
+);
+
+export const gebruik = z
+  .object({
+    ...kader,
+    maanden: z.array(maandVeld),
+    volledigTot: maandVeld.nullable(),
+    reeksen: z.array(z.object({ figuur: z.string(), waarden: z.array(centen) })),
+    jaar: z.int(),
+    vooruitblik: z.object({ maanden: z.int(), tot: centen, verwacht: centen, onder: centen, boven: centen }).nullable(),
+    perSoort: verdeeld,
+    perAanbieder: verdeeld,
+    verzilvering: maat.nullable().describe('Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen'),
+    benutting: z.array(
+      z.object({ code: z.string(), naam: z.string(), toegewezen: z.number(), verzilverd: z.number() }),
+    ),
+  })
+  .meta({ id: 'Zorggebruik' });
+
+const tijdigheid = { optijd: z.number(), telaat: z.number() };
+
+export const kwaliteit = z
+  .object({
+    ...kader,
+    vanaf: maandVeld,
+    maanden: z.array(maandVeld),
+    termijnen: z.array(
+      z.object({
+        ...{ code: z.string(), naam: z.string(), vanaf: z.string(), bron: z.string() },
+        ...{ aantal: z.number(), eenheid: z.string(), ...tijdigheid },
+        partijen: z.array(partij.extend({ soort: z.enum(['gemeentecode', 'agb']), ...tijdigheid })),
+      }),
+    ),
+    reeks: z.array(z.object({ maand: maandVeld, optijd: z.number().nullable() })),
+    berichten: z.array(z.object({ soort: z.string(), aantal: z.number(), regels: z.number(), afgekeurd: z.number() })),
+    afkeuringen: z.array(z.object({ soort: z.string(), code: z.string(), naam: z.string(), aantal: z.number() })),
+    reactietijd: maat.nullable(),
+    beslistijd: maat.nullable(),
+    openVerzoeken: z.array(plek.extend({ aantal: z.number(), dagen: maat.nullable() })),
+  })
+  .meta({ id: 'Berichtkwaliteit' });
+
+const lijst = { regio: plek, regios: z.array(plek), totaal: z.int(), pagina: z.int(), grootte: z.int() };
+
+export const trajecten = z
+  .object({
+    ...lijst,
+    peildag: datumVeld,
+    trajecten: z.array(
+      z.object({
+        ...{ persoon: z.string(), nummer: z.string(), gemeente: z.string(), aanbieder: z.string() },
+        ...{
+          kvk: z.string().nullable(),
+          geboren: z.string().nullable(),
+          hulp: z.string(),
+          product: z.string().nullable(),
+        },
+        ...{ toegewezenOp: datumVeld, ingang: datumVeld, einde: datumVeld.nullable() },
+        ...{ begonnenOp: datumVeld.nullable(), gestoptOp: datumVeld.nullable(), reden: z.string().nullable() },
+        ...{ wachtdagen: z.int(), geaccepteerd: centen },
+      }),
+    ),
+  })
+  .meta({ id: 'Trajecten' });
+
+export const berichten = z
+  .object({
+    ...lijst,
+    berichten: z.array(
+      z.object({
+        ...{ id: z.string(), soort: z.string(), afzender: z.string(), ontvanger: z.string() },
+        ...{ identificatie: z.string(), dagtekening: datumVeld, regels: z.int(), geldig: z.boolean() },
+        bevindingen: z.array(
+          z.object({ regel: z.string(), pad: z.string(), regelnummer: z.int(), melding: z.string() }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'Berichtenverkeer' });
+
+export const definities = z
+  .object({
+    definities: z.array(
+      z.object({
+        ...{ code: z.string(), naam: z.string(), formule: z.string(), eenheid: z.string(), soort: z.string() },
+        ...{ maand: z.string(), bron: z.string(), keuze: z.string().nullable() },
+      }),
+    ),
+  })
+  .meta({ id: 'Stroomdefinities' });

@@ -1,0 +1,93 @@
+import { type Cijferrij, leesCijfers } from '../../meten/berichtenverkeer/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { type Kader, maandenVan } from './kader.ts';
+import { histogrammenPer, isKlein, maatVan, sommenPer } from './maten.ts';
+import { vooruitblik } from './vooruitblik.ts';
+
+const GELD = ['gedeclareerd', 'toegekend', 'afgekeurd', 'gecrediteerd', 'onbeantwoord'] as const;
+/** Units in which assignments are counted that can be compared with what was delivered (WJ756). */
+const EENHEDEN: Readonly<Record<string, string>> = {
+  budget: 'budget in euro’s',
+  '01': 'minuten',
+  '04': 'uren',
+  '14': 'etmalen',
+  '16': 'dagdelen',
+  '82': 'stuks (output)',
+  '83': 'euro',
+  '84': 'stuks (inspanning)',
+};
+
+/** What was assigned, declared and awarded: per month, per kind of help and per provider, with an outlook to the end of the year. */
+export async function gebruikbeeld({ db }: Database, kader: Kader) {
+  const { filter, van, tot, onderdrukt } = kader;
+  const vraag = { filter, van, tot };
+  const rijen = await leesCijfers(db, {
+    ...vraag,
+    figuren: [...GELD, 'jongerenInZorg'],
+    per: ['maand', 'categorie', 'agb'],
+  });
+  const rest = await leesCijfers(db, { ...vraag, figuren: ['verzilvering', 'toegewezen:*', 'verzilverd:*'], per: [] });
+  const per = sommenPer(rijen, ({ figuur, maand }) => `${figuur}|${maand ?? ''}`);
+  const maanden = maandenVan(kader);
+  const compleet = volledigeMaanden(maanden, kader);
+  const bedragen = compleet.map((maand) => [maand, per.get(`toegekend|${maand}`) ?? 0] as const);
+  const jaar = Number((compleet.at(-1) ?? tot).slice(0, 4));
+  return {
+    maanden,
+    volledigTot: compleet.at(-1) ?? null,
+    reeksen: GELD.map((figuur) => ({ figuur, waarden: maanden.map((maand) => per.get(`${figuur}|${maand}`) ?? 0) })),
+    jaar,
+    vooruitblik: onderdrukt ? null : vooruitblik(bedragen, jaar),
+    perSoort: verdeel(rijen, 'categorie', kader, compleet),
+    perAanbieder: verdeel(rijen, 'agb', kader, compleet),
+    verzilvering: maatVan(
+      histogrammenPer(
+        rest.filter(({ figuur }) => figuur === 'verzilvering'),
+        () => '',
+      ).get('') ?? {},
+    ),
+    benutting: benutting(rest),
+  };
+}
+
+/** A declaration may come until the last day of the following month: the month that is going on and the one before are not in yet. */
+const volledigeMaanden = (maanden: readonly string[], { stand }: Kader): string[] =>
+  maanden.filter((maand) => stand.tot === null || maand < stand.tot);
+
+/** Money of the last twelve complete months per kind of help or provider, the most first, and how it differs from the twelve before. */
+function verdeel(rijen: readonly Cijferrij[], soort: 'categorie' | 'agb', kader: Kader, maanden: readonly string[]) {
+  const [nu, eerder] = [new Set(maanden.slice(-12)), new Set(maanden.slice(-24, -12))];
+  const som = sommenPer(
+    rijen.filter(({ figuur }) => figuur === 'toegekend'),
+    (rij) => `${nu.has(rij.maand ?? '') ? 'nu' : eerder.has(rij.maand ?? '') ? 'eerder' : ''}|${rij[soort] ?? ''}`,
+  );
+  const laatste = maanden.at(-1);
+  const jongeren = sommenPer(
+    rijen.filter(({ figuur, maand }) => figuur === 'jongerenInZorg' && maand === laatste),
+    (rij) => rij[soort] ?? '',
+  );
+  const codes = [...new Set(rijen.map((rij) => rij[soort] ?? ''))];
+  return codes
+    .map((code) => {
+      const aantal = jongeren.get(code) ?? 0;
+      const klein = kader.onderdrukt && isKlein(aantal);
+      return {
+        code: code === '' ? null : code,
+        naam: kader.naamVan(soort, code === '' ? null : code),
+        kvk: soort === 'agb' ? kader.kvkVan(code) : null,
+        toegekend: klein ? null : (som.get(`nu|${code}`) ?? 0),
+        eerder: klein || eerder.size < 12 ? null : (som.get(`eerder|${code}`) ?? 0),
+        jongeren: klein ? null : aantal,
+      };
+    })
+    .sort((a, b) => (b.toegekend ?? -1) - (a.toegekend ?? -1));
+}
+
+/** Of assignments that ended: what was assigned and what was used, per unit. */
+function benutting(rijen: readonly Cijferrij[]) {
+  const som = sommenPer(rijen, ({ figuur }) => figuur);
+  return Object.entries(EENHEDEN).flatMap(([code, naam]) => {
+    const toegewezen = som.get(`toegewezen:${code}`) ?? 0;
+    return toegewezen === 0 ? [] : [{ code, naam, toegewezen, verzilverd: som.get(`verzilverd:${code}`) ?? 0 }];
+  });
+}

@@ -1,0 +1,110 @@
+import { BakenFout } from '../../kernel/fouten.ts';
+import {
+  type Cijferfilter,
+  codelabel,
+  leesAanbiedernamen,
+  leesRegiostand,
+  leesStroomregios,
+  type Regiostand,
+} from '../../meten/berichtenverkeer/index.ts';
+import { GEMEENTEN, leesRegios } from '../../meten/register/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { vandaag } from '../../platform/klok.ts';
+import { leesEigenRegios } from '../overzicht/index.ts';
+
+/** What a screen of flow was asked: whom it is about, and over which months. */
+export interface Stroomvraag {
+  readonly regio?: string | undefined;
+  readonly van?: string | undefined;
+  readonly tot?: string | undefined;
+  readonly gemeente?: string | undefined;
+  readonly aanbieder?: string | undefined;
+  readonly categorie?: string | undefined;
+  readonly product?: string | undefined;
+  readonly leeftijd?: string | undefined;
+  readonly geslacht?: string | undefined;
+}
+
+export interface Plek {
+  readonly code: string;
+  readonly naam: string;
+}
+
+/** What every picture of flow begins from. */
+export interface Kader {
+  readonly filter: Cijferfilter;
+  readonly regio: Plek;
+  /** Regions that may be chosen. */
+  readonly regios: readonly Plek[];
+  readonly gemeenten: readonly Plek[];
+  /** First and last month that are shown. */
+  readonly van: string;
+  readonly tot: string;
+  readonly stand: Regiostand;
+  /** Whether numbers of few people are hidden from the asker. */
+  readonly onderdrukt: boolean;
+  naamVan(soort: 'categorie' | 'gemeentecode' | 'agb', code: string | null): string;
+  kvkVan(agb: string): string | null;
+}
+
+/** Months that are shown when none are asked: two years, which a control chart needs. */
+const MAANDEN = 24;
+
+const maandErbij = (maand: string, aantal: number): string => {
+  const nummer = Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5, 7)) - 1 + aantal;
+  return `${Math.floor(nummer / 12)}-${String((nummer % 12) + 1).padStart(2, '0')}`;
+};
+
+/** Months from the first up to and with the last. */
+export function maandenVan({ van, tot }: Pick<Kader, 'van' | 'tot'>): string[] {
+  const maanden: string[] = [];
+  for (let maand = van; maand <= tot; maand = maandErbij(maand, 1)) maanden.push(maand);
+  return maanden;
+}
+
+/**
+ * Settles region and months. Throws `niet-gevonden` when there are no figures that the asker may see, and `ongeldige-invoer` when the
+ * first month lies after the last.
+ */
+export async function leesKader(database: Database, vraag: Stroomvraag, onderdrukt: boolean): Promise<Kader> {
+  const { db } = database;
+  const [bekend, alle, eigen, namen] = [
+    await leesStroomregios(db),
+    await leesRegios(db, vandaag()),
+    await leesEigenRegios(database),
+    await leesAanbiedernamen(db),
+  ];
+  const regios = alle.filter(({ code }) => bekend.includes(code));
+  const regio =
+    regios.find(({ code }) => code === (vraag.regio ?? eigen.find((een) => bekend.includes(een)))) ??
+    (vraag.regio === undefined ? regios[0] : undefined);
+  if (!regio) throw new BakenFout('niet-gevonden', 'Van deze regio zijn geen berichten ingelezen die u mag zien.');
+  const stand = await leesRegiostand(db, regio.code);
+  const tot = vraag.tot ?? stand.tot ?? vandaag().slice(0, 7);
+  const van = vraag.van ?? maandErbij(tot, 1 - MAANDEN);
+  if (van > tot) throw new BakenFout('ongeldige-invoer', `De eerste maand (${van}) ligt na de laatste (${tot}).`);
+  const gemeenten = GEMEENTEN.filter(({ code }) => regio.gemeenten.includes(code)).map(({ code, naam }) => ({
+    code,
+    naam,
+  }));
+  const gemeentenamen = new Map(GEMEENTEN.map(({ code, naam }) => [code as string, naam]));
+  return {
+    filter: {
+      jeugdregio: regio.code,
+      gemeentecode: vraag.gemeente,
+      agb: vraag.aanbieder,
+      categorie: vraag.categorie,
+      product: vraag.product,
+      leeftijdsgroep: vraag.leeftijd,
+      geslacht: vraag.geslacht,
+    },
+    ...{ regio, regios, gemeenten, van, tot, stand, onderdrukt },
+    naamVan(soort, code) {
+      if (code === null) return 'Niet ingedeeld';
+      if (soort === 'categorie') return codelabel('JZ020', code) ?? `Categorie ${code}`;
+      if (soort === 'gemeentecode') return gemeentenamen.get(code) ?? code;
+      return namen.get(code)?.naam ?? `Aanbieder met AGB-code ${code}`;
+    },
+    kvkVan: (agb) => namen.get(agb)?.kvk ?? null,
+  };
+}

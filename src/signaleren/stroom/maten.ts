@@ -1,0 +1,67 @@
+import {
+  aantalIn,
+  type Cijferrij,
+  gemiddelde,
+  type Histogram,
+  KLEIN,
+  kwantiel,
+} from '../../meten/berichtenverkeer/index.ts';
+
+/** A duration over a group: how many, the middle, the slowest tenth, and the mean; in days. */
+export interface Maat {
+  readonly aantal: number;
+  readonly mediaan: number;
+  readonly p90: number;
+  readonly gemiddelde: number;
+}
+
+const rond = (waarde: number): number => Math.round(waarde * 10) / 10;
+
+/** The measure of a histogram of days; null when it is empty. */
+export function maatVan(histogram: Histogram): Maat | null {
+  const [mediaan, p90, mid] = [kwantiel(histogram, 0.5), kwantiel(histogram, 0.9), gemiddelde(histogram)];
+  if (mediaan === null || p90 === null || mid === null) return null;
+  return { aantal: aantalIn(histogram), mediaan: rond(mediaan), p90: rond(p90), gemiddelde: rond(mid) };
+}
+
+/** Rows of one duration as histograms per key. */
+export function histogrammenPer(
+  rijen: Iterable<Cijferrij>,
+  sleutel: (rij: Cijferrij) => string,
+): ReadonlyMap<string, Histogram> {
+  const per = new Map<string, Record<string, number>>();
+  for (const rij of rijen) {
+    if (rij.dagen === null) continue;
+    const naam = sleutel(rij);
+    const histogram = per.get(naam) ?? {};
+    histogram[rij.dagen] = (histogram[rij.dagen] ?? 0) + rij.waarde;
+    per.set(naam, histogram);
+  }
+  return per;
+}
+
+/** Rows of counts as sums per key. */
+export function sommenPer(
+  rijen: Iterable<Cijferrij>,
+  sleutel: (rij: Cijferrij) => string,
+): ReadonlyMap<string, number> {
+  const per = new Map<string, number>();
+  for (const rij of rijen) per.set(sleutel(rij), (per.get(sleutel(rij)) ?? 0) + rij.waarde);
+  return per;
+}
+
+/** Weeks that a distribution is shown in; the last one is all that is longer. */
+const WEKEN = 26;
+
+/** A distribution of days in weeks: how many waited from 0 up to 1 week, and so on, the last for all that waited longer. */
+export function inWeken(histogram: Histogram): number[] {
+  const weken = new Array<number>(WEKEN + 1).fill(0);
+  for (const [dagen, aantal] of Object.entries(histogram)) {
+    const week = Math.min(WEKEN, Math.floor(Number(dagen) / 7));
+    weken[week] = (weken[week] ?? 0) + aantal;
+  }
+  return weken;
+}
+
+/** Whether a group is too small to show to who may not see its people (N-06). Nobody at all may be shown. */
+export const isKlein = (aantal: number): boolean => aantal > 0 && aantal < KLEIN;

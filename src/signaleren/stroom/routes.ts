@@ -1,0 +1,193 @@
+import type { FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { CIJFERDEFINITIES, leesBerichten, leesTrajecten } from '../../meten/berichtenverkeer/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
+import * as vorm from './apischema.ts';
+import { gebruikbeeld } from './gebruik.ts';
+import { type Kader, leesKader, type Stroomvraag } from './kader.ts';
+import { kwaliteitbeeld } from './kwaliteit.ts';
+import { alsBericht, alsTraject, lijstkop, peildagVan } from './lijsten.ts';
+import { stroombeeld } from './stroombeeld.ts';
+import { WACHTNORM, wachttijdbeeld } from './wachttijden.ts';
+
+/** Sums: for the contracts, and with small numbers hidden for who watches over all. */
+const sommen: Toegangseis = { doelen: ['contractbeheer', 'vroegsignalering'], recht: 'lezen', bereik: 'lijst' };
+/** Single trajecten and messages: only for the contracts. */
+const enkele: Toegangseis = { doelen: ['contractbeheer'], recht: 'lezen', bereik: 'lijst' };
+const tags = ['signaleren'];
+const GROOTTE = 50;
+
+/** Flow, waiting, use and the quality of messages, from the iJw messages of a region (R-057 … ). */
+export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
+  const metKader = <T>(
+    verzoek: FastifyRequest,
+    vraag: Stroomvraag,
+    werk: (eigen: Database, kader: Kader) => Promise<T>,
+  ) =>
+    verzoek.metToegang(async (eigen) => {
+      const onderdrukt = rechtVan(verzoek.vrager.rol, ['contractbeheer'], ['regio', 'eigen']) < rang('lezen');
+      return werk(eigen, await leesKader(eigen, vraag, onderdrukt));
+    });
+
+  app.get(
+    '/wachttijden',
+    {
+      config: { toegang: sommen },
+      schema: {
+        operationId: 'leesWachttijden',
+        summary: 'Hoe lang jongeren waarop wachten, sinds wanneer dat slechter wordt, en bij wie',
+        tags,
+        querystring: vorm.wachtQuery,
+        response: { 200: vorm.wachttijden },
+      },
+    },
+    async (verzoek) => {
+      const { figuur, per } = verzoek.query;
+      return metKader(verzoek, verzoek.query, async (eigen, kader) => ({
+        ...kop(kader),
+        ...{ figuur, norm: WACHTNORM },
+        ...(await wachttijdbeeld(eigen, kader, figuur, per === 'gemeente' ? 'gemeentecode' : 'agb')),
+      }));
+    },
+  );
+
+  app.get(
+    '/stroom',
+    {
+      config: { toegang: sommen },
+      schema: {
+        operationId: 'leesStroom',
+        summary: 'Wie er instroomde, doorstroomde en uitstroomde',
+        tags,
+        querystring: vorm.stroomQuery,
+        response: { 200: vorm.stroom },
+      },
+    },
+    async (verzoek) =>
+      metKader(verzoek, verzoek.query, async (eigen, kader) => ({
+        ...kop(kader),
+        ...(await stroombeeld(eigen, kader)),
+      })),
+  );
+
+  app.get(
+    '/zorggebruik',
+    {
+      config: { toegang: sommen },
+      schema: {
+        operationId: 'leesZorggebruik',
+        summary: 'Wat is toegewezen, gedeclareerd en toegekend, met een vooruitblik',
+        tags,
+        querystring: vorm.stroomQuery,
+        response: { 200: vorm.gebruik },
+      },
+    },
+    async (verzoek) =>
+      metKader(verzoek, verzoek.query, async (eigen, kader) => ({
+        ...kop(kader),
+        ...(await gebruikbeeld(eigen, kader)),
+      })),
+  );
+
+  app.get(
+    '/berichtkwaliteit',
+    {
+      config: { toegang: sommen },
+      schema: {
+        operationId: 'leesBerichtkwaliteit',
+        summary: 'Wie waarmee te laat is, wat wordt afgekeurd en welke verzoeken openstaan',
+        tags,
+        querystring: vorm.stroomQuery,
+        response: { 200: vorm.kwaliteit },
+      },
+    },
+    async (verzoek) =>
+      metKader(verzoek, verzoek.query, async (eigen, kader) => ({
+        ...kop(kader),
+        ...(await kwaliteitbeeld(eigen, kader)),
+      })),
+  );
+
+  app.get(
+    '/trajecten',
+    {
+      config: { toegang: enkele },
+      schema: {
+        operationId: 'leesTrajecten',
+        summary: 'De trajecten achter een getal, met pseudoniem, de langste wachttijd eerst',
+        tags,
+        querystring: vorm.trajectQuery,
+        response: { 200: vorm.trajecten },
+      },
+    },
+    async (verzoek) => {
+      const { gemeente, aanbieder, pagina, regio: _, ...rest } = verzoek.query;
+      return metKader(verzoek, verzoek.query, async (eigen, kader) => {
+        const vraag = { ...rest, gemeentecode: gemeente, agb: aanbieder, jeugdregio: kader.regio.code };
+        const peildag = peildagVan(kader);
+        const { trajecten, totaal } = await leesTrajecten(eigen.db, { ...vraag, pagina, grootte: GROOTTE }, peildag);
+        return {
+          ...lijstkop(kader, totaal, pagina, GROOTTE),
+          peildag,
+          trajecten: trajecten.map((rij) => alsTraject(rij, kader)),
+        };
+      });
+    },
+  );
+
+  app.get(
+    '/berichtenverkeer',
+    {
+      config: { toegang: enkele },
+      schema: {
+        operationId: 'leesBerichtenverkeer',
+        summary: 'De berichten die langskwamen, met wat er mis mee is',
+        tags,
+        querystring: vorm.berichtQuery,
+        response: { 200: vorm.berichten },
+      },
+    },
+    async (verzoek) => {
+      const { gemeente, aanbieder, pagina, soort, fouten } = verzoek.query;
+      return metKader(verzoek, verzoek.query, async (eigen, kader) => {
+        const vraag = {
+          gemeentecode: gemeente,
+          agb: aanbieder,
+          soort,
+          jeugdregio: kader.regio.code,
+          pagina,
+          grootte: GROOTTE,
+        };
+        const geldig = fouten === undefined ? undefined : fouten === 'nee';
+        const { berichten, totaal } = await leesBerichten(eigen.db, { ...vraag, geldig });
+        return {
+          ...lijstkop(kader, totaal, pagina, GROOTTE),
+          berichten: berichten.map((rij) => alsBericht(rij, kader)),
+        };
+      });
+    },
+  );
+
+  app.get(
+    '/stroomdefinities',
+    {
+      config: { toegang: 'openbaar' },
+      schema: {
+        operationId: 'leesStroomdefinities',
+        summary: 'Hoe elk cijfer uit het berichtenverkeer is berekend',
+        tags,
+        response: { 200: vorm.definities },
+      },
+    },
+    async () => ({ definities: CIJFERDEFINITIES.map(({ uit: _, ...definitie }) => definitie) }),
+  );
+};
+
+/** The frame of a picture, as the API shows it. */
+const kop = ({ regio, regios, gemeenten, van, tot, stand, onderdrukt }: Kader) => ({
+  ...{ regio: { code: regio.code, naam: regio.naam }, gemeenten: [...gemeenten], van, tot, onderdrukt },
+  regios: regios.map(({ code, naam }) => ({ code, naam })),
+  ingelezenOp: stand.ingelezenOp?.toISOString() ?? null,
+  berekendOp: stand.berekendOp?.toISOString() ?? null,
+});

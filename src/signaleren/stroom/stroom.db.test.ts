@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { laadProefstroom } from '../../../e2e/scherm/proefstroom.ts';
+import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { maakProefapp, type Proefapp } from '../../proefapp.ts';
+
+let proef: Proefapp;
+let regio: Proefpersoon;
+let gemeente: Proefpersoon;
+let elders: Proefpersoon;
+let analist: Proefpersoon;
+let aanbieder: Proefpersoon;
+/** AGB code of the provider that the indiener is of, the one with the most trajecten. */
+let agb: string;
+
+beforeAll(async () => {
+  proef = await maakProefapp();
+  const { database } = proef;
+  await database.pool.query(
+    `insert into organisatie (kvk, naam, jeugdregio, soorten, bron)
+     select (91000000 + n)::text, 'Proefaanbieder ' || n, 'JZ34', '{jeugdhulp}', 'proef' from generate_series(1, 60) n`,
+  );
+  await laadProefstroom(database, 0.02);
+  const { rows } = await database.pool.query<{ agb: string; id: number }>(
+    `select t.agb, o.id from ijw_traject t join organisatie o using (agb) group by 1, 2 order by count(*) desc limit 1`,
+  );
+  agb = rows[0]?.agb ?? '';
+  regio = await maakProefpersoon(database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ34' });
+  gemeente = await maakProefpersoon(database, 'contractmanager', { soort: 'gemeente', gemeentecode: 'GM0758' });
+  elders = await maakProefpersoon(database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ01' });
+  analist = await maakProefpersoon(database, 'analist');
+  aanbieder = await maakProefpersoon(database, 'indiener', { organisatieId: rows[0]?.id ?? 0 });
+}, 120_000);
+afterAll(() => proef?.sluit());
+
+const haal = async (pad: string, { headers }: Proefpersoon) => {
+  const antwoord = await proef.app.inject({ url: `/api/v1${pad}`, headers });
+  return { status: antwoord.statusCode, json: antwoord.json() };
+};
+const tel = async (vraag: string): Promise<number> =>
+  (await proef.database.pool.query<{ n: number }>(`select (${vraag})::integer as n`)).rows[0]?.n ?? -1;
+
+const PERIODE = 'van=2024-11&tot=2026-10';
+
+describe('waiting times', () => {
+  it('are those of the trajecten, with the median over all and per kind of help', async () => {
+    const { json, status } = await haal(`/wachttijden?${PERIODE}`, regio);
+    expect(status).toBe(200);
+    const wachten = `select greatest(0, begonnen_op - greatest(ingang, eerst_toegewezen_op::date)) as d, categorie from ijw_traject
+      where to_char(begonnen_op, 'YYYY-MM') between '2024-11' and '2026-10'`;
+    expect(json.totaal.aantal).toBe(await tel(`select count(*) from (${wachten}) w`));
+    const { rows } = await proef.database.pool.query(
+      `select categorie, count(*)::integer as aantal, round(percentile_cont(0.5) within group (order by d)::numeric, 1)::float8 as mediaan,
+         round(percentile_cont(0.9) within group (order by d)::numeric, 1)::float8 as p90
+       from (${wachten}) w group by categorie order by categorie`,
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    expect(
+      json.rijen.map((rij: { code: string; totaal: { aantal: number; mediaan: number; p90: number } }) => ({
+        categorie: rij.code,
+        aantal: rij.totaal.aantal,
+        mediaan: rij.totaal.mediaan,
+        p90: rij.totaal.p90,
+      })),
+    ).toEqual(rows);
+    expect(json.kolommen.map((kolom: { naam: string }) => kolom.naam)).toContain('Breda');
+    expect(json.verdeling.reduce((a: number, b: number) => a + b, 0)).toBe(json.totaal.aantal);
+    expect(json.reeks).toHaveLength(24);
+  });
+
+  it('can be chosen by age, product and provider, and add up', async () => {
+    const { json } = await haal(`/wachttijden?${PERIODE}&per=aanbieder`, regio);
+    const groepen = ['0-3', '4-7', '8-11', '12-15', '16-17', '18%2B', 'onbekend'];
+    let som = 0;
+    for (const groep of groepen)
+      som += (await haal(`/wachttijden?${PERIODE}&leeftijd=${groep}`, regio)).json.totaal?.aantal ?? 0;
+    expect(som).toBe(json.totaal.aantal);
+    const [eerste] = json.perAanbieder;
+    const alleen = await haal(`/wachttijden?${PERIODE}&aanbieder=${eerste.code}`, regio);
+    expect(alleen.json.totaal).toEqual(eerste.maat);
+  });
+
+  it('hide few people from who has no contract, and keep nobody else’s figures from being shown', async () => {
+    const { json } = await haal(`/wachttijden?${PERIODE}`, analist);
+    expect(json.onderdrukt).toBe(true);
+    expect(json.verdeling).toBe(null);
+    const maten = json.rijen.flatMap((rij: { totaal: unknown; cellen: unknown[] }) => [rij.totaal, ...rij.cellen]);
+    expect(maten).toContain('klein');
+    for (const maat of maten) if (maat !== null && maat !== 'klein') expect(maat.aantal).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('who sees what', () => {
+  it('is decided by region, municipality and provider', async () => {
+    expect((await haal('/wachttijden', elders)).status).toBe(404);
+    expect((await haal('/wachttijden?regio=JZ34', elders)).status).toBe(404);
+    const eigen = await haal(`/wachttijden?${PERIODE}&per=aanbieder`, aanbieder);
+    expect(eigen.json.kolommen.map((kolom: { code: string }) => kolom.code)).toEqual([agb]);
+    expect((await haal('/trajecten', analist)).status).toBe(403);
+    expect((await haal('/berichtenverkeer', analist)).status).toBe(403);
+  });
+
+  it('holds for single trajecten and messages too', async () => {
+    const alle = await haal('/trajecten', regio);
+    expect(alle.json.totaal).toBe(await tel('select count(*) from ijw_traject'));
+    const breda = await haal('/trajecten', gemeente);
+    expect(breda.json.totaal).toBe(await tel(`select count(*) from ijw_traject where gemeentecode = 'GM0758'`));
+    expect(breda.json.totaal).toBeLessThan(alle.json.totaal);
+    const eigen = await haal('/trajecten?stand=loopt', aanbieder);
+    expect(new Set(eigen.json.trajecten.map((t: { aanbieder: string }) => t.aanbieder)).size).toBe(1);
+    const fout = await haal('/berichtenverkeer?fouten=ja', regio);
+    expect(fout.json.totaal).toBe(await tel('select count(*) from ijw_bericht where bevindingen > 0'));
+    expect(fout.json.berichten[0].bevindingen.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the other pictures', () => {
+  it('of flow balance with their table', async () => {
+    const { json, status } = await haal(`/stroom?${PERIODE}`, regio);
+    expect(status).toBe(200);
+    const som = (figuur: string) =>
+      json.reeksen.find((reeks: { figuur: string }) => reeks.figuur === figuur).waarden.slice(-12);
+    const optel = (getallen: number[]) => getallen.reduce((a, b) => a + b, 0);
+    const naar = (soort: string) =>
+      json.schakels.lijst
+        .filter((s: { naar: { soort: string } }) => s.naar.soort === soort)
+        .reduce((n: number, s: { aantal: number }) => n + s.aantal, 0);
+    expect(naar('uit')).toBe(optel(som('uitstroom')));
+    expect(optel(som('gestart'))).toBeGreaterThan(5);
+    expect(json.redenen.map((r: { naam: string }) => r.naam).join()).not.toContain('undefined');
+  });
+
+  it('of money are the lines that were awarded', async () => {
+    const { json, status } = await haal(`/zorggebruik?${PERIODE}`, regio);
+    expect(status).toBe(200);
+    const toegekend = json.reeksen.find((reeks: { figuur: string }) => reeks.figuur === 'toegekend').waarden;
+    const uitTrajecten =
+      await tel(`select coalesce(sum(waarde), 0) from stroomcijfer where not fijn and figuur = 'toegekend'
+      and maand between '2024-11' and '2026-10'`);
+    expect(toegekend.reduce((a: number, b: number) => a + b, 0)).toBe(uitTrajecten);
+    expect(json.vooruitblik.onder).toBeLessThanOrEqual(json.vooruitblik.verwacht);
+    expect(json.vooruitblik.boven).toBeGreaterThanOrEqual(json.vooruitblik.verwacht);
+  });
+
+  it('of quality name who is late with what', async () => {
+    const { json, status } = await haal(`/berichtkwaliteit?${PERIODE}`, regio);
+    expect(status).toBe(200);
+    for (const { partijen, optijd, telaat } of json.termijnen) {
+      expect(partijen.reduce((n: number, p: { optijd: number }) => n + p.optijd, 0)).toBe(optijd);
+      expect(partijen.reduce((n: number, p: { telaat: number }) => n + p.telaat, 0)).toBe(telaat);
+    }
+    expect(json.afkeuringen.length).toBeGreaterThan(0);
+    expect((await haal('/stroomdefinities', analist)).json.definities.length).toBeGreaterThan(20);
+  });
+
+  it('refuse a period that is upside down, and a code that is none', async () => {
+    expect((await haal('/stroom?van=2026-05&tot=2026-01', regio)).status).toBe(400);
+    expect((await haal('/stroom?gemeente=Breda', regio)).status).toBe(400);
+  });
+});

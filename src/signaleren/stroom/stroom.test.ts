@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inWeken, maatVan } from './maten.ts';
+import { maandkaart } from './verslechtering.ts';
+import { vooruitblik } from './vooruitblik.ts';
+
+const maand = (nummer: number): string =>
+  `${2024 + Math.floor(nummer / 12)}-${String((nummer % 12) + 1).padStart(2, '0')}`;
+const reeks = (waarden: readonly (number | null)[]) => waarden.map((waarde, i) => ({ maand: maand(i), waarde }));
+
+describe('since when it gets worse', () => {
+  it('is the first month of the run that goes on until now', () => {
+    const kaart = maandkaart(reeks([30, 32, 29, 31, 30, 33, 28, 31, 30, 32, 29, 31, 60, 61, 63]));
+    expect(kaart?.slechterSinds).toBe('2025-01');
+    expect(kaart?.beterSinds).toBe(null);
+  });
+  it('is nothing when it went over, or is ordinary', () => {
+    expect(maandkaart(reeks([30, 32, 29, 31, 30, 60, 31, 30, 32, 29, 31, 30]))?.slechterSinds).toBe(null);
+    expect(maandkaart(reeks(new Array(24).fill(30)))).toMatchObject({ slechterSinds: null, beterSinds: null });
+  });
+  it('says nothing with fewer than six months that are known', () => {
+    expect(maandkaart(reeks([30, null, 32, null, 29, 31, 33]))).toBe(null);
+  });
+  it('is better the other way round', () =>
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 6, maxLength: 36 }), (waarden) => {
+        const heen = maandkaart(reeks(waarden));
+        const terug = maandkaart(reeks(waarden.map((w) => 200 - w)));
+        expect(terug?.beterSinds).toBe(heen?.slechterSinds);
+        expect(terug?.slechterSinds).toBe(heen?.beterSinds);
+      }),
+    ));
+});
+
+describe('an outlook', () => {
+  it('of months that are all alike is twelve of them, for certain', () => {
+    const maanden = Array.from({ length: 18 }, (_, i) => [maand(i), 1000] as const);
+    expect(vooruitblik(maanden, 2025)).toEqual({
+      maanden: 6,
+      tot: 6000,
+      verwacht: 12_000,
+      onder: 12_000,
+      boven: 12_000,
+    });
+  });
+  it('worked out by hand: 6 months of 900 and 1100 in turn', () => {
+    // Mean 1000, deviation √(6 × 100² ÷ 5) = 109.5; 6 to go: 1.96 × 109.5 × √(6 + 36 ÷ 6) = 744.
+    const maanden = Array.from({ length: 6 }, (_, i) => [maand(i), i % 2 ? 1100 : 900] as const);
+    expect(vooruitblik(maanden, 2024)).toEqual({
+      maanden: 6,
+      tot: 6000,
+      verwacht: 12_000,
+      onder: 11_256,
+      boven: 12_744,
+    });
+  });
+  it('is not there with fewer than six months, or with none of the year', () => {
+    expect(vooruitblik([['2026-01', 1]], 2026)).toBe(null);
+    expect(
+      vooruitblik(
+        Array.from({ length: 12 }, (_, i) => [maand(i), 1] as const),
+        2030,
+      ),
+    ).toBe(null);
+  });
+});
+
+describe('a measure of durations', () => {
+  it('has the middle, the slowest tenth and the mean', () => {
+    expect(maatVan({ 0: 1, 10: 1, 20: 1, 30: 1, 40: 1 })).toEqual({ aantal: 5, mediaan: 20, p90: 36, gemiddelde: 20 });
+    expect(maatVan({})).toBe(null);
+  });
+  it('in weeks keeps everybody', () =>
+    fc.assert(
+      fc.property(fc.dictionary(fc.nat(400).map(String), fc.integer({ min: 1, max: 9 })), (histogram) => {
+        const som = Object.values(histogram).reduce((a, b) => a + b, 0);
+        expect(inWeken(histogram).reduce((a, b) => a + b, 0)).toBe(som);
+      }),
+    ));
+});
