@@ -35,6 +35,8 @@ describe('opmaak', () => {
     expect(gewoon(nl.datum('2026-11-06'))).toBe('6 november 2026');
     expect(gewoon(nl.datumKort('2026-11-06'))).toBe('6 nov');
     expect(nl.periode('2026-K3')).toBe('3e kwartaal 2026');
+    expect(nl.periode('2026-03')).toBe('maart 2026');
+    expect(en.periode('2026-03')).toBe('March 2026');
     expect(nl.periode('2025')).toBe('boekjaar 2025');
     expect(en.periode('2026-K3')).toBe('Q3 2026');
     expect(gewoon(nl.tijdstip('2026-11-06T09:00:00Z'))).toBe('6 november 2026, 10.00 uur');

@@ -33,7 +33,7 @@ export interface Opmaak {
   maand(iso: string, jaar?: boolean): string;
   /** An instant → "6 november 2026, 10.00 uur". */
   tijdstip(iso: string): string;
-  /** "2026-K3" → "3e kwartaal 2026", "2026" → "boekjaar 2026". */
+  /** "2026-K3" → "3e kwartaal 2026", "2026-03" → "maart 2026", "2026" → "boekjaar 2026". */
   periode(periode: string): string;
   /** A figure in its unit. */
   waarde(waarde: number, eenheid: Eenheid): string;
@@ -102,6 +102,7 @@ function maakOpmaak(taal: Taal): Opmaak {
     },
     periode(periode) {
       const [jaar = '', nummer] = periode.split('-K');
+      if (periode[4] === '-' && !nummer) return opmaak.maand(`${periode}-01`);
       if (!nummer) return taal === 'nl' ? `boekjaar ${jaar}` : `financial year ${jaar}`;
       return taal === 'nl' ? `${nummer}e kwartaal ${jaar}` : `Q${nummer} ${jaar}`;
     },

@@ -50,6 +50,7 @@ const GROEPEN = [
       { naar: '/regios', naam: 'regios', eis: EISEN.aanbieders, Icoon: IconMap2 },
       { naar: '/beweging', naam: 'beweging', eis: EISEN.aanbieders, Icoon: IconGridDots },
       { naar: '/concentratie', naam: 'concentratie', eis: EISEN.aanbieders, Icoon: IconTopologyStar3 },
+      { naar: '/wachttijden', naam: 'wachttijden', eis: EISEN.stroom, Icoon: IconChartHistogram },
       { naar: '/actualiteit', naam: 'actualiteit', eis: EISEN.landelijk, Icoon: IconNews },
       {
         naar: '/landelijke-tellingen',

@@ -17,6 +17,7 @@ import { leesScenario } from '../signaleren/scenario/zoek.ts';
 import { leesKwaliteit } from '../signaleren/signaalkwaliteit/zoek.ts';
 import type { Regelzoek } from '../signaleren/signaalregels/zoek.ts';
 import type { Signalenzoek } from '../signaleren/signalen/zoek.ts';
+import type { Trajectzoek, Wachtzoek } from '../signaleren/wachttijden/zoek.ts';
 import { leesAanmelden, leesMatrix } from '../toegang/zoek.ts';
 import { leesLogboek, leesPeriode } from '../verantwoording/zoek.ts';
 import { magLaden, naarEigenRegio } from './bewaken.ts';
@@ -90,6 +91,17 @@ const beweging = createRoute(op('/beweging', EISEN.aanbieders, leesBeweging)).la
 
 const concentratie = createRoute(op('/concentratie', EISEN.aanbieders, leesConcentratie)).lazy(() =>
   metTeksten('concentratie', import('../signaleren/concentratie/scherm.tsx')),
+);
+
+const leesWachten = zoalsHetStaat<Wachtzoek>('regio gemeente aanbieder categorie leeftijd geslacht figuur per van');
+const leesTrajecten = zoalsHetStaat<Trajectzoek>('regio gemeente aanbieder categorie stand maand persoon pagina');
+
+const wachttijden = createRoute(op('/wachttijden', EISEN.stroom, leesWachten)).lazy(() =>
+  metTeksten('wachttijden', import('../signaleren/wachttijden/scherm.tsx')),
+);
+
+const trajecten = createRoute(op('/trajecten', EISEN.trajecten, leesTrajecten)).lazy(() =>
+  metTeksten('wachttijden', import('../signaleren/wachttijden/trajecten.tsx')),
 );
 
 const gegevens = createRoute(op('/gegevens', EISEN.vaststellen, leesGegevens)).lazy(() =>
@@ -266,6 +278,8 @@ const routeTree = root.addChildren([
   regioScenario,
   beweging,
   concentratie,
+  wachttijden,
+  trajecten,
   gegevens,
   actualiteit,
   aanleveringen,

@@ -52,6 +52,8 @@ export const EISEN = {
     relaties: ELKE,
     recht: 'schrijven',
   },
+  stroom: { doelen: ['contractbeheer', 'vroegsignalering'], relaties: ['eigen', 'regio', 'iedereen'], recht: 'lezen' },
+  trajecten: { doelen: ['contractbeheer'], relaties: ['eigen', 'regio'], recht: 'lezen' },
   leren: { doelen: ['leren'], relaties: ['iedereen'], recht: 'geteld' },
   lerenLezen: { doelen: ['leren'], relaties: ['iedereen'], recht: 'lezen' },
   tellingen: { doelen: ['vroegsignalering'], relaties: ['iedereen'], recht: 'geteld' },

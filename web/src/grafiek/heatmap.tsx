@@ -4,8 +4,8 @@ import { klas, useAfdruk } from '../ui/index.ts';
 import { Figuur, type TabelTweeling } from './figuur.tsx';
 import { type Plek, stapNaar } from './heatmap-toetsen.ts';
 
-/** How a cell is filled; the text in it says the same. `slot`: may not be seen. `leeg`: nothing is known. */
-export type Heattoon = `trede-${1 | 2 | 3 | 4 | 5 | 6}` | `hex-${0 | 1 | 2 | 3}` | 'slot' | 'leeg';
+/** How a cell is filled; the text in it says the same. `buiten`, `ver`: (far) outside a norm. `slot`: may not be seen. `leeg`: nothing is known. */
+export type Heattoon = `trede-${1 | 2 | 3 | 4 | 5 | 6}` | `hex-${0 | 1 | 2 | 3}` | 'buiten' | 'ver' | 'slot' | 'leeg';
 
 export interface Heatcel {
   readonly tekst: ReactNode;

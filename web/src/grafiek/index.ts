@@ -10,6 +10,7 @@ export type { Band, Kwartaalpunt, Norm } from './regelkaart-vorm.ts';
 export { Schema, type Schemapunt } from './schema.tsx';
 export { Sparkline } from './sparkline.tsx';
 export { StaafLijst } from './staaflijst.tsx';
+export { Staafrij } from './staafrij.tsx';
 export { ErnstTeken, type Signaalpunt, TijdLijn, type Tredeperiode } from './tijdlijn.tsx';
 export { TrapStaaf } from './trapstaaf.tsx';
 export { Tredeparen } from './tredeparen.tsx';

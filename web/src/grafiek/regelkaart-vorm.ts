@@ -45,6 +45,9 @@ export function domein(punten: readonly Kwartaalpunt[], norm?: Norm, band?: Band
   return [laag - marge, hoog + marge];
 }
 
+/** Names of years nearer to each other than this would overlap. */
+const JAARBREEDTE = 30;
+
 /** Everything that the chart needs to draw itself in the given room; `grenzen`: the ends of the vertical axis, when they are fixed. */
 export function vormRegelkaart(
   punten: readonly Kwartaalpunt[],
@@ -80,7 +83,9 @@ export function vormRegelkaart(
     links: vlak.links,
     rechts,
     onder,
-    jaren: jaarstrepen(punten).map(({ jaar, nummer }) => ({ jaar, x: x(nummer) })),
+    jaren: jaarstrepen(punten)
+      .map(({ jaar, nummer }) => ({ jaar, x: x(nummer) }))
+      .filter((streep, nummer, alle) => (alle[nummer + 1]?.x ?? Number.POSITIVE_INFINITY) - streep.x >= JAARBREEDTE),
   };
 }
 

@@ -26,18 +26,24 @@ interface RegelkaartProps {
   readonly grenzen?: readonly [number, number] | undefined;
   readonly hoogte?: number;
   readonly alsTabel?: boolean | undefined;
+  /** The whole picture in one sentence, when the usual one about quarters does not fit. */
+  readonly zin?: string;
+  /** Said in the table of a period without a figure; otherwise that it was not delivered. */
+  readonly geen?: string;
+  /** A period that something begins in, with a line and its words. */
+  readonly merk?: { readonly periode: string; readonly tekst: string } | undefined;
 }
 
 const RUIMTE = { boven: 8, onder: 22, links: 0, rechts: 62 };
 
-/** A figure per quarter with its norm and its ordinary variation. The last value and the norm are written at the line. */
+/** A figure per quarter (or month) with its norm and its ordinary variation. The last value and the norm are written at the line. */
 export function Regelkaart(props: RegelkaartProps) {
-  const { naam, punten, norm, band, formaat, hoogte = 128, alsTabel } = props;
+  const { naam, punten, norm, formaat, hoogte = 128, alsTabel, geen } = props;
   const t = useTranslations('grafiek');
   const tb = useTranslations('begrippen');
   const opmaak = useOpmaak();
   const [plek, breedte] = useBreedte<HTMLDivElement>();
-  const zin = useZin(props);
+  const gewoneZin = useZin(props);
   const tabel = {
     bijschrift: naam,
     koppen: [t('periode'), t('waarde'), t('opmerking')],
@@ -46,7 +52,7 @@ export function Regelkaart(props: RegelkaartProps) {
       sleutel: punt.periode,
       cellen: [
         opmaak.periode(punt.periode),
-        punt.waarde === null ? tb('nietGeleverd') : formaat(punt.waarde),
+        punt.waarde === null ? (geen ?? tb('nietGeleverd')) : formaat(punt.waarde),
         punt.waarde === null ? (punt.want ?? '') : opmerkingen(punt, norm, t).join(', '),
       ],
     })),
@@ -54,7 +60,7 @@ export function Regelkaart(props: RegelkaartProps) {
   return (
     <Figuur tabel={tabel} alsTabel={alsTabel ?? false}>
       <div ref={plek} className="baken-grafiek__vlak" style={{ minHeight: hoogte }}>
-        {breedte > 0 && <Tekening {...props} breedte={breedte} hoogte={hoogte} zin={zin} band={band} />}
+        {breedte > 0 && <Tekening {...props} breedte={breedte} hoogte={hoogte} zin={props.zin ?? gewoneZin} />}
       </div>
     </Figuur>
   );
@@ -93,7 +99,7 @@ interface TekeningProps extends RegelkaartProps {
   readonly zin: string;
 }
 
-function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin }: TekeningProps) {
+function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin, merk }: TekeningProps) {
   const t = useTranslations('grafiek');
   const opmaak = useOpmaak();
   const arcering = useId();
@@ -104,15 +110,6 @@ function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin }
   return (
     <svg width={breedte} height={hoogte} role="img" aria-label={zin} className="baken-regelkaart">
       <Arcering id={arcering} />
-      {band && laatste && (
-        <rect
-          className="baken-regelkaart__band"
-          x={vorm.links}
-          width={lijnBreedte}
-          y={vorm.y(band.boven)}
-          height={Math.max(1, vorm.y(band.onder) - vorm.y(band.boven))}
-        />
-      )}
       {vorm.foutVlak && vorm.foutVlak.hoogte > 0 && (
         <rect
           x={vorm.links}
@@ -120,6 +117,15 @@ function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin }
           y={vorm.foutVlak.y}
           height={vorm.foutVlak.hoogte}
           fill={`url(#${arcering})`}
+        />
+      )}
+      {band && laatste && (
+        <rect
+          className="baken-regelkaart__band"
+          x={vorm.links}
+          width={lijnBreedte}
+          y={vorm.y(band.boven)}
+          height={Math.max(1, vorm.y(band.onder) - vorm.y(band.boven))}
         />
       )}
       <line className="baken-as" x1={vorm.links} x2={vorm.rechts} y1={vorm.onder} y2={vorm.onder} />
@@ -136,6 +142,15 @@ function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin }
       )}
       {vorm.normY !== undefined && (
         <line className="baken-regelkaart__norm" x1={vorm.links} x2={vorm.rechts} y1={vorm.normY} y2={vorm.normY} />
+      )}
+      {merk && (
+        <Merk
+          x={vorm.x(punten.findIndex(({ periode }) => periode === merk.periode))}
+          boven={RUIMTE.boven}
+          onder={vorm.onder}
+          midden={(vorm.links + vorm.rechts) / 2}
+          tekst={merk.tekst}
+        />
       )}
       {aaneengesloten(vorm.plekken).map((stuk) => (
         <path key={stuk[0]?.x} className="baken-regelkaart__lijn" d={pad(stuk)} />
@@ -171,6 +186,27 @@ function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin }
         </text>
       )}
     </svg>
+  );
+}
+
+interface MerkProps {
+  readonly x: number;
+  readonly boven: number;
+  readonly onder: number;
+  readonly midden: number;
+  readonly tekst: string;
+}
+
+/** A line where something begins; its words stand on the side where there is the most room. */
+function Merk({ x, boven, onder, midden, tekst }: MerkProps) {
+  const links = x > midden;
+  return (
+    <g>
+      <line className="baken-as" x1={x} x2={x} y1={boven} y2={onder} />
+      <text className="baken-as__tekst" x={links ? x - 5 : x + 5} y={onder - 6} textAnchor={links ? 'end' : 'start'}>
+        {tekst}
+      </text>
+    </g>
   );
 }
 

@@ -34,6 +34,7 @@ const KAMERS = {
   toegang: () => import('./nl/toegang.json'),
   uitvraag: () => import('./nl/uitvraag.json'),
   verantwoording: () => import('./nl/verantwoording.json'),
+  wachttijden: () => import('./nl/wachttijden.json'),
   werk: () => import('./nl/werk.json'),
   zelfbeeld: () => import('./nl/zelfbeeld.json'),
 };

@@ -1024,6 +1024,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/wachttijden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe lang jongeren waarop wachten, sinds wanneer dat slechter wordt, en bij wie */
+        get: operations["leesWachttijden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stroom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie er instroomde, doorstroomde en uitstroomde */
+        get: operations["leesStroom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zorggebruik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat is toegewezen, gedeclareerd en toegekend, met een vooruitblik */
+        get: operations["leesZorggebruik"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/berichtkwaliteit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie waarmee te laat is, wat wordt afgekeurd en welke verzoeken openstaan */
+        get: operations["leesBerichtkwaliteit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trajecten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De trajecten achter een getal, met pseudoniem, de langste wachttijd eerst */
+        get: operations["leesTrajecten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/berichtenverkeer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De berichten die langskwamen, met wat er mis mee is */
+        get: operations["leesBerichtenverkeer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stroomdefinities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe elk cijfer uit het berichtenverkeer is berekend */
+        get: operations["leesStroomdefinities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tegels": {
         parameters: {
             query?: never;
@@ -3744,7 +3863,10 @@ export interface components {
         DossierLijstInput: {
             dossiers: components["schemas"]["DossierRegelInput"][];
             pagina: number;
+            /** @description Er is een volgende pagina */
             meer: boolean;
+            /** @description Er is meer gevonden dan Baken laat zien: dit zijn de nieuwste dossiers */
+            begrensd: boolean;
         };
         NieuwDossierInput: {
             procedure: string;
@@ -9259,6 +9381,428 @@ export interface components {
             /** @description Signalen die voorbij zijn */
             eerder: number;
         };
+        WachttijdenInput: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            /** @enum {string} */
+            figuur: "wachttijd" | "wachttijdToewijzing" | "wachttijdVerzoek";
+            norm: {
+                dagen: number;
+                bron: string;
+            };
+            kolommen: {
+                code: string;
+                naam: string;
+                /** @description null: niet in het register, of niet zichtbaar voor u */
+                kvk: string | null;
+            }[];
+            rijen: {
+                code: string | null;
+                naam: string;
+                /** @description klein: te weinig jongeren om te tonen; null: niemand */
+                totaal: ({
+                    aantal: number;
+                    /** @description Dagen */
+                    mediaan: number;
+                    /** @description Dagen; een op de tien wacht langer */
+                    p90: number;
+                    gemiddelde: number;
+                } | "klein") | null;
+                cellen: (({
+                    aantal: number;
+                    /** @description Dagen */
+                    mediaan: number;
+                    /** @description Dagen; een op de tien wacht langer */
+                    p90: number;
+                    gemiddelde: number;
+                } | "klein") | null)[];
+                slechterSinds: string | null;
+                beterSinds: string | null;
+            }[];
+            perAanbieder: {
+                code: string;
+                naam: string;
+                /** @description null: niet in het register, of niet zichtbaar voor u */
+                kvk: string | null;
+                /** @description klein: te weinig jongeren om te tonen; null: niemand */
+                maat: ({
+                    aantal: number;
+                    /** @description Dagen */
+                    mediaan: number;
+                    /** @description Dagen; een op de tien wacht langer */
+                    p90: number;
+                    gemiddelde: number;
+                } | "klein") | null;
+                reeks: (number | null)[];
+                slechterSinds: string | null;
+                beterSinds: string | null;
+            }[];
+            /** @description klein: te weinig jongeren om te tonen; null: niemand */
+            totaal: ({
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | "klein") | null;
+            reeks: {
+                maand: string;
+                /** @description klein: te weinig jongeren om te tonen; null: niemand */
+                maat: ({
+                    aantal: number;
+                    /** @description Dagen */
+                    mediaan: number;
+                    /** @description Dagen; een op de tien wacht langer */
+                    p90: number;
+                    gemiddelde: number;
+                } | "klein") | null;
+            }[];
+            /** @description Regelkaart van de mediaan per maand; null bij minder dan zes maanden */
+            kaart: {
+                gemiddelde: number;
+                onder: number;
+                boven: number;
+                voorlopig: boolean;
+                punten: ("gewoon" | "buitenLimiet" | "trend" | "tweeVanDrie" | "eenKant")[];
+                maanden: string[];
+                slechterSinds: string | null;
+                beterSinds: string | null;
+            } | null;
+            /** @description Per week hoeveel trajecten zo lang wachtten; de laatste is alles daarboven */
+            verdeling: number[] | null;
+            /** @description Toegewezen en nog niet gestart aan het einde van de laatste maand */
+            open: {
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+                /** @description null: te klein om te tonen */
+                langer: number | null;
+            };
+        };
+        StroomInput: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            maanden: string[];
+            reeksen: {
+                figuur: string;
+                stand: boolean;
+                waarden: (number | null)[];
+            }[];
+            /** @description Eerste maand van de twaalf waarover schakels en verdelingen gaan */
+            jaarVanaf: string;
+            schakels: {
+                lijst: {
+                    van: {
+                        soort: string;
+                        code: string;
+                        naam: string;
+                    };
+                    naar: {
+                        soort: string;
+                        code: string;
+                        naam: string;
+                    };
+                    aantal: number;
+                }[];
+                verborgen: number;
+            };
+            richting: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+            verwijzers: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+            redenen: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+        };
+        ZorggebruikInput: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            maanden: string[];
+            volledigTot: string | null;
+            reeksen: {
+                figuur: string;
+                waarden: number[];
+            }[];
+            jaar: number;
+            vooruitblik: {
+                maanden: number;
+                /** @description Eurocenten */
+                tot: number;
+                /** @description Eurocenten */
+                verwacht: number;
+                /** @description Eurocenten */
+                onder: number;
+                /** @description Eurocenten */
+                boven: number;
+            } | null;
+            perSoort: {
+                code: string | null;
+                naam: string;
+                kvk: string | null;
+                toegekend: number | null;
+                /** @description De twaalf maanden daarvoor */
+                eerder: number | null;
+                /** @description null: te klein om te tonen */
+                jongeren: number | null;
+            }[];
+            perAanbieder: {
+                code: string | null;
+                naam: string;
+                kvk: string | null;
+                toegekend: number | null;
+                /** @description De twaalf maanden daarvoor */
+                eerder: number | null;
+                /** @description null: te klein om te tonen */
+                jongeren: number | null;
+            }[];
+            /** @description Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen */
+            verzilvering: {
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | null;
+            benutting: {
+                code: string;
+                naam: string;
+                toegewezen: number;
+                verzilverd: number;
+            }[];
+        };
+        BerichtkwaliteitInput: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            vanaf: string;
+            maanden: string[];
+            termijnen: {
+                code: string;
+                naam: string;
+                vanaf: string;
+                bron: string;
+                aantal: number;
+                eenheid: string;
+                optijd: number;
+                telaat: number;
+                partijen: {
+                    code: string;
+                    naam: string;
+                    /** @description null: niet in het register, of niet zichtbaar voor u */
+                    kvk: string | null;
+                    /** @enum {string} */
+                    soort: "gemeentecode" | "agb";
+                    optijd: number;
+                    telaat: number;
+                }[];
+            }[];
+            reeks: {
+                maand: string;
+                optijd: number | null;
+            }[];
+            berichten: {
+                soort: string;
+                aantal: number;
+                regels: number;
+                afgekeurd: number;
+            }[];
+            afkeuringen: {
+                soort: string;
+                code: string;
+                naam: string;
+                aantal: number;
+            }[];
+            reactietijd: {
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | null;
+            beslistijd: {
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | null;
+            openVerzoeken: {
+                code: string;
+                naam: string;
+                aantal: number;
+                dagen: {
+                    aantal: number;
+                    /** @description Dagen */
+                    mediaan: number;
+                    /** @description Dagen; een op de tien wacht langer */
+                    p90: number;
+                    gemiddelde: number;
+                } | null;
+            }[];
+        };
+        TrajectenInput: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            totaal: number;
+            pagina: number;
+            grootte: number;
+            /** Format: date */
+            peildag: string;
+            trajecten: {
+                persoon: string;
+                nummer: string;
+                gemeente: string;
+                aanbieder: string;
+                kvk: string | null;
+                geboren: string | null;
+                hulp: string;
+                product: string | null;
+                /** Format: date */
+                toegewezenOp: string;
+                /** Format: date */
+                ingang: string;
+                einde: string | null;
+                begonnenOp: string | null;
+                gestoptOp: string | null;
+                reden: string | null;
+                wachtdagen: number;
+                /** @description Eurocenten */
+                geaccepteerd: number;
+            }[];
+        };
+        BerichtenverkeerInput: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            totaal: number;
+            pagina: number;
+            grootte: number;
+            berichten: {
+                id: string;
+                soort: string;
+                afzender: string;
+                ontvanger: string;
+                identificatie: string;
+                /** Format: date */
+                dagtekening: string;
+                regels: number;
+                geldig: boolean;
+                bevindingen: {
+                    regel: string;
+                    pad: string;
+                    regelnummer: number;
+                    melding: string;
+                }[];
+            }[];
+        };
+        StroomdefinitiesInput: {
+            definities: {
+                code: string;
+                naam: string;
+                formule: string;
+                eenheid: string;
+                soort: string;
+                maand: string;
+                bron: string;
+                keuze: string | null;
+            }[];
+        };
         TegelInput: {
             /** Format: date */
             bekendOp: string;
@@ -10171,7 +10715,10 @@ export interface components {
         DossierLijst: {
             dossiers: components["schemas"]["DossierRegel"][];
             pagina: number;
+            /** @description Er is een volgende pagina */
             meer: boolean;
+            /** @description Er is meer gevonden dan Baken laat zien: dit zijn de nieuwste dossiers */
+            begrensd: boolean;
         };
         NieuwDossier: {
             procedure: string;
@@ -15685,6 +16232,428 @@ export interface components {
             lopend: components["schemas"]["Signaalrij"][];
             /** @description Signalen die voorbij zijn */
             eerder: number;
+        };
+        Wachttijden: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            /** @enum {string} */
+            figuur: "wachttijd" | "wachttijdToewijzing" | "wachttijdVerzoek";
+            norm: {
+                dagen: number;
+                bron: string;
+            };
+            kolommen: {
+                code: string;
+                naam: string;
+                /** @description null: niet in het register, of niet zichtbaar voor u */
+                kvk: string | null;
+            }[];
+            rijen: {
+                code: string | null;
+                naam: string;
+                /** @description klein: te weinig jongeren om te tonen; null: niemand */
+                totaal: ({
+                    aantal: number;
+                    /** @description Dagen */
+                    mediaan: number;
+                    /** @description Dagen; een op de tien wacht langer */
+                    p90: number;
+                    gemiddelde: number;
+                } | "klein") | null;
+                cellen: (({
+                    aantal: number;
+                    /** @description Dagen */
+                    mediaan: number;
+                    /** @description Dagen; een op de tien wacht langer */
+                    p90: number;
+                    gemiddelde: number;
+                } | "klein") | null)[];
+                slechterSinds: string | null;
+                beterSinds: string | null;
+            }[];
+            perAanbieder: {
+                code: string;
+                naam: string;
+                /** @description null: niet in het register, of niet zichtbaar voor u */
+                kvk: string | null;
+                /** @description klein: te weinig jongeren om te tonen; null: niemand */
+                maat: ({
+                    aantal: number;
+                    /** @description Dagen */
+                    mediaan: number;
+                    /** @description Dagen; een op de tien wacht langer */
+                    p90: number;
+                    gemiddelde: number;
+                } | "klein") | null;
+                reeks: (number | null)[];
+                slechterSinds: string | null;
+                beterSinds: string | null;
+            }[];
+            /** @description klein: te weinig jongeren om te tonen; null: niemand */
+            totaal: ({
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | "klein") | null;
+            reeks: {
+                maand: string;
+                /** @description klein: te weinig jongeren om te tonen; null: niemand */
+                maat: ({
+                    aantal: number;
+                    /** @description Dagen */
+                    mediaan: number;
+                    /** @description Dagen; een op de tien wacht langer */
+                    p90: number;
+                    gemiddelde: number;
+                } | "klein") | null;
+            }[];
+            /** @description Regelkaart van de mediaan per maand; null bij minder dan zes maanden */
+            kaart: {
+                gemiddelde: number;
+                onder: number;
+                boven: number;
+                voorlopig: boolean;
+                punten: ("gewoon" | "buitenLimiet" | "trend" | "tweeVanDrie" | "eenKant")[];
+                maanden: string[];
+                slechterSinds: string | null;
+                beterSinds: string | null;
+            } | null;
+            /** @description Per week hoeveel trajecten zo lang wachtten; de laatste is alles daarboven */
+            verdeling: number[] | null;
+            /** @description Toegewezen en nog niet gestart aan het einde van de laatste maand */
+            open: {
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+                /** @description null: te klein om te tonen */
+                langer: number | null;
+            };
+        };
+        Stroom: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            maanden: string[];
+            reeksen: {
+                figuur: string;
+                stand: boolean;
+                waarden: (number | null)[];
+            }[];
+            /** @description Eerste maand van de twaalf waarover schakels en verdelingen gaan */
+            jaarVanaf: string;
+            schakels: {
+                lijst: {
+                    van: {
+                        soort: string;
+                        code: string;
+                        naam: string;
+                    };
+                    naar: {
+                        soort: string;
+                        code: string;
+                        naam: string;
+                    };
+                    aantal: number;
+                }[];
+                verborgen: number;
+            };
+            richting: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+            verwijzers: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+            redenen: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+        };
+        Zorggebruik: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            maanden: string[];
+            volledigTot: string | null;
+            reeksen: {
+                figuur: string;
+                waarden: number[];
+            }[];
+            jaar: number;
+            vooruitblik: {
+                maanden: number;
+                /** @description Eurocenten */
+                tot: number;
+                /** @description Eurocenten */
+                verwacht: number;
+                /** @description Eurocenten */
+                onder: number;
+                /** @description Eurocenten */
+                boven: number;
+            } | null;
+            perSoort: {
+                code: string | null;
+                naam: string;
+                kvk: string | null;
+                toegekend: number | null;
+                /** @description De twaalf maanden daarvoor */
+                eerder: number | null;
+                /** @description null: te klein om te tonen */
+                jongeren: number | null;
+            }[];
+            perAanbieder: {
+                code: string | null;
+                naam: string;
+                kvk: string | null;
+                toegekend: number | null;
+                /** @description De twaalf maanden daarvoor */
+                eerder: number | null;
+                /** @description null: te klein om te tonen */
+                jongeren: number | null;
+            }[];
+            /** @description Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen */
+            verzilvering: {
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | null;
+            benutting: {
+                code: string;
+                naam: string;
+                toegewezen: number;
+                verzilverd: number;
+            }[];
+        };
+        Berichtkwaliteit: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            vanaf: string;
+            maanden: string[];
+            termijnen: {
+                code: string;
+                naam: string;
+                vanaf: string;
+                bron: string;
+                aantal: number;
+                eenheid: string;
+                optijd: number;
+                telaat: number;
+                partijen: {
+                    code: string;
+                    naam: string;
+                    /** @description null: niet in het register, of niet zichtbaar voor u */
+                    kvk: string | null;
+                    /** @enum {string} */
+                    soort: "gemeentecode" | "agb";
+                    optijd: number;
+                    telaat: number;
+                }[];
+            }[];
+            reeks: {
+                maand: string;
+                optijd: number | null;
+            }[];
+            berichten: {
+                soort: string;
+                aantal: number;
+                regels: number;
+                afgekeurd: number;
+            }[];
+            afkeuringen: {
+                soort: string;
+                code: string;
+                naam: string;
+                aantal: number;
+            }[];
+            reactietijd: {
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | null;
+            beslistijd: {
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | null;
+            openVerzoeken: {
+                code: string;
+                naam: string;
+                aantal: number;
+                dagen: {
+                    aantal: number;
+                    /** @description Dagen */
+                    mediaan: number;
+                    /** @description Dagen; een op de tien wacht langer */
+                    p90: number;
+                    gemiddelde: number;
+                } | null;
+            }[];
+        };
+        Trajecten: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            totaal: number;
+            pagina: number;
+            grootte: number;
+            /** Format: date */
+            peildag: string;
+            trajecten: {
+                persoon: string;
+                nummer: string;
+                gemeente: string;
+                aanbieder: string;
+                kvk: string | null;
+                geboren: string | null;
+                hulp: string;
+                product: string | null;
+                /** Format: date */
+                toegewezenOp: string;
+                /** Format: date */
+                ingang: string;
+                einde: string | null;
+                begonnenOp: string | null;
+                gestoptOp: string | null;
+                reden: string | null;
+                wachtdagen: number;
+                /** @description Eurocenten */
+                geaccepteerd: number;
+            }[];
+        };
+        Berichtenverkeer: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            totaal: number;
+            pagina: number;
+            grootte: number;
+            berichten: {
+                id: string;
+                soort: string;
+                afzender: string;
+                ontvanger: string;
+                identificatie: string;
+                /** Format: date */
+                dagtekening: string;
+                regels: number;
+                geldig: boolean;
+                bevindingen: {
+                    regel: string;
+                    pad: string;
+                    regelnummer: number;
+                    melding: string;
+                }[];
+            }[];
+        };
+        Stroomdefinities: {
+            definities: {
+                code: string;
+                naam: string;
+                formule: string;
+                eenheid: string;
+                soort: string;
+                maand: string;
+                bron: string;
+                keuze: string | null;
+            }[];
         };
         Tegel: {
             /** Format: date */
@@ -22830,6 +23799,631 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesWachttijden: {
+        parameters: {
+            query?: {
+                /** @description Zonder deze parameter: uw eigen regio */
+                regio?: string;
+                van?: string;
+                tot?: string;
+                gemeente?: string;
+                /** @description AGB-code */
+                aanbieder?: string;
+                categorie?: string;
+                product?: string;
+                leeftijd?: "0-3" | "4-7" | "8-11" | "12-15" | "16-17" | "18+" | "onbekend";
+                geslacht?: "0" | "1" | "2";
+                /** @description Vanaf wanneer wordt geteld */
+                figuur?: "wachttijd" | "wachttijdToewijzing" | "wachttijdVerzoek";
+                /** @description Wat de kolommen zijn */
+                per?: "gemeente" | "aanbieder";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wachttijden"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesStroom: {
+        parameters: {
+            query?: {
+                /** @description Zonder deze parameter: uw eigen regio */
+                regio?: string;
+                van?: string;
+                tot?: string;
+                gemeente?: string;
+                /** @description AGB-code */
+                aanbieder?: string;
+                categorie?: string;
+                product?: string;
+                leeftijd?: "0-3" | "4-7" | "8-11" | "12-15" | "16-17" | "18+" | "onbekend";
+                geslacht?: "0" | "1" | "2";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stroom"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesZorggebruik: {
+        parameters: {
+            query?: {
+                /** @description Zonder deze parameter: uw eigen regio */
+                regio?: string;
+                van?: string;
+                tot?: string;
+                gemeente?: string;
+                /** @description AGB-code */
+                aanbieder?: string;
+                categorie?: string;
+                product?: string;
+                leeftijd?: "0-3" | "4-7" | "8-11" | "12-15" | "16-17" | "18+" | "onbekend";
+                geslacht?: "0" | "1" | "2";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zorggebruik"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesBerichtkwaliteit: {
+        parameters: {
+            query?: {
+                /** @description Zonder deze parameter: uw eigen regio */
+                regio?: string;
+                van?: string;
+                tot?: string;
+                gemeente?: string;
+                /** @description AGB-code */
+                aanbieder?: string;
+                categorie?: string;
+                product?: string;
+                leeftijd?: "0-3" | "4-7" | "8-11" | "12-15" | "16-17" | "18+" | "onbekend";
+                geslacht?: "0" | "1" | "2";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Berichtkwaliteit"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesTrajecten: {
+        parameters: {
+            query?: {
+                /** @description Zonder deze parameter: uw eigen regio */
+                regio?: string;
+                gemeente?: string;
+                /** @description AGB-code */
+                aanbieder?: string;
+                categorie?: string;
+                pagina?: number;
+                stand?: "wacht" | "loopt" | "gestopt";
+                /** @description Maand van de start */
+                maand?: string;
+                persoon?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trajecten"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesBerichtenverkeer: {
+        parameters: {
+            query?: {
+                /** @description Zonder deze parameter: uw eigen regio */
+                regio?: string;
+                gemeente?: string;
+                /** @description AGB-code */
+                aanbieder?: string;
+                pagina?: number;
+                soort?: "JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325";
+                /** @description ja: alleen berichten waar iets mis mee is */
+                fouten?: "ja" | "nee";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Berichtenverkeer"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesStroomdefinities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stroomdefinities"];
                 };
             };
             /** @description Te vaak achter elkaar */

@@ -9,6 +9,11 @@ const DELEN = [
   'am|bu|lan|te',
   'crisis|hulp',
   'ver|blijf',
+  'be|han|de|ling',
+  'per|soon|lij|ke',
+  'ge|ne|ra|lis|ti|sche',
+  'spe|cia|lis|ti|sche',
+  'geer|trui|den|berg',
 ].map((delen) => delen.split('|'));
 
 /** A name with places where it may be broken above a narrow column; a browser writes the hyphen there. */

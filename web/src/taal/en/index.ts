@@ -33,6 +33,7 @@ import tellingen from './tellingen.json';
 import toegang from './toegang.json';
 import uitvraag from './uitvraag.json';
 import verantwoording from './verantwoording.json';
+import wachttijden from './wachttijden.json';
 import werk from './werk.json';
 import zelfbeeld from './zelfbeeld.json';
 
@@ -72,6 +73,7 @@ export default {
   toegang,
   uitvraag,
   verantwoording,
+  wachttijden,
   werk,
   zelfbeeld,
 };

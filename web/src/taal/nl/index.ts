@@ -28,6 +28,7 @@ import toegang from './toegang.json';
 import uitvraag from './uitvraag.json';
 import vast from './vast.ts';
 import verantwoording from './verantwoording.json';
+import wachttijden from './wachttijden.json';
 import werk from './werk.json';
 import zelfbeeld from './zelfbeeld.json';
 
@@ -63,6 +64,7 @@ export default {
   toegang,
   uitvraag,
   verantwoording,
+  wachttijden,
   werk,
   zelfbeeld,
 };

@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
+import type { components } from '../../web/src/api/gegenereerd/schema.d.ts';
+import {
+  type Bezoeker,
+  type Huis,
+  kloptOveral,
+  kop,
+  SMAL,
+  scrolltOpzij,
+  startHuis,
+  tekst,
+  toegankelijkheidsfouten,
+} from './huis.ts';
+import { laadProefstroom } from './proefstroom.ts';
+
+type Wachttijden = components['schemas']['Wachttijden'];
+type Trajecten = components['schemas']['Trajecten'];
+
+let huis: Huis;
+let regio: Proefpersoon;
+let beeld: Wachttijden;
+/** The kind of help outside the norm that gets worse, and the provider with which one waits longest for it. */
+let soort: Wachttijden['rijen'][number];
+let langst: Wachttijden['perAanbieder'][number];
+
+const NORM = 42;
+const GENOEG = 10;
+const mediaan = (maat: Wachttijden['totaal']): number => (maat === null || maat === 'klein' ? -1 : maat.mediaan);
+const aantal = (maat: Wachttijden['totaal']): number => (maat === null || maat === 'klein' ? 0 : maat.aantal);
+
+async function vraag<T>(pad: string, wie: { readonly headers: { readonly cookie: string } } = regio): Promise<T> {
+  const antwoord = await fetch(`${huis.adres}/api/v1${pad}`, { headers: wie.headers });
+  expect(antwoord.status, pad).toBe(200);
+  return (await antwoord.json()) as T;
+}
+
+beforeAll(async () => {
+  huis = await startHuis();
+  await laadProefstroom(huis.database);
+  regio = await maakProefpersoon(huis.database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ34' });
+  beeld = await vraag<Wachttijden>('/wachttijden');
+  soort = beeld.rijen.find(
+    ({ slechterSinds, totaal }) => slechterSinds !== null && mediaan(totaal) > NORM,
+  ) as Wachttijden['rijen'][number];
+  const { perAanbieder } = await vraag<Wachttijden>(`/wachttijden?per=aanbieder&categorie=${soort.code}`);
+  langst = perAanbieder
+    .filter(({ maat }) => aantal(maat) >= GENOEG)
+    .sort((a, b) => mediaan(b.maat) - mediaan(a.maat))[0] as Wachttijden['perAanbieder'][number];
+});
+afterAll(() => huis?.sluit());
+
+const maand = (jaarmaand: string | null): string =>
+  new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${jaarmaand}-01`),
+  );
+const getal = (waarde: number): string => waarde.toLocaleString('nl-NL');
+const nogEens = async ({ pagina, klaar }: Bezoeker, adres: RegExp): Promise<void> => {
+  await pagina.waitForURL(adres);
+  await klaar();
+};
+
+describe('for the contract manager of a region', () => {
+  it('answers in three clicks how long for what, since when it gets worse, and at whom', async () => {
+    const bezoeker = await huis.bezoeker({ als: regio });
+    const { pagina, ga, fouten, vertrek } = bezoeker;
+    await ga('/aanbieders');
+    await pagina.getByRole('link', { name: 'Wachttijden', exact: true }).click();
+    await nogEens(bezoeker, /\/wachttijden$/);
+    expect(await kop(pagina)).toBe('Wachttijden');
+    const zin = pagina.locator('.baken-lead');
+    await zin.getByText(`${getal(mediaan(beeld.totaal))} dagen`).waitFor();
+    expect(await tekst(zin)).toContain(`Slechter wordt het sinds ${maand(soort.slechterSinds)} voor ${soort.naam}`);
+    await zin.getByRole('link', { name: soort.naam }).click();
+    await nogEens(bezoeker, new RegExp(`categorie=${soort.code}`));
+    await zin.getByText(`${getal(mediaan(soort.totaal))} dagen`).waitFor();
+    await zin
+      .getByText(`slechter sinds ${maand(soort.slechterSinds)}`)
+      .first()
+      .waitFor();
+    const lijst = pagina.getByRole('region', { name: 'Bij wie wacht men?', exact: true });
+    const eerste = lijst.getByRole('row').nth(1);
+    await eerste.getByText(langst.naam, { exact: true }).waitFor();
+    expect(await tekst(eerste)).toContain(getal(mediaan(langst.maat)));
+    await eerste.getByRole('button', { name: `Toon alleen ${langst.naam}` }).click();
+    await nogEens(bezoeker, new RegExp(`aanbieder=${langst.code}`));
+    await zin.getByText(`Bij ${langst.naam} in`).waitFor();
+    expect(fouten).toEqual([]);
+    await vertrek();
+  });
+
+  it('leads with the keyboard from a cell of the map to what lies behind it, and back', async () => {
+    const bezoeker = await huis.bezoeker({ als: regio });
+    const { pagina, ga, fouten, vertrek } = bezoeker;
+    await ga('/wachttijden');
+    const kaart = pagina.getByRole('grid', { name: 'Wachttijd per soort hulp en gemeente' });
+    await kaart.locator('[tabindex="0"]').focus();
+    // The longest wait stands first; past "together" and "since" come the municipalities.
+    const boven = [...beeld.rijen].sort(
+      (a, b) => mediaan(b.totaal) - mediaan(a.totaal),
+    )[0] as Wachttijden['rijen'][number];
+    const kolom = boven.cellen.findIndex((cel) => aantal(cel) > 0);
+    for (let stap = 0; stap < kolom + 3; stap++) await pagina.keyboard.press('ArrowRight');
+    const uitleg = String(await pagina.evaluate('document.activeElement.title'));
+    expect(uitleg).toContain(`${boven.naam}, ${beeld.kolommen[kolom]?.naam}: de helft wacht hoogstens`);
+    await pagina.keyboard.press('Enter');
+    await nogEens(
+      bezoeker,
+      new RegExp(
+        `categorie=${boven.code}&gemeente=${beeld.kolommen[kolom]?.code}|gemeente=${beeld.kolommen[kolom]?.code}&categorie=${boven.code}`,
+      ),
+    );
+    await pagina
+      .locator('.baken-lead')
+      .getByText(new RegExp(`^In ${beeld.kolommen[kolom]?.naam}`))
+      .waitFor();
+    // What is chosen is marked, and let go by choosing it again.
+    expect(await kaart.locator('[aria-current]').count()).toBe(1);
+    await pagina.keyboard.press('Enter');
+    await nogEens(bezoeker, /\/wachttijden$/);
+    expect(await kaart.locator('[aria-current]').count()).toBe(0);
+    await ga('/wachttijden?leeftijd=12-15&van=2025-11');
+    await pagina.getByText(/^Cijfers over november 2025 tot en met/).waitFor();
+    await pagina.getByRole('button', { name: 'Wis filters' }).click();
+    await nogEens(bezoeker, /\/wachttijden$/);
+    expect(fouten).toEqual([]);
+    await vertrek();
+  });
+
+  it('shows each chart as a table with the same figures, and says how they were made and what they are not', async () => {
+    const { pagina, ga, vertrek } = await huis.bezoeker({ als: regio });
+    await ga('/wachttijden');
+    const kaart = pagina.getByRole('region', { name: 'Wachttijd per soort hulp en gemeente', exact: true });
+    await kaart.getByRole('button', { name: 'Toon tabel' }).click();
+    expect(await kaart.locator('tbody tr').count()).toBe(beeld.rijen.length);
+    const verloop = pagina.getByRole('region', { name: 'Verloop per maand', exact: true });
+    await verloop.getByRole('button', { name: 'Toon tabel' }).click();
+    expect(await verloop.locator('tbody tr').count()).toBe(beeld.reeks.length);
+    expect(await tekst(verloop.locator('tbody tr').first())).toContain(maand(beeld.van));
+    const verdeling = pagina.getByRole('region', { name: 'Verdeling in weken', exact: true });
+    await verdeling.getByRole('button', { name: 'Toon tabel' }).click();
+    const weken = await verdeling.locator('tbody td:nth-child(2)').allTextContents();
+    expect(weken.map(Number)).toEqual(beeld.verdeling);
+    await verloop.getByText('Hoe is dit berekend?').click();
+    await verloop.getByText(/^Wachttijd van toewijzing tot start/).waitFor();
+    await pagina.getByText(/^Dit is bruto wachttijd/).waitFor();
+    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+    await vertrek();
+  });
+
+  it('turns the map to providers, keeps every choice in the address, and says when nobody is left', async () => {
+    const bezoeker = await huis.bezoeker({ als: regio });
+    const { pagina, ga, vertrek } = bezoeker;
+    await ga('/wachttijden');
+    await pagina.getByRole('button', { name: 'Toon per aanbieder' }).click();
+    await nogEens(bezoeker, /per=aanbieder/);
+    await pagina.getByRole('grid', { name: 'Wachttijd per aanbieder en soort hulp' }).waitFor();
+    await pagina.getByRole('button', { name: /Geslacht/ }).click();
+    await pagina.getByRole('option', { name: 'Meisjes' }).click();
+    await nogEens(bezoeker, /geslacht=2/);
+    const meisjes = await vraag<Wachttijden>('/wachttijden?geslacht=2');
+    await pagina
+      .locator('.baken-lead')
+      .getByText(`${getal(mediaan(meisjes.totaal))} dagen`)
+      .waitFor();
+    await ga('/wachttijden?leeftijd=0-3&categorie=47&gemeente=GM0744');
+    await pagina.getByText(/begon in deze maanden niemand met/).waitFor();
+    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+    await vertrek();
+  });
+
+  it('leads from who waits now to those trajecten, under a pseudonym', async () => {
+    const bezoeker = await huis.bezoeker({ als: regio });
+    const { pagina, ga, fouten, vertrek } = bezoeker;
+    await ga('/wachttijden');
+    await pagina.getByRole('link', { name: 'Bekijk deze trajecten' }).click();
+    await nogEens(bezoeker, /\/trajecten\?stand=wacht/);
+    await pagina.getByText(`${beeld.open.aantal} trajecten in`).waitFor();
+    const { trajecten } = await vraag<Trajecten>('/trajecten?stand=wacht');
+    const eerste = trajecten[0] as Trajecten['trajecten'][number];
+    const rij = pagina.getByRole('row').nth(1);
+    expect(await tekst(rij)).toContain(String(eerste.wachtdagen));
+    await kloptOveral(pagina);
+    await rij.getByRole('link', { name: `Alle trajecten van jongere ${eerste.persoon}` }).click();
+    await nogEens(bezoeker, new RegExp(`persoon=${eerste.persoon}`));
+    await pagina.getByRole('button', { name: `Haal weg: Jongere ${eerste.persoon}` }).click();
+    await nogEens(bezoeker, /\/trajecten$/);
+    await pagina.getByRole('button', { name: 'Volgende' }).click();
+    await nogEens(bezoeker, /pagina=2/);
+    await pagina.getByText(/^Pagina 2 van \d+$/).waitFor();
+    expect(fouten).toEqual([]);
+    await vertrek();
+  });
+
+  it('is right at a desk, on a phone and in the narrowest window', async () => {
+    const { pagina, ga, fouten, vertrek } = await huis.bezoeker({ als: regio });
+    await ga(`/wachttijden?categorie=${soort.code}`);
+    await kloptOveral(pagina);
+    await pagina.setViewportSize({ width: 320, height: 640 });
+    expect(await scrolltOpzij(pagina)).toBe(false);
+    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+    expect(fouten).toEqual([]);
+    await vertrek();
+  });
+});
+
+describe('for who may see sums only', () => {
+  it('hides what is about few, and has no way to a single traject', async () => {
+    const { pagina, ga, vertrek } = await huis.bezoeker({ viewport: SMAL });
+    await ga('/wachttijden');
+    await pagina.getByText('U ziet geen getallen over minder dan 10 jongeren.', { exact: false }).waitFor();
+    const cellen = await pagina.locator('.baken-heat__bij').allTextContents();
+    expect(cellen.length).toBeGreaterThan(0);
+    for (const cel of cellen) expect(Number(cel.replace(/\D/g, ''))).toBeGreaterThanOrEqual(GENOEG);
+    await pagina.getByText('De verdeling is voor u niet zichtbaar', { exact: false }).waitFor();
+    expect(await pagina.locator('a[href*="/trajecten"]').count()).toBe(0);
+    expect(await scrolltOpzij(pagina)).toBe(false);
+    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+    await ga('/trajecten');
+    expect(await pagina.getByRole('table').count()).toBe(0);
+    await vertrek();
+  });
+});
+
+describe('for a provider', () => {
+  it('shows its own only', async () => {
+    const { id: organisatieId } = await huis.database.db
+      .selectFrom('organisatie')
+      .select('id')
+      .where('kvk', '=', String(langst.kvk))
+      .executeTakeFirstOrThrow();
+    const { partijId } = await huis.database.db
+      .selectFrom('partij')
+      .select('id as partijId')
+      .where('organisatie_id', '=', organisatieId)
+      .executeTakeFirstOrThrow();
+    const indiener = await maakProefpersoon(huis.database, 'indiener', { partijId });
+    const { pagina, ga, fouten, vertrek } = await huis.bezoeker({ als: indiener });
+    await ga('/wachttijden');
+    const lijst = pagina.getByRole('region', { name: 'Bij wie wacht men?', exact: true });
+    await lijst.getByText(langst.naam, { exact: true }).waitFor();
+    expect(await lijst.locator('tbody tr').count()).toBe(1);
+    expect(await pagina.getByRole('button', { name: 'Aanbieder', exact: false }).count()).toBe(1);
+    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+    expect(fouten).toEqual([]);
+    await vertrek();
+  });
+});

@@ -1,0 +1,155 @@
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { useTranslations } from 'use-intl';
+import { useTitel } from '../../app/titel.ts';
+import { useOpmaak } from '../../taal/taal.tsx';
+import { Button, Card, PageHeader, Select, WachtOp } from '../../ui/index.ts';
+import { useWoorden } from './delen.tsx';
+import { Filterrij, Keuzevelden, keuzesUit } from './filters.tsx';
+import { Trajectlijst } from './trajectlijst.tsx';
+import { type Trajecten, trajectenVraag, wachtVraag } from './vragen.ts';
+import { leesTrajectzoek, STANDEN, type Trajectzoek } from './zoek.ts';
+import './wachttijden.css';
+
+export const Route = createLazyRoute('/trajecten')({ component: Scherm });
+
+const route = getRouteApi('/trajecten');
+const ALLES = 'alles';
+const LEEG: Partial<Trajectzoek> = {
+  ...{ gemeente: undefined, categorie: undefined, aanbieder: undefined },
+  ...{ stand: undefined, maand: undefined, persoon: undefined },
+};
+
+/** The single trajecten behind a number, with a pseudonym, the longest wait first. */
+function Scherm() {
+  const t = useTranslations('wachttijden.trajecten');
+  const woorden = useWoorden();
+  const zoek = leesTrajectzoek(route.useSearch());
+  const navigate = useNavigate({ from: '/trajecten' });
+  const wijzig = useCallback(
+    (deel: Partial<Trajectzoek>) =>
+      void navigate({ search: (vorig) => ({ ...vorig, pagina: undefined, ...deel }), resetScroll: false }),
+    [navigate],
+  );
+  const vraag = useQuery(trajectenVraag(zoek));
+  // Only for what can be chosen; the screen of waiting times mostly asked the same already.
+  const { regio } = zoek;
+  const soorten = useQuery(wachtVraag({ regio }));
+  const aanbieders = useQuery(wachtVraag({ regio, per: 'aanbieder' }));
+  useTitel(t('titel'));
+  const { maand, persoon } = zoek;
+  return (
+    <>
+      <PageHeader
+        titel={t('titel')}
+        boven={
+          <p className="baken-wachtterug">
+            <Link
+              to="/wachttijden"
+              search={{ regio, gemeente: zoek.gemeente, categorie: zoek.categorie, aanbieder: zoek.aanbieder }}
+            >
+              {t('terug')}
+            </Link>
+          </p>
+        }
+        lead={
+          <p>
+            {vraag.data
+              ? t('zin', {
+                  aantal: vraag.data.totaal,
+                  meer: vraag.data.totaal >= TELT_TOT ? 'ja' : 'nee',
+                  regio: vraag.data.regio.naam,
+                })
+              : t('lead')}
+          </p>
+        }
+      />
+      <Filterrij
+        wis={
+          Object.keys(zoek).some((sleutel) => sleutel !== 'regio' && sleutel !== 'pagina')
+            ? () => wijzig(LEEG)
+            : undefined
+        }
+      >
+        <Keuzevelden zoek={zoek} keuzes={keuzesUit(soorten.data, aanbieders.data)} wijzig={wijzig} />
+        <Select
+          label={t('stand')}
+          value={zoek.stand ?? ALLES}
+          onChange={(stand) => wijzig({ stand: stand === ALLES ? undefined : stand })}
+          keuzes={[
+            { waarde: ALLES as typeof ALLES | (typeof STANDEN)[number], naam: t('elkeStand') },
+            ...STANDEN.map((waarde) => ({ waarde, naam: t(`standen.${waarde}`) })),
+          ]}
+        />
+        {maand !== undefined && (
+          <Gekozen tekst={t('begonnenIn', { maand: woorden.maand(maand) })} weg={() => wijzig({ maand: undefined })} />
+        )}
+        {persoon !== undefined && (
+          <Gekozen tekst={t('vanPersoon', { persoon })} weg={() => wijzig({ persoon: undefined })} />
+        )}
+      </Filterrij>
+      <Card titel={t('tabel')} onderschrift={vraag.data && <Onder beeld={vraag.data} />} vol>
+        <div className={vraag.data ? undefined : 'baken-inspring'}>
+          <WachtOp vraag={vraag} regels={12}>
+            {(beeld) => (
+              <>
+                <Trajectlijst rijen={beeld.trajecten} />
+                <Bladeren beeld={beeld} naar={(pagina) => wijzig({ pagina: pagina === 1 ? undefined : pagina })} />
+              </>
+            )}
+          </WachtOp>
+        </div>
+      </Card>
+      <p className="baken-stil baken-wachtnoot">{t('pseudoniem')}</p>
+    </>
+  );
+}
+
+/** The server counts no further. */
+const TELT_TOT = 10_000;
+
+function Onder({ beeld }: { readonly beeld: Trajecten }) {
+  const t = useTranslations('wachttijden.trajecten');
+  const opmaak = useOpmaak();
+  return t('onder', { dag: opmaak.datum(beeld.peildag) });
+}
+
+/** A choice that has no field, with a way to undo it. */
+function Gekozen({ tekst, weg }: { readonly tekst: string; weg(): void }) {
+  const t = useTranslations('wachttijden.trajecten');
+  return (
+    <div className="baken-wachtfilters__wis">
+      <Button aria-label={t('haalWeg', { keuze: tekst })} onPress={weg}>
+        {tekst} <span aria-hidden="true">×</span>
+      </Button>
+    </div>
+  );
+}
+
+function Bladeren({ beeld, naar }: { readonly beeld: Trajecten; naar(pagina: number): void }) {
+  const t = useTranslations('wachttijden.trajecten');
+  const { pagina, grootte, totaal } = beeld;
+  const bladen = Math.max(1, Math.ceil(totaal / grootte));
+  if (bladen === 1) return null;
+  return (
+    <nav className="baken-wachtbladeren baken-niet-afdrukken" aria-label={t('bladeren')}>
+      <Button
+        klein
+        isDisabled={pagina <= 1}
+        icoon={<IconChevronLeft size={16} aria-hidden="true" />}
+        onPress={() => naar(pagina - 1)}
+      >
+        {t('vorige')}
+      </Button>
+      <span className="baken-stil" role="status">
+        {t('pagina', { pagina, bladen })}
+      </span>
+      <Button klein isDisabled={pagina >= bladen} onPress={() => naar(pagina + 1)}>
+        {t('volgende')}
+        <IconChevronRight size={16} aria-hidden="true" />
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,128 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { useOpmaak } from '../../taal/taal.tsx';
+import { DataTable, EmptyState, type Kolom } from '../../ui/index.ts';
+import type { Traject } from './vragen.ts';
+
+/** Trajecten in a table; on a phone as cards. */
+export function Trajectlijst({ rijen }: { readonly rijen: readonly Traject[] }) {
+  const t = useTranslations('wachttijden.trajecten');
+  const opmaak = useOpmaak();
+  const kolommen = useMemo((): readonly Kolom<Traject>[] => {
+    const dag = (iso: string | null) => (iso === null ? '–' : opmaak.datumKort(iso, true));
+    return [
+      { id: 'hulp', kop: t('hulp'), rijkop: true, cel: (rij) => <Hulp rij={rij} /> },
+      { id: 'persoon', kop: t('persoon'), breedte: 7.5, cel: (rij) => <Persoon rij={rij} /> },
+      { id: 'aanbieder', kop: t('aanbieder'), breedte: 13, cel: (rij) => <Aanbieder rij={rij} /> },
+      { id: 'gemeente', kop: t('gemeente'), breedte: 8.5, vanaf: 760, cel: ({ gemeente }) => gemeente },
+      {
+        id: 'toegewezen',
+        kop: t('toegewezen'),
+        breedte: 7.5,
+        vanaf: 880,
+        cel: ({ toegewezenOp }) => dag(toegewezenOp),
+      },
+      { id: 'ingang', kop: t('ingang'), breedte: 7.5, vanaf: 680, cel: ({ ingang }) => dag(ingang) },
+      { id: 'begonnen', kop: t('begonnen'), breedte: 7.5, cel: ({ begonnenOp }) => dag(begonnenOp) },
+      { id: 'gestopt', kop: t('gestopt'), breedte: 10, vanaf: 1000, cel: (rij) => <Gestopt rij={rij} /> },
+      {
+        id: 'wacht',
+        kop: t('wacht'),
+        breedte: 6,
+        rechts: true,
+        cel: ({ wachtdagen }) => <b>{opmaak.getal(wachtdagen)}</b>,
+      },
+    ];
+  }, [t, opmaak]);
+  return (
+    <DataTable
+      label={t('tabel')}
+      kolommen={kolommen}
+      rijen={rijen}
+      rijSleutel={({ persoon, nummer, ingang, gemeente }) => `${persoon} ${nummer} ${ingang} ${gemeente}`}
+      gereedschap={false}
+      kaart={(rij) => <Kaart rij={rij} />}
+      leeg={<EmptyState titel={t('leeg')}>{t('leegUitleg')}</EmptyState>}
+    />
+  );
+}
+
+interface RijProps {
+  readonly rij: Traject;
+}
+
+function Hulp({ rij: { hulp, product } }: RijProps) {
+  return (
+    <>
+      <span className="baken-rijnaam" title={hulp}>
+        {hulp}
+      </span>
+      {product !== null && <span className="baken-rijnaam__bij">{product}</span>}
+    </>
+  );
+}
+
+/** A pseudonym, which leads to all trajecten of the same person. */
+function Persoon({ rij: { persoon, geboren } }: RijProps) {
+  const t = useTranslations('wachttijden.trajecten');
+  return (
+    <>
+      <Link
+        from="/trajecten"
+        to="/trajecten"
+        search={({ regio }) => ({ regio, persoon })}
+        aria-label={t('alleVan', { persoon })}
+        className="baken-pseudoniem"
+      >
+        {persoon}
+      </Link>
+      {geboren !== null && <span className="baken-rijnaam__bij">{t('geboren', { jaar: geboren.slice(0, 4) })}</span>}
+    </>
+  );
+}
+
+function Aanbieder({ rij: { aanbieder, kvk } }: RijProps) {
+  if (kvk === null)
+    return (
+      <span className="baken-rijnaam" title={aanbieder}>
+        {aanbieder}
+      </span>
+    );
+  return (
+    <Link to="/aanbieders/$kvk" params={{ kvk }} className="baken-rijnaam" title={aanbieder}>
+      {aanbieder}
+    </Link>
+  );
+}
+
+function Gestopt({ rij: { gestoptOp, reden } }: RijProps) {
+  const opmaak = useOpmaak();
+  if (gestoptOp === null) return '–';
+  return (
+    <>
+      {opmaak.datumKort(gestoptOp, true)}
+      {reden !== null && <span className="baken-rijnaam__bij">{reden}</span>}
+    </>
+  );
+}
+
+function Kaart({ rij }: RijProps) {
+  const t = useTranslations('wachttijden.trajecten');
+  const opmaak = useOpmaak();
+  const begonnen =
+    rij.begonnenOp === null ? t('nietBegonnen') : t('begonnenOp', { dag: opmaak.datumKort(rij.begonnenOp, true) });
+  return (
+    <div className="baken-wachtkaart">
+      <Hulp rij={rij} />
+      <p className="baken-stil">
+        {t('kaart', { gemeente: rij.gemeente, ingang: opmaak.datumKort(rij.ingang, true) })} {begonnen}
+      </p>
+      <Aanbieder rij={rij} />
+      <div className="baken-wachtkaart__onder">
+        <span>{t('wachtte', { dagen: rij.wachtdagen })}</span>
+        <Persoon rij={rij} />
+      </div>
+    </div>
+  );
+}
