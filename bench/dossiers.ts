@@ -10,6 +10,7 @@ import { ONBEPERKT } from '../src/platform/http/grenzen.ts';
 import type { Proefpersoon } from '../src/platform/toegang/proefpersoon.ts';
 import { startServer } from '../src/server.ts';
 import { type Gebruikers, vulDossiers } from './dossierwereld.ts';
+import { leesProcessor } from './processor.ts';
 import { rond } from './wereld.ts';
 
 /**
@@ -35,10 +36,14 @@ const vraag = (adres: string, wie: Proefpersoon, method: string, pad: string, in
 const percentiel = (tijden: readonly number[], deel: number): number =>
   [...tijden].sort((a, b) => a - b)[Math.floor(tijden.length * deel)] ?? 0;
 
-/** Lets everybody work at once for some seconds. Answers the times of one request (ms) by its kind. */
+/**
+ * Lets everybody work at once for some seconds. Answers the times of one request (ms) by its kind, and says what a request took of the
+ * processor.
+ */
 async function meet(wie: readonly Proefpersoon[], werk: (een: Proefpersoon, keer: number) => Promise<string>) {
   const tijden = new Map<string, number[]>();
   const begin = performance.now();
+  const eerst = leesProcessor(map);
   await Promise.all(
     wie.map(async (een, plek) => {
       for (let keer = plek; performance.now() < begin + SECONDEN * 1000; keer++) {
@@ -48,6 +53,10 @@ async function meet(wie: readonly Proefpersoon[], werk: (een: Proefpersoon, keer
       }
     }),
   );
+  const nu = leesProcessor(map);
+  const aantal = [...tijden.values()].flat().length;
+  const elk = (deel: 'programma' | 'database') => rond((nu[deel] - eerst[deel]) / aantal);
+  console.log(`processor per verzoek: Node ${elk('programma')} ms, PostgreSQL ${elk('database')} ms`);
   return { tijden, duur: (performance.now() - begin) / 1000 };
 }
 

@@ -19,7 +19,15 @@ export interface Gebruikers {
 }
 
 /** The tables that are filled; their indexes are made anew afterwards, which is faster. */
-const TABELLEN = ['dossier', 'dossiergebeurtenis', 'dossierdeelnemer', 'dossiertaak', 'dossiertermijn'];
+const TABELLEN = [
+  'dossier',
+  'dossierzicht',
+  'dossiergebeurtenis',
+  'dossierwoord',
+  'dossierdeelnemer',
+  'dossiertaak',
+  'dossiertermijn',
+];
 
 /**
  * Fills an empty database with so many dossiers: the supervisor takes part in all, one of 42 regions and one of 300 providers in each (some
@@ -32,6 +40,8 @@ export async function vulDossiers(database: Database, aantal: number): Promise<G
     id: number;
   }>`select partij_id as id from dossierdeelnemer where rol = 'leider' limit 1`.execute(db);
   const gevuld = bekend.rows[0]?.id;
+  // Who took part a time before would be told of every dossier that is opened now.
+  await sql`update functie set tot = now() where tot is null`.execute(db);
   const eerste = await maakProefpersoon(database, 'analist', gevuld === undefined ? {} : { partijId: gevuld });
   await maakPartijen(db);
   const van = async (soort: 'jeugdregio' | 'aanbieder', nummer: number, rol: 'contractmanager' | 'indiener') => {
@@ -119,6 +129,10 @@ const vulstappen = (toezicht: number): string[] => [
    select p.id, n, p.begon, p.begon, 'Bench', ${toezicht}, 'analist', 'notitie', jsonb_build_object('tekst', z.tekst, 'genoemd', '[]'::jsonb),
      z.tekst, sha256('a'), sha256('b'), gen_random_uuid()
    from plan p cross join generate_series(1, 3) n join zin z on z.z = 1 + (p.zin * n) % ${ZINNEN}`,
+  `insert into dossierzicht select d.id, k, d.oefening, d.procedure, d.toestand, d.termijn from dossier d cross join unnest(d.zicht) k`,
+  `insert into dossierwoord (dossier_id, nummer, woorden)
+   select g.dossier_id, g.nummer, to_tsvector('dutch', g.tekst) || dossier_merken(d, g.voor)
+   from dossiergebeurtenis g join dossier d on d.id = g.dossier_id`,
   `insert into dossierdeelnemer (dossier_id, partij_id, naam, rol, systeemrollen, van)
    select p.id, d.* from plan p cross join lateral (values
      (${toezicht}, 'Toezicht', 'leider', '{analist,accountmanager}'::text[], p.begon),

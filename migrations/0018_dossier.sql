@@ -40,16 +40,29 @@ comment on column dossier.termijn is 'The first day on which something falls due
 comment on column dossier.zicht is 'Who may see it: party number and role in Baken, as 12:analist.';
 comment on column dossier.tijdelijk is 'Somebody takes part until a date: then the date is looked at as well.';
 comment on column dossier.oefening is 'An exercise: counts nowhere.';
-create index on dossier using gin (zicht);
-create index on dossier (termijn, id);
-create index on dossier (termijn, id) where gesloten_op is not null;
+create index on dossier using gin (zicht) with (gin_pending_list_limit = 256);
 create index on dossier (kenmerk text_pattern_ops);
 create index on dossier (laatst_op desc, id desc);
 create index on dossier (organisatie_id) where organisatie_id is not null;
 create index on dossier (gebied) where gebied is not null;
+create index on dossier (eigenaar, termijn, id) where eigenaar is not null;
 create index on dossier (procedure, toestand, termijn, id);
 -- Of one provider one draaiboek runs, also when two people open one at the same moment.
 create unique index dossier_een_draaiboek on dossier (organisatie_id) where procedure = 'draaiboek' and gesloten_op is null and not oefening;
+
+create table dossierzicht (
+  dossier_id integer not null references dossier on delete cascade,
+  kenteken text not null,
+  oefening boolean not null,
+  procedure text not null,
+  toestand text not null,
+  termijn date,
+  primary key (dossier_id, kenteken)
+);
+comment on table dossierzicht is 'Each dossier once for each who may see it (dossier.zicht), with what lists are ordered and chosen by.';
+comment on column dossierzicht.kenteken is 'Party number and role in Baken. First in every index: the list of who sees one in a hundred reads one in a hundred.';
+create index on dossierzicht (kenteken, oefening, termijn, dossier_id);
+create index on dossierzicht (kenteken, oefening, procedure, toestand, termijn, dossier_id);
 
 create table dossiergebeurtenis (
   dossier_id integer not null references dossier,
@@ -64,7 +77,6 @@ create table dossiergebeurtenis (
   voor integer[],
   gegevens jsonb not null,
   tekst text not null default '',
-  zoek tsvector not null generated always as (to_tsvector('dutch', tekst)) stored,
   vorige bytea not null check (octet_length(vorige) = 32),
   hash bytea not null check (octet_length(hash) = 32),
   sleutel uuid not null,
@@ -75,8 +87,20 @@ comment on table dossiergebeurtenis is 'What happened, in order. Rows are only a
 comment on column dossiergebeurtenis.dag is 'Day of the event in the Netherlands, from which terms are counted.';
 comment on column dossiergebeurtenis.voor is 'Parties that may see it; null: every participant.';
 comment on column dossiergebeurtenis.sleutel is 'Chosen by who acts: the same one again is the same act, sent twice.';
-create index on dossiergebeurtenis using gin (zoek);
+comment on column dossiergebeurtenis.tekst is 'The words by which it can be found.';
 create unique index on dossiergebeurtenis (sleutel) where nummer = 1;
+
+create table dossierwoord (
+  dossier_id integer not null,
+  nummer integer not null,
+  woorden tsvector not null,
+  primary key (dossier_id, nummer),
+  foreign key (dossier_id, nummer) references dossiergebeurtenis on delete cascade
+);
+comment on table dossierwoord is 'The words of an event, with marks (#...) of who may find it, of its procedure and subject, and of how long ago its dossier was opened.';
+comment on column dossierwoord.woorden is 'Words and marks in one index, so that a question reads what has all of them and no more. No text that people write gives a word with #.';
+-- A search reads all that waits to be put in its place in the index: a short wait.
+create index on dossierwoord using gin (woorden) with (gin_pending_list_limit = 512);
 
 create table dossierdeelnemer (
   dossier_id integer not null references dossier,
@@ -147,11 +171,12 @@ create index on dossierdocument (dossier_id);
 
 -- Lists of pages: short questions, which starting parallel workers makes slower. And what the planner knows of words and of who sees what.
 alter table dossier set (parallel_workers = 0);
+alter table dossierzicht set (parallel_workers = 0);
 alter table dossiergebeurtenis set (parallel_workers = 0);
+alter table dossierwoord set (parallel_workers = 0);
 alter table dossiertaak set (parallel_workers = 0);
 alter table dossiertermijn set (parallel_workers = 0);
 alter table dossier alter zicht set statistics 1000;
-alter table dossiergebeurtenis alter zoek set statistics 300;
 
 create table dossieruitgaand (
   dossier_id integer not null,
@@ -222,33 +247,160 @@ $$;
 revoke execute on function dossier_recht(integer), doet_nog_mee(integer), dossier_mensen(integer) from public;
 grant execute on function dossier_recht(integer), doet_nog_mee(integer), dossier_mensen(integer) to baken_app, baken_landelijk;
 
--- A page of the dossiers in which words or a number are found, in order. Words cannot be looked up in an index behind a policy, so this looks
--- past the policies and says itself what the one who asks may see; whoever reads the dossiers found passes the policies as well.
--- With the values written in the question, the planner sees whether a word is rare.
-create function zoek_dossiers(vraag text, procedure text, toestand text, gesloten boolean, organisatie integer, gebied text, eigenaar uuid,
-  oefening boolean, laatst boolean, aantal integer, vanaf integer) returns setof integer
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
-declare
-  waar text := format('d.zicht && array[%L] and d.oefening = %L and (not d.tijdelijk or doet_nog_mee(d.id))',
-    toegang_partij()::text || ':' || toegang_rol(), oefening);
+create function schrijf_dossierzicht() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if not dossier_recht(2) or toegang_partij() is null then return; end if;
-  if vraag ~ '^[A-Za-z]{2,4}-[0-9-]*$'
-    then waar := waar || format(' and d.kenmerk like %L', upper(vraag) || '%');
-    else waar := waar || format(' and exists (select from dossiergebeurtenis g where g.dossier_id = d.id
-      and g.zoek @@ websearch_to_tsquery(''dutch'', %L) and (g.voor is null or %L = any (g.voor)))', vraag, toegang_partij());
+  if tg_op = 'UPDATE' then
+    delete from dossierzicht z where z.dossier_id = new.id and z.kenteken <> all (new.zicht);
   end if;
+  insert into dossierzicht select new.id, k, new.oefening, new.procedure, new.toestand, new.termijn from unnest(new.zicht) k
+    on conflict (dossier_id, kenteken) do update set toestand = excluded.toestand, termijn = excluded.termijn;
+  return null;
+end $$;
+create trigger zicht after insert on dossier for each row execute function schrijf_dossierzicht();
+create trigger zicht_anders after update of zicht, toestand, termijn on dossier for each row
+  when ((old.zicht, old.toestand, old.termijn) is distinct from (new.zicht, new.toestand, new.termijn)) execute function schrijf_dossierzicht();
+
+-- The marks of an event: who may find it (of an exercise apart), procedure and subject, and of its dossier
+-- the thousand and the eight thousand.
+create function dossier_merken(d dossier, voor integer[]) returns tsvector language sql immutable parallel safe as $$
+  select array_to_tsvector(array_remove(array_cat(
+    array(select case when d.oefening then '#o' else '#' end || z from unnest(d.zicht) z
+      where voor is null or split_part(z, ':', 1)::integer = any (voor)),
+    array['#p' || d.procedure, '#a' || d.organisatie_id, '#g' || d.gebied, '#d' || (d.id >> 10), '#t' || (d.id >> 13)]), null))
+$$;
+create function schrijf_dossierwoorden() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_table_name = 'dossiergebeurtenis' then
+    insert into dossierwoord select new.dossier_id, new.nummer, to_tsvector('dutch', new.tekst) || dossier_merken(d, new.voor)
+      from dossier d where d.id = new.dossier_id;
+  else
+    update dossierwoord w set woorden = to_tsvector('dutch', g.tekst) || dossier_merken(new, g.voor)
+      from dossiergebeurtenis g where w.dossier_id = new.id and g.dossier_id = w.dossier_id and g.nummer = w.nummer;
+  end if;
+  return null;
+end $$;
+create trigger woorden after insert on dossiergebeurtenis for each row when (new.tekst <> '') execute function schrijf_dossierwoorden();
+-- Somebody takes part, or no longer does.
+create trigger woorden after update of zicht on dossier for each row when (old.zicht is distinct from new.zicht)
+  execute function schrijf_dossierwoorden();
+
+-- The newest dossiers with these words, marks and block that pass `waar` too, `hoogstens` of them; and how many have the words. In three parts:
+-- then the index goes through all three at once, and skips in each what another does not have. Together in one it reads the rarest from end
+-- to end.
+create function dossiers_met(zoek tsquery, merken tsquery, blok tsquery, waar text, hoogstens integer, out gevonden integer[], out bekeken integer)
+  language plpgsql stable set search_path = public, pg_temp set enable_seqscan = off as $$
+declare
+  met integer[] := array(select distinct w.dossier_id from dossierwoord w where w.woorden @@ zoek and w.woorden @@ merken and w.woorden @@ blok);
+begin
+  bekeken := cardinality(met);
+  if bekeken = 0 then gevonden := '{}'; return; end if;
+  execute format('select array(select b.id from (select unnest($1) as id order by 1 desc) b
+    cross join lateral (select from dossier d where d.id = b.id and %s offset 0) d order by b.id desc limit $2)', waar) into gevonden using met, hoogstens;
+end $$;
+
+-- The newest dossiers with these words and marks that pass `waar`, `hoogstens` of them, and whether there may be more. A word that is in half of
+-- all dossiers may not cost more than one that is in ten: of what comes more than `weinig` times, by what the planner knows, a thousand or
+-- eight thousand dossiers at a time are looked at, from the newest on, until there are enough or ten thousand had the words.
+create function nieuwste_dossiers_met(zoek tsquery, merken tsquery, waar text, hoogstens integer, weinig integer, out gevonden integer[], out begrensd boolean)
+  language plpgsql set search_path = public, pg_temp as $$
+declare
+  laatste integer := (select coalesce(max(d.id), 0) from dossier d);
+  plan json;
+  geschat bigint;
+  breed boolean;
+  blok integer;
+  deel record;
+  bekeken integer := 0;
+begin
+  gevonden := '{}';
+  begrensd := false;
+  execute format('explain (format json) select from dossierwoord w where w.woorden @@ %L::tsquery and w.woorden @@ %L::tsquery', zoek, merken) into plan;
+  geschat := plan #>> '{0,Plan,Plan Rows}';
+  if geschat <= weinig then
+    gevonden := (dossiers_met(zoek, merken, merken, waar, hoogstens + 1)).gevonden;
+  else
+    breed := geschat / ((laatste >> 13) + 1) < 2 * hoogstens;
+    blok := laatste >> case when breed then 13 else 10 end;
+    while blok >= 0 and not begrensd and cardinality(gevonden) <= hoogstens loop
+      deel := dossiers_met(zoek, merken, format('%L', case when breed then '#t' else '#d' end || blok)::tsquery, waar, hoogstens + 1);
+      gevonden := gevonden || deel.gevonden;
+      bekeken := bekeken + deel.bekeken;
+      begrensd := blok > 0 and bekeken > 10000;
+      -- Often in all, but seldom in the newest: in larger steps from where eight thousand begin.
+      if not breed and blok & 7 = 0 and bekeken < 8 * ((laatste >> 10) - blok + 1) then
+        breed := true;
+        blok := blok >> 3;
+      end if;
+      blok := blok - 1;
+    end loop;
+  end if;
+  begrensd := begrensd or cardinality(gevonden) > hoogstens;
+  gevonden := gevonden[1:hoogstens];
+end $$;
+
+-- The newest dossiers, `hoogstens` of them, in which words or a number are found, and whether there may be more. Words cannot be looked up in
+-- an index behind a policy, so this looks past the policies and says itself what the one who asks may see; whoever reads the dossiers found
+-- passes the policies as well.
+create function zoek_dossiers(vraag text, procedure text, toestand text, gesloten boolean, organisatie integer, gebied text, eigenaar uuid,
+  oefening boolean, hoogstens integer, out gevonden integer[], out begrensd boolean)
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  teken text := toegang_partij()::text || ':' || toegang_rol();
+  zoek tsquery := websearch_to_tsquery('dutch', vraag);
+  waar text := format('d.zicht && array[%L] and d.oefening = %L and (not d.tijdelijk or doet_nog_mee(d.id))', teken, oefening);
+  merken tsquery := (select string_agg(format('%L', m), ' & ')::tsquery
+    from unnest(array[case when oefening then '#o' else '#' end || teken, '#p' || procedure, '#a' || organisatie, '#g' || gebied]) m where m is not null);
+begin
+  gevonden := '{}';
+  begrensd := false;
+  if not dossier_recht(2) or teken is null then return; end if;
   if procedure is not null then waar := waar || format(' and d.procedure = %L', procedure); end if;
   if toestand is not null then waar := waar || format(' and d.toestand = %L', toestand); end if;
   if gesloten is not null then waar := waar || format(' and d.gesloten_op is %s null', case when gesloten then 'not' else '' end); end if;
   if organisatie is not null then waar := waar || format(' and d.organisatie_id = %L', organisatie); end if;
   if gebied is not null then waar := waar || format(' and d.gebied = %L', gebied); end if;
   if eigenaar is not null then waar := waar || format(' and d.eigenaar = %L', eigenaar); end if;
-  return query execute format('select d.id from dossier d where %s order by %s limit %s offset %s', waar,
-    case when laatst then 'd.laatst_op desc, d.id desc' else 'd.termijn nulls last, d.id' end, aantal, vanaf);
+  if vraag ~ '^[A-Za-z]{2,4}-[0-9-]*$' then
+    waar := waar || format(' and d.kenmerk like %L', upper(vraag) || '%');
+  elsif numnode(zoek) = 0 then
+    return;
+  elsif eigenaar is null then
+    select n.gevonden, n.begrensd into gevonden, begrensd from nieuwste_dossiers_met(zoek, merken, waar, hoogstens, 8 * hoogstens) n;
+    return;
+  else
+    -- Of one owner there are few: those are gone through.
+    waar := waar || format(' and exists (select from dossierwoord w where w.dossier_id = d.id and w.woorden @@ %L and w.woorden @@ %L)', zoek, merken);
+  end if;
+  execute format('select array(select d.id from dossier d where %s order by d.id desc limit %s)', waar, hoogstens + 1) into gevonden;
+  begrensd := cardinality(gevonden) > hoogstens;
+  gevonden := gevonden[1:hoogstens];
 end $$;
-revoke execute on function zoek_dossiers from public;
+revoke execute on function dossiers_met, nieuwste_dossiers_met, zoek_dossiers from public;
 grant execute on function zoek_dossiers to baken_app, baken_landelijk;
+
+-- What opening a dossier asks first, in one question: waits until the transaction of who opens under the same key has ended, and answers the
+-- dossier that was opened under it, and the versions of the procedure. As a function: what it asks second sees what was there after the wait.
+create function begin_opening(sleutel uuid, code text, out eerder integer, out versies integer[]) language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(sleutel::text, 0));
+  eerder := (select g.dossier_id from dossiergebeurtenis g where g.sleutel = begin_opening.sleutel and g.nummer = 1);
+  versies := array(select d.versie from definitie d where d.soort = 'procedure' and d.code = begin_opening.code order by d.versie);
+end $$;
+-- A dossier that is opened, in one question: all that `handelen` writes then, as JSON of whole rows. Policies hold as for any other insert.
+create function plaats_dossier(nieuw json, gebeurtenis json, deelnemers json, taken json, termijnen json) returns void
+  language plpgsql set search_path = public, pg_temp as $$
+begin
+  insert into dossier select * from json_populate_record(null::dossier, nieuw);
+  insert into dossiergebeurtenis select * from json_populate_record(null::dossiergebeurtenis, gebeurtenis);
+  insert into dossieruitgaand select e.dossier_id, e.nummer from json_populate_record(null::dossieruitgaand, gebeurtenis) e;
+  insert into dossierdeelnemer select * from json_populate_recordset(null::dossierdeelnemer, deelnemers);
+  insert into dossiertaak select * from json_populate_recordset(null::dossiertaak, taken);
+  insert into dossiertermijn select * from json_populate_recordset(null::dossiertermijn, termijnen);
+end $$;
+revoke execute on function begin_opening, plaats_dossier from public;
+grant execute on function begin_opening, plaats_dossier to baken_app, baken_landelijk;
 
 -- Which open tasks, or running terms, are of the one who asks or of a role in which it takes part, the first to fall due first. Looks past
 -- the policies for the same reason as zoek_dossiers, and says itself what may be seen.
@@ -283,12 +435,13 @@ end $$;
 revoke execute on function mijn_werk from public;
 grant execute on function mijn_werk to baken_app, baken_landelijk;
 
-select beveilig(t) from unnest(array['dossier', 'dossiergebeurtenis', 'dossierdeelnemer', 'dossiertaak', 'dossiertermijn',
+select beveilig(t) from unnest(array['dossier', 'dossierzicht', 'dossiergebeurtenis', 'dossierwoord', 'dossierdeelnemer', 'dossiertaak', 'dossiertermijn',
   'dossierdocument', 'dossieruitgaand', 'dossierbericht', 'berichtvoorkeur']::regclass[]) t;
 grant select, insert, update on dossier, dossiertaak, dossiertermijn to baken_app, baken_landelijk;
 grant select, insert, update, delete on dossierdeelnemer to baken_app, baken_landelijk;
 grant select, insert on dossiergebeurtenis, dossierdocument to baken_app, baken_landelijk;
 grant update (weg_op) on dossierdocument to baken_app, baken_landelijk;
+grant select on dossierzicht to baken_app, baken_landelijk;
 grant insert on dossieruitgaand to baken_app, baken_landelijk;
 grant select, update (gelezen_op) on dossierbericht to baken_app, baken_landelijk;
 grant select, insert, update on berichtvoorkeur to baken_app, baken_landelijk;
@@ -302,6 +455,9 @@ create policy openen on dossier for insert to baken_app, baken_landelijk with ch
   zicht && (select dossier_kenteken()) and (select dossier_recht(3)));
 create policy bijwerken on dossier for update to baken_app, baken_landelijk using (
   zicht && (select dossier_kenteken()) and (select dossier_recht(3)) and (not tijdelijk or doet_nog_mee(id))) with check (true);
+
+create policy lezen on dossierzicht for select to baken_app, baken_landelijk using (
+  kenteken = (dossier_kenteken())[1] and (select dossier_recht(2)));
 
 create policy lezen on dossiergebeurtenis for select to baken_app, baken_landelijk using (
   exists (select from dossier d where d.id = dossier_id) and (voor is null or (select toegang_partij()) = any (voor)));

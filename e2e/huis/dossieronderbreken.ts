@@ -51,7 +51,8 @@ async function startMailserver() {
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
     onData: async (stroom, _sessie, klaar) => {
-      const nummer = /^Message-ID: <bericht-(\d+)-/m.exec(await text(stroom))?.[1];
+      // Of a mail that breaks off half-way nothing has arrived.
+      const nummer = /^Message-ID: <bericht-(\d+)-/m.exec(await text(stroom).catch(() => ''))?.[1];
       if (nummer !== undefined) aangekomen.add(Number(nummer));
       klaar(null);
     },

@@ -66,7 +66,12 @@ const dossierRegel = z
   })
   .meta({ id: 'DossierRegel' });
 export const dossierLijst = z
-  .object({ dossiers: z.array(dossierRegel), pagina: z.int(), meer: z.boolean() })
+  .object({
+    dossiers: z.array(dossierRegel),
+    pagina: z.int(),
+    meer: z.boolean().describe('Er is een volgende pagina'),
+    begrensd: z.boolean().describe('Er is meer gevonden dan Baken laat zien: dit zijn de nieuwste dossiers'),
+  })
   .meta({ id: 'DossierLijst' });
 
 export const nieuwDossier = z

@@ -33,6 +33,10 @@ function opVolgorde(procedure: Procedure, volgorde: Readonly<Record<string, read
   return { ...procedure, ...Object.fromEntries(geordend) };
 }
 
+/** A version that this process read before. */
+export const bekendeProcedure = (code: string, versie: number): Procedure | undefined =>
+  gelezen.get(`${code}@${versie}`);
+
 /** A procedure as the database keeps it: read once, for a version never changes. */
 export function uitDefinitie(code: string, versie: number, inhoud: unknown): Procedure {
   const sleutel = `${code}@${versie}`;

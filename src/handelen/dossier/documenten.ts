@@ -6,8 +6,9 @@ import { maakS3, type Opslag, type Opslaginstellingen, scan } from '../../platfo
 import { herkenDocument, schoneNaam } from './documentsoort.ts';
 import { plaatsDocument, vindDocument, vindDocumentkop } from './documentstore.ts';
 import type { Dader } from './gebeurtenis.ts';
-import type { Dossiers, Werkdossier } from './handelen.ts';
+import type { Dossiers } from './handelen.ts';
 import { rollenVan } from './opdracht.ts';
+import type { Werkdossier } from './opening.ts';
 import { zetOpAfval } from './opslagstore.ts';
 
 /** Milliseconds after which bytes in the storage outside are taken for left behind, when no document has them. */

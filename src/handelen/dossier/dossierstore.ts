@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tabellen } from '../../platform/database/index.ts';
-import { bestaatNiet } from './ketenstore.ts';
+import type { Gebeurtenis } from './gebeurtenis.ts';
+import { BEGIN } from './keten.ts';
+import { bestaatNiet, gebeurtenisRij } from './ketenstore.ts';
 import type { Bekenden } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
 import type { Stand } from './stand.ts';
-import { kolommenVan } from './standstore.ts';
+import { kolommenVan, rijenVan } from './standstore.ts';
 
 type Db = Kysely<Tabellen>;
 
@@ -24,29 +26,38 @@ export interface NieuwDossier {
   readonly kenmerk: string;
   readonly stand: Stand;
   readonly procedure: Procedure;
-  readonly nu: Date;
   readonly oefening: boolean;
-  readonly hash: Buffer;
 }
 
-export async function plaatsDossier(db: Db, { id, kenmerk, stand, procedure, nu, oefening, hash }: NieuwDossier) {
+/** Writes a dossier with its first event and all that stands beside it, in one question. */
+export async function plaatsDossier(
+  db: Db,
+  { id, kenmerk, stand, procedure, oefening }: NieuwDossier,
+  gebeurtenis: Gebeurtenis,
+  wat: { readonly sleutel: string; readonly tekst: string },
+): Promise<void> {
   const { onderwerp } = stand;
-  await db
-    .insertInto('dossier')
-    .values({
-      id,
-      kenmerk,
-      procedure: procedure.code,
-      organisatie_id: onderwerp.soort === 'aanbieder' ? onderwerp.organisatieId : null,
-      gebied: onderwerp.soort === 'gemeente' || onderwerp.soort === 'jeugdregio' ? onderwerp.code : null,
-      geopend_op: nu,
-      laatste_hash: hash,
-      laatst_op: nu,
-      oefening,
-      ...kolommenVan(stand, procedure),
-    })
-    .execute();
+  const eerste = gebeurtenisRij({ id, hash: BEGIN }, gebeurtenis, wat);
+  const dossier = {
+    id,
+    kenmerk,
+    procedure: procedure.code,
+    organisatie_id: onderwerp.soort === 'aanbieder' ? onderwerp.organisatieId : null,
+    gebied: onderwerp.soort === 'gemeente' || onderwerp.soort === 'jeugdregio' ? onderwerp.code : null,
+    geopend_op: eerste.op,
+    laatste_hash: alsBytea(eerste.hash),
+    laatst_op: eerste.op,
+    oefening,
+    ...kolommenVan(stand, procedure),
+  };
+  const { deelnemers, taken, termijnen } = rijenVan(id, stand, procedure);
+  const event = { ...eerste, vorige: alsBytea(eerste.vorige), hash: alsBytea(eerste.hash) };
+  const delen = [dossier, event, deelnemers, taken, termijnen].map((deel) => JSON.stringify(deel));
+  await sql`select plaats_dossier(${sql.join(delen)})`.execute(db);
 }
+
+/** Bytes as PostgreSQL reads them in JSON. */
+const alsBytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 
 /** The people that take part, and of the parties that could, those that an act names: there are hundreds. */
 export async function leesBekenden(db: Db, dossierId: number, genoemd: readonly number[]): Promise<Bekenden> {

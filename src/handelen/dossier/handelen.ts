@@ -3,42 +3,30 @@ import type { Datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
-import { geldendeProcedure, maakBoek } from './boek.ts';
+import { maakBoek } from './boek.ts';
 import { leesProcedures } from './boekstore.ts';
 import { metBotsing } from './botsing.ts';
 import { trekIn, vindDocumentkop } from './documentstore.ts';
 import { leesBekenden, plaatsDossier, vindDossier } from './dossierstore.ts';
-import { type Dader, type Gebeurtenis, type Inhoud, leesInhoud, type Onderwerp } from './gebeurtenis.ts';
-import { BEGIN, schakel } from './keten.ts';
+import { type Dader, type Gebeurtenis, type Inhoud, leesInhoud } from './gebeurtenis.ts';
 import {
+  beginOpening,
   bestaatNiet,
   brengerVan,
   houdVast,
   leesKeten,
   type Slot,
-  vindGeopend,
   vindSleutel,
   voegToe,
-  volgendNummer,
-  wachtOpSleutel,
 } from './ketenstore.ts';
 import { volgendeToestand } from './machine.ts';
 import { BESLOTEN, type Opdracht } from './opdracht.ts';
+import { bereidOpening, type Opening, type Werkdossier } from './opening.ts';
 import type { Procedure } from './procedure.ts';
 import { type Procedureboek, type Stand, stap, vouw } from './stand.ts';
 import { schrijfStand } from './standstore.ts';
 import { toets } from './toets.ts';
-import { leesVelden } from './velden.ts';
 import { zoektekst } from './zoektekst.ts';
-
-/** A dossier that is being worked on, inside its transaction. */
-export interface Werkdossier {
-  readonly id: number;
-  readonly kenmerk: string;
-  readonly procedure: Procedure;
-  readonly stand: Stand;
-  readonly oefening: boolean;
-}
 
 /**
  * What a room adds to its procedure. Both run in the transaction of the event: what a room writes is there exactly when the event is.
@@ -56,19 +44,6 @@ export interface Kamer {
   readonly uniek?: Readonly<Record<string, string>>;
   /** After the event, with the state that it led to. */
   readonly na?: (database: Database, dossier: Werkdossier, gebeurtenis: Gebeurtenis) => Promise<void>;
-}
-
-export interface Opening {
-  readonly procedure: string;
-  readonly titel: string;
-  readonly onderwerp: Onderwerp;
-  readonly velden?: Readonly<Record<string, unknown>>;
-  /** Party that opens it, with the role of `opent`. */
-  readonly partij: { readonly id: number; readonly naam: string };
-  /** Only these roles of that party see it; without: those that the procedure names. */
-  readonly systeemrollen?: readonly string[];
-  readonly sleutel?: string;
-  readonly oefening?: boolean;
 }
 
 /** Opening, acting on and adding to dossiers, with what the rooms have to say about it. */
@@ -110,9 +85,6 @@ export interface Dossiers {
   /** How a dossier stands, as far as the one who asks may see it. Throws `niet-gevonden`. */
   lees(database: Database, dossierId: number): Promise<Werkdossier>;
 }
-
-/** Baken itself, for what nobody does. */
-export const SYSTEEM: Dader = { persoonId: null, naam: 'Baken', partijId: null, systeemrol: 'systeem' };
 
 export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
   const kamerVan = new Map(kamers.map((kamer) => [kamer.procedure, kamer]));
@@ -171,16 +143,17 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
     open: (database, opening, dader, nu) =>
       binnen(database, async (eigen) => {
         // The same key at the same moment waits here, and then finds what the first one opened.
-        if (opening.sleutel) await wachtOpSleutel(eigen.db, opening.sleutel);
-        const eerder = opening.sleutel && (await vindGeopend(eigen.db, opening.sleutel));
-        if (eerder) return lees(eigen, eerder);
-        const dossier = await bereidOpening(eigen, opening, dader, nu);
+        const { eerder, versies } = await beginOpening(eigen.db, opening.sleutel, opening.procedure);
+        if (eerder !== null) return lees(eigen, eerder);
+        const dossier = await bereidOpening(eigen, opening, versies, dader, nu);
         const kamer = kamerVan.get(opening.procedure);
         const bezwaren = (await kamer?.bezwaren?.(eigen, dossier.werk, dossier.gebeurtenis, dader)) ?? [];
         if (bezwaren.length > 0) throw new BakenFout('conflict', bezwaren.join(' '));
-        await metBotsing(kamer?.uniek, () => plaats(eigen, dossier, opening.sleutel ?? randomUUID()));
-        await kamer?.na?.(eigen, dossier.werk, dossier.gebeurtenis);
-        return dossier.werk;
+        const { werk, gebeurtenis } = dossier;
+        const wat = { sleutel: opening.sleutel ?? randomUUID(), tekst: zoektekst(gebeurtenis) };
+        await metBotsing(kamer?.uniek, () => plaatsDossier(eigen.db, werk, gebeurtenis, wat));
+        await kamer?.na?.(eigen, werk, gebeurtenis);
+        return werk;
       }),
     doe: (database, dossierId, opdracht, { dader, nu, sleutel, voor = null }) =>
       binnen(database, async (eigen) => {
@@ -278,53 +251,4 @@ async function toetsIntrekken(
   if (!leidt && (await brengerVan(db, dossierId, document)) !== dader.partijId)
     throw new BakenFout('conflict', 'Een document trekt in wie het bracht, of wie het dossier leidt.');
   return rij.voor;
-}
-
-interface Geopend {
-  readonly werk: Werkdossier;
-  readonly gebeurtenis: Gebeurtenis<'geopend'>;
-}
-
-/** The dossier as it will be, with its number; nothing is written yet. */
-async function bereidOpening(database: Database, opening: Opening, dader: Dader, nu: Date): Promise<Geopend> {
-  const dag = datumInNederland(nu);
-  const versies = await leesProcedures(database.db, opening.procedure);
-  const procedure = geldendeProcedure(versies, dag);
-  if (!procedure) throw new BakenFout('niet-gevonden', `De procedure “${opening.procedure}” bestaat niet.`);
-  if (dader !== SYSTEEM && dader.systeemrol !== 'bezoeker' && !procedure.opent.systeemrollen.includes(dader.systeemrol))
-    throw new BakenFout('verboden', `Uw rol kan geen dossier “${procedure.naam}” openen.`);
-  if (!procedure.onderwerpen.includes(opening.onderwerp.soort))
-    throw new BakenFout('ongeldige-invoer', 'Dit onderwerp past niet bij de procedure.', [
-      {
-        plek: 'onderwerp',
-        melding: `gevonden: ${opening.onderwerp.soort}; verwacht: ${procedure.onderwerpen.join(', ')}`,
-      },
-    ]);
-  const velden = leesVelden(procedure, opening.velden ?? {}, procedure.opent.vraagt);
-  if (!velden.ok) throw new BakenFout('ongeldige-invoer', 'Niet alles is goed ingevuld.', velden.fout);
-  const inhoud = leesInhoud('geopend', {
-    procedure: procedure.code,
-    versie: procedure.versie,
-    titel: opening.titel,
-    onderwerp: opening.onderwerp,
-    velden: velden.waarde,
-    partij: opening.partij,
-    rol: procedure.opent.rol,
-    systeemrollen: opening.systeemrollen ? [...opening.systeemrollen] : null,
-  }) as Inhoud<'geopend'>;
-  const g: Gebeurtenis<'geopend'> = { nummer: 1, op: nu, dag, dader, voor: null, ...inhoud };
-  const boek = maakBoek(versies);
-  const stand = vouw([g], boek);
-  const id = await volgendNummer(database.db);
-  const kenmerk = `${procedure.kenmerk}-${dag.slice(0, 4)}-${String(id).padStart(6, '0')}`;
-  const oefening = opening.oefening ?? false;
-  return { werk: { id, kenmerk, procedure, stand, oefening }, gebeurtenis: g };
-}
-
-async function plaats({ db }: Database, { werk, gebeurtenis }: Geopend, sleutel: string): Promise<void> {
-  const { id, procedure, stand } = werk;
-  const [hash, nu] = [schakel(id, BEGIN, gebeurtenis), gebeurtenis.op];
-  await plaatsDossier(db, { ...werk, nu, hash });
-  await voegToe(db, { id, hash: BEGIN }, gebeurtenis, { sleutel, tekst: zoektekst(gebeurtenis) });
-  await schrijfStand(db, id, null, stand, procedure, { hash, op: nu });
 }

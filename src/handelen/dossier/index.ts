@@ -10,10 +10,11 @@ export type {
   Soort,
   Veldwaarde,
 } from './gebeurtenis.ts';
-export { type Dossiers, type Kamer, maakDossiers, type Opening, SYSTEEM, type Werkdossier } from './handelen.ts';
+export { type Dossiers, type Kamer, maakDossiers } from './handelen.ts';
 export { breukIn } from './keten.ts';
 export { alsGebeurtenis, leesKeten } from './ketenstore.ts';
 export { type Opdracht, rollenVan } from './opdracht.ts';
+export { type Opening, SYSTEEM, type Werkdossier } from './opening.ts';
 export { zoekPartijen } from './partijstore.ts';
 export { leesProcedure, type Procedure } from './procedure.ts';
 export { type Deelnemer, type Stand, type Taak, type Termijn, vouw } from './stand.ts';

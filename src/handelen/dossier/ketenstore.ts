@@ -87,52 +87,53 @@ export async function brengerVan(db: Db, dossierId: number, document: string): P
   return rij?.partij_id ?? null;
 }
 
-/** Lets who opens under the same key wait until the transaction of the first one has ended. */
-export async function wachtOpSleutel(db: Db, sleutel: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${sleutel.toLowerCase()}, 0))`.execute(db);
+/**
+ * What opening asks first: the dossier that was opened under this key before, when there is one, and the versions of the procedure. Who
+ * opens under the same key waits until the transaction of the first one has ended.
+ */
+export async function beginOpening(db: Db, sleutel: string | undefined, code: string) {
+  const { rows } = await sql<{ eerder: number | null; versies: number[] }>`
+    select eerder, versies from begin_opening(${sleutel ?? null}, ${code})`.execute(db);
+  return rows[0] ?? { eerder: null, versies: [] };
 }
 
-/** The dossier that was opened under this key before, when there is one. */
-export async function vindGeopend(db: Db, sleutel: string): Promise<number | undefined> {
-  const rij = await db
-    .selectFrom('dossiergebeurtenis')
-    .select('dossier_id')
-    .where('sleutel', '=', sleutel)
-    .where('nummer', '=', 1)
-    .executeTakeFirst();
-  return rij?.dossier_id;
-}
+/** An event behind the last one of its dossier, as a row. */
+export const gebeurtenisRij = (
+  slot: Pick<Slot, 'id' | 'hash'>,
+  g: Gebeurtenis,
+  { sleutel, tekst }: { readonly sleutel: string; readonly tekst: string },
+) => ({
+  dossier_id: slot.id,
+  nummer: g.nummer,
+  op: g.op,
+  dag: g.dag,
+  persoon_id: g.dader.persoonId,
+  door_naam: g.dader.naam,
+  partij_id: g.dader.partijId,
+  systeemrol: g.dader.systeemrol,
+  soort: g.soort,
+  voor: g.voor === null ? null : [...g.voor],
+  gegevens: g.gegevens,
+  tekst,
+  vorige: slot.hash,
+  hash: schakel(slot.id, slot.hash, g),
+  sleutel,
+});
 
 /** Adds an event behind the last one. Answers its hash. The dossier must be held. */
 export async function voegToe(
   db: Db,
   slot: Pick<Slot, 'id' | 'hash'>,
   g: Gebeurtenis,
-  { sleutel, tekst }: { readonly sleutel: string; readonly tekst: string },
+  wat: { readonly sleutel: string; readonly tekst: string },
 ): Promise<Buffer> {
-  const hash = schakel(slot.id, slot.hash, g);
+  const rij = gebeurtenisRij(slot, g, wat);
   await db
     .insertInto('dossiergebeurtenis')
-    .values({
-      dossier_id: slot.id,
-      nummer: g.nummer,
-      op: g.op,
-      dag: g.dag,
-      persoon_id: g.dader.persoonId,
-      door_naam: g.dader.naam,
-      partij_id: g.dader.partijId,
-      systeemrol: g.dader.systeemrol,
-      soort: g.soort,
-      voor: g.voor === null ? null : [...g.voor],
-      gegevens: JSON.stringify(g.gegevens),
-      tekst,
-      vorige: slot.hash,
-      hash,
-      sleutel,
-    })
+    .values({ ...rij, gegevens: JSON.stringify(rij.gegevens) })
     .execute();
   await db.insertInto('dossieruitgaand').values({ dossier_id: slot.id, nummer: g.nummer }).execute();
-  return hash;
+  return rij.hash;
 }
 
 /** The number that the next dossier gets. */

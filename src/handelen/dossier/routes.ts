@@ -3,11 +3,12 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland, vandaag } from '../../platform/klok.ts';
 import * as api from './apischema.ts';
-import { geldendeProcedure, maakBoek } from './boek.ts';
-import { leesProcedures } from './boekstore.ts';
+import { geldendeProcedure } from './boek.ts';
+import { leesBoek, leesProcedures } from './boekstore.ts';
 import type { Dader, Onderwerp } from './gebeurtenis.ts';
 import type { Dossiers } from './handelen.ts';
-import { leesLijst, vindOnderwerp } from './leesstore.ts';
+import { vindOnderwerp } from './leesstore.ts';
+import { leesLijst } from './lijststore.ts';
 import { toon } from './tonen.ts';
 import { DOSSIERS_LEZEN, DOSSIERS_SCHRIJVEN, daderVan, magInDossiers } from './wie.ts';
 
@@ -90,8 +91,8 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
       const { mijn, oefening, ...vraag } = verzoek.query;
       return verzoek.metToegang(async ({ db }) => {
         const eigenaar = mijn === 'ja' ? (verzoek.vrager.persoonId ?? undefined) : undefined;
-        const rijen = await leesLijst(db, { ...vraag, eigenaar, oefening: oefening === 'ja' });
-        const boek = maakBoek(await leesProcedures(db));
+        const { rijen, begrensd } = await leesLijst(db, { ...vraag, eigenaar, oefening: oefening === 'ja' });
+        const boek = await leesBoek(db, rijen);
         const dossiers = rijen.slice(0, vraag.paginaGrootte).map((rij) => {
           const regels = boek(rij.procedure, rij.versie);
           return {
@@ -117,7 +118,7 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
             oefening: rij.oefening,
           };
         });
-        return { dossiers, pagina: vraag.pagina, meer: rijen.length > vraag.paginaGrootte };
+        return { dossiers, pagina: vraag.pagina, meer: rijen.length > vraag.paginaGrootte, begrensd };
       });
     },
   );

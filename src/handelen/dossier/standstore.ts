@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tabellen } from '../../platform/database/index.ts';
 import type { Procedure } from './procedure.ts';
-import { type Deelnemer, type Stand, systeemrollenVan } from './stand.ts';
+import { type Deelnemer, type Stand, systeemrollenVan, type Taak, type Termijn } from './stand.ts';
 
 type Db = Kysely<Tabellen>;
 
@@ -35,25 +35,23 @@ export const kolommenVan = (stand: Stand, procedure: Procedure) => ({
   laatste_nummer: stand.nummer,
   zicht: zichtVan(stand, procedure),
   tijdelijk: stand.deelnemers.some(({ tot }) => tot !== null),
-  velden: JSON.stringify(stand.velden),
+  velden: stand.velden,
 });
 
 /** What is not the same object any more: a state shares all that did not change with the one before it. */
 const zonder = <T>(lijst: readonly T[], oud: readonly T[]): T[] => lijst.filter((nieuw) => !oud.includes(nieuw));
 
-/** Writes what changed between two states into the tables beside the chain. `oud` null: everything is new. */
+/** Writes what changed between two states into the tables beside the chain. */
 export async function schrijfStand(
   db: Db,
   dossierId: number,
-  oud: Stand | null,
+  oud: Stand,
   stand: Stand,
   procedure: Procedure,
   laatste: { readonly hash: Buffer; readonly op: Date },
 ): Promise<void> {
   // Participants first: who joins now may see the rest, and who leaves writes last.
-  const weg = (oud?.deelnemers ?? []).filter(
-    (d) => !stand.deelnemers.some((n) => n.partijId === d.partijId && n.rol === d.rol),
-  );
+  const weg = oud.deelnemers.filter((d) => !stand.deelnemers.some((n) => n.partijId === d.partijId && n.rol === d.rol));
   for (const { partijId, rol } of weg)
     await db
       .deleteFrom('dossierdeelnemer')
@@ -62,47 +60,84 @@ export async function schrijfStand(
       .where('rol', '=', rol)
       .execute();
   // Another version can give a role other people.
-  const eerder = oud?.versie === stand.versie ? oud.deelnemers : [];
+  const eerder = oud.versie === stand.versie ? oud.deelnemers : [];
   for (const d of zonder(stand.deelnemers, eerder)) await schrijfDeelnemer(db, dossierId, d, procedure);
-  await schrijfTaken(db, dossierId, zonder(stand.taken, oud?.taken ?? []));
-  await schrijfTermijnen(db, dossierId, stand, oud);
-  if (oud === null) return;
+  await schrijfTaken(db, dossierId, zonder(stand.taken, oud.taken));
+  await schrijfTermijnen(db, dossierId, zonder(stand.termijnen, oud.termijnen));
   await db
     .updateTable('dossier')
-    .set({ ...kolommenVan(stand, procedure), laatste_hash: laatste.hash, laatst_op: laatste.op })
+    .set({
+      ...kolommenVan(stand, procedure),
+      velden: JSON.stringify(stand.velden),
+      laatste_hash: laatste.hash,
+      laatst_op: laatste.op,
+    })
     .where('id', '=', dossierId)
     .execute();
 }
 
+/** All that stands beside the chain of a dossier, as rows. */
+export const rijenVan = (dossierId: number, stand: Stand, procedure: Procedure) => ({
+  deelnemers: stand.deelnemers.map((d) => deelnemerRij(dossierId, d, procedure)),
+  taken: stand.taken.map((taak) => taakRij(dossierId, taak)),
+  termijnen: stand.termijnen.map((termijn) => termijnRij(dossierId, termijn)),
+});
+
+const deelnemerRij = (dossierId: number, d: Deelnemer, procedure: Procedure) => ({
+  dossier_id: dossierId,
+  partij_id: d.partijId,
+  naam: d.naam,
+  rol: d.rol,
+  systeemrollen: [...systeemrollenVan(d, procedure)],
+  van: d.van,
+  tot: d.tot,
+});
+
+const taakRij = (dossierId: number, t: Taak) => ({
+  dossier_id: dossierId,
+  taak: t.id,
+  code: t.code,
+  naam: t.naam,
+  uitleg: t.uitleg,
+  voor: t.voor,
+  persoon_id: t.persoon?.id ?? null,
+  persoon_naam: t.persoon?.naam ?? null,
+  verplicht: t.verplicht,
+  tot: t.tot,
+  oorspronkelijk_tot: t.oorspronkelijkTot,
+  stand: t.stand,
+  afgelopen_op: t.afgelopenOp,
+});
+
+const termijnRij = (dossierId: number, t: Termijn) => ({
+  dossier_id: dossierId,
+  code: t.code,
+  ronde: t.ronde,
+  soort: t.soort,
+  voor: t.voor,
+  begon: t.begon,
+  tot: t.tot,
+  oorspronkelijk_tot: t.oorspronkelijkTot,
+  stil_sinds: t.stilSinds,
+  afgelopen_op: t.afgelopenOp,
+  verlengingen: t.verlengingen,
+});
+
 async function schrijfDeelnemer(db: Db, dossierId: number, d: Deelnemer, procedure: Procedure): Promise<void> {
-  const rest = { naam: d.naam, systeemrollen: [...systeemrollenVan(d, procedure)], van: d.van, tot: d.tot };
+  const { naam, systeemrollen, van, tot, ...sleutel } = deelnemerRij(dossierId, d, procedure);
+  const rest = { naam, systeemrollen, van, tot };
   await db
     .insertInto('dossierdeelnemer')
-    .values({ dossier_id: dossierId, partij_id: d.partijId, rol: d.rol, ...rest })
+    .values({ ...sleutel, ...rest })
     .onConflict((c) => c.columns(['dossier_id', 'partij_id', 'rol']).doUpdateSet(rest))
     .execute();
 }
 
-async function schrijfTaken(db: Db, dossierId: number, taken: Stand['taken']): Promise<void> {
+async function schrijfTaken(db: Db, dossierId: number, taken: readonly Taak[]): Promise<void> {
   if (taken.length === 0) return;
-  const rijen = taken.map((t) => ({
-    dossier_id: dossierId,
-    taak: t.id,
-    code: t.code,
-    naam: t.naam,
-    uitleg: t.uitleg,
-    voor: t.voor,
-    persoon_id: t.persoon?.id ?? null,
-    persoon_naam: t.persoon?.naam ?? null,
-    verplicht: t.verplicht,
-    tot: t.tot,
-    oorspronkelijk_tot: t.oorspronkelijkTot,
-    stand: t.stand,
-    afgelopen_op: t.afgelopenOp,
-  }));
   await db
     .insertInto('dossiertaak')
-    .values(rijen)
+    .values(taken.map((taak) => taakRij(dossierId, taak)))
     .onConflict((c) =>
       c.columns(['dossier_id', 'taak']).doUpdateSet({
         persoon_id: sql`excluded.persoon_id`,
@@ -115,25 +150,12 @@ async function schrijfTaken(db: Db, dossierId: number, taken: Stand['taken']): P
     .execute();
 }
 
-async function schrijfTermijnen(db: Db, dossierId: number, stand: Stand, oud: Stand | null): Promise<void> {
-  const nieuw = zonder(stand.termijnen, oud?.termijnen ?? []);
-  if (nieuw.length === 0) return;
-  const rijen = nieuw.map((t) => ({
-    dossier_id: dossierId,
-    code: t.code,
-    ronde: t.ronde,
-    soort: t.soort,
-    voor: t.voor,
-    begon: t.begon,
-    tot: t.tot,
-    oorspronkelijk_tot: t.oorspronkelijkTot,
-    stil_sinds: t.stilSinds,
-    afgelopen_op: t.afgelopenOp,
-    verlengingen: JSON.stringify(t.verlengingen),
-  }));
+async function schrijfTermijnen(db: Db, dossierId: number, termijnen: readonly Termijn[]): Promise<void> {
+  if (termijnen.length === 0) return;
+  const rijen = termijnen.map((termijn) => termijnRij(dossierId, termijn));
   await db
     .insertInto('dossiertermijn')
-    .values(rijen)
+    .values(rijen.map((rij) => ({ ...rij, verlengingen: JSON.stringify(rij.verlengingen) })))
     .onConflict((c) =>
       c.columns(['dossier_id', 'code', 'ronde']).doUpdateSet({
         tot: sql`excluded.tot`,

@@ -1,10 +1,11 @@
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Database, MetDatabase } from '../../platform/database/index.ts';
 import type { Documenten } from './documenten.ts';
-import type { Dossiers, Werkdossier } from './handelen.ts';
+import type { Dossiers } from './handelen.ts';
 import type { Schakel } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
 import { leesDocumenten } from './leesstore.ts';
+import type { Werkdossier } from './opening.ts';
 import { LEESMIJ } from './uitvoerleesmij.ts';
 import type { Zipdeel } from './uitvoerzip.ts';
 

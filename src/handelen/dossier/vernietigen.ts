@@ -6,9 +6,10 @@ import { datumInNederland } from '../../platform/klok.ts';
 import { maakBoek } from './boek.ts';
 import { leesProcedures } from './boekstore.ts';
 import type { Dader } from './gebeurtenis.ts';
-import type { Dossiers, Werkdossier } from './handelen.ts';
+import type { Dossiers } from './handelen.ts';
 import { houdVast } from './ketenstore.ts';
 import { rollenVan } from './opdracht.ts';
+import type { Werkdossier } from './opening.ts';
 import { zetOpAfval } from './opslagstore.ts';
 import type { Procedure } from './procedure.ts';
 import {

@@ -82,7 +82,7 @@ function Tabel({ lijst, zoek }: { readonly lijst: DossierLijst; readonly zoek: D
   const t = useTranslations('dossier.lijst');
   const navigate = useNavigate({ from: '/dossiers' });
   const kolommen = useDossierKolommen(vandaag());
-  const { dossiers, pagina, meer } = lijst;
+  const { dossiers, pagina, meer, begrensd } = lijst;
   return (
     <>
       <DataTable
@@ -91,7 +91,11 @@ function Tabel({ lijst, zoek }: { readonly lijst: DossierLijst; readonly zoek: D
         rijen={dossiers}
         rijSleutel={({ id }) => String(id)}
         kaart={(rij) => <DossierKaart rij={rij} vandaag={vandaag()} />}
-        boven={<span role="status">{t('aantal', { aantal: dossiers.length })}</span>}
+        boven={
+          <span role="status">
+            {t('aantal', { aantal: dossiers.length })} {begrensd && t('begrensd')}
+          </span>
+        }
         leeg={
           <EmptyState titel={t('leeg')}>{t(Object.keys(zoek).length > 0 ? 'leegFilter' : 'leegUitleg')}</EmptyState>
         }
