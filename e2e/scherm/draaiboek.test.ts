@@ -1,20 +1,33 @@
-import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { weekVan } from '../../src/handelen/draaiboek/prognose.ts';
+import { datumInNederland } from '../../src/platform/klok.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
-import { type Bezoeker, type Huis, kloptOveral, startHuis, tekst } from './huis.ts';
+import { beginDraaiboek, GROND, naarOverdracht } from './draaiboekbegin.ts';
+import { bewaarBeeld, IN_DE_PDF, KNOPPEN, leesPdf, vensterKlopt, vul, vulIn } from './draaiboekreis.ts';
+import { type Bezoeker, type Huis, kloptOveral, SMAL, startHuis, tekst } from './huis.ts';
 
-/** A collapse, from opening the draaiboek to the transfer of the last child, with five roles in five browsers. */
+/** A collapse, from a report to the transfer of the last child, with five roles in five browsers, and what is kept of it. */
 let huis: Huis;
-let mensen: Record<'analist' | 'gemeente' | 'regio' | 'aanbieder' | 'inspectie', Proefpersoon>;
+/** The one that collapses: on trede 4 until somebody decides. */
+let aanbieder: { readonly kvk: string; readonly naam: string };
+let mensen: Record<'analist' | 'balie' | 'gemeente' | 'regio' | 'aanbieder' | 'inspectie', Proefpersoon>;
 
 beforeAll(async () => {
   huis = await startHuis();
-  const { database, kvk } = huis;
-  const { id, jeugdregio } = await database.db
+  const { database } = huis;
+  const antwoord = await fetch(`${huis.adres}/api/v1/aanbieders?trede=4&paginaGrootte=1`, { headers: huis.headers });
+  const { aanbieders } = (await antwoord.json()) as { aanbieders: { kvk: string }[] };
+  const { id, jeugdregio, ...wie } = await database.db
     .selectFrom('organisatie')
-    .select(['id', 'jeugdregio'])
-    .where('kvk', '=', kvk)
+    .select(['id', 'jeugdregio', 'naam', 'kvk'])
+    .where('kvk', '=', aanbieders[0]?.kvk ?? '')
+    .executeTakeFirstOrThrow();
+  aanbieder = wie;
+  const { id: partijId } = await database.db
+    .selectFrom('partij')
+    .select('id')
+    .where('soort', '=', 'toezichthouder')
+    .where('naam', '=', 'Nederlandse Zorgautoriteit')
     .executeTakeFirstOrThrow();
   const bestaand = await database.db
     .selectFrom('partij')
@@ -22,11 +35,14 @@ beforeAll(async () => {
     .where('organisatie_id', '=', id)
     .executeTakeFirst();
   mensen = {
-    analist: await maakProefpersoon(database, 'analist'),
+    analist: await maakProefpersoon(database, 'analist', { partijId }),
+    balie: await maakProefpersoon(database, 'meldpuntmedewerker', { partijId }),
     gemeente: await maakProefpersoon(database, 'contractmanager', {
       ...{ soort: 'gemeente', gemeentecode: 'GM1674', naam: 'Gemeente Proefdam' },
     }),
-    regio: await maakProefpersoon(database, 'contractmanager', { soort: 'jeugdregio', regiocode: jeugdregio }),
+    regio: await maakProefpersoon(database, 'contractmanager', {
+      ...{ soort: 'jeugdregio', regiocode: jeugdregio, naam: 'Jeugdregio Proefdam' },
+    }),
     aanbieder: await maakProefpersoon(
       database,
       'indiener',
@@ -34,23 +50,10 @@ beforeAll(async () => {
     ),
     inspectie: await maakProefpersoon(database, 'zaakdeelnemer', { soort: 'inspectie', naam: 'Inspectie Proef' }),
   };
-  await database.db
-    .insertInto('tredebesluit')
-    .values({
-      ...{
-        jeugdregio,
-        organisatie_id: id,
-        op: new Date(),
-        trede: 5,
-        reden: 'De lonen zijn niet zeker.',
-        door: 'Proef',
-      },
-      ...{ voorstel_trede: 6, voorstel_op: null, normset: 'voorbeeldnormen-2026' },
-    })
-    .execute();
 });
 afterAll(() => huis?.sluit());
 
+const WEEK_MS = 7 * 86_400_000;
 const bezoekers: Bezoeker[] = [];
 async function kom(wie: Proefpersoon, pad: string): Promise<Bezoeker> {
   const bezoeker = await huis.kom(wie, pad);
@@ -58,71 +61,32 @@ async function kom(wie: Proefpersoon, pad: string): Promise<Bezoeker> {
   return bezoeker;
 }
 
-/** An act in the dossier itself, as its own page does it. */
-async function doe(id: string, opdracht: object): Promise<Response> {
-  return fetch(`${huis.adres}/api/v1/dossiers/${id}/gebeurtenissen`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...mensen.analist.headers },
-    body: JSON.stringify({ sleutel: randomUUID(), opdracht }),
-  });
-}
-const stap = (id: string, overgang: string, van: string, velden: object = {}) =>
-  doe(id, { soort: 'overgang', overgang, van, velden, reden: 'omdat het moet', grond: 'De cijfers van deze week.' });
-
-/** Opens a window, fills it in and sends it. */
-async function vul(
-  pagina: Page,
-  knop: string | RegExp,
-  velden: Readonly<Record<string, string>>,
-  keuzes: Readonly<Record<string, string>> = {},
-  plek = 0,
-) {
-  await pagina.getByRole('button', { name: knop }).nth(plek).click();
-  const venster = pagina.getByRole('dialog');
-  for (const [veld, waarde] of Object.entries(velden)) await venster.getByRole('textbox', { name: veld }).fill(waarde);
-  for (const [veld, keuze] of Object.entries(keuzes)) {
-    await venster.getByRole('button', { name: new RegExp(veld) }).click();
-    await pagina.getByRole('option', { name: keuze }).first().click();
-  }
-  await venster.locator('button[type=submit]').click();
-  await venster.waitFor({ state: 'detached' });
-}
-
-it('is played from the decision to the last child', { timeout: 400_000 }, async () => {
-  const { kvk } = huis;
-  const analist = await kom(mensen.analist, `/draaiboek?open=${kvk}`);
-  await kloptOveral(analist.pagina);
-  await vul(analist.pagina, /^Open draaiboek: /, {
-    'Waarom wel of niet cruciaal?': 'Pleegzorg, een groep van de Subsidieregeling.',
-    'Waarom begint het draaiboek nu?': 'Trede 5 en geen geld voor de lonen.',
-  });
-  await analist.pagina.waitForURL(/\/dossiers\/\d+/);
-  await analist.klaar();
-  const id = /\/dossiers\/(\d+)/.exec(analist.pagina.url())?.[1] ?? '';
-  for (const [wie, rol] of [
-    ['gemeente', 'coordinerendeGemeente'],
-    ['regio', 'regio'],
-    ['aanbieder', 'aanbieder'],
-    ['inspectie', 'inspectie'],
-  ] as const)
-    expect((await doe(id, { soort: 'deelnemerErbij', partijId: mensen[wie].partijId, rol, tot: null })).status).toBe(
-      200,
-    );
-  expect((await stap(id, 'kiesContinuiteitsplan', 'verkennen')).status).toBe(200);
-  expect((await stap(id, 'beginOverdracht', 'continuiteitsplan')).status).toBe(200);
+it('is played from the report of a bank to the last child, and kept as a PDF', { timeout: 900_000 }, async () => {
+  const bank = await huis.bezoeker({ als: null, viewport: SMAL });
+  bezoekers.push(bank);
+  const balie = await kom(mensen.balie, '/meldpunt');
+  const analist = await kom(mensen.analist, '/mijn-werk');
+  const { id, kenmerk, melding } = await beginDraaiboek({ bank, balie, analist, aanbieder });
+  const jaar = new Date().getFullYear() + 1;
+  await naarOverdracht(analist.pagina, aanbieder.naam, `${jaar}-12-31`);
+  await analist.pagina.getByText(`tot en met 31 december ${jaar}`).first().waitFor();
+  await bewaarBeeld(analist, '08-dossier');
 
   // The provider tells how long its money lasts; a line that is wrong is named.
-  const aanbieder = await kom(mensen.aanbieder, `/dossiers/${id}`);
-  await aanbieder.pagina.getByRole('tab', { name: 'Liquiditeit' }).click();
-  await aanbieder.pagina
+  const instelling = await kom(mensen.aanbieder, `/dossiers/${id}`);
+  await instelling.pagina.getByRole('tab', { name: 'Liquiditeit' }).click();
+  const [eerst, dan] = [1, 2].map((weken) => weekVan(datumInNederland(new Date(Date.now() + weken * WEEK_MS))));
+  await instelling.pagina
     .getByRole('textbox', { name: 'Of typ de weken' })
-    .fill('2026-W49;20000\n2026-W50;-5000\nooit;3');
-  await aanbieder.pagina.getByRole('button', { name: 'Lees wat ik typte' }).click();
-  await aanbieder.pagina.getByText('Rij 3: week: gevonden: ooit').waitFor();
-  await aanbieder.pagina.getByRole('button', { name: 'Bewaar als prognose' }).click();
-  await aanbieder.pagina.getByText('Binnen zes maanden is er een tekort').waitFor();
-  await aanbieder.pagina.getByText('Het eerste tekort is in week 50 van 2026').waitFor();
-  await kloptOveral(aanbieder.pagina);
+    .fill(`${eerst};20000\n${dan};-5000\nooit;3`);
+  await instelling.pagina.getByRole('button', { name: 'Lees wat ik typte' }).click();
+  await instelling.pagina.getByText('Rij 3: week: gevonden: ooit').waitFor();
+  await instelling.pagina.getByRole('button', { name: 'Bewaar als prognose' }).click();
+  await instelling.pagina.getByText('Binnen zes maanden is er een tekort').waitFor();
+  await instelling.pagina
+    .getByText(`Het eerste tekort is in week ${Number(dan?.slice(6))} van ${dan?.slice(0, 4)}`)
+    .waitFor();
+  await kloptOveral(instelling.pagina);
 
   // The municipality puts on the board who must move.
   const gemeente = await kom(mensen.gemeente, `/dossiers/${id}`);
@@ -177,33 +141,42 @@ it('is played from the decision to the last child', { timeout: 400_000 }, async 
   await inspectie.pagina.getByText('5 van 5 plekken aangenomen').waitFor();
 
   // Nobody ends it while a child is left.
-  const geweigerd = await stap(id, 'rondOverdrachtAf', 'overdracht', { landschap: 'Bij twee aanbieders.' });
-  expect([geweigerd.status, JSON.stringify(await geweigerd.json())]).toEqual([
-    409,
-    expect.stringContaining('5 kinderen'),
-  ]);
+  await analist.ga(`/dossiers/${id}`);
+  const eind = 'Is de hulp in de regio duurzaam geregeld';
+  await analist.pagina.getByRole('button', { name: 'Rond de overdracht af' }).click();
+  await vulIn(analist.pagina, { [eind]: 'Bij twee aanbieders.', 'Waar rust dit besluit op': GROND });
+  const venster = analist.pagina.getByRole('dialog');
+  await venster.locator('button[type=submit]').click();
+  await venster
+    .getByText(/5 kinderen/)
+    .first()
+    .waitFor();
+  await vensterKlopt(analist.pagina);
+  await bewaarBeeld(analist, '09-geweigerd');
+  await venster.getByRole('button', { name: 'Niet doen' }).click();
+  await venster.waitFor({ state: 'detached' });
 
   // The provider hands over the children and their files, the municipality closes the groups.
-  await aanbieder.ga(`/dossiers/${id}`);
-  await aanbieder.pagina.getByRole('tab', { name: 'Overdracht' }).click();
+  await instelling.ga(`/dossiers/${id}`);
+  await instelling.pagina.getByRole('tab', { name: 'Overdracht' }).click();
   for (const nog of [2, 1]) {
-    await vul(aanbieder.pagina, /^Draag over/, {});
-    await expect.poll(() => aanbieder.pagina.getByRole('button', { name: /^Draag over/ }).count()).toBe(nog - 1);
+    await vul(instelling.pagina, /^Draag over/, {});
+    await expect.poll(() => instelling.pagina.getByRole('button', { name: /^Draag over/ }).count()).toBe(nog - 1);
   }
   // The count of one group was wrong: it is undone with a reason, and put down again.
-  await vul(aanbieder.pagina, /^Draai overdracht terug/, { 'Waarom?': 'Zij gaan pas volgende week.' });
-  await aanbieder.pagina.getByText('teruggedraaid: Zij gaan pas volgende week.').waitFor();
-  await vul(aanbieder.pagina, /^Draag over/, {});
-  await aanbieder.pagina.getByText('dossiers of archief nog niet afgerond').waitFor();
+  await vul(instelling.pagina, /^Draai overdracht terug/, { 'Waarom?': 'Zij gaan pas volgende week.' });
+  await instelling.pagina.getByText('teruggedraaid: Zij gaan pas volgende week.').waitFor();
+  await vul(instelling.pagina, /^Draag over/, {});
+  await instelling.pagina.getByText('dossiers of archief nog niet afgerond').waitFor();
   for (const n of [0, 1]) {
-    await aanbieder.pagina
+    await instelling.pagina
       .getByRole('button', { name: /^Werk stand bij/ })
       .nth(n)
       .click();
-    const venster = aanbieder.pagina.getByRole('dialog');
+    const venster = instelling.pagina.getByRole('dialog');
     for (const veld of ['Dossiers', 'Archief']) {
       await venster.getByRole('button', { name: new RegExp(veld) }).click();
-      await aanbieder.pagina.getByRole('option', { name: 'Klaar' }).click();
+      await instelling.pagina.getByRole('option', { name: 'Klaar' }).click();
     }
     await venster.locator('button[type=submit]').click();
     await venster.waitFor({ state: 'detached' });
@@ -230,15 +203,34 @@ it('is played from the decision to the last child', { timeout: 400_000 }, async 
   await inspectie.pagina.getByText('Alle dossiers zijn zorgvuldig over.').first().waitFor();
   await kloptOveral(inspectie.pagina);
 
-  expect(
-    (await stap(id, 'rondOverdrachtAf', 'overdracht', { landschap: 'Bij twee aanbieders tot 2030.' })).status,
-  ).toBe(200);
+  await analist.ga(`/dossiers/${id}`);
+  await vul(analist.pagina, 'Rond de overdracht af', {
+    [eind]: 'Bij De Haven en Het Anker tot 2030.',
+    'Waar rust dit besluit op': GROND,
+  });
+  await analist.pagina.getByText('zette de stap “Rond de overdracht af”').waitFor();
+  await kloptOveral(analist.pagina);
+  await bewaarBeeld(analist, '10-klaar');
   await analist.ga('/draaiboek');
   expect(await tekst(analist.pagina.locator('main'))).toContain(
     'Nog 0 van 5 kinderen over te dragen. Akkoord van Inspectie Proef.',
   );
-  await analist.ga(`/dossiers/${id}`);
-  await analist.pagina.getByText('Rond de overdracht af').first().waitFor();
+
+  // The report points to what came of it.
+  await analist.ga(melding);
+  await vul(analist.pagina, 'Koppel', { Nummer: id, 'Hoe heet het': 'Draaiboek' }, { 'Wat is het': 'Dossier' });
+  await kloptOveral(analist.pagina);
+  await bewaarBeeld(analist, '11-melding');
+  await analist.pagina.getByRole('link', { name: 'Draaiboek', exact: true }).last().click();
+  await analist.pagina.waitForURL(`**/dossiers/${id}`);
+  await analist.klaar();
+
+  // What is handed over holds all of it, and nothing to press.
+  const pdf = await leesPdf(analist);
+  for (const zin of [...IN_DE_PDF, aanbieder.naam, `Inspectie, tot en met 31 december ${jaar}`])
+    expect(pdf).toContain(zin);
+  for (const knop of KNOPPEN) expect(pdf).not.toContain(knop);
+  for (const geheim of ['Kredietman', kenmerk]) expect(pdf).not.toContain(geheim);
   for (const { fouten } of bezoekers) expect(fouten.filter((fout) => !/status of 40[349]/.test(fout))).toEqual([]);
 });
 
@@ -255,9 +247,7 @@ it('replays a collapse as an exercise, and lets steps be changed after seeing wh
   await kloptOveral(pagina);
 
   // One person plays it: what waits for a second party gets the agreement of the inspectie from the same one.
-  const id = /\/dossiers\/(\d+)/.exec(pagina.url())?.[1] ?? '';
-  expect((await stap(id, 'kiesContinuiteitsplan', 'verkennen')).status).toBe(200);
-  await analist.ga(`/dossiers/${id}`);
+  await vul(pagina, 'Kies het spoor continuïteitsplan', { 'Waar rust dit besluit op': GROND });
   await pagina.getByRole('tab', { name: 'Overdracht' }).click();
   await pagina.getByRole('button', { name: 'Vul het bord uit het register' }).click();
   await vul(pagina, /^Stel aantal bij/, { 'Aantal kinderen': '1', 'Waarom?': 'De telling was niet goed.' });

@@ -73,7 +73,8 @@ export function maakDrukker(): Drukker {
         const pagina = await context.newPage();
         await pagina.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
         await pagina.goto(adres, { waitUntil: 'networkidle', timeout: 30_000 });
-        await pagina.locator('main[data-klaar="ja"]').waitFor({ timeout: 20_000 });
+        // Also for a part that is fetched later, and asks for its data only then.
+        await pagina.locator('main[data-klaar="ja"]:not(:has(.baken-skelet))').waitFor({ timeout: 20_000 });
         await pagina.evaluate('document.fonts.ready');
         return await pagina.pdf({
           format: 'A4',

@@ -17,7 +17,7 @@ export function Bord({ draaiboek }: { readonly draaiboek: Draaiboek }) {
       <Card titel={t('titel')} onderschrift={<Zin draaiboek={draaiboek} />} acties={<Erbij draaiboek={draaiboek} />}>
         {bord.groepen.length > 0 && (
           <Alert soort={bord.afrondbaar ? 'let' : 'goed'}>
-            <p>{bord.afrondbaar ?? t('iedereenOver')}</p>
+            <p>{bord.afrondbaar ?? t(draaiboek.fase === 'overdracht' ? 'iedereenOver' : 'iedereenWasOver')}</p>
           </Alert>
         )}
         {bord.groepen.length === 0 ? (

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TredeNummer } from '../../api/typen.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Alert, buttonKlas, Card, StatusChip, Tabs, TredeBadge, WachtOp } from '../../ui/index.ts';
+import { Alert, buttonKlas, Card, StatusChip, Tabs, TredeBadge, useAfdruk, WachtOp } from '../../ui/index.ts';
 import type { Dossier } from '../dossier/typen.ts';
 import { Bord } from './bord.tsx';
 import './draaiboek.css';
@@ -34,6 +34,7 @@ const DELEN = ['plan', 'liquiditeit', 'kosten', 'bord', 'rollen'] as const;
 
 function Delen({ draaiboek }: { readonly draaiboek: Draaiboek }) {
   const t = useTranslations('draaiboek');
+  const afdruk = useAfdruk();
   const [gekozen, kies] = useState<string>(draaiboek.fase === 'overdracht' ? 'bord' : 'plan');
   const inhoud = {
     plan: <Plan draaiboek={draaiboek} />,
@@ -46,16 +47,25 @@ function Delen({ draaiboek }: { readonly draaiboek: Draaiboek }) {
     <div className="baken-stapel">
       {draaiboek.oefening && <Oefening draaiboek={draaiboek} oefening={draaiboek.oefening} />}
       <Stand draaiboek={draaiboek} />
-      <Tabs
-        label={t('delen.label')}
-        gekozen={gekozen}
-        onKies={kies}
-        delen={DELEN.map((id) => ({
-          id,
-          naam: t(`delen.${id}`),
-          inhoud: <div className="baken-stapel">{inhoud[id]}</div>,
-        }))}
-      />
+      {afdruk ? (
+        // On paper every tab, in order.
+        DELEN.map((id) => (
+          <div key={id} className="baken-stapel">
+            {inhoud[id]}
+          </div>
+        ))
+      ) : (
+        <Tabs
+          label={t('delen.label')}
+          gekozen={gekozen}
+          onKies={kies}
+          delen={DELEN.map((id) => ({
+            id,
+            naam: t(`delen.${id}`),
+            inhoud: <div className="baken-stapel">{inhoud[id]}</div>,
+          }))}
+        />
+      )}
     </div>
   );
 }

@@ -95,7 +95,11 @@ export function Kosten({ draaiboek }: DeelProps) {
                 <th scope="col" className="baken-tabel__rechts">
                   {t('betaalt')}
                 </th>
-                {mag('sleutelDeel') && <th scope="col">{t('wijzigen')}</th>}
+                {mag('sleutelDeel') && (
+                  <th scope="col" className="baken-niet-afdrukken">
+                    {t('wijzigen')}
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -110,7 +114,7 @@ export function Kosten({ draaiboek }: DeelProps) {
                   <td className="baken-tabel__rechts">{opmaak.aandeel(deel.aandeel, 1)}</td>
                   <td className="baken-tabel__rechts">{bedrag(deel.centen)}</td>
                   {mag('sleutelDeel') && (
-                    <td>
+                    <td className="baken-niet-afdrukken">
                       <Handeling
                         knop={t('wijzig')}
                         voluit={`${t('wijzig')}: ${deel.naam}`}
@@ -146,7 +150,7 @@ export function Kosten({ draaiboek }: DeelProps) {
                 <td className="baken-tabel__rechts">{opmaak.getal(delen.reduce((s, d) => s + d.gewicht, 0))}</td>
                 <td className="baken-tabel__rechts">{opmaak.aandeel(1, 0)}</td>
                 <td className="baken-tabel__rechts">{bedrag(totaalCenten)}</td>
-                {mag('sleutelDeel') && <td />}
+                {mag('sleutelDeel') && <td className="baken-niet-afdrukken" />}
               </tr>
             </tfoot>
           </table>

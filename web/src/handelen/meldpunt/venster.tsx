@@ -197,7 +197,7 @@ interface SignaaluitkomstProps {
 function Signaaluitkomst({ signalen, onSluit }: SignaaluitkomstProps) {
   const t = useTranslations('meldpunt.deel');
   return (
-    <>
+    <div className="baken-formulier">
       <Alert
         soort={signalen.length > 0 ? 'goed' : 'let'}
         titel={t(signalen.length > 0 ? 'signaalWel' : 'signaalNiet')}
@@ -216,8 +216,10 @@ function Signaaluitkomst({ signalen, onSluit }: SignaaluitkomstProps) {
         )}
         <p>{t('tredeTaak')}</p>
       </Alert>
-      <Button onPress={onSluit}>{t('klaar')}</Button>
-    </>
+      <div className="baken-melden__knoppen">
+        <Button onPress={onSluit}>{t('klaar')}</Button>
+      </div>
+    </div>
   );
 }
 
