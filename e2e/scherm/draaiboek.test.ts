@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { weekVan } from '../../src/handelen/draaiboek/prognose.ts';
+import { weekVan } from '../../src/handelen/draaiboek/index.ts';
 import { datumInNederland } from '../../src/platform/klok.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import { beginDraaiboek, GROND, naarOverdracht } from './draaiboekbegin.ts';

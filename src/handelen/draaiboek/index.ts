@@ -5,6 +5,7 @@ import plan from './stappenplan.json' with { type: 'json' };
 
 export { draaiboekKamer } from './kamer.ts';
 export type { Onderdeel } from './onderdelen.ts';
+export { weekVan } from './prognose.ts';
 export { voerUit } from './uitvoeren.ts';
 
 /** The procedure that this room brings. */
