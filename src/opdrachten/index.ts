@@ -24,7 +24,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   },
   {
     naam: 'ijw',
-    gebruik: 'controleer BESTAND|MAP… [--xsd MAP] | vernieuw-sleutel',
+    gebruik: 'controleer BESTAND|MAP… [--xsd MAP] | retour BESTAND|MAP… --uit MAP | vernieuw-sleutel',
     uitleg: 'Controleert iJw-berichten op XML, schema en regels, zonder database. Meer in ./baken help ijw.',
     hulp: async () => (await import('../meten/berichtenverkeer/opdracht.ts')).HULP,
     laad: () => import('./ijw.ts'),

@@ -2,9 +2,15 @@ import { parseArgs } from 'node:util';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { bestaat } from './bronnen.ts';
 import { controleer } from './controleer.ts';
+import { schrijfRetouren } from './retouren.ts';
 import { openXsd } from './xsd.ts';
 
-const GEBRUIK = 'Gebruik: ./baken ijw controleer BESTAND|MAP… [--xsd MAP], of: ./baken ijw vernieuw-sleutel';
+const GEBRUIK = [
+  'Gebruik:',
+  '  ./baken ijw controleer BESTAND|MAP… [--xsd MAP]',
+  '  ./baken ijw retour BESTAND|MAP… --uit MAP',
+  '  ./baken ijw vernieuw-sleutel',
+].join('\n');
 
 /** What `./baken help ijw` tells. */
 export const HULP = [
@@ -26,6 +32,9 @@ export const HULP = [
   "  --xsd MAP   Vraagt ook de officiële schema's in MAP (JW301.xsd … en basisschema.xsd). Zijn die het niet eens met Baken,",
   '              dan is dat een bevinding met regel "xsd".',
   '',
+  'retour controleert ook, en schrijft in de map van --uit op elk heenbericht het antwoord: goedgekeurd, of afgekeurd met de',
+  'retourcodes. In een antwoord staat het BSN van het bericht waarop het een antwoord is, zoals de standaard vraagt.',
+  '',
   'vernieuw-sleutel zet een nieuwe sleutel achter de oude in het sleutelbestand, en geeft iedereen een ander pseudoniem. Wie het',
   'afbreekt, maakt het af door de opdracht nog eens te geven. Gooi oude sleutels niet weg: nieuwe berichten gaan door alle.',
   '',
@@ -36,10 +45,11 @@ const weiger = (melding: string): never => {
   throw new BakenFout('ongeldige-invoer', `${melding}\n${GEBRUIK}`);
 };
 
-/** `./baken ijw controleer …`: one line of JSON per message. Answers 1 when something was found. */
+/** `./baken ijw controleer …` and `retour …`: one line of JSON per message. Answers 1 when something was found, or was rejected. */
 export async function voerIjw(args: readonly string[], { schrijf }: { schrijf(regel: string): void }): Promise<number> {
-  const { paden, map } = leesArgumenten(args);
+  const { wat, paden, map, uit } = leesArgumenten(args);
   for (const pad of paden) if (!(await bestaat(pad))) weiger(`Het bestand of de map ${pad} is er niet.`);
+  if (wat === 'retour') return beantwoord(paden, uit, schrijf);
   const xsd = map === undefined ? null : await openXsd(map);
   let aantal = 0;
   let fout = false;
@@ -56,24 +66,33 @@ export async function voerIjw(args: readonly string[], { schrijf }: { schrijf(re
   return fout ? 1 : 0;
 }
 
-function leesArgumenten(args: readonly string[]): {
-  readonly paden: readonly string[];
-  readonly map: string | undefined;
-} {
+async function beantwoord(paden: readonly string[], uit: string | undefined, schrijf: (regel: string) => void) {
+  if (uit === undefined) return weiger('Zeg met --uit in welke map de antwoorden komen.');
+  let goed = true;
+  for await (const regel of schrijfRetouren(paden, uit)) {
+    goed &&= regel.goedgekeurd === true;
+    schrijf(JSON.stringify(regel));
+  }
+  return goed ? 0 : 1;
+}
+
+function leesArgumenten(args: readonly string[]) {
   const [wat, ...rest] = args;
-  if (wat !== 'controleer') weiger(wat === undefined ? 'Zeg wat u wilt doen.' : `"${wat}" kan niet met ijw.`);
+  if (wat !== 'controleer' && wat !== 'retour')
+    return weiger(wat === undefined ? 'Zeg wat u wilt doen.' : `"${wat}" kan niet met ijw.`);
   try {
     const { values, positionals } = parseArgs({
       args: rest,
-      options: { xsd: { type: 'string' } },
+      options: wat === 'retour' ? { uit: { type: 'string' } } : { xsd: { type: 'string' } },
       allowPositionals: true,
     });
     if (positionals.length === 0) weiger('Noem een bestand of een map.');
-    return { paden: positionals, map: values.xsd };
+    const keuzes = values as { readonly xsd?: string; readonly uit?: string };
+    return { wat, paden: positionals, map: keuzes.xsd, uit: keuzes.uit };
   } catch (fout) {
     if (fout instanceof BakenFout) throw fout;
     return weiger(
-      'Dit is niet te begrijpen. De enige keuze is --xsd MAP; een naam die met een streepje begint, komt na --.',
+      `Dit is niet te begrijpen. De enige keuze is --${wat === 'retour' ? 'uit' : 'xsd'} MAP; een naam die met een streepje begint, komt na --.`,
     );
   }
 }

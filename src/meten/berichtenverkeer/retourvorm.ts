@@ -22,6 +22,9 @@ export interface Antwoordsoort {
   readonly code: string;
 }
 
+/** Whether a kind of message gets an answer: those that are one do not. */
+export const heeftAntwoord = (soort: Berichtsoort): boolean => soort in ANTWOORDEN;
+
 /** The answer to a kind of message. Throws for an answer: that is not answered. */
 export function antwoordOp(soort: Berichtsoort): Antwoordsoort {
   const antwoord = (ANTWOORDEN as Partial<Record<Berichtsoort, Antwoordsoort>>)[soort];
