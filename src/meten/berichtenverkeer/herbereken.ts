@@ -1,6 +1,7 @@
-import type { Datum } from '../../kernel/datum.ts';
+import { type Datum, plusDagen } from '../../kernel/datum.ts';
 import { type Database, inTransactie, raiseStand } from '../../platform/database/index.ts';
 import { cellenVan } from './cijfers/cellen.ts';
+import type { Feit } from './domain.ts';
 import { leesFeiten } from './feitenstore.ts';
 import { bouwToestand } from './toestand/trajecten.ts';
 import { houdRegio, leesAchter, vervangUitkomsten } from './trajectstore.ts';
@@ -20,23 +21,46 @@ export interface Herberekening {
 export async function herberekenRegio(
   database: Database,
   jeugdregio: string,
-  peildatum: Datum,
+  vandaag: Datum,
   nu: Date,
 ): Promise<Herberekening> {
   return inTransactie(database, async (trx) => {
     await houdRegio(trx.db, jeugdregio);
-    const toestand = bouwToestand(await leesFeiten(trx.db, jeugdregio));
+    const feiten = await leesFeiten(trx.db, jeugdregio);
+    const toestand = bouwToestand(feiten);
     const { trajecten, losse } = toestand;
-    await vervangUitkomsten(trx, jeugdregio, { trajecten, cellen: cellenVan(toestand, { peildatum }) }, nu);
+    const cellen = cellenVan(toestand, bereikVan(feiten, vandaag));
+    await vervangUitkomsten(trx, jeugdregio, { trajecten, cellen }, nu);
     await raiseStand(trx.db);
     return { jeugdregio, trajecten: trajecten.length, wachtend: losse.length };
   });
 }
 
+/** Days without a message that mean nothing: a long weekend. */
+const STILTE = 3;
+
+/**
+ * From when until when messages are in: what lies after the last of them is not judged, for it may still come. `vandaag` is the last
+ * day that can be in; a message that is dated later says nothing about that.
+ */
+export function bereikVan(
+  feiten: Iterable<Feit>,
+  vandaag: Datum,
+): { readonly vanaf: Datum | null; readonly peildatum: Datum } {
+  let vanaf: Datum | null = null;
+  let laatste: Datum | null = null;
+  for (const { dagtekening } of feiten) {
+    if (vanaf === null || dagtekening < vanaf) vanaf = dagtekening;
+    if (dagtekening <= vandaag && (laatste === null || dagtekening > laatste)) laatste = dagtekening;
+  }
+  const tot = laatste === null ? vandaag : plusDagen(laatste, STILTE);
+  return { vanaf, peildatum: tot < vandaag ? tot : vandaag };
+}
+
 /** Every region of which the figures are behind its messages. */
-export async function herberekenAchter(database: Database, peildatum: Datum, nu: () => Date): Promise<Herberekening[]> {
+export async function herberekenAchter(database: Database, vandaag: Datum, nu: () => Date): Promise<Herberekening[]> {
   const uitkomsten: Herberekening[] = [];
   for (const regio of await leesAchter(database.db))
-    uitkomsten.push(await herberekenRegio(database, regio, peildatum, nu()));
+    uitkomsten.push(await herberekenRegio(database, regio, vandaag, nu()));
   return uitkomsten;
 }
