@@ -74,10 +74,10 @@ async function* inZip(pad: string, bron: Bron): AsyncGenerator<Berichtbron> {
   }
 }
 
-// biome-ignore lint/correctness/useYield: a stream that only fails
-async function* weiger(fout: BakenFout): AsyncGenerator<Uint8Array> {
-  throw fout;
-}
+/** A stream that only fails. */
+const weiger = (fout: BakenFout): AsyncIterable<Uint8Array> => ({
+  [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(fout) }),
+});
 
 async function* pakBerichtUit(...[bron, deel]: Parameters<typeof pakUit>): AsyncGenerator<Uint8Array> {
   try {

@@ -1,7 +1,7 @@
 export { cellenVan } from './cijfers/cellen.ts';
 export { CIJFERDEFINITIES } from './cijfers/definities.ts';
 export { aantalIn, gemiddelde, type Histogram, kwantiel } from './cijfers/histogram.ts';
-export { LEEFTIJDSGROEPEN } from './cijfers/kubus.ts';
+export { LEEFTIJDSGROEPEN, maandMet, maandnummer } from './cijfers/kubus.ts';
 export { KLEIN, onderdrukTabel } from './cijfers/onderdruk.ts';
 export { TERMIJNEN } from './cijfers/vensters.ts';
 export {

@@ -5,6 +5,8 @@ import {
   leesAanbiedernamen,
   leesRegiostand,
   leesStroomregios,
+  maandMet,
+  maandnummer,
   type Regiostand,
 } from '../../meten/berichtenverkeer/index.ts';
 import { GEMEENTEN, leesRegios } from '../../meten/register/index.ts';
@@ -50,10 +52,7 @@ export interface Kader {
 /** Months that are shown when none are asked: two years, which a control chart needs. */
 const MAANDEN = 24;
 
-const maandErbij = (maand: string, aantal: number): string => {
-  const nummer = Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5, 7)) - 1 + aantal;
-  return `${Math.floor(nummer / 12)}-${String((nummer % 12) + 1).padStart(2, '0')}`;
-};
+const maandErbij = (maand: string, aantal: number): string => maandMet(maandnummer(maand) + aantal);
 
 /** Months from the first up to and with the last. */
 export function maandenVan({ van, tot }: Pick<Kader, 'van' | 'tot'>): string[] {
@@ -78,7 +77,11 @@ export async function leesKader(database: Database, vraag: Stroomvraag, onderdru
   const regio =
     regios.find(({ code }) => code === (vraag.regio ?? eigen.find((een) => bekend.includes(een)))) ??
     (vraag.regio === undefined ? regios[0] : undefined);
-  if (!regio) throw new BakenFout('niet-gevonden', 'Van deze regio zijn geen berichten ingelezen die u mag zien.');
+  if (!regio)
+    throw new BakenFout(
+      'niet-gevonden',
+      'Er zijn nog geen iJw-berichten van deze regio ingelezen die u mag zien. Wie Baken beheert, leest ze in met: ./baken import ijw.',
+    );
   const stand = await leesRegiostand(db, regio.code);
   const tot = vraag.tot ?? stand.tot ?? vandaag().slice(0, 7);
   const van = vraag.van ?? maandErbij(tot, 1 - MAANDEN);
