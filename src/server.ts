@@ -69,6 +69,7 @@ import { herberekenMetSignalenIn, lopendeSignalen } from './signaleren/signalen/
 import { verwerkSignalen } from './signaleren/signalen/jobs.ts';
 import { regelRoutes } from './signaleren/signalen/regelroutes.ts';
 import { signaalRoutes } from './signaleren/signalen/routes.ts';
+import { plafondRoutes } from './signaleren/stroom/plafondroutes.ts';
 import { stroomRoutes } from './signaleren/stroom/routes.ts';
 import { tegelRoutes } from './signaleren/tegels/routes.ts';
 import { tellingenRoutes } from './signaleren/tellingen/routes.ts';
@@ -166,6 +167,7 @@ export async function bouwApp(
   await app.register(concentratieRapportRoutes, { ...omgeving, ...druk, koekjeVoor, prefix });
   await app.register(tellingenRoutes, { ...omgeving, database, prefix });
   await app.register(stroomRoutes, { prefix });
+  await app.register(plafondRoutes, { prefix });
   await app.register(tegelRoutes, { prefix });
   await app.register(scenarioRoutes, { normset: omgeving.normset, prefix });
   await app.register(scenarioBewaarRoutes, { normset: omgeving.normset, prefix });

@@ -1,9 +1,12 @@
+export { type Berichtrij, leesBerichten } from './berichtinzage.ts';
+export { type Aansluitsommen, type Opgave, type Stap, sluitAan } from './cijfers/aansluiting.ts';
 export { cellenVan } from './cijfers/cellen.ts';
 export { CIJFERDEFINITIES } from './cijfers/definities.ts';
 export { aantalIn, gemiddelde, type Histogram, kwantiel } from './cijfers/histogram.ts';
 export { LEEFTIJDSGROEPEN, maandMet, maandnummer } from './cijfers/kubus.ts';
 export { KLEIN, onderdrukTabel } from './cijfers/onderdruk.ts';
-export { TERMIJNEN } from './cijfers/vensters.ts';
+export { type Plafond, plafondgebruik, WAARSCHUWING } from './cijfers/plafond.ts';
+export { TERMIJNEN, VENSTERS } from './cijfers/vensters.ts';
 export {
   type Cijferfilter,
   type Cijferrij,
@@ -17,14 +20,9 @@ export { BERICHTSOORTEN, type Feit, type Feitbasis, type Pseudoniem } from './do
 export { type Herberekening, herberekenAchter } from './herbereken.ts';
 export { vernieuwSleutel, voerIjwImport } from './importeer.ts';
 export { type Inleesbestand, type Inleestelling, leesBerichtenIn } from './inlezen.ts';
-export {
-  type Berichtrij,
-  leesBerichten,
-  leesTrajecten,
-  TRAJECTSTANDEN,
-  type Trajectrij,
-} from './inzagestore.ts';
+export { leesTrajecten, TRAJECTSTANDEN, type Trajectrij } from './inzagestore.ts';
 export { pseudoniemen } from './pseudoniem.ts';
-export { ensureSleutelketen, SLEUTELPLEK } from './sleutels.ts';
+export { retourcodeVan, titelVan } from './regels/overzicht.ts';
+export { ensureSleutelketen, leesSleutelketen, SLEUTELPLEK } from './sleutels.ts';
 export { codelabel } from './standaard.ts';
 export { bouwToestand } from './toestand/trajecten.ts';

@@ -604,6 +604,17 @@ export interface Tabellen {
     door_naam: string;
     op: Generated<Date>;
   };
+  ketenprofiel: {
+    id: number;
+    versie: number;
+    jeugdregio: string;
+    naam: string;
+    inhoud: Json<unknown>;
+    ingetrokken: Generated<boolean>;
+    partij_id: number;
+    door_naam: string;
+    op: Moment;
+  };
   scenario: {
     id: number;
     versie: number;
@@ -947,6 +958,7 @@ export interface Tabellen {
     geldig: boolean;
     bevindingen: number;
     ingelezen_op: Moment;
+    ketendata: Generated<boolean>;
   };
   ijw_bevinding: {
     jeugdregio: string;
@@ -1003,6 +1015,8 @@ export interface Tabellen {
     categorie: string | null;
     product: string | null;
     verwijzer: string | null;
+    ongewijzigd: string | null;
+    te_wijzigen: string | null;
   };
   ijw_antwoord: {
     jeugdregio: string;
@@ -1047,6 +1061,18 @@ export interface Tabellen {
     ingelezen_op: MomentOfLeeg;
     berekend_op: MomentOfLeeg;
     achter: Generated<boolean>;
+    toets_achter: Generated<boolean>;
+  };
+  ijw_tussenbevinding: {
+    jeugdregio: string;
+    bericht: string;
+    gemeentecode: string;
+    agb: string;
+    regel: string;
+    wacht: boolean;
+    door_gemeente: boolean;
+    aantal: number;
+    meldingen: Json<readonly string[]>;
   };
   ijw_traject: {
     jeugdregio: string;
@@ -1089,6 +1115,16 @@ export interface Tabellen {
     geslacht: string | null;
     dagen: number | null;
     waarde: number;
+  };
+  plafond: {
+    jeugdregio: string;
+    agb: string;
+    jaar: number;
+    bedrag: number;
+    gemeenten: string[] | null;
+    versie: number;
+    gewijzigd_op: Moment;
+    gewijzigd_door: string;
   };
   /** A view; PostgreSQL says of every column of a view that it may be empty. */
   eigen_inzage: {

@@ -5,8 +5,8 @@ import { WACHTFIGUREN } from './wachttijden.ts';
 
 /** What the API asks and answers about flow, waiting, use and the quality of messages. */
 
-const maandVeld = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, 'verwacht een maand als 2026-03');
-const gemeenteVeld = z.string().regex(/^GM\d{4}$/, 'verwacht een gemeentecode als GM0758');
+export const maandVeld = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, 'verwacht een maand als 2026-03');
+export const gemeenteVeld = z.string().regex(/^GM\d{4}$/, 'verwacht een gemeentecode als GM0758');
 const agbVeld = z.string().regex(/^\d{8}$/, 'verwacht een AGB-code van 8 cijfers');
 const categorieVeld = z.string().regex(/^\d{2}$/, 'verwacht een productcategorie van 2 cijfers');
 
@@ -42,13 +42,24 @@ export const trajectQuery = stroomQuery.pick({ regio: true, gemeente: true, aanb
     .optional(),
 });
 
-export const berichtQuery = stroomQuery.pick({ regio: true, gemeente: true, aanbieder: true }).extend({
-  ...bladzijde,
-  soort: z.enum(BERICHTSOORTEN).optional(),
-  fouten: z.enum(['ja', 'nee']).optional().describe('ja: alleen berichten waar iets mis mee is'),
-});
+export const berichtQuery = stroomQuery
+  .pick({ regio: true, gemeente: true, aanbieder: true, van: true, tot: true })
+  .extend({
+    ...bladzijde,
+    soort: z.enum(BERICHTSOORTEN).optional(),
+    fouten: z.enum(['ja', 'nee']).optional().describe('ja: alleen berichten waar iets mis mee is'),
+    regel: z
+      .string()
+      .regex(
+        /^[\w.:-]{2,40}(,[\w.:-]{2,40}){0,9}$/,
+        'verwacht codes van regels met een komma ertussen, als OP274,OP346',
+      )
+      .optional()
+      .describe('Alleen berichten die een van deze regels overtreden'),
+  });
 
 const plek = z.object({ code: z.string(), naam: z.string() });
+export const plekVeld = plek;
 const partij = plek.extend({
   kvk: z.string().nullable().describe('null: niet in het register, of niet zichtbaar voor u'),
 });
@@ -118,8 +129,24 @@ export const stroom = z
   .object({
     ...kader,
     maanden: z.array(maandVeld),
-    reeksen: z.array(z.object({ figuur: z.string(), stand: z.boolean(), waarden: z.array(aantal) })),
-    jaarVanaf: maandVeld.describe('Eerste maand van de twaalf waarover schakels en verdelingen gaan'),
+    reeksen: z.array(
+      z.object({
+        ...{ figuur: z.string(), stand: z.boolean(), waarden: z.array(aantal) },
+        bekendVan: maandVeld
+          .nullable()
+          .describe('Daarvoor gaan de berichten niet ver genoeg terug; null: van begin af aan'),
+        bekendTot: maandVeld.describe('Daarna is nog niet beslist wat er volgt'),
+        nu: aantal.describe('De laatste twaalf bekende maanden; van een stand: de laatste maand'),
+        eerder: z
+          .union([z.number(), z.literal('klein')])
+          .nullable()
+          .describe('Het jaar daarvoor; klein: te klein om te tonen; null: niet bekend'),
+      }),
+    ),
+    jaarVanaf: maandVeld.describe('Eerste maand van de twaalf waarover verwijzers en redenen gaan'),
+    beslist: z
+      .object({ van: maandVeld, tot: maandVeld })
+      .describe('De twaalf maanden waarover schakels en richting gaan: bekend is wat erop volgde'),
     schakels: z.object({
       lijst: z.array(z.object({ van: stroomplek, naar: stroomplek, aantal: z.number() })),
       verborgen: z.int(),
@@ -130,7 +157,8 @@ export const stroom = z
   })
   .meta({ id: 'Stroom' });
 
-const centen = z.number().describe('Eurocenten');
+export const centenVeld = z.number().describe('Eurocenten');
+const centen = centenVeld;
 const verdeeld = z.array(
   z.object({
     code: z.string().nullable(),
@@ -159,6 +187,7 @@ export const gebruik = z
   })
   .meta({ id: 'Zorggebruik' });
 
+const wieSoort = z.enum(['gemeentecode', 'agb']).describe('Wie de termijn of regel moet houden');
 const tijdigheid = { optijd: z.number(), telaat: z.number() };
 
 export const kwaliteit = z
@@ -168,11 +197,21 @@ export const kwaliteit = z
     maanden: z.array(maandVeld),
     termijnen: z.array(
       z.object({
-        ...{ code: z.string(), naam: z.string(), vanaf: z.string(), bron: z.string() },
+        ...{ code: z.string(), naam: z.string(), vanaf: z.string(), bron: z.string(), soort: wieSoort },
         ...{ aantal: z.number(), eenheid: z.string(), ...tijdigheid },
-        partijen: z.array(partij.extend({ soort: z.enum(['gemeentecode', 'agb']), ...tijdigheid })),
+        regels: z.array(z.string()).describe('Regels die een bericht overtreedt dat te laat is'),
+        partijen: z.array(partij.extend({ soort: wieSoort, ...tijdigheid })),
       }),
     ),
+    regels: z
+      .array(
+        z.object({
+          ...{ regel: z.string(), titel: z.string(), retourcode: z.string().nullable(), aantal: z.number() },
+          wacht: z.number().describe('Hoe vaak het wacht op een bericht dat er nog niet is'),
+          partijen: z.array(partij.extend({ soort: wieSoort, aantal: z.number() })).describe('Wie het vaakst'),
+        }),
+      )
+      .describe('Regels tussen berichten, zonder de termijnen'),
     reeks: z.array(z.object({ maand: maandVeld, optijd: z.number().nullable() })),
     berichten: z.array(z.object({ soort: z.string(), aantal: z.number(), regels: z.number(), afgekeurd: z.number() })),
     afkeuringen: z.array(z.object({ soort: z.string(), code: z.string(), naam: z.string(), aantal: z.number() })),
@@ -181,6 +220,8 @@ export const kwaliteit = z
     openVerzoeken: z.array(plek.extend({ aantal: z.number(), dagen: maat.nullable() })),
   })
   .meta({ id: 'Berichtkwaliteit' });
+
+export const kaderVelden = kader;
 
 const lijst = { regio: plek, regios: z.array(plek), totaal: z.int(), pagina: z.int(), grootte: z.int() };
 
@@ -205,6 +246,8 @@ export const trajecten = z
   })
   .meta({ id: 'Trajecten' });
 
+const titel = z.string().nullable().describe('Wat de regel vraagt; null: geen regel van de standaard');
+
 export const berichten = z
   .object({
     ...lijst,
@@ -212,9 +255,19 @@ export const berichten = z
       z.object({
         ...{ id: z.string(), soort: z.string(), afzender: z.string(), ontvanger: z.string() },
         ...{ identificatie: z.string(), dagtekening: datumVeld, regels: z.int(), geldig: z.boolean() },
+        aantal: z.int().describe('Bevindingen binnen het bericht, ook die er niet bij staan'),
         bevindingen: z.array(
-          z.object({ regel: z.string(), pad: z.string(), regelnummer: z.int(), melding: z.string() }),
+          z.object({ regel: z.string(), titel, pad: z.string(), regelnummer: z.int(), melding: z.string() }),
         ),
+        tussen: z
+          .array(
+            z.object({
+              ...{ regel: z.string(), titel, aantal: z.int(), meldingen: z.array(z.string()) },
+              wacht: z.boolean().describe('Wacht op een bericht dat er nog niet is'),
+              door: z.enum(['afzender', 'ontvanger']),
+            }),
+          )
+          .describe('Wat er mis is naast andere berichten'),
       }),
     ),
   })

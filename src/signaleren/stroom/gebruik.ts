@@ -1,9 +1,11 @@
 import { type Cijferrij, leesCijfers } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { type Kader, maandenVan } from './kader.ts';
+import { eersteVan, type Kader, maandErbij, maandenVan, volledigTot } from './kader.ts';
 import { histogrammenPer, isKlein, maatVan, sommenPer } from './maten.ts';
 import { vooruitblik } from './vooruitblik.ts';
 
+/** Months back from the last that two whole years to compare need, and the year so far for the outlook. */
+const TERUG = 25;
 const GELD = ['gedeclareerd', 'toegekend', 'afgekeurd', 'gecrediteerd', 'onbeantwoord'] as const;
 /** Units in which assignments are counted that can be compared with what was delivered (WJ756). */
 const EENHEDEN: Readonly<Record<string, string>> = {
@@ -19,17 +21,21 @@ const EENHEDEN: Readonly<Record<string, string>> = {
 
 /** What was assigned, declared and awarded: per month, per kind of help and per provider, with an outlook to the end of the year. */
 export async function gebruikbeeld({ db }: Database, kader: Kader) {
-  const { filter, van, tot, onderdrukt } = kader;
-  const vraag = { filter, van, tot };
+  const { filter, tot, onderdrukt } = kader;
+  const vraag = { filter, van: kader.van, tot };
+  const van = eersteVan(kader.van, maandErbij(tot, -TERUG));
   const rijen = await leesCijfers(db, {
     ...vraag,
+    van,
     figuren: [...GELD, 'jongerenInZorg'],
     per: ['maand', 'categorie', 'agb'],
   });
   const rest = await leesCijfers(db, { ...vraag, figuren: ['verzilvering', 'toegewezen:*', 'verzilverd:*'], per: [] });
   const per = sommenPer(rijen, ({ figuur, maand }) => `${figuur}|${maand ?? ''}`);
   const maanden = maandenVan(kader);
-  const compleet = volledigeMaanden(maanden, kader);
+  const laatste = volledigTot(kader) ?? '';
+  const eerste = eersteMaand(rijen);
+  const compleet = maandenVan({ van, tot }).filter((maand) => maand >= eerste && maand <= laatste);
   const bedragen = compleet.map((maand) => [maand, per.get(`toegekend|${maand}`) ?? 0] as const);
   const jaar = Number((compleet.at(-1) ?? tot).slice(0, 4));
   return {
@@ -50,9 +56,12 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
   };
 }
 
-/** A declaration may come until the last day of the following month: the month that is going on and the one before are not in yet. */
-const volledigeMaanden = (maanden: readonly string[], { stand }: Kader): string[] =>
-  maanden.filter((maand) => stand.tot === null || maand < stand.tot);
+/** The first month with money: before it nothing was sent yet, which is not the same as nothing. */
+const eersteMaand = (rijen: readonly Cijferrij[]): string =>
+  rijen.reduce((eerste, { figuur, maand }) => {
+    const telt = figuur === 'gedeclareerd' && maand != null && maand < eerste;
+    return telt ? maand : eerste;
+  }, '9999-12');
 
 /** Money of the last twelve complete months per kind of help or provider, the most first, and how it differs from the twelve before. */
 function verdeel(rijen: readonly Cijferrij[], soort: 'categorie' | 'agb', kader: Kader, maanden: readonly string[]) {

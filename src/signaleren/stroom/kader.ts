@@ -52,7 +52,8 @@ export interface Kader {
 /** Months that are shown when none are asked: two years, which a control chart needs. */
 const MAANDEN = 24;
 
-const maandErbij = (maand: string, aantal: number): string => maandMet(maandnummer(maand) + aantal);
+/** The month so many months later (or, below zero, earlier). */
+export const maandErbij = (maand: string, aantal: number): string => maandMet(maandnummer(maand) + aantal);
 
 /** Months from the first up to and with the last. */
 export function maandenVan({ van, tot }: Pick<Kader, 'van' | 'tot'>): string[] {
@@ -60,6 +61,24 @@ export function maandenVan({ van, tot }: Pick<Kader, 'van' | 'tot'>): string[] {
   for (let maand = van; maand <= tot; maand = maandErbij(maand, 1)) maanden.push(maand);
   return maanden;
 }
+
+/** The earlier of two months. */
+export const eersteVan = (een: string, ander: string): string => (ander < een ? ander : een);
+
+/** The last month of which the declarations are in: they may come until the last day of the month after. */
+export function volledigTot({ tot, stand }: Pick<Kader, 'tot' | 'stand'>): string | null {
+  if (stand.tot === null) return null;
+  const laatste = maandErbij(stand.tot, -1);
+  return eersteVan(tot, laatste);
+}
+
+/** The frame of a picture, as the API shows it. */
+export const kop = ({ regio, regios, gemeenten, van, tot, stand, onderdrukt }: Kader) => ({
+  ...{ regio: { code: regio.code, naam: regio.naam }, gemeenten: [...gemeenten], van, tot, onderdrukt },
+  regios: regios.map(({ code, naam }) => ({ code, naam })),
+  ingelezenOp: stand.ingelezenOp?.toISOString() ?? null,
+  berekendOp: stand.berekendOp?.toISOString() ?? null,
+});
 
 /**
  * Settles region and months. Throws `niet-gevonden` when there are no figures that the asker may see, and `ongeldige-invoer` when the

@@ -65,3 +65,13 @@ export function inWeken(histogram: Histogram): number[] {
 
 /** Whether a group is too small to show to who may not see its people (N-06). Nobody at all may be shown. */
 export const isKlein = (aantal: number): boolean => aantal > 0 && aantal < KLEIN;
+
+/** Which of some counts to hide: the small ones, and when that is one, also the next, or it could be worked out from their sum. */
+export function verbergAfleidbaar(aantallen: readonly number[]): boolean[] {
+  const dicht = aantallen.map(isKlein);
+  if (dicht.filter(Boolean).length !== 1) return dicht;
+  const open = aantallen.flatMap((aantal, plaats) => (aantal > 0 && !dicht[plaats] ? [{ aantal, plaats }] : []));
+  const kleinste = open.sort((a, b) => a.aantal - b.aantal)[0];
+  if (kleinste) dicht[kleinste.plaats] = true;
+  return dicht;
+}

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
 import * as vorm from './apischema.ts';
 import { gebruikbeeld } from './gebruik.ts';
-import { type Kader, leesKader, type Stroomvraag } from './kader.ts';
+import { type Kader, kop, leesKader, type Stroomvraag } from './kader.ts';
 import { kwaliteitbeeld } from './kwaliteit.ts';
 import { alsBericht, alsTraject, lijstkop, peildagVan } from './lijsten.ts';
 import { stroombeeld } from './stroombeeld.ts';
@@ -149,18 +149,13 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (verzoek) => {
-      const { gemeente, aanbieder, pagina, soort, fouten } = verzoek.query;
+      const { gemeente, aanbieder, pagina, soort, fouten, regel, van, tot } = verzoek.query;
       return metKader(verzoek, verzoek.query, async (eigen, kader) => {
-        const vraag = {
-          gemeentecode: gemeente,
-          agb: aanbieder,
-          soort,
-          jeugdregio: kader.regio.code,
-          pagina,
-          grootte: GROOTTE,
-        };
-        const geldig = fouten === undefined ? undefined : fouten === 'nee';
-        const { berichten, totaal } = await leesBerichten(eigen.db, { ...vraag, geldig });
+        const { berichten, totaal } = await leesBerichten(eigen.db, {
+          ...{ gemeentecode: gemeente, agb: aanbieder, soort, van, tot, jeugdregio: kader.regio.code },
+          ...{ fout: fouten === undefined ? undefined : fouten === 'ja', regels: regel?.split(',') },
+          ...{ pagina, grootte: GROOTTE },
+        });
         return {
           ...lijstkop(kader, totaal, pagina, GROOTTE),
           berichten: berichten.map((rij) => alsBericht(rij, kader)),
@@ -183,11 +178,3 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
     async () => ({ definities: CIJFERDEFINITIES.map(({ uit: _, ...definitie }) => definitie) }),
   );
 };
-
-/** The frame of a picture, as the API shows it. */
-const kop = ({ regio, regios, gemeenten, van, tot, stand, onderdrukt }: Kader) => ({
-  ...{ regio: { code: regio.code, naam: regio.naam }, gemeenten: [...gemeenten], van, tot, onderdrukt },
-  regios: regios.map(({ code, naam }) => ({ code, naam })),
-  ingelezenOp: stand.ingelezenOp?.toISOString() ?? null,
-  berekendOp: stand.berekendOp?.toISOString() ?? null,
-});

@@ -108,8 +108,49 @@ describe('who sees what', () => {
     const eigen = await haal('/trajecten?stand=loopt', aanbieder);
     expect(new Set(eigen.json.trajecten.map((t: { aanbieder: string }) => t.aanbieder)).size).toBe(1);
     const fout = await haal('/berichtenverkeer?fouten=ja', regio);
-    expect(fout.json.totaal).toBe(await tel('select count(*) from ijw_bericht where bevindingen > 0'));
-    expect(fout.json.berichten[0].bevindingen.length).toBeGreaterThan(0);
+    const binnen = 'select id from ijw_bericht where bevindingen > 0';
+    const tussen = 'select bericht from ijw_tussenbevinding where not wacht';
+    expect(fout.json.totaal).toBe(await tel(`select count(*) from (${binnen} union ${tussen}) b`));
+    for (const { bevindingen, tussen: naast } of fout.json.berichten)
+      expect(bevindingen.length + naast.filter((een: { wacht: boolean }) => !een.wacht).length).toBeGreaterThan(0);
+  });
+
+  it('holds for what is wrong between messages, which is kept by rule and counted', async () => {
+    const perRegel = await proef.database.pool.query<{ regel: string; gemeentecode: string; n: number }>(
+      `select regel, gemeentecode, count(*)::integer as n from ijw_tussenbevinding where not wacht group by 1, 2`,
+    );
+    expect(perRegel.rows.length).toBeGreaterThan(5);
+    const laat = (waar: (rij: { gemeentecode: string }) => boolean) =>
+      perRegel.rows.filter((rij) => rij.regel === 'OP271' && waar(rij)).reduce((som, { n }) => som + n, 0);
+    const lijst = async (wie: Proefpersoon, meer = '') =>
+      (await haal(`/berichtenverkeer?regel=OP271${meer}`, wie)).json;
+    expect((await lijst(regio)).totaal).toBe(laat(() => true));
+    expect((await lijst(gemeente)).totaal).toBe(laat(({ gemeentecode }) => gemeentecode === 'GM0758'));
+    const [eerste] = (await lijst(regio)).berichten;
+    expect(eerste.soort).toBe('JW305');
+    expect(eerste.tussen).toContainEqual({
+      ...{ regel: 'OP271', titel: expect.stringMatching(/./), wacht: false, door: 'afzender', aantal: 1 },
+      meldingen: [expect.stringMatching(/^verzonden op 20\d\d-\d\d-\d\d; verwacht uiterlijk /)],
+    });
+    const eigen = await lijst(aanbieder);
+    expect(new Set(eigen.berichten.map((b: { afzender: string }) => b.afzender)).size).toBe(1);
+    expect((await haal('/berichtenverkeer?regel=OP271', elders)).status).toBe(404);
+    expect((await haal('/berichtenverkeer?regel=OP271&regio=JZ34', elders)).status).toBe(404);
+    const maand = await lijst(regio, '&van=2026-03&tot=2026-03');
+    for (const { dagtekening } of maand.berichten) expect(dagtekening).toMatch(/^2026-03-/);
+    expect((await haal("/berichtenverkeer?regel=OP271'--", regio)).status).toBe(400);
+  });
+
+  it('is decided in the database too: nobody of another region sees what is wrong here', async () => {
+    const zicht = async (regiocode: string) => {
+      const vreemd = await maakProefpersoon(proef.database, 'contractmanager', { soort: 'jeugdregio', regiocode });
+      return (await haal('/berichtenverkeer?fouten=ja', vreemd)).status;
+    };
+    expect([await zicht('JZ34'), await zicht('JZ12')]).toEqual([200, 404]);
+    const beleid = await proef.database.pool.query<{ n: string }>(
+      `select c.relname as n from pg_class c where c.relname = 'ijw_tussenbevinding' and c.relrowsecurity and c.relforcerowsecurity`,
+    );
+    expect(beleid.rows).toHaveLength(1);
   });
 });
 
@@ -117,9 +158,16 @@ describe('the other pictures', () => {
   it('of flow balance with their table', async () => {
     const { json, status } = await haal(`/stroom?${PERIODE}`, regio);
     expect(status).toBe(200);
-    const som = (figuur: string) =>
-      json.reeksen.find((reeks: { figuur: string }) => reeks.figuur === figuur).waarden.slice(-12);
+    // Ninety days before the end of October: of August it is not decided yet who left.
+    expect(json.beslist).toEqual({ van: '2025-08', tot: '2026-07' });
+    const som = (figuur: string) => {
+      const reeks = json.reeksen.find((een: { figuur: string }) => een.figuur === figuur);
+      const tot = json.maanden.indexOf(json.beslist.tot) + 1;
+      return reeks.waarden.slice(tot - 12, tot);
+    };
     const optel = (getallen: number[]) => getallen.reduce((a, b) => a + b, 0);
+    const uit = json.reeksen.find((reeks: { figuur: string }) => reeks.figuur === 'uitstroom');
+    expect(uit).toMatchObject({ bekendTot: '2026-07', nu: optel(som('uitstroom')) });
     const naar = (soort: string) =>
       json.schakels.lijst
         .filter((s: { naar: { soort: string } }) => s.naar.soort === soort)
@@ -149,6 +197,20 @@ describe('the other pictures', () => {
       expect(partijen.reduce((n: number, p: { telaat: number }) => n + p.telaat, 0)).toBe(telaat);
     }
     expect(json.afkeuringen.length).toBeGreaterThan(0);
+    const naam = (code: string) => json.termijnen.find((term: { code: string }) => term.code === code);
+    for (const code of ['retourGemeente', 'retourAanbieder', 'JW305', 'reactie'])
+      expect([code, naam(code).optijd + naam(code).telaat > 0]).toEqual([code, true]);
+    expect(naam('retourGemeente').partijen.map((p: { naam: string }) => p.naam)).toContain('Breda');
+    for (const { regel, aantal, titel } of json.regels) {
+      expect(titel).not.toBe(regel);
+      expect([regel, aantal]).toEqual([
+        regel,
+        await tel(`select coalesce(sum(v.aantal), 0) from ijw_tussenbevinding v join ijw_bericht b on b.id = v.bericht
+          where not wacht and regel = '${regel}' and dagtekening between '2025-11-01' and '2026-10-31'`),
+      ]);
+    }
+    expect(json.regels.length).toBeGreaterThan(1);
+    expect(json.regels.map(({ regel }: { regel: string }) => regel)).not.toContain('OP271');
     expect((await haal('/stroomdefinities', analist)).json.definities.length).toBeGreaterThan(20);
   });
 

@@ -1,54 +1,90 @@
-import { type Cijferrij, codelabel, leesCijfers } from '../../meten/berichtenverkeer/index.ts';
+import { type Cijferrij, codelabel, leesCijfers, VENSTERS } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { type Kader, maandenVan } from './kader.ts';
-import { isKlein, sommenPer } from './maten.ts';
+import { type Bekend, beslistTot, jaarTot, vergelijkJaren } from './jaren.ts';
+import { eersteVan, type Kader, maandErbij, maandenVan } from './kader.ts';
+import { isKlein, sommenPer, verbergAfleidbaar } from './maten.ts';
 
+const INSTROOM = 'instroom:6';
+/** Starts of which it is not known whether they are inflow: the messages do not reach back far enough. */
+const ONBESLIST = 'instroomOnbeslist:6';
 /** Figures of in, through and out, in the order of the table. */
-const REEKSEN = ['gestart', 'instroom:6', 'herhaald', 'doorstroom', 'beeindigd', 'uitstroom', 'uitval'] as const;
+const REEKSEN = ['gestart', INSTROOM, 'herhaald', 'doorstroom', 'beeindigd', 'uitstroom', 'uitval'] as const;
+/** Figures that are only decided when a while went by. */
+const LATER: ReadonlySet<string> = new Set(['doorstroom', 'uitstroom']);
 /** Figures that hold at the end of a month: months do not add up. */
 const STANDEN = ['inZorg', 'jongerenInZorg', 'openNietGestart'] as const;
 const SCHAKEL = 'schakel:';
+/** Months back from the last that two years to compare need, when the later ones are not decided yet. */
+const TERUG = 30;
 
 /** Who came in, went through and went out, per month and as links from one place to another. */
 export async function stroombeeld({ db }: Database, kader: Kader) {
-  const { filter, van, tot, onderdrukt } = kader;
+  const { filter, tot, onderdrukt } = kader;
+  const van = eersteVan(kader.van, maandErbij(tot, -TERUG));
   const rijen = await leesCijfers(db, { filter, van, tot, figuren: [...REEKSEN, ...STANDEN], per: ['maand'] });
   const vanaf = laatsteJaar(kader);
-  const losse = ['doorstroom:*', 'verwijzer:*', 'reden:*', `${SCHAKEL}*`];
+  const beslist = jaarTot(beslistTot(kader));
+  const losse = ['verwijzer:*', 'reden:*'];
   const jaar = await leesCijfers(db, { filter, van: vanaf, tot, figuren: losse, per: [] });
+  const loop = await leesCijfers(db, { filter, ...beslist, figuren: ['doorstroom:*', `${SCHAKEL}*`], per: [] });
+  const begin = await leesBegin(db, kader);
   const per = sommenPer(rijen, ({ figuur, maand }) => `${figuur}|${maand ?? ''}`);
   const maanden = maandenVan(kader);
-  const toon = (aantal: number): number | null => (onderdrukt && isKlein(aantal) ? null : aantal);
   return {
-    reeksen: [...REEKSEN, ...STANDEN].map((figuur) => ({
-      figuur,
-      stand: (STANDEN as readonly string[]).includes(figuur),
-      waarden: maanden.map((maand) => toon(per.get(`${figuur}|${maand}`) ?? 0)),
-    })),
+    reeksen: [...REEKSEN, ...STANDEN].map((figuur) => {
+      const stand = (STANDEN as readonly string[]).includes(figuur);
+      const waarde = (maand: string) => per.get(`${figuur}|${maand}`) ?? 0;
+      const bekend = bekendVan(figuur, begin, beslist.tot, tot);
+      return {
+        figuur,
+        stand,
+        waarden: maanden.map((maand) => (onderdrukt && isKlein(waarde(maand)) ? null : waarde(maand))),
+        bekendVan: figuur === INSTROOM ? bekend.van : null,
+        bekendTot: bekend.tot,
+        ...vergelijkJaren(waarde, bekend, stand, onderdrukt),
+      };
+    }),
     maanden,
     jaarVanaf: vanaf,
-    schakels: schakelsVan(jaar, kader),
-    richting: met('doorstroom:', jaar, toon, (code) => code),
-    verwijzers: met('verwijzer:', jaar, toon, (code) => codelabel('COD327', code) ?? 'Niet bekend'),
-    redenen: met('reden:', jaar, toon, (code) => codelabel('JZ588', code) ?? 'Niet bekend'),
+    beslist,
+    schakels: schakelsVan(loop, kader),
+    richting: met('doorstroom:', loop, onderdrukt, (code) => code),
+    verwijzers: met('verwijzer:', jaar, onderdrukt, (code) => codelabel('COD327', code) ?? 'Niet bekend'),
+    redenen: met('reden:', jaar, onderdrukt, (code) => codelabel('JZ588', code) ?? 'Niet bekend'),
   };
 }
 
 /** The last twelve months of those that are shown. */
 const laatsteJaar = (kader: Kader): string => maandenVan(kader).slice(-12)[0] ?? kader.van;
 
+/** The first month of which it is known who is new; null when there is none of which it is not. */
+async function leesBegin(db: Database['db'], { filter, tot }: Kader): Promise<string | null> {
+  const { jeugdregio } = filter;
+  const rijen = await leesCijfers(db, {
+    ...{ filter: { jeugdregio }, van: '1900-01', tot, figuren: [ONBESLIST], per: ['maand'] },
+  });
+  const laatste = rijen
+    .map(({ maand }) => maand ?? '')
+    .sort()
+    .at(-1);
+  return laatste === undefined ? null : maandErbij(laatste, 1);
+}
+
+/** Inflow is known half a year after the first messages, and other figures from the first on. */
+function bekendVan(figuur: string, begin: string | null, beslist: string, tot: string): Bekend {
+  const venster = VENSTERS.instroomMaanden[0] ?? 0;
+  const van = begin === null || figuur === INSTROOM ? begin : maandErbij(begin, -venster);
+  return { van, tot: LATER.has(figuur) ? beslist : tot };
+}
+
 /** Counts of figures that begin alike, the most first, each with what its code means. */
-function met(
-  begin: string,
-  rijen: readonly Cijferrij[],
-  toon: (n: number) => number | null,
-  noem: (code: string) => string,
-) {
-  return rijen
+function met(begin: string, rijen: readonly Cijferrij[], onderdrukt: boolean, noem: (code: string) => string) {
+  const alle = rijen
     .filter(({ figuur }) => figuur.startsWith(begin))
     .map(({ figuur, waarde }) => ({ code: figuur.slice(begin.length), waarde }))
-    .sort((a, b) => b.waarde - a.waarde)
-    .map(({ code, waarde }) => ({ code, naam: noem(code), aantal: toon(waarde) }));
+    .sort((a, b) => b.waarde - a.waarde);
+  const dicht = onderdrukt ? verbergAfleidbaar(alle.map(({ waarde }) => waarde)) : [];
+  return alle.map(({ code, waarde }, plaats) => ({ code, naam: noem(code), aantal: dicht[plaats] ? null : waarde }));
 }
 
 /** Links of the picture of flow. Small ones are left out for who may not see them, and counted as one. */
@@ -60,8 +96,21 @@ function schakelsVan(rijen: readonly Cijferrij[], kader: Kader) {
       return { van: plekVan(vanSoort, vanCode, kader), naar: plekVan(naarSoort, naarCode, kader), aantal: waarde };
     })
     .sort((a, b) => b.aantal - a.aantal);
-  const getoond = alle.filter(({ aantal }) => !(kader.onderdrukt && isKlein(aantal)));
+  const getoond = kader.onderdrukt ? zonderKleine(alle) : alle;
   return { lijst: getoond, verborgen: alle.length - getoond.length };
+}
+
+/** In each stretch (in, through, out), as the sums of those are shown beside them. */
+function zonderKleine<S extends { readonly van: { soort: string }; readonly naar: { soort: string }; aantal: number }>(
+  schakels: readonly S[],
+): S[] {
+  const stukken = Map.groupBy(schakels, ({ van, naar }) => `${van.soort}|${naar.soort}`);
+  return [...stukken.values()]
+    .flatMap((stuk) => {
+      const dicht = verbergAfleidbaar(stuk.map(({ aantal }) => aantal));
+      return stuk.filter((_, plaats) => !dicht[plaats]);
+    })
+    .sort((a, b) => b.aantal - a.aantal);
 }
 
 function plekVan(soort: string, code: string, kader: Kader) {

@@ -30,7 +30,7 @@ export interface Plafondgebruik {
 
 /** Use of ceilings by what was awarded in the year. `totMaand`: last month of which the declarations are in. */
 export function plafondgebruik(
-  cellen: readonly Cel[],
+  cellen: readonly Pick<Cel, 'aanbieder' | 'maand' | 'gemeente' | 'waarden'>[],
   plafonds: readonly Plafond[],
   totMaand: string,
 ): Plafondgebruik[] {

@@ -1143,6 +1143,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plafonds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoeveel van het plafond van elke aanbieder is gebruikt, en wie een waarschuwing krijgt */
+        get: operations["leesPlafonds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jeugdregios/{code}/plafonds/{agb}/{jaar}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Legt vast wat een aanbieder in een jaar mag gebruiken; weigert als iemand anders het intussen veranderde */
+        put: operations["zetPlafond"];
+        post?: never;
+        /** Haalt het plafond van een aanbieder in een jaar weg */
+        delete: operations["verwijderPlafond"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tegels": {
         parameters: {
             query?: never;
@@ -9523,9 +9558,22 @@ export interface components {
                 figuur: string;
                 stand: boolean;
                 waarden: (number | null)[];
+                /** @description Daarvoor gaan de berichten niet ver genoeg terug; null: van begin af aan */
+                bekendVan: string | null;
+                /** @description Daarna is nog niet beslist wat er volgt */
+                bekendTot: string;
+                /** @description De laatste twaalf bekende maanden; van een stand: de laatste maand */
+                nu: number | null;
+                /** @description Het jaar daarvoor; klein: te klein om te tonen; null: niet bekend */
+                eerder: (number | "klein") | null;
             }[];
-            /** @description Eerste maand van de twaalf waarover schakels en verdelingen gaan */
+            /** @description Eerste maand van de twaalf waarover verwijzers en redenen gaan */
             jaarVanaf: string;
+            /** @description De twaalf maanden waarover schakels en richting gaan: bekend is wat erop volgde */
+            beslist: {
+                van: string;
+                tot: string;
+            };
             schakels: {
                 lijst: {
                     van: {
@@ -9664,19 +9712,51 @@ export interface components {
                 naam: string;
                 vanaf: string;
                 bron: string;
+                /**
+                 * @description Wie de termijn of regel moet houden
+                 * @enum {string}
+                 */
+                soort: "gemeentecode" | "agb";
                 aantal: number;
                 eenheid: string;
                 optijd: number;
                 telaat: number;
+                /** @description Regels die een bericht overtreedt dat te laat is */
+                regels: string[];
                 partijen: {
                     code: string;
                     naam: string;
                     /** @description null: niet in het register, of niet zichtbaar voor u */
                     kvk: string | null;
-                    /** @enum {string} */
+                    /**
+                     * @description Wie de termijn of regel moet houden
+                     * @enum {string}
+                     */
                     soort: "gemeentecode" | "agb";
                     optijd: number;
                     telaat: number;
+                }[];
+            }[];
+            /** @description Regels tussen berichten, zonder de termijnen */
+            regels: {
+                regel: string;
+                titel: string;
+                retourcode: string | null;
+                aantal: number;
+                /** @description Hoe vaak het wacht op een bericht dat er nog niet is */
+                wacht: number;
+                /** @description Wie het vaakst */
+                partijen: {
+                    code: string;
+                    naam: string;
+                    /** @description null: niet in het register, of niet zichtbaar voor u */
+                    kvk: string | null;
+                    /**
+                     * @description Wie de termijn of regel moet houden
+                     * @enum {string}
+                     */
+                    soort: "gemeentecode" | "agb";
+                    aantal: number;
                 }[];
             }[];
             reeks: {
@@ -9783,11 +9863,27 @@ export interface components {
                 dagtekening: string;
                 regels: number;
                 geldig: boolean;
+                /** @description Bevindingen binnen het bericht, ook die er niet bij staan */
+                aantal: number;
                 bevindingen: {
                     regel: string;
+                    /** @description Wat de regel vraagt; null: geen regel van de standaard */
+                    titel: string | null;
                     pad: string;
                     regelnummer: number;
                     melding: string;
+                }[];
+                /** @description Wat er mis is naast andere berichten */
+                tussen: {
+                    regel: string;
+                    /** @description Wat de regel vraagt; null: geen regel van de standaard */
+                    titel: string | null;
+                    aantal: number;
+                    meldingen: string[];
+                    /** @description Wacht op een bericht dat er nog niet is */
+                    wacht: boolean;
+                    /** @enum {string} */
+                    door: "afzender" | "ontvanger";
                 }[];
             }[];
         };
@@ -9801,6 +9897,62 @@ export interface components {
                 maand: string;
                 bron: string;
                 keuze: string | null;
+            }[];
+        };
+        PlafondBewaardInput: {
+            versie: number;
+        };
+        PlafondsInput: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            jaar: number;
+            /** @description Laatste maand waarvan de declaraties binnen zijn */
+            volledigTot: string | null;
+            /** @description Deel van het plafond waarbij een waarschuwing hoort */
+            waarschuwing: number;
+            magZetten: boolean;
+            aanbieders: {
+                code: string;
+                naam: string;
+            }[];
+            plafonds: {
+                agb: string;
+                naam: string;
+                kvk: string | null;
+                /** @description Eurocenten */
+                bedrag: number;
+                gemeenten: {
+                    code: string;
+                    naam: string;
+                }[] | null;
+                /** @description Eurocenten */
+                gebruikt: number;
+                deel: number;
+                verwacht: number | null;
+                /** @description Eerste maand waarin de waarschuwing is bereikt */
+                waarschuwingIn: string | null;
+                waarschuw: boolean;
+                versie: number;
+                /** Format: date-time */
+                gewijzigdOp: string;
             }[];
         };
         TegelInput: {
@@ -16375,9 +16527,22 @@ export interface components {
                 figuur: string;
                 stand: boolean;
                 waarden: (number | null)[];
+                /** @description Daarvoor gaan de berichten niet ver genoeg terug; null: van begin af aan */
+                bekendVan: string | null;
+                /** @description Daarna is nog niet beslist wat er volgt */
+                bekendTot: string;
+                /** @description De laatste twaalf bekende maanden; van een stand: de laatste maand */
+                nu: number | null;
+                /** @description Het jaar daarvoor; klein: te klein om te tonen; null: niet bekend */
+                eerder: (number | "klein") | null;
             }[];
-            /** @description Eerste maand van de twaalf waarover schakels en verdelingen gaan */
+            /** @description Eerste maand van de twaalf waarover verwijzers en redenen gaan */
             jaarVanaf: string;
+            /** @description De twaalf maanden waarover schakels en richting gaan: bekend is wat erop volgde */
+            beslist: {
+                van: string;
+                tot: string;
+            };
             schakels: {
                 lijst: {
                     van: {
@@ -16516,19 +16681,51 @@ export interface components {
                 naam: string;
                 vanaf: string;
                 bron: string;
+                /**
+                 * @description Wie de termijn of regel moet houden
+                 * @enum {string}
+                 */
+                soort: "gemeentecode" | "agb";
                 aantal: number;
                 eenheid: string;
                 optijd: number;
                 telaat: number;
+                /** @description Regels die een bericht overtreedt dat te laat is */
+                regels: string[];
                 partijen: {
                     code: string;
                     naam: string;
                     /** @description null: niet in het register, of niet zichtbaar voor u */
                     kvk: string | null;
-                    /** @enum {string} */
+                    /**
+                     * @description Wie de termijn of regel moet houden
+                     * @enum {string}
+                     */
                     soort: "gemeentecode" | "agb";
                     optijd: number;
                     telaat: number;
+                }[];
+            }[];
+            /** @description Regels tussen berichten, zonder de termijnen */
+            regels: {
+                regel: string;
+                titel: string;
+                retourcode: string | null;
+                aantal: number;
+                /** @description Hoe vaak het wacht op een bericht dat er nog niet is */
+                wacht: number;
+                /** @description Wie het vaakst */
+                partijen: {
+                    code: string;
+                    naam: string;
+                    /** @description null: niet in het register, of niet zichtbaar voor u */
+                    kvk: string | null;
+                    /**
+                     * @description Wie de termijn of regel moet houden
+                     * @enum {string}
+                     */
+                    soort: "gemeentecode" | "agb";
+                    aantal: number;
                 }[];
             }[];
             reeks: {
@@ -16635,11 +16832,27 @@ export interface components {
                 dagtekening: string;
                 regels: number;
                 geldig: boolean;
+                /** @description Bevindingen binnen het bericht, ook die er niet bij staan */
+                aantal: number;
                 bevindingen: {
                     regel: string;
+                    /** @description Wat de regel vraagt; null: geen regel van de standaard */
+                    titel: string | null;
                     pad: string;
                     regelnummer: number;
                     melding: string;
+                }[];
+                /** @description Wat er mis is naast andere berichten */
+                tussen: {
+                    regel: string;
+                    /** @description Wat de regel vraagt; null: geen regel van de standaard */
+                    titel: string | null;
+                    aantal: number;
+                    meldingen: string[];
+                    /** @description Wacht op een bericht dat er nog niet is */
+                    wacht: boolean;
+                    /** @enum {string} */
+                    door: "afzender" | "ontvanger";
                 }[];
             }[];
         };
@@ -16653,6 +16866,62 @@ export interface components {
                 maand: string;
                 bron: string;
                 keuze: string | null;
+            }[];
+        };
+        PlafondBewaard: {
+            versie: number;
+        };
+        Plafonds: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            jaar: number;
+            /** @description Laatste maand waarvan de declaraties binnen zijn */
+            volledigTot: string | null;
+            /** @description Deel van het plafond waarbij een waarschuwing hoort */
+            waarschuwing: number;
+            magZetten: boolean;
+            aanbieders: {
+                code: string;
+                naam: string;
+            }[];
+            plafonds: {
+                agb: string;
+                naam: string;
+                kvk: string | null;
+                /** @description Eurocenten */
+                bedrag: number;
+                gemeenten: {
+                    code: string;
+                    naam: string;
+                }[] | null;
+                /** @description Eurocenten */
+                gebruikt: number;
+                deel: number;
+                verwacht: number | null;
+                /** @description Eerste maand waarin de waarschuwing is bereikt */
+                waarschuwingIn: string | null;
+                waarschuw: boolean;
+                versie: number;
+                /** Format: date-time */
+                gewijzigdOp: string;
             }[];
         };
         Tegel: {
@@ -24322,10 +24591,14 @@ export interface operations {
                 gemeente?: string;
                 /** @description AGB-code */
                 aanbieder?: string;
+                van?: string;
+                tot?: string;
                 pagina?: number;
                 soort?: "JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325";
                 /** @description ja: alleen berichten waar iets mis mee is */
                 fouten?: "ja" | "nee";
+                /** @description Alleen berichten die een van deze regels overtreden */
+                regel?: string;
             };
             header?: never;
             path?: never;
@@ -24424,6 +24697,331 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Stroomdefinities"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesPlafonds: {
+        parameters: {
+            query?: {
+                /** @description Zonder deze parameter: uw eigen regio */
+                regio?: string;
+                /** @description Zonder deze parameter: het jaar waarvan de laatste declaraties binnen zijn */
+                jaar?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plafonds"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    zetPlafond: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                agb: string;
+                jaar: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Eurocenten */
+                    bedrag: number;
+                    /**
+                     * @description null: het plafond geldt voor alle gemeenten van de regio
+                     * @default null
+                     */
+                    gemeenten?: string[] | null;
+                    versie: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlafondBewaard"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    verwijderPlafond: {
+        parameters: {
+            query: {
+                versie: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                agb: string;
+                jaar: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
             /** @description Te vaak achter elkaar */
