@@ -113,6 +113,9 @@ const REDENEN = [
 /** Numbers that the trade register has not come to: no real organisation is meant. */
 export const kvkVan = (volgnummer: number): string => String(99_000_000 + volgnummer);
 
+/** AGB code of a provider: 99 is no kind of care at Vektis. */
+export const agbVan = (kvk: string): string => String(99_000_000 + (Number(kvk) % 1_000_000));
+
 /** The name without the province that tells two municipalities apart, as in "Rijswijk (ZH.)". */
 export const plaatsVan = (gemeente: string): string => gemeente.replace(/ \(.*\)$/, '');
 
@@ -139,7 +142,7 @@ export function maakProfiel(t: Toeval, gegeven: Verhaal['profiel']): Profiel {
   const solvabiliteit = klem(0.255 + 0.1 * gezond, 0.08, 0.52);
   const hulpvormen = gegeven.hulpvormen ?? kiesHulpvormen(t, gegeven.soorten, gegeven.jeugdomzet);
   return {
-    agb: String(99_000_000 + (Number(gegeven.kvk) % 1_000_000)),
+    agb: agbVan(gegeven.kvk),
     rechtsvorm: t.kiesGewogen({ stichting: 75, bv: 20, coöperatie: 5 }),
     gebied: gegeven.soorten.includes('gi') ? t.heel(2, 5) : t.heel(maat.gebied[0], maat.gebied[1]),
     cruciaalGrond: grondVan(hulpvormen, Boolean(gegeven.aangewezen)),

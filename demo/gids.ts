@@ -1,12 +1,12 @@
 import { MATRIX } from '../src/platform/toegang/index.ts';
 import { DEMOMENSEN } from './mensen.ts';
-import { AANBIEDER_IN_NOOD, ANDERE_AANBIEDER, GEMEENTE, JEUGDREGIO } from './partijen.ts';
+import { AANBIEDER_IN_NOOD, ANDERE_AANBIEDER, BERICHTENREGIO, GEMEENTE, JEUGDREGIO } from './partijen.ts';
 import type { Verhaal } from './profiel.ts';
 import { VERTELDE } from './verhalen/index.ts';
 
 /** The guide to the demo (`docs/demo.md`), made from the stories themselves so that the two cannot differ. */
 export function schrijfGids(): string {
-  return `${KOP}\n${schrijfMensen()}\n${AANLEVEREN}\n## De verhalen\n\n${VERTELDE.map(schrijfVerhaal).join('\n')}\n${STAART}`;
+  return `${KOP}\n${schrijfMensen()}\n${AANLEVEREN}\n${BERICHTEN}\n## De verhalen\n\n${VERTELDE.map(schrijfVerhaal).join('\n')}\n${STAART}`;
 }
 
 const KOP = `# Gids bij de demonstratie
@@ -57,6 +57,18 @@ toelichtingen en nieuwsberichten zijn verzonnen.
 - **Anouk van Cijferen** (analist) ziet van elke uitvraag wie er is, wie te laat is en hoe goed de cijfers zijn. Zij beslist over
   verzoeken om uitstel, accepteert of stuurt velden terug, en leest het nieuws. Bij de pilot is over één gegeven al besloten.
 - Van 19 aanbieders is gemeten hoe lang aanleveren duurt. Dat is alleen als som te zien.
+`;
+
+const BERICHTEN = `## Berichtenverkeer
+
+Van ${BERICHTENREGIO} zijn er drie jaar iJw-berichten (toewijzing, start, stop, verzoek, declaratie), in echt XML. Baken leest ze
+in nadat het is gestart; dat duurt ongeveer een minuut. De jongeren zijn verzonnen, met nummers die voor proeven zijn bedoeld.
+Eén jongere staat voor vier echte: zo passen er genoeg in die nummers.
+
+- **Yvonne Wachttijdsma** (${BERICHTENREGIO}) vindt bij Wachttijden hoe lang kinderen waarop wachten, sinds wanneer dat slechter
+  wordt, en bij wie. Bij één aanbieder van specialistische ggz loopt de wachttijd op, bij één ambulante aanbieder daalde hij.
+- **Hanna Kwartaalstra** ziet hetzelfde, alleen van haar eigen organisatie.
+- **Anouk van Cijferen** ziet de sommen. Getallen over minder dan tien jongeren zijn voor haar verborgen.
 `;
 
 const STAART = `## Verder proberen

@@ -1,7 +1,7 @@
 import { type Datum, datum } from '../src/kernel/datum.ts';
 import { type Periode, periode } from '../src/kernel/periode.ts';
 import { GEMEENTEN, type Hulpvorm } from '../src/meten/register/index.ts';
-import { kvkVan, plaatsVan } from './bevolking.ts';
+import { agbVan, kvkVan, plaatsVan } from './bevolking.ts';
 import { isVoorbij, JAREN, moment } from './kalender.ts';
 import { maakNamen } from './namen.ts';
 import type { Aanbieder, Feit, Profiel } from './profiel.ts';
@@ -24,9 +24,10 @@ export function maakKleineAanbieders(zaad: string, bezet: readonly string[]): Aa
       ? (['jeugdhulp', t.kies(['ggz', 'gehandicaptenzorg'] as const)] as const)
       : (['jeugdhulp'] as const);
     const hulpvorm = t.kiesGewogen({ ambulant: 55, 'jeugd-ggz': 20, gezinshuis: 12, dagbehandeling: 8, verblijf: 5 });
+    const kvk = kvkVan(10_000 + i * 5);
     const profiel: Profiel = {
-      kvk: kvkVan(10_000 + i * 5),
-      agb: null,
+      kvk,
+      agb: agbVan(kvk),
       naam: naam('klein', t),
       rechtsvorm: t.kiesGewogen({ bv: 45, eenmanszaak: 25, vof: 12, stichting: 12, maatschap: 6 }),
       jeugdregio,

@@ -9,10 +9,12 @@ import { leesAanlevering, leesCellen, leesVersies } from '../src/meten/aanleveri
 import { leesAanwijzingen, leesOrganisaties } from '../src/meten/register/index.ts';
 import { maakTestdatabase } from '../src/platform/database/testdatabase.ts';
 import { geldendeTrede, herbereken, NORMSETS, REKENVERSIE } from '../src/signaleren/urgentie/index.ts';
+import { aanbiedersVan } from './berichten/index.ts';
 import { laadDemo } from './index.ts';
 import { LAATSTE_DAG } from './kalender.ts';
 import { AANBIEDER_IN_NOOD, ANDERE_AANBIEDER, GEMEENTE, JEUGDREGIO } from './partijen.ts';
 import { VERTELDE } from './verhalen/index.ts';
+import { ZAAD } from './wereld.ts';
 
 let database: Awaited<ReturnType<typeof maakTestdatabase>>;
 const regels: string[] = [];
@@ -112,6 +114,12 @@ describe('the loaded demo', () => {
     expect(await leesOrganisaties(database.db)).toHaveLength(1476);
     expect(await leesAanwijzingen(database.db, LAATSTE_DAG)).toHaveLength(8);
     expect((await leesStanden()).filter((stand) => stand.ews)).toHaveLength(276);
+  });
+
+  test('knows by its AGB code every provider that the messages name', async () => {
+    const codes = aanbiedersVan(ZAAD).map(({ agb }) => agb);
+    const { rows } = await database.pool.query('select agb from organisatie where agb = any($1)', [codes]);
+    expect(rows).toHaveLength(codes.length);
   });
 
   test('has some 7% at trede 3 or higher by decision, on every step of the ladder, and far more by proposal', async () => {

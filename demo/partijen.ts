@@ -11,7 +11,9 @@ import { BRON } from './store.ts';
 export const DEMOTOEZICHTHOUDER = 'Nederlandse Zorgautoriteit';
 export const GEMEENTE = 'Gemeente Roosendaal';
 export const JEUGDREGIO = 'Jeugdregio West Brabant West';
-/** On trede 5, in that same region. */
+/** The region of which there are iJw messages. */
+export const BERICHTENREGIO = 'Jeugdregio West Brabant Oost';
+/** On trede 5, in the region of the west. */
 export const AANBIEDER_IN_NOOD = 'Jeugdzorg Hagelrak';
 export const ANDERE_AANBIEDER = 'Reigerschijn Jeugdhulp';
 export const MATCHINGTEAM = 'Regionaal matchingteam West Brabant West';

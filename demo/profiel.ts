@@ -5,7 +5,7 @@ import type { Hulpvorm, Soort } from '../src/meten/register/index.ts';
 /** Everything that the figures of one invented provider follow from, apart from chance. Shares are of a year's turnover. */
 export interface Profiel {
   readonly kvk: string;
-  readonly agb: string | null;
+  readonly agb: string;
   readonly naam: string;
   readonly rechtsvorm: string;
   readonly jeugdregio: string;

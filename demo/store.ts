@@ -39,7 +39,7 @@ export async function schrijfAanbieders(trx: Transactie, aanbieders: readonly Aa
 
 const alsOrganisatie = ({ profiel, gemeentecode, plaats }: Aanbieder): NieuweOrganisatie => ({
   kvk: profiel.kvk as Kvk,
-  agb: profiel.agb as Agb | null,
+  agb: profiel.agb as Agb,
   naam: profiel.naam,
   rechtsvorm: profiel.rechtsvorm,
   plaats,

@@ -1,5 +1,4 @@
 import type { Hulpvorm } from '../../src/meten/register/index.ts';
-import type { Profiel } from '../profiel.ts';
 import { toeval } from '../toeval.ts';
 import { maakWereld } from '../wereld.ts';
 import { maakZorg } from '../zorg.ts';
@@ -16,10 +15,6 @@ export const BERICHTREGIO = 'JZ34';
 /** Year whose care tells who is how large. */
 const JAAR = '2025';
 
-/** AGB code of a demo provider, also of a small one that has none in its profile: 99 is no kind of care at Vektis. */
-export const agbVan = ({ agb, kvk }: Pick<Profiel, 'agb' | 'kvk'>): string =>
-  agb ?? String(99_000_000 + (Number(kvk) % 1_000_000));
-
 /** The demo providers that gave care in the region, with how much. */
 export function aanbiedersVan(zaad: string, regio: string = BERICHTREGIO): Berichtaanbieder[] {
   const { ews, klein } = maakWereld(zaad);
@@ -28,6 +23,6 @@ export function aanbiedersVan(zaad: string, regio: string = BERICHTREGIO): Beric
       (regel) => regel.jeugdregio === regio && regel.periode === JAAR,
     );
     const zorg = Object.fromEntries(regels.map(({ hulpvorm, clienten }) => [hulpvorm, clienten]));
-    return regels.length === 0 ? [] : [{ agb: agbVan(profiel), zorg }];
+    return regels.length === 0 ? [] : [{ agb: profiel.agb, zorg }];
   });
 }

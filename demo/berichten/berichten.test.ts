@@ -4,7 +4,7 @@ import { LAATSTE_DAG } from '../kalender.ts';
 import { ZAAD } from '../wereld.ts';
 import { isElfproef, TESTBSN } from './bsn.ts';
 import { dagtekst } from './dagen.ts';
-import { aanbiedersVan, agbVan, type Berichtbestand, berichtenVan, eersteDag } from './index.ts';
+import { aanbiedersVan, type Berichtbestand, berichtenVan, eersteDag } from './index.ts';
 
 // All lives are thought out for every share: some seconds each time, and more on a machine that is busy.
 vi.setConfig({ testTimeout: 120_000 });
@@ -87,6 +87,4 @@ test('the providers are those that work in the region, each with a code of eight
     expect(agb).toMatch(/^99\d{6}$/);
     expect(Object.keys(zorg).length).toBeGreaterThan(0);
   }
-  expect(agbVan({ agb: null, kvk: '99010055' })).toBe('99010055');
-  expect(agbVan({ agb: '99000132', kvk: '99000132' })).toBe('99000132');
 });

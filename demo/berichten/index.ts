@@ -11,7 +11,7 @@ import { breuk, STAP } from './reeks.ts';
 import { deelToe } from './toedeling.ts';
 import { Zorgpad } from './zorgpad.ts';
 
-export { aanbiedersVan, agbVan, type Berichtaanbieder } from './aanbieders.ts';
+export { aanbiedersVan, type Berichtaanbieder } from './aanbieders.ts';
 export type { Berichtbestand } from './post.ts';
 
 export interface Berichtopties {

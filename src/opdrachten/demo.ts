@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { BakenFout } from '../kernel/fouten.ts';
 import type { Database } from '../platform/database/index.ts';
 import { bijAfsluiten } from '../platform/proces/index.ts';
-import { bevatDemo, openGegevens } from './gegevens.ts';
+import { bevatDemo, openGegevens, pseudoniembestand } from './gegevens.ts';
 import { type Context, readOpties, readPoort, type Voer } from './opdracht.ts';
 import { findVrijePoort } from './poort.ts';
 import { draai, ensureScherm } from './serve.ts';
@@ -19,9 +19,29 @@ export const voer: Voer = async (args, context) => {
   ]);
   context.schrijf('U kunt inloggen als een van deze verzonnen mensen, met één klik op de inlogpagina:');
   for (const regel of beschrijfMensen(DEMOMENSEN)) context.schrijf(`  ${regel}`);
-  await draai(database, config, context, DEMOMENSEN);
+  await draai(database, config, context, DEMOMENSEN, () => laadBerichtenErna(database, context));
   return 0;
 };
+
+/**
+ * Reads the messages of the demo after the server is there: it takes half a minute, and nobody needs to wait for it. Broken off, it goes
+ * on at the next start.
+ */
+function laadBerichtenErna(database: Database, { config, schrijf }: Context): void {
+  const stop = new AbortController();
+  const werk = (async () => {
+    const { laadBerichten } = await import('../../demo/berichten/laden.ts');
+    const sleutelbestand = await pseudoniembestand(config, 'demo');
+    await laadBerichten(database, { sleutelbestand, stop: stop.signal, voortgang: schrijf });
+  })().catch((fout: unknown) => {
+    if (!stop.signal.aborted)
+      schrijf(`De iJw-berichten zijn niet ingelezen. ${fout instanceof Error ? fout.message : String(fout)}`);
+  });
+  bijAfsluiten(async () => {
+    stop.abort();
+    await werk;
+  });
+}
 
 /** The demo with a log-in service of its own, in which everybody is one click away. */
 async function metAanmeldserver(config: Config): Promise<Config> {

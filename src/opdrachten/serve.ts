@@ -3,7 +3,7 @@ import { BakenFout } from '../kernel/fouten.ts';
 import type { Database } from '../platform/database/index.ts';
 import { bijAfsluiten } from '../platform/proces/index.ts';
 import type { Demomens } from '../platform/toegang/sessieroutes.ts';
-import { bevatDemo, openGegevens, sleutelVan, wortelsPad } from './gegevens.ts';
+import { bevatDemo, openGegevens, pseudoniembestand, sleutelVan, wortelsPad } from './gegevens.ts';
 import { type Context, readOpties, readPoort, type Voer } from './opdracht.ts';
 import { isVrij } from './poort.ts';
 import { wachtOpStop } from './wachten.ts';
@@ -39,18 +39,26 @@ export async function ensureScherm({ schrijf }: Context): Promise<void> {
   await ensureWeb(schrijf);
 }
 
-/** Runs the server on an open database until the process is asked to stop. Closes both, in that order. */
+/**
+ * Runs the server on an open database until the process is asked to stop. Closes both, in that order. `zodraKlaar` is called when the
+ * server answers.
+ */
 export async function draai(
   database: Database,
   config: Config,
   { schrijf }: Context,
   demomensen: readonly Demomens[] = [],
+  zodraKlaar?: () => void,
 ): Promise<void> {
   bijAfsluiten(database.sluit);
   const { startServer } = await import('../server.ts');
   const demo = await bevatDemo(database);
   const soort = demo ? 'demo' : 'baken';
-  const geheim = { wortels: wortelsPad(config, soort), sleutel: await sleutelVan(config, soort) };
+  const geheim = {
+    wortels: wortelsPad(config, soort),
+    sleutel: await sleutelVan(config, soort),
+    pseudoniembestand: () => pseudoniembestand(config, soort),
+  };
   const server = await startServer({ database, config, rol: config.rol, demo, demomensen, ...geheim });
   bijAfsluiten(server.sluit);
   if (config.rol === 'worker') schrijf(`Baken werkt op de achtergrond. Gezondheid: ${server.adres}/health/ready`);
@@ -60,5 +68,6 @@ export async function draai(
     else schrijf('Alleen deze computer kan erbij (127.0.0.1).');
   }
   schrijf('Stoppen: Ctrl+C.');
+  zodraKlaar?.();
   await wachtOpStop();
 }

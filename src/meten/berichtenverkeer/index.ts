@@ -26,3 +26,4 @@ export { retourcodeVan, titelVan } from './regels/overzicht.ts';
 export { ensureSleutelketen, leesSleutelketen, SLEUTELPLEK } from './sleutels.ts';
 export { codelabel } from './standaard.ts';
 export { bouwToestand } from './toestand/trajecten.ts';
+export { tussenregels } from './tussentoets.ts';

@@ -10,6 +10,7 @@ import { Alert, PageHeader, WachtOp } from '../../ui/index.ts';
 import { Aanbieders, opLangst } from './aanbieders.tsx';
 import { useWoorden } from './delen.tsx';
 import { Filters, keuzesUit } from './filters.tsx';
+import { WachtOpStroom } from './geen-berichten.tsx';
 import { Kaart } from './kaart.tsx';
 import { Open } from './open.tsx';
 import { Trend } from './trend.tsx';
@@ -55,7 +56,7 @@ function Scherm() {
         }
       />
       <Filters zoek={zoek} keuzes={keuzesUit(kaart.data, lijst.data)} tot={beeld?.tot} wijzig={wijzig} />
-      <WachtOp vraag={keuze} regels={14}>
+      <WachtOpStroom vraag={keuze} regels={14}>
         {(gekozen) => (
           <div className="baken-stapel" aria-busy={keuze.isPlaceholderData}>
             {gekozen.onderdrukt && (
@@ -86,7 +87,7 @@ function Scherm() {
             <Versheid beeld={gekozen} />
           </div>
         )}
-      </WachtOp>
+      </WachtOpStroom>
     </>
   );
 }

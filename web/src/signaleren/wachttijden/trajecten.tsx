@@ -5,9 +5,10 @@ import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTitel } from '../../app/titel.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Button, Card, PageHeader, Select, WachtOp } from '../../ui/index.ts';
+import { Button, Card, PageHeader, Select } from '../../ui/index.ts';
 import { useWoorden } from './delen.tsx';
 import { Filterrij, Keuzevelden, keuzesUit } from './filters.tsx';
+import { WachtOpStroom } from './geen-berichten.tsx';
 import { Trajectlijst } from './trajectlijst.tsx';
 import { type Trajecten, trajectenVraag, wachtVraag } from './vragen.ts';
 import { leesTrajectzoek, STANDEN, type Trajectzoek } from './zoek.ts';
@@ -92,14 +93,14 @@ function Scherm() {
       </Filterrij>
       <Card titel={t('tabel')} onderschrift={vraag.data && <Onder beeld={vraag.data} />} vol>
         <div className={vraag.data ? undefined : 'baken-inspring'}>
-          <WachtOp vraag={vraag} regels={12}>
+          <WachtOpStroom vraag={vraag} regels={12}>
             {(beeld) => (
               <>
                 <Trajectlijst rijen={beeld.trajecten} />
                 <Bladeren beeld={beeld} naar={(pagina) => wijzig({ pagina: pagina === 1 ? undefined : pagina })} />
               </>
             )}
-          </WachtOp>
+          </WachtOpStroom>
         </div>
       </Card>
       <p className="baken-stil baken-wachtnoot">{t('pseudoniem')}</p>
