@@ -79,10 +79,12 @@ function kiesDossiers(db: Db, vraag: Lijstvraag, organisatie?: number, gevonden?
 function leesPagina(db: Db, vraag: Lijstvraag, organisatie?: number, gevonden?: readonly number[]) {
   const { sorteer } = vraag;
   const eersten = kiesDossiers(db, vraag, organisatie, gevonden);
-  // The name of the provider is looked up for the page only.
+  // Names are looked up for the page only.
   return db
     .selectFrom(eersten.as('d'))
     .leftJoin('organisatie as o', 'o.id', 'd.organisatie_id')
+    .leftJoin('gemeente as g', 'g.code', 'd.gebied')
+    .leftJoin('regio as r', (j) => j.on('r.schema_code', '=', 'jeugdregio').onRef('r.code', '=', 'd.gebied'))
     .select([
       'd.id',
       'd.kenmerk',
@@ -103,10 +105,7 @@ function leesPagina(db: Db, vraag: Lijstvraag, organisatie?: number, gevonden?: 
       'o.kvk',
       'o.naam as aanbieder',
     ])
-    .select(
-      sql<string | null>`(select naam from gemeente where code = d.gebied union all
-        select naam from regio where schema_code = 'jeugdregio' and code = d.gebied limit 1)`.as('gebied_naam'),
-    )
+    .select((eb) => eb.fn.coalesce('g.naam', 'r.naam').as('gebied_naam'))
     .$if(sorteer === 'termijn', (q) => q.orderBy('d.termijn', (o) => o.asc().nullsLast()).orderBy('d.id'))
     .$if(sorteer === 'laatst', (q) => q.orderBy('d.laatst_op', 'desc').orderBy('d.id', 'desc'))
     .execute();

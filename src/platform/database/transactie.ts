@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import type { Tabellen } from './tabellen.ts';
 import type { Database } from './verbinding.ts';
+import { voorbereid } from './voorbereid.ts';
 
 /** One transaction in both its forms: typed queries, and the connection that COPY needs. */
 export interface Transactie {
@@ -29,6 +30,9 @@ export function eisGeenTweede(pool: Pool): void {
  */
 export const naastTransactie = <T>(werk: () => T): T => lopende.exit(werk);
 
+/** SQLSTATE of, among others, a prepared question of which the columns are not what they were. */
+const TABEL_ANDERS = '0A000';
+
 type Vraag = (...vraag: unknown[]) => unknown;
 
 /**
@@ -38,7 +42,7 @@ type Vraag = (...vraag: unknown[]) => unknown;
 function omheind(client: PoolClient): { readonly client: PoolClient; sluit(): Promise<void> } {
   let vorige: Promise<unknown> = Promise.resolve();
   let open = true;
-  const stel = client.query.bind(client) as Vraag;
+  const stel = voorbereid(client);
   const query: Vraag = (...vraag) => {
     if (!open) return Promise.reject(new Error('deze transactie is al afgelopen'));
     // A COPY is a stream that the one who asks reads or fills itself.
@@ -94,8 +98,8 @@ export async function inTransactie<T>(database: Database, werk: (trx: Transactie
       () => true,
       () => false,
     );
-    // A connection that cannot even roll back is not used again.
-    client.release(!teruggedraaid);
+    // A connection that cannot even roll back is not used again, nor one that prepared questions about tables that have changed.
+    client.release(!teruggedraaid || (fout as { code?: unknown } | null)?.code === TABEL_ANDERS);
     throw fout;
   }
 }
