@@ -7,6 +7,7 @@ import {
   type Feitbasis,
   type Pseudoniem,
   pseudoniemen,
+  tussenregels,
 } from '../src/meten/berichtenverkeer/index.ts';
 import { rond } from './wereld.ts';
 
@@ -164,6 +165,8 @@ const metingen = [1, 2, 3].map(() => {
   };
   return { seconden, trajecten: toestand.trajecten.length, cellen: cellen.length };
 });
+/** Apart from the figures: the rules between messages. */
+const [tussenMs, tussenCpuMs, tussen] = klok(() => tussenregels(feiten, PEIL));
 console.log(
   JSON.stringify({
     berichten: feiten.filter(({ feit }) => feit === 'bericht').length,
@@ -171,6 +174,7 @@ console.log(
     trajecten: metingen[0]?.trajecten,
     cellen: metingen[0]?.cellen,
     seconden: metingen.map(({ seconden }) => seconden),
+    tussen: { klok: rond(tussenMs / 1000, 2), processor: rond(tussenCpuMs / 1000, 2), regels: tussen.length },
     maatlat: { klok: rond(jsonMs / 1000, 2), processor: rond(jsonCpuMs / 1000, 2) },
     megabytesVoorEnNa: [voor, geheugen()],
     pseudoniemenPerSeconde: {

@@ -9,8 +9,21 @@ import type { Database } from '../../src/platform/database/index.ts';
 /** Last day of the messages: fixed, so that pictures do not change with the day. */
 const TOT = datum('2026-10-31');
 
+/** Every so many starts and declarations comes a second time, as a message of its own: that breaks rules between messages. */
+const DUBBEL = 25;
+
+function* metDubbele(aandeel: number): Generator<{ readonly naam: string; readonly xml: string }> {
+  let nummer = 0;
+  for (const bestand of berichtenVan({ zaad: ZAAD, totDatum: TOT, aanbieders: aanbiedersVan(ZAAD), aandeel })) {
+    yield bestand;
+    if (!/<jw3(05|23):Bericht/.test(bestand.xml) || ++nummer % DUBBEL > 0) continue;
+    const xml = bestand.xml.replace(/(:Identificatie>)[^<]+</, `$1DUB${nummer}<`);
+    yield { naam: `dubbel-${bestand.naam}`, xml };
+  }
+}
+
 async function* alsBestanden(aandeel: number): AsyncGenerator<Inleesbestand> {
-  for (const { naam, xml } of berichtenVan({ zaad: ZAAD, totDatum: TOT, aanbieders: aanbiedersVan(ZAAD), aandeel }))
+  for (const { naam, xml } of metDubbele(aandeel))
     yield {
       naam,
       async *stroom() {

@@ -6,6 +6,17 @@ export const BERICHTSOORTEN = [
 ] as const; // biome-ignore format: one list
 export type Berichtsoort = (typeof BERICHTSOORTEN)[number];
 
+/** Kinds of message that a municipality sends; the others come from a provider. */
+export const DOOR_GEMEENTE: ReadonlySet<Berichtsoort> = new Set([
+  'JW301',
+  'JW306',
+  'JW308',
+  'JW316',
+  'JW318',
+  'JW319',
+  'JW325',
+]);
+
 /** One element of a message as it was read: its name without prefix, the line its tag begins on, its text or its children. */
 export interface Knoop {
   readonly naam: string;

@@ -146,6 +146,27 @@ describe('facts of one part', () => {
     expect(verzoek(nieuw('45', '2026-06-01'), nieuw('43', '2026-05-01'))[0]).toMatchObject({ categorie: null });
   });
 
+  it('keep of a request for change which assignments it names, in one order', () => {
+    const lijst = (naam: string, deel: string, nummers: readonly string[]) =>
+      knoop(
+        naam,
+        nummers.map((nummer) =>
+          knoop(deel, [knoop('ToewijzingNummer', nummer), knoop('GewensteIngangsdatum', '2026-05-01')]),
+        ),
+      );
+    const [feit] = lees(
+      kop('JW317'),
+      client(
+        knoop('Verzoek', [
+          knoop('ReferentieAanbieder', 'R'),
+          lijst('OngewijzigdeProducten', 'OngewijzigdProduct', ['7', '0012', '7']),
+          lijst('TeWijzigenProducten', 'TeWijzigenProduct', []),
+        ]),
+      ),
+    );
+    expect(feit).toMatchObject({ feit: 'verzoek', ongewijzigd: ['12', '7'], teWijzigen: [] });
+  });
+
   it('make of credit a negative amount, and count the lines of a declaration', () => {
     const regel = (nummer: string, bedrag: string, dc: string) =>
       knoop('Prestatie', [

@@ -108,9 +108,17 @@ export function wijziging(client: Knoop, basis: Feitbasis, pseudoniem: Pseudonim
       categorie: enige(nieuw.map((deel) => tekst(deel, 'Product', 'Categorie'))),
       product: enige(nieuw.map((deel) => tekst(deel, 'Product', 'Code'))),
       verwijzer: null,
+      ongewijzigd: nummersIn(verzoek, 'OngewijzigdeProducten', 'OngewijzigdProduct'),
+      teWijzigen: nummersIn(verzoek, 'TeWijzigenProducten', 'TeWijzigenProduct'),
     },
   ];
 }
+
+/** Numbers of the assignments in a list, in one order whatever that of the message. */
+const nummersIn = (verzoek: Knoop, lijst: string, klasse: string): readonly string[] => {
+  const nummers = kinderenVan(kindVan(verzoek, lijst), klasse).map((deel) => nummerOf(deel, 'ToewijzingNummer'));
+  return [...new Set(nummers)].filter((nummer) => nummer !== null).sort();
+};
 
 /** JW319: the answer to one request. */
 export const antwoord = (deel: Knoop, basis: Feitbasis): readonly Feit[] => [

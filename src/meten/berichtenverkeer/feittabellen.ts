@@ -74,8 +74,28 @@ export const FEITTABELLEN: { readonly [S in Rijfeit['feit']]: Feittabel<Extract<
   stop: levering,
   verzoek: {
     tabel: 'ijw_verzoek',
-    kolommen: ['soort', 'persoon', 'referentie', 'gewenste_ingang', 'categorie', 'product', 'verwijzer'],
-    cellen: (f) => [f.soort, f.persoon, f.referentie, f.gewensteIngang, f.categorie, f.product, f.verwijzer],
+    kolommen: [
+      'soort',
+      'persoon',
+      'referentie',
+      'gewenste_ingang',
+      'categorie',
+      'product',
+      'verwijzer',
+      'ongewijzigd',
+      'te_wijzigen',
+    ],
+    cellen: (f) => [
+      f.soort,
+      f.persoon,
+      f.referentie,
+      f.gewensteIngang,
+      f.categorie,
+      f.product,
+      f.verwijzer,
+      f.ongewijzigd?.join(',') ?? null,
+      f.teWijzigen?.join(',') ?? null,
+    ],
   },
   antwoord: {
     tabel: 'ijw_antwoord',
@@ -143,14 +163,21 @@ const NAMEN: Readonly<Record<string, string>> = {
   reden_wijziging: 'redenWijziging',
   gewenste_ingang: 'gewensteIngang',
   naar_gemeente: 'naarGemeente',
+  te_wijzigen: 'teWijzigen',
 };
+
+/** Columns that hold a list, and are left out of the fact where it was not kept. */
+const LIJSTEN: ReadonlySet<string> = new Set(['ongewijzigd', 'te_wijzigen']);
 
 /** A row of a table as the fact that it came from. */
 export function vanRij(tabel: string, rij: Feitrij): Rijfeit {
   const { gemeente, aanbieder, bericht, dagtekening } = rij;
   const feit: Record<string, unknown> = { gemeente, aanbieder, bericht, dagtekening };
-  for (const kolom of kolommenVan(tabel))
-    feit[NAMEN[kolom] ?? kolom] = kolom === 'persoon' ? alsPersoon(rij[kolom] as string) : rij[kolom];
+  for (const kolom of kolommenVan(tabel)) {
+    const waarde = rij[kolom];
+    if (!LIJSTEN.has(kolom)) feit[NAMEN[kolom] ?? kolom] = kolom === 'persoon' ? alsPersoon(waarde as string) : waarde;
+    else if (waarde !== null) feit[NAMEN[kolom] ?? kolom] = waarde === '' ? [] : (waarde as string).split(',');
+  }
   if (tabel !== 'ijw_levering') return { ...feit, feit: tabel.slice('ijw_'.length) } as unknown as Rijfeit;
   const { stop, einde, reden, ...start } = feit;
   return (stop ? { ...start, einde, reden, feit: 'stop' } : { ...start, feit: 'start' }) as unknown as Rijfeit;

@@ -5,6 +5,8 @@ import type { Feit } from './domain.ts';
 import { leesFeiten } from './feitenstore.ts';
 import { bouwToestand } from './toestand/trajecten.ts';
 import { houdRegio, leesAchter, vervangUitkomsten } from './trajectstore.ts';
+import { leesToetsAchter, vervangTussen } from './tussenstore.ts';
+import { tussenregels } from './tussentoets.ts';
 
 /** What came of a recalculation. */
 export interface Herberekening {
@@ -57,10 +59,24 @@ export function bereikVan(
   return { vanaf, peildatum: tot < vandaag ? tot : vandaag };
 }
 
-/** Every region of which the figures are behind its messages. */
+/**
+ * Lays the messages of one region side by side and keeps what breaks a rule between them. Apart from the figures, which nobody has to
+ * wait for longer because of it.
+ */
+export async function toetsRegio(database: Database, jeugdregio: string, vandaag: Datum): Promise<void> {
+  await inTransactie(database, async (trx) => {
+    await houdRegio(trx.db, jeugdregio);
+    const feiten = await leesFeiten(trx.db, jeugdregio);
+    await vervangTussen(trx, jeugdregio, tussenregels(feiten, bereikVan(feiten, vandaag).peildatum));
+    await raiseStand(trx.db);
+  });
+}
+
+/** Every region of which the figures are behind its messages, and then of which the rules between messages are. */
 export async function herberekenAchter(database: Database, vandaag: Datum, nu: () => Date): Promise<Herberekening[]> {
   const uitkomsten: Herberekening[] = [];
   for (const regio of await leesAchter(database.db))
     uitkomsten.push(await herberekenRegio(database, regio, vandaag, nu()));
+  for (const regio of await leesToetsAchter(database.db)) await toetsRegio(database, regio, vandaag);
   return uitkomsten;
 }

@@ -69,6 +69,7 @@ const TABELLEN = [
   'prestatie',
   'afkeuring',
   'traject',
+  'tussenbevinding',
 ];
 
 /** Everything that is kept, in an order that does not depend on when it came. */
@@ -106,6 +107,12 @@ describe('messages that are read in', () => {
     );
     expect(rows[0]?.n).toBeGreaterThan(20);
     expect(rows[0]?.gestart).toBeGreaterThan(10);
+    const tussen = await een.pool.query<{ regel: string; wacht: boolean }>(
+      'select distinct regel, wacht from ijw_tussenbevinding',
+    );
+    expect(tussen.rows.filter(({ wacht }) => !wacht).map(({ regel }) => regel)).toContain('OP271');
+    const stand = await een.pool.query('select achter, toets_achter from ijw_stand where berekend_op is not null');
+    expect(stand.rows).toEqual([{ achter: false, toets_achter: false }]);
     const was = await vingerafdruk(een);
     expect(await lees(een, BESTANDEN)).toMatchObject({ nieuw: 0 });
     expect(await vingerafdruk(een)).toBe(was);

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
-import type { Berichtkop, Berichtsoort, Bevinding, Feit, Pseudoniem } from './domain.ts';
+import { type Berichtkop, type Bevinding, DOOR_GEMEENTE, type Feit, type Pseudoniem } from './domain.ts';
 import { type Feitenbron, feitenVan } from './feiten.ts';
 import type { Rijfeit } from './feittabellen.ts';
 import { type Bewaarbericht, type Inleesbak, openInleesbak } from './inleesstore.ts';
@@ -205,17 +205,6 @@ class Ronde {
   }
 }
 
-/** Kinds of message that a municipality sends; the others come from a provider. */
-const VAN_GEMEENTE: ReadonlySet<Berichtsoort> = new Set([
-  'JW301',
-  'JW306',
-  'JW308',
-  'JW316',
-  'JW318',
-  'JW319',
-  'JW325',
-]);
-
 /** A message that is being read. */
 interface Lopend {
   readonly kop: Omit<Bewaarbericht, 'id' | 'over' | 'regels' | 'maand' | 'geldig' | 'bevindingen'>;
@@ -237,7 +226,7 @@ function maakLopend(
   if (jeugdregio === undefined) return undefined;
   const { soort, identificatie, dagtekening } = kop;
   // An answer repeats the sender of what it answers, so who sent it follows from its kind.
-  const doorGemeente = VAN_GEMEENTE.has(soort);
+  const doorGemeente = DOOR_GEMEENTE.has(soort);
   const hash = createHash('sha256').update(
     JSON.stringify([soort, kop.afzender, kop.ontvanger, identificatie, dagtekening]),
   );
@@ -249,7 +238,12 @@ function maakLopend(
   };
 }
 
-/** A fact without the pseudonym, which changes when keys are renewed while the message stays the same. */
+/**
+ * Left out of what a message is known by: the pseudonym changes when keys are renewed while the message stays the same, and the lists
+ * of a JW317 were not kept from the beginning.
+ */
+const BUITEN_HASH: ReadonlySet<string> = new Set(['persoon', 'ongewijzigd', 'teWijzigen']);
+
 function schrijfIn(hash: Hash, feit: Feit): void {
-  hash.update(JSON.stringify(feit, (naam, waarde: unknown) => (naam === 'persoon' ? undefined : waarde)));
+  hash.update(JSON.stringify(feit, (naam, waarde: unknown) => (BUITEN_HASH.has(naam) ? undefined : waarde)));
 }

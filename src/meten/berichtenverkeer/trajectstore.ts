@@ -58,14 +58,18 @@ export async function vervangUitkomsten(
   op: Date,
 ): Promise<void> {
   await sql`delete from ijw_traject where jeugdregio = ${jeugdregio}`.execute(db);
-  await sql`delete from stroomcijfer where jeugdregio = ${jeugdregio}`.execute(db);
+  // What is counted of the rules between messages is made after this, and stays until then.
+  await sql`delete from stroomcijfer where jeugdregio = ${jeugdregio} and not starts_with(figuur, 'tussen')`.execute(
+    db,
+  );
   await copyRows(client, 'ijw_traject', TRAJECTKOLOMMEN, trajectrijen(jeugdregio, uitkomst.trajecten));
   await copyRows(client, 'stroomcijfer', CIJFERKOLOMMEN, cijferrijen(jeugdregio, uitkomst.cellen));
   await sql`insert into stroomcijfer (${sql.raw(CIJFERKOLOMMEN.join(', '))})
     select jeugdregio, false, figuur, maand, gemeentecode, agb, categorie, null, null, null, dagen, sum(waarde)
-    from stroomcijfer where jeugdregio = ${jeugdregio}
+    from stroomcijfer where jeugdregio = ${jeugdregio} and fijn
     group by jeugdregio, figuur, maand, gemeentecode, agb, categorie, dagen`.execute(db);
-  await sql`update ijw_stand set berekend_op = ${op}, achter = false where jeugdregio = ${jeugdregio}`.execute(db);
+  await sql`update ijw_stand set berekend_op = ${op}, achter = false, toets_achter = true
+    where jeugdregio = ${jeugdregio}`.execute(db);
 }
 
 function* trajectrijen(jeugdregio: string, trajecten: readonly Traject[]): Generator<Cel[]> {

@@ -1,4 +1,11 @@
-import { type Cijferrij, codelabel, leesCijfers, TERMIJNEN } from '../../meten/berichtenverkeer/index.ts';
+import {
+  type Cijferrij,
+  codelabel,
+  leesCijfers,
+  retourcodeVan,
+  TERMIJNEN,
+  titelVan,
+} from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Kader, maandenVan } from './kader.ts';
 import { histogrammenPer, maatVan, sommenPer } from './maten.ts';
@@ -14,6 +21,8 @@ export async function kwaliteitbeeld({ db }: Database, kader: Kader) {
     'regels:*',
     'afkeur:*',
     'afkeurRegels:*',
+    'tussen:*',
+    'tussenWacht:*',
     'reactietijd',
     'beslistijd',
   ];
@@ -35,10 +44,8 @@ export async function kwaliteitbeeld({ db }: Database, kader: Kader) {
   const som = sommenPer(rijen, ({ figuur }) => figuur);
   return {
     vanaf: van,
-    termijnen: TERMIJNEN.map((termijn) => ({
-      ...tijdigheid(termijn, som),
-      partijen: partijen(termijn.code, rijen, kader),
-    })),
+    termijnen: TERMEN.map((term) => alsTerm(term, rijen, kader)),
+    regels: tussenregels(rijen, kader),
     reeks: maandenVan(kader).map((maand) => ({
       maand,
       optijd: deelOpTijd(perMaand.filter((rij) => rij.maand === maand)),
@@ -70,39 +77,87 @@ export async function kwaliteitbeeld({ db }: Database, kader: Kader) {
   };
 }
 
-type Termijn = (typeof TERMIJNEN)[number];
-
-const tijdigheid = ({ code, naam, duur, vanaf, bron }: Termijn, som: ReadonlyMap<string, number>) => ({
-  ...{ code, naam, vanaf, bron, aantal: duur.aantal, eenheid: duur.eenheid },
-  ...{ optijd: som.get(`optijd:${code}`) ?? 0, telaat: som.get(`telaat:${code}`) ?? 0 },
-});
+/** A term with who has to keep it: that of an answer is one for the municipality and one for the provider. */
+interface Term {
+  readonly code: string;
+  readonly naam: string;
+  readonly soort: 'gemeentecode' | 'agb';
+  readonly termijn: (typeof TERMIJNEN)[number];
+  /** What is sent in it, as figures name it. */
+  readonly namen: readonly string[];
+}
 
 /** Terms that the municipality has to keep; of the others the provider. */
-const VAN_GEMEENTE: ReadonlySet<string> = new Set([
-  'reactie',
-  'besluit',
-  'woonplaats',
-  'JW325',
-  'JW306',
-  'JW308',
-  'JW316',
-  'JW318',
-]);
+const VAN_GEMEENTE: ReadonlySet<string> = new Set(['reactie', 'besluit', 'woonplaats', 'JW325']);
+const RETOUREN = [
+  { soort: 'gemeentecode', naam: 'retourbericht van de gemeente', namen: ['JW306', 'JW308', 'JW316', 'JW318'] },
+  { soort: 'agb', naam: 'retourbericht van de aanbieder', namen: ['JW302', 'JW320'] },
+] as const;
 
-/** Who had to keep a term, the most late first. */
-function partijen(code: string, rijen: readonly Cijferrij[], kader: Kader) {
-  const soort: 'gemeentecode' | 'agb' = VAN_GEMEENTE.has(code) ? 'gemeentecode' : 'agb';
-  const som = sommenPer(
-    rijen.filter(({ figuur }) => figuur === `optijd:${code}` || figuur === `telaat:${code}`),
-    (rij) => `${rij.figuur.slice(0, 6)}|${rij[soort] ?? ''}`,
-  );
-  const codes = new Set([...som.keys()].map((sleutel) => sleutel.slice(7)));
-  return [...codes]
-    .map((wie) => ({
-      ...{ soort, code: wie, naam: kader.naamVan(soort, wie), kvk: soort === 'agb' ? kader.kvkVan(wie) : null },
-      ...{ optijd: som.get(`optijd|${wie}`) ?? 0, telaat: som.get(`telaat|${wie}`) ?? 0 },
-    }))
+const TERMEN: readonly Term[] = TERMIJNEN.flatMap((termijn): readonly Term[] => {
+  const { code, naam } = termijn;
+  if (code === 'retour')
+    return RETOUREN.map((deel) => ({
+      ...deel,
+      termijn,
+      code: deel.soort === 'agb' ? 'retourAanbieder' : 'retourGemeente',
+    }));
+  return [{ code, naam, termijn, namen: [code], soort: VAN_GEMEENTE.has(code) ? 'gemeentecode' : 'agb' }];
+});
+
+/** How one term was kept, and by whom; the most late first. */
+function alsTerm({ code, naam, soort, termijn, namen }: Term, rijen: readonly Cijferrij[], kader: Kader) {
+  const eigen = rijen.filter(({ figuur }) => namen.includes(figuur.slice(7)) && /^(optijd|telaat):/.test(figuur));
+  const som = sommenPer(eigen, (rij) => `${rij.figuur.slice(0, 6)}|${rij[soort] ?? ''}`);
+  const tel = (wat: string, wie: string) => som.get(`${wat}|${wie}`) ?? 0;
+  const partijen = [...new Set([...som.keys()].map((sleutel) => sleutel.slice(7)))]
+    .map((wie) => ({ ...alsPartij(soort, wie, kader), optijd: tel('optijd', wie), telaat: tel('telaat', wie) }))
     .sort((a, b) => b.telaat - a.telaat || a.naam.localeCompare(b.naam, 'nl'));
+  const { vanaf, bron, regels, duur } = termijn;
+  return {
+    ...{ code, naam, soort, vanaf, bron, aantal: duur.aantal, eenheid: duur.eenheid, regels: [...regels] },
+    optijd: partijen.reduce((n, partij) => n + partij.optijd, 0),
+    telaat: partijen.reduce((n, partij) => n + partij.telaat, 0),
+    partijen,
+  };
+}
+
+const alsPartij = (soort: 'gemeentecode' | 'agb', code: string, kader: Kader) => ({
+  ...{ soort, code, naam: kader.naamVan(soort, code), kvk: soort === 'agb' ? kader.kvkVan(code) : null },
+});
+
+/** Rules that say that something was late: those stand with their term. */
+const TERMREGELS: ReadonlySet<string> = new Set(TERMIJNEN.flatMap(({ regels }): readonly string[] => regels));
+/** Who breaks a rule the most, by name; the list of messages has all of them. */
+const WIE = 3;
+
+/** Which rules between messages are broken, how often and by whom, the most first. */
+function tussenregels(rijen: readonly Cijferrij[], kader: Kader) {
+  const per = new Map<string, { aantal: number; wacht: number; wie: Map<string, number> }>();
+  for (const rij of rijen) {
+    const [wat, door, regel = ''] = rij.figuur.split(':');
+    if ((wat !== 'tussen' && wat !== 'tussenWacht') || TERMREGELS.has(regel)) continue;
+    const hier = per.get(regel) ?? { aantal: 0, wacht: 0, wie: new Map<string, number>() };
+    per.set(regel, hier);
+    if (wat === 'tussenWacht') hier.wacht += rij.waarde;
+    else {
+      hier.aantal += rij.waarde;
+      const wie = door === 'gemeente' ? `gemeentecode|${rij.gemeentecode ?? ''}` : `agb|${rij.agb ?? ''}`;
+      hier.wie.set(wie, (hier.wie.get(wie) ?? 0) + rij.waarde);
+    }
+  }
+  return [...per]
+    .map(([regel, { aantal, wacht, wie }]) => ({
+      ...{ regel, titel: titelVan(regel) ?? regel, retourcode: retourcodeVan(regel), aantal, wacht },
+      partijen: [...wie]
+        .map(([sleutel, keren]) => {
+          const [soort = '', code = ''] = sleutel.split('|');
+          return { ...alsPartij(soort === 'agb' ? 'agb' : 'gemeentecode', code, kader), aantal: keren };
+        })
+        .sort((a, b) => b.aantal - a.aantal || a.naam.localeCompare(b.naam, 'nl'))
+        .slice(0, WIE),
+    }))
+    .sort((a, b) => b.aantal - a.aantal || b.wacht - a.wacht || (a.regel < b.regel ? -1 : 1));
 }
 
 /** Part of all terms of a month that was kept; null in a month without any. */

@@ -1,4 +1,4 @@
-import { type Berichtrij, codelabel, type Trajectrij } from '../../meten/berichtenverkeer/index.ts';
+import { type Berichtrij, codelabel, type Trajectrij, titelVan } from '../../meten/berichtenverkeer/index.ts';
 import type { Kader } from './kader.ts';
 
 /** The day that "now" is for what is in: the last of the last month with figures. */
@@ -32,5 +32,12 @@ export function alsTraject(rij: Trajectrij, kader: Kader) {
 export function alsBericht({ doorGemeente, gemeentecode, agb, ...rest }: Berichtrij, kader: Kader) {
   const partijen = [kader.naamVan('gemeentecode', gemeentecode), kader.naamVan('agb', agb)] as const;
   const [afzender, ontvanger] = doorGemeente ? partijen : ([partijen[1], partijen[0]] as const);
-  return { ...rest, afzender, ontvanger, bevindingen: [...rest.bevindingen] };
+  return {
+    ...{ ...rest, afzender, ontvanger },
+    bevindingen: rest.bevindingen.map((een) => ({ ...een, titel: titelVan(een.regel) })),
+    tussen: rest.tussen.map(({ doorGemeente: gemeente, ...een }) => ({
+      ...{ ...een, titel: titelVan(een.regel), meldingen: [...een.meldingen] },
+      door: gemeente === doorGemeente ? ('afzender' as const) : ('ontvanger' as const),
+    })),
+  };
 }

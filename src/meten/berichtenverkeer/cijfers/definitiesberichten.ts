@@ -80,4 +80,16 @@ export const BERICHTDEFINITIES: readonly Cijferdefinitie[] = [
     bron: 'WJ001',
     keuze: 'een declaratie telt regels, een ander bericht telt cliënten',
   },
+  {
+    code: 'tussenregels',
+    naam: 'Regels tussen berichten',
+    formule:
+      'Berichten van een regio naast elkaar gelegd: per regel van de standaard hoe vaak een bericht haar overtreedt. Wat nog op een ander bericht wacht, telt apart.',
+    eenheid: 'aantal',
+    soort: 'stroom',
+    maand: 'maand van het bericht dat de regel overtreedt',
+    uit: [],
+    bron: 'informatiemodel iStandaarden, iJw 3.2, regels TR en OP',
+    keuze: 'wat is afgekeurd telt niet mee; een te laat antwoord telt bij wie had moeten antwoorden',
+  },
 ];

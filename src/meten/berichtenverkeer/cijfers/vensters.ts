@@ -20,6 +20,8 @@ export interface Termijn {
   readonly duur: Duur;
   readonly vanaf: string;
   readonly bron: string;
+  /** Rules between messages that a message breaks when it is late. */
+  readonly regels: readonly string[];
 }
 
 export const TERMIJNEN = [
@@ -29,14 +31,23 @@ export const TERMIJNEN = [
     duur: { aantal: 5, eenheid: 'werkdagen' },
     vanaf: 'de start, of de toewijzing als die later is',
     bron: 'OP271',
+    regels: ['OP271'],
   },
-  { code: 'JW307', naam: 'stopbericht', duur: { aantal: 5, eenheid: 'werkdagen' }, vanaf: 'de stop', bron: 'OP272' },
+  {
+    code: 'JW307',
+    naam: 'stopbericht',
+    duur: { aantal: 5, eenheid: 'werkdagen' },
+    vanaf: 'de stop',
+    bron: 'OP272',
+    regels: ['OP272'],
+  },
   {
     code: 'reactie',
     naam: 'eerste antwoord op een verzoek',
     duur: { aantal: 5, eenheid: 'werkdagen' },
     vanaf: 'het verzoek',
     bron: 'OP274, OP346',
+    regels: ['OP274', 'OP346'],
   },
   {
     code: 'besluit',
@@ -44,6 +55,7 @@ export const TERMIJNEN = [
     duur: { aantal: 8, eenheid: 'weken' },
     vanaf: 'het verzoek',
     bron: 'OP274, OP346',
+    regels: ['OP274', 'OP346'],
   },
   {
     code: 'woonplaats',
@@ -51,6 +63,7 @@ export const TERMIJNEN = [
     duur: { aantal: 2, eenheid: 'weken' },
     vanaf: 'het verzoek',
     bron: 'OP359',
+    regels: ['OP359'],
   },
   {
     code: 'JW323',
@@ -58,6 +71,7 @@ export const TERMIJNEN = [
     duur: { aantal: 1, eenheid: 'maanden' },
     vanaf: 'het einde van de maand; tot de laatste dag van de volgende',
     bron: 'SAP inspanningsgericht 2.5.1',
+    regels: ['SAP2.5.1'],
   },
   {
     code: 'JW325',
@@ -65,6 +79,7 @@ export const TERMIJNEN = [
     duur: { aantal: 10, eenheid: 'werkdagen' },
     vanaf: 'de declaratie',
     bron: 'OP090x4',
+    regels: ['OP090x4'],
   },
   {
     code: 'retour',
@@ -72,6 +87,7 @@ export const TERMIJNEN = [
     duur: { aantal: 3, eenheid: 'werkdagen' },
     vanaf: 'het bericht',
     bron: 'OP090',
+    regels: ['OP090'],
   },
 ] as const satisfies readonly Termijn[];
 export type Termijncode = (typeof TERMIJNEN)[number]['code'];

@@ -81,5 +81,10 @@ export const REGELS: readonly Regelinfo[] = [
 
 const RETOURCODES: ReadonlyMap<string, string | null> = new Map(REGELS.map((regel) => [regel.code, regel.retourcode]));
 
+const TITELS: ReadonlyMap<string, string> = new Map(REGELS.map(({ code, titel }) => [code, titel]));
+
+/** What a rule asks, in our own words; null for one that is not of the standard, as of the schema. */
+export const titelVan = (regel: string): string | null => TITELS.get(regel) ?? null;
+
 /** Return code (WJ001) of a rule; null where it has none. */
 export const retourcodeVan = (regel: string): string | null => RETOURCODES.get(regel) ?? null;

@@ -35,8 +35,30 @@ function telaat(gedaan: Datum | null, uiterlijk: Datum, vandaag: Datum): string 
   return vandaag > uiterlijk ? `nog niet gedaan; verwacht uiterlijk ${uiterlijk}` : null;
 }
 
+/** What all terms are judged by; working days take long to count, so what was counted is remembered. */
+interface Klok {
+  readonly vandaag: Datum;
+  werkdagenNa(dag: Datum, aantal: number): Datum;
+  eindeVan(dag: Datum, duur: Parameters<typeof eindeVan>[1]): Datum;
+}
+
+function maakKlok({ vandaag, vrij }: Tussenopties): Klok {
+  const bekend = new Map<string, Datum>();
+  const onthoud = (sleutel: string, reken: () => Datum): Datum => {
+    const dag = bekend.get(sleutel) ?? reken();
+    bekend.set(sleutel, dag);
+    return dag;
+  };
+  return {
+    vandaag,
+    werkdagenNa: (dag, aantal) => onthoud(`${dag}|${aantal}`, () => plusWerkdagen(dag, aantal, vrij)),
+    eindeVan: (dag, duur) =>
+      onthoud(`${dag}|${duur.aantal} ${duur.eenheid}|${duur.wettelijk}`, () => eindeVan(dag, duur, vrij)),
+  };
+}
+
 /** OP271, 272: a start or stop is told within five working days, or after the assignment where that came later. */
-function leveringen({ geldig, versies }: Beeld, { vrij }: Tussenopties, meld: Meld): void {
+function leveringen({ geldig, versies }: Beeld, klok: Klok, meld: Meld): void {
   const correcties = perSleutel(
     [...geldig.start, ...geldig.stop].filter(({ status }) => status === '3'),
     (f) => `${f.feit}|${f.persoon}|${nummersleutel(f)}`,
@@ -46,7 +68,7 @@ function leveringen({ geldig, versies }: Beeld, { vrij }: Tussenopties, meld: Me
     // What replaces something that was sent before was told in time, or not, by that.
     if (feit.status === '3' || hersteld.some(({ dagtekening }) => dagtekening <= feit.dagtekening)) return;
     const ontvangen = eerste((versies.get(nummersleutel(feit)) ?? []).map(({ dagtekening }) => dagtekening));
-    const uiterlijk = plusWerkdagen(laatste(gebeurd, ontvangen), LEVERING_WERKDAGEN, vrij);
+    const uiterlijk = klok.werkdagenNa(laatste(gebeurd, ontvangen), LEVERING_WERKDAGEN);
     if (feit.dagtekening > uiterlijk)
       meld(regel, feit, `verzonden op ${feit.dagtekening}; verwacht uiterlijk ${uiterlijk}`);
   };
@@ -55,27 +77,27 @@ function leveringen({ geldig, versies }: Beeld, { vrij }: Tussenopties, meld: Me
 }
 
 /** OP274, 346: a request is answered in five working days, and decided in eight weeks when it had to be looked into. */
-function verzoek(feit: Verzoekfeit, lijst: Verzoeken, { vandaag, vrij }: Tussenopties, meld: Meld): void {
+function verzoek(feit: Verzoekfeit, lijst: Verzoeken, klok: Klok, meld: Meld): void {
   const sleutel = referentiesleutel(feit);
   const regel = feit.soort === 'toewijzing' ? 'OP274' : 'OP346';
   const antwoorden = lijst.antwoorden.get(sleutel) ?? [];
   const toegewezen = (lijst.toewijzingen.get(sleutel) ?? []).map(({ dagtekening }) => dagtekening);
   const gereageerd = eerste([...antwoorden.map(({ dagtekening }) => dagtekening), ...toegewezen]);
-  const reactie = telaat(gereageerd, plusWerkdagen(feit.dagtekening, VERZOEK_WERKDAGEN, vrij), vandaag);
+  const reactie = telaat(gereageerd, klok.werkdagenNa(feit.dagtekening, VERZOEK_WERKDAGEN), klok.vandaag);
   if (reactie) meld(regel, feit, `antwoord op het verzoek ${reactie}`);
   if (!antwoorden.some(({ antwoord }) => antwoord === '2')) return;
-  const besluit = telaat(beslistOp(lijst, sleutel), eindeVan(feit.dagtekening, BESLUIT, vrij), vandaag);
+  const besluit = telaat(beslistOp(lijst, sleutel), klok.eindeVan(feit.dagtekening, BESLUIT), klok.vandaag);
   if (besluit) meld(regel, feit, `besluit na onderzoek ${besluit}`);
 }
 
-function verzoeken(beeld: Beeld, opties: Tussenopties, meld: Meld): void {
+function verzoeken(beeld: Beeld, klok: Klok, meld: Meld): void {
   const lijst = verzoekenVan(beeld);
-  for (const feit of beeld.geldig.verzoek) verzoek(feit, lijst, opties, meld);
+  for (const feit of beeld.geldig.verzoek) verzoek(feit, lijst, klok, meld);
   for (const feit of beeld.geldig.antwoord) {
     const gevraagd = lijst.verzoeken.get(referentiesleutel(feit))?.[0];
     if (feit.reden !== '8' || gevraagd?.soort !== 'toewijzing') continue;
-    const uiterlijk = eindeVan(gevraagd.dagtekening, WOONPLAATSBEGINSEL, opties.vrij);
-    const melding = telaat(feit.dagtekening, uiterlijk, opties.vandaag);
+    const uiterlijk = klok.eindeVan(gevraagd.dagtekening, WOONPLAATSBEGINSEL);
+    const melding = telaat(feit.dagtekening, uiterlijk, klok.vandaag);
     if (melding) meld('OP359', feit, `afwijzing om het woonplaatsbeginsel ${melding}`);
   }
 }
@@ -84,7 +106,7 @@ function verzoeken(beeld: Beeld, opties: Tussenopties, meld: Meld): void {
  * OP090, 090x4: an answer in three working days, to a declaration in ten. That one is missing can be said only where answers of that
  * kind between these two are kept at all.
  */
-function retouren({ alle }: Beeld, { vandaag, vrij }: Tussenopties, meld: Meld): void {
+function retouren({ alle }: Beeld, klok: Klok, meld: Meld): void {
   const partijen = (f: Berichtfeit, soort: Berichtsoort) => `${soort}|${f.gemeente}|${f.aanbieder}`;
   const antwoorden = alle.bericht.flatMap((feit) => {
     const heen = HEEN[feit.soort];
@@ -100,7 +122,7 @@ function retouren({ alle }: Beeld, { vandaag, vrij }: Tussenopties, meld: Meld):
         ? (['OP090x4', DECLARATIEANTWOORD_WERKDAGEN] as const)
         : (['OP090', RETOUR_WERKDAGEN] as const);
     const gedaan = eerste((op.get(`${partij}|${feit.bericht}`) ?? []).map((antwoord) => antwoord.feit.dagtekening));
-    const melding = telaat(gedaan, plusWerkdagen(feit.dagtekening, dagen, vrij), vandaag);
+    const melding = telaat(gedaan, klok.werkdagenNa(feit.dagtekening, dagen), klok.vandaag);
     if (melding) meld(regel, feit, `antwoord op de ${feit.soort} ${melding}`);
   }
 }
@@ -121,8 +143,9 @@ function declaraties({ alle }: Beeld, meld: Meld): void {
 
 /** All terms. */
 export function toetsTermijnen(beeld: Beeld, opties: Tussenopties, meld: Meld): void {
-  leveringen(beeld, opties, meld);
-  verzoeken(beeld, opties, meld);
-  retouren(beeld, opties, meld);
+  const klok = maakKlok(opties);
+  leveringen(beeld, klok, meld);
+  verzoeken(beeld, klok, meld);
+  retouren(beeld, klok, meld);
   declaraties(beeld, meld);
 }

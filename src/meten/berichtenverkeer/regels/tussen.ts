@@ -29,6 +29,9 @@ const AFZENDERS: Readonly<Partial<Record<Berichtsoort, 'gemeente' | 'aanbieder'>
   JW325: 'gemeente',
 };
 
+/** Terms of an answer: what is late of a message is the doing of who receives it. */
+export const DOOR_ONTVANGER: ReadonlySet<string> = new Set(['OP090', 'OP090x4', 'OP274', 'OP346']);
+
 /** TR056: an identification is used once by its sender, per kind of message. Two facts with one identification say different things. */
 function identificaties({ alle }: Beeld, meld: Meld): void {
   const sleutel = (f: Berichtfeit) => {

@@ -1,7 +1,7 @@
 import type { Datum } from '../../../kernel/datum.ts';
 import type { Feit, Toewijzingfeit } from '../domain.ts';
 import { ongeldigheid } from '../toestand/ongeldig.ts';
-import { type Feitlijsten, sleutelVan, vergelijk } from '../toestand/orden.ts';
+import { type Feitlijsten, orden, sleutelVan, vergelijk } from '../toestand/orden.ts';
 import { beoordeelPrestaties, type Regel } from '../toestand/prestaties.ts';
 
 /** Something that is wrong, late or waiting when messages are laid side by side. */
@@ -60,11 +60,23 @@ export const identiteit = (feit: Feit): string => {
   return `${basis}|${lijst(feit.ongewijzigd)}|${lijst(feit.teWijzigen)}`;
 };
 
-const SOORTEN = ['bericht', 'toewijzing', 'start', 'stop', 'verzoek', 'antwoord', 'prestatie', 'afkeuring'] as const;
-
 /** Order of facts that depends on nothing but what they say: the date of the message first. */
-export const opVolgorde = (a: Feit, b: Feit): number =>
-  vergelijk(a.dagtekening, b.dagtekening) || vergelijk(identiteit(a), identiteit(b));
+export const opVolgorde = (a: Feit, b: Feit): number => vergelijkMet(identiteit, a, b);
+
+/** The text of a fact takes long to make, and mostly the message decides already. */
+const vergelijkMet = (tekst: (feit: Feit) => string, a: Feit, b: Feit): number =>
+  vergelijk(a.dagtekening, b.dagtekening) || vergelijk(a.bericht, b.bericht) || vergelijk(tekst(a), tekst(b));
+
+/** Facts of one kind by `opVolgorde`, with the text of each made at most once. */
+function opVolgordeVan<F extends Feit>(feiten: readonly F[]): F[] {
+  const teksten = new Map<Feit, string>();
+  const tekst = (feit: Feit) => {
+    const bekend = teksten.get(feit) ?? identiteit(feit);
+    teksten.set(feit, bekend);
+    return bekend;
+  };
+  return [...feiten].sort((a, b) => vergelijkMet(tekst, a, b));
+}
 
 const opGelding = (a: Toewijzingfeit, b: Toewijzingfeit): number =>
   vergelijk(a.toegewezenOp, b.toegewezenOp) || opVolgorde(a, b);
@@ -88,9 +100,11 @@ function gefilterd(alle: Feitlijsten, houd: (feit: Feit) => boolean): Feitlijste
 }
 
 export function maakBeeld(feiten: readonly Feit[]): Beeld {
-  // Sorted by text once: every list that is made of it has the same order, whatever the order of arrival.
-  const perSoort = perSleutel(uniekOpVolgorde(feiten), ({ feit }) => feit);
-  const alle = Object.fromEntries(SOORTEN.map((soort) => [soort, perSoort.get(soort) ?? []])) as unknown as Feitlijsten;
+  const { zoekBericht: _, ...soorten } = orden(feiten);
+  // Every list that is made of these has the same order, whatever the order of arrival.
+  const alle = Object.fromEntries(
+    Object.entries(soorten).map(([soort, lijst]) => [soort, opVolgordeVan<Feit>(lijst)]),
+  ) as unknown as Feitlijsten;
   const ongeldig = ongeldigheid(alle.afkeuring);
   const geldig = gefilterd(alle, (feit) => !ongeldig(feit));
   const versies = perSleutel(geldig.toewijzing, nummersleutel);
@@ -103,9 +117,3 @@ export function maakBeeld(feiten: readonly Feit[]): Beeld {
     regels: beoordeelPrestaties(alle, ongeldig),
   };
 }
-
-/** Each fact once, by `opVolgorde`, with the text of each made once. */
-const uniekOpVolgorde = (feiten: readonly Feit[]): Feit[] =>
-  [...new Map(feiten.map((feit) => [identiteit(feit), feit]))]
-    .sort(([a, feitA], [b, feitB]) => vergelijk(feitA.dagtekening, feitB.dagtekening) || vergelijk(a, b))
-    .map(([, feit]) => feit);

@@ -114,7 +114,7 @@ function eenmalig({ regels }: Beeld, meld: Meld): void {
   for (const groep of perSleutel(over, (f) => `${f.aanbieder}|${f.declaratie}`).values())
     for (const regel of groep)
       if (regel.bericht !== groep[0]?.bericht)
-        meld('TR333', regel, `DeclaratieNummer ${regel.declaratie} is al gebruikt in een eerder bericht`);
+        meld('TR333', regel, 'dit DeclaratieNummer is al gebruikt in een eerder bericht');
   const zelfde = (f: Prestatiefeit) =>
     `${nummersleutel(f)}|${f.aanbieder}|${f.van}|${f.tot}|${f.categorie}|${f.product}`;
   for (const groep of perSleutel(staande(regels), zelfde).values())

@@ -53,7 +53,11 @@ function grofVan(f: Feit): string {
 
 /** Whether two facts of a kind say the same. Kinds have the same fields, but not always in the same order. */
 function isGelijk(a: Feit, b: Feit): boolean {
-  for (const veld in a) if (a[veld as keyof Feit] !== b[veld as keyof Feit]) return false;
+  // What one says and the other does not makes a difference too.
+  for (const veld in { ...a, ...b }) {
+    const [een, ander]: readonly unknown[] = [a[veld as keyof Feit], b[veld as keyof Feit]];
+    if (een !== ander && !(Array.isArray(een) && Array.isArray(ander) && een.join() === ander.join())) return false;
+  }
   return true;
 }
 
