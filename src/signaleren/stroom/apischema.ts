@@ -188,6 +188,46 @@ export const gebruik = z
   .meta({ id: 'Zorggebruik' });
 
 const wieSoort = z.enum(['gemeentecode', 'agb']).describe('Wie de termijn of regel moet houden');
+export const aansluitQuery = stroomQuery.pick({ regio: true, aanbieder: true }).extend({
+  kwartaal: z
+    .string()
+    .regex(/^\d{4}-K[1-4]$/, 'verwacht een kwartaal als 2026-K2')
+    .optional()
+    .describe('Zonder deze parameter: het laatste kwartaal waarvan alle declaraties binnen zijn'),
+});
+
+export const aansluiting = z
+  .object({
+    ...kader,
+    kwartaal: z.string(),
+    kwartalen: z.array(z.string()),
+    zietElders: z.boolean().describe('Of u weet hoeveel jongeren van een aanbieder in andere regio’s wonen'),
+    rijen: z.array(
+      partij.extend({
+        toegekend: centen.nullable().describe('null: te weinig jongeren om te tonen'),
+        gemeldIn: maandVeld.nullable(),
+        stappen: z
+          .array(
+            z.object({
+              code: z.enum([
+                ...(['gemeld', 'elders', 'nietGedeclareerd', 'afgekeurd'] as const),
+                ...(['gecrediteerd', 'onverklaard', 'toegekend'] as const),
+              ]),
+              bedrag: centen,
+              aantal: z.int().nullable(),
+              schatting: z.boolean(),
+            }),
+          )
+          .nullable(),
+        zonder: z
+          .enum(['geenOpgave', 'vorigKwartaalOntbreekt', 'klein'])
+          .nullable()
+          .describe('Waarom er geen stappen zijn'),
+      }),
+    ),
+  })
+  .meta({ id: 'Aansluiting' });
+
 const tijdigheid = { optijd: z.number(), telaat: z.number() };
 
 export const kwaliteit = z

@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { Periode } from '../../kernel/periode.ts';
 import { CIJFERDEFINITIES, leesBerichten, leesTrajecten } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
+import { aansluitbeeld } from './aansluiting.ts';
 import * as vorm from './apischema.ts';
 import { gebruikbeeld } from './gebruik.ts';
 import { type Kader, kop, leesKader, type Stroomvraag } from './kader.ts';
@@ -107,6 +109,30 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
         ...kop(kader),
         ...(await kwaliteitbeeld(eigen, kader)),
       })),
+  );
+
+  app.get(
+    '/aansluiting',
+    {
+      config: { toegang: sommen },
+      schema: {
+        operationId: 'leesAansluiting',
+        summary:
+          'Van de omzet die een aanbieder over een kwartaal meldde naar wat uit de berichten is toegekend, stap voor stap',
+        tags,
+        querystring: vorm.aansluitQuery,
+        response: { 200: vorm.aansluiting },
+      },
+    },
+    async (verzoek) => {
+      // Who sees the young people of a region only, does not see how many there are elsewhere.
+      const zietElders = rechtVan(verzoek.vrager.rol, ['contractbeheer'], ['regio']) < rang('lezen');
+      const { kwartaal, ...vraag } = verzoek.query;
+      return metKader(verzoek, vraag, async (eigen, kader) => ({
+        ...kop(kader),
+        ...(await aansluitbeeld(eigen, kader, kwartaal as Periode | undefined, zietElders)),
+      }));
+    },
   );
 
   app.get(

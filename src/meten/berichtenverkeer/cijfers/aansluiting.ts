@@ -1,22 +1,30 @@
 import type { Datum } from '../../../kernel/datum.ts';
 import type { Traject } from '../domain.ts';
 import type { Regel } from '../toestand/prestaties.ts';
-import { maandMet, maandnummer } from './kubus.ts';
+import type { Persoonszoeker } from './cellengeld.ts';
+import { type Kenmerken, type Kubus, maandMet, maandnummer } from './kubus.ts';
+import type { Cijferopties } from './vensters.ts';
 
-/** What the provider reported about a period, and how. */
+/** What messages say about the months of a period at one provider; amounts in euro cents. Figures of the cube, added up. */
+export interface Aansluitsommen {
+  readonly toegekend: number;
+  /** Help that ran without a line in that month, at the mean of the months of that traject that have one. */
+  readonly nietGedeclareerd: number;
+  readonly nietGedeclareerdMaanden: number;
+  /** Rejected lines without another in their place. */
+  readonly afgekeurd: number;
+  readonly afgekeurdRegels: number;
+  /** Lines that were credited after the report without another in their place. */
+  readonly gecrediteerd: number;
+  readonly gecrediteerdRegels: number;
+}
+
+/** What the provider reported about the period, and what is known of where it was earned. */
 export interface Opgave {
-  readonly aanbieder: string;
-  /** First and last month, `2026-01` and `2026-03`. */
-  readonly van: string;
-  readonly tot: string;
-  /** Turnover of this period in the figures of the provider, euro cents. */
+  /** Turnover in the figures of the provider, euro cents: of help that was given. */
   readonly gemeld: number;
-  /** Part of it that is of municipalities of which there are no messages here; null when the provider does not say. */
-  readonly elders: number | null;
-  /** Day on which it was reported. */
-  readonly gemeldOp: Datum;
-  /** Whether the provider counts help that was given, or help that was declared by then. */
-  readonly grondslag: 'geleverd' | 'gedeclareerd';
+  /** Part of its young people that live in other regions, 0 … 1; null where that is not known. */
+  readonly aandeelElders: number | null;
 }
 
 export type Stapcode =
@@ -25,7 +33,6 @@ export type Stapcode =
   | 'nietGedeclareerd'
   | 'afgekeurd'
   | 'gecrediteerd'
-  | 'later'
   | 'onverklaard'
   | 'toegekend';
 
@@ -40,97 +47,123 @@ export interface Stap {
   readonly schatting: boolean;
 }
 
-interface Som {
-  bedrag: number;
-  aantal: number;
-}
-const som = (bedragen: readonly number[]): Som => ({
-  bedrag: bedragen.reduce((n, bedrag) => n + bedrag, 0),
-  aantal: bedragen.length,
-});
-
-/** What a line is about, so that a line that takes its place is known (TR389: one debit line for each). */
-const waarvoor = ({ prestatie: p }: Regel): string => `${p.gemeente}|${p.nummer}|${p.product}|${p.van}`;
-
 /**
- * From the turnover that a provider reported to what was awarded, step by step: other municipalities, help of which no line has been
- * declared yet (an estimate: a month of help at the mean of the months of that traject that were), rejected lines and lines that were
- * credited after the report, both without a line in their place, and lines that came after the report. What then is left is not explained.
+ * From the turnover that a provider reported to what was awarded, step by step: other regions (by where its young people live), help of
+ * which no line was declared, rejected lines, and lines that were credited after the report. What then is left is not explained.
  */
-export function sluitAan(trajecten: Iterable<Traject>, regels: readonly Regel[], opgave: Opgave): Stap[] {
-  const { aanbieder, van, tot, gemeld, elders, gemeldOp, grondslag } = opgave;
-  const eigen = regels.filter(({ prestatie: p }) => p.aanbieder === aanbieder);
-  const binnen = eigen.filter(({ prestatie: { van: dag } }) => dag.slice(0, 7) >= van && dag.slice(0, 7) <= tot);
-  const toegekend = binnen.filter(({ stand }) => stand === 'toegekend');
-  const staand = toegekend.filter(({ credit, gecrediteerdDoor }) => !credit && gecrediteerdDoor === null);
-  const vervangen = new Set(staand.map(waarvoor));
-
-  const afgekeurd = som(
-    uniek(binnen.filter((r) => r.stand === 'afgekeurd' && !r.credit && !vervangen.has(waarvoor(r)))).map(
-      (r) => r.prestatie.bedrag,
-    ),
-  );
-  const gecrediteerd = som(
-    toegekend
-      .filter(
-        (r) => r.gecrediteerdDoor !== null && r.gecrediteerdDoor.dagtekening > gemeldOp && !vervangen.has(waarvoor(r)),
-      )
-      .map((r) => r.prestatie.bedrag),
-  );
-  const later = som(
-    grondslag === 'geleverd'
-      ? []
-      : staand.filter((r) => r.prestatie.dagtekening > gemeldOp).map((r) => r.prestatie.bedrag),
-  );
-  const nog = grondslag === 'geleverd' ? nogNiet(trajecten, eigen, opgave) : som([]);
-  const netto = som(toegekend.map(({ prestatie }) => prestatie.bedrag));
-
+export function sluitAan(sommen: Aansluitsommen, { gemeld, aandeelElders }: Opgave): Stap[] {
+  const min = (bedrag: number): number => 0 - Math.round(bedrag);
   const verklaard: Stap[] = [
-    { code: 'elders', bedrag: -(elders ?? 0), aantal: null, schatting: false },
-    { code: 'nietGedeclareerd', bedrag: -nog.bedrag, aantal: nog.aantal, schatting: true },
-    { code: 'afgekeurd', bedrag: -afgekeurd.bedrag, aantal: afgekeurd.aantal, schatting: false },
-    { code: 'gecrediteerd', bedrag: -gecrediteerd.bedrag, aantal: gecrediteerd.aantal, schatting: false },
-    { code: 'later', bedrag: later.bedrag, aantal: later.aantal, schatting: false },
-  ].map((stap) => ({ ...stap, code: stap.code as Stapcode, bedrag: stap.bedrag === 0 ? 0 : stap.bedrag }));
-  const rest = netto.bedrag - gemeld - verklaard.reduce((n, { bedrag }) => n + bedrag, 0);
+    { code: 'elders', bedrag: min(gemeld * (aandeelElders ?? 0)), aantal: null, schatting: true },
+    {
+      ...{ code: 'nietGedeclareerd', bedrag: min(sommen.nietGedeclareerd) },
+      ...{ aantal: sommen.nietGedeclareerdMaanden, schatting: true },
+    },
+    { code: 'afgekeurd', bedrag: min(sommen.afgekeurd), aantal: sommen.afgekeurdRegels, schatting: false },
+    { code: 'gecrediteerd', bedrag: min(sommen.gecrediteerd), aantal: sommen.gecrediteerdRegels, schatting: false },
+  ];
+  const rest = sommen.toegekend - gemeld - verklaard.reduce((som, { bedrag }) => som + bedrag, 0);
   return [
     { code: 'gemeld', bedrag: gemeld, aantal: null, schatting: false },
     ...verklaard,
     { code: 'onverklaard', bedrag: rest, aantal: null, schatting: false },
-    { code: 'toegekend', bedrag: netto.bedrag, aantal: netto.aantal, schatting: false },
+    { code: 'toegekend', bedrag: sommen.toegekend, aantal: null, schatting: false },
   ];
 }
 
+/** What a line is about, so that a line that takes its place is known (TR389: one debit line for each). */
+const waarvoor = ({ prestatie: p }: Regel): string => `${p.gemeente}|${p.aanbieder}|${p.nummer}|${p.product}|${p.van}`;
+
+/**
+ * Counts what turnover is compared with, in the month in which the help was given. A credit is told by the month in which it was sent, as
+ * only those after the report of a provider explain a difference.
+ */
+export function telAansluiting(
+  kubus: Kubus,
+  trajecten: readonly Traject[],
+  regels: readonly Regel[],
+  wie: Persoonszoeker,
+  { peildatum }: Cijferopties,
+): void {
+  const staand = new Set<string>();
+  for (const regel of regels)
+    if (regel.stand === 'toegekend' && !regel.credit && regel.gecrediteerdDoor === null) staand.add(waarvoor(regel));
+  const tel = ({ prestatie: p }: Regel, figuur: string, bij = ''): void => {
+    const { gemeente, aanbieder, categorie, product } = p;
+    const kenmerken = { gemeente, aanbieder, categorie, product, ...wie(p.persoon) };
+    kubus.tel(kenmerken, p.van, `${figuur}${bij}`, p.bedrag);
+    kubus.tel(kenmerken, p.van, `${figuur}Regels${bij}`);
+  };
+  const zonderPlaats = regels.filter(
+    (r) => !r.credit && r.prestatie.van <= peildatum && isWeg(r) && !staand.has(waarvoor(r)),
+  );
+  for (const regel of laatsteVan(zonderPlaats.filter(({ stand }) => stand === 'afgekeurd')))
+    tel(regel, 'afgekeurdOpen');
+  for (const regel of zonderPlaats)
+    if (regel.gecrediteerdDoor !== null)
+      tel(regel, 'gecrediteerdOpen', `:${regel.gecrediteerdDoor.dagtekening.slice(0, 7)}`);
+  telNietGedeclareerd(kubus, trajecten, regels, peildatum);
+}
+
+const isWeg = ({ stand, gecrediteerdDoor }: Regel): boolean => stand === 'afgekeurd' || gecrediteerdDoor !== null;
+
 /** A line that was rejected twice counts once, with what was asked last. */
-function uniek(regels: readonly Regel[]): readonly Regel[] {
+function laatsteVan(regels: readonly Regel[]): Iterable<Regel> {
   const laatste = new Map<string, Regel>();
+  const volgorde = ({ prestatie: p }: Regel): string => `${p.dagtekening}|${p.bericht}|${p.referentie}`;
   for (const regel of regels) {
     const ander = laatste.get(waarvoor(regel));
-    const later = ({ prestatie: p }: Regel) => `${p.dagtekening}|${p.bericht}|${p.referentie}`;
-    if (!ander || later(regel) > later(ander)) laatste.set(waarvoor(regel), regel);
+    if (!ander || volgorde(regel) > volgorde(ander)) laatste.set(waarvoor(regel), regel);
   }
-  return [...laatste.values()];
+  return laatste.values();
 }
 
-/** Months in which help of the provider ran and nothing was declared, each at the mean of the months of that traject that were. */
-function nogNiet(trajecten: Iterable<Traject>, regels: readonly Regel[], { aanbieder, van, tot }: Opgave): Som {
-  const perTraject = Map.groupBy(
-    regels.filter(({ stand, credit }) => !credit && stand !== 'dubbel'),
-    ({ prestatie: p }) => `${p.gemeente}|${p.nummer}`,
-  );
-  const bedragen: number[] = [];
+interface Gedeclareerd {
+  bedrag: number;
+  readonly maanden: Set<number>;
+}
+
+/** Months, over before the last that messages are of, in which help ran and nothing was declared of a traject of which other months were. */
+function telNietGedeclareerd(
+  kubus: Kubus,
+  trajecten: readonly Traject[],
+  regels: readonly Regel[],
+  peildatum: Datum,
+): void {
+  const bekend = new Map<string, Gedeclareerd>();
+  let eerste = Number.POSITIVE_INFINITY;
+  for (const { prestatie: p, stand, credit } of regels) {
+    if (credit || stand === 'dubbel') continue;
+    const sleutel = `${p.gemeente}|${p.aanbieder}|${p.nummer}`;
+    let van = bekend.get(sleutel);
+    if (!van) {
+      van = { bedrag: 0, maanden: new Set() };
+      bekend.set(sleutel, van);
+    }
+    const maand = maandnummer(p.van);
+    van.maanden.add(maand);
+    eerste = Math.min(eerste, maand);
+    if (stand === 'toegekend') van.bedrag += p.bedrag;
+  }
+  const laatste = maandnummer(peildatum) - 1;
   for (const traject of trajecten) {
-    if (traject.aanbieder !== aanbieder) continue;
-    const gedeclareerd = perTraject.get(`${traject.gemeente}|${traject.nummer}`) ?? [];
-    const maanden = new Set(gedeclareerd.map(({ prestatie }) => prestatie.van.slice(0, 7)));
-    if (maanden.size === 0) continue;
-    const bedrag = gedeclareerd.reduce((n, r) => n + (r.stand === 'toegekend' ? r.prestatie.bedrag : 0), 0);
-    const gemiddeld = Math.round(bedrag / maanden.size);
-    for (let nummer = maandnummer(van); nummer <= maandnummer(tot); nummer++)
-      if (!maanden.has(maandMet(nummer)) && heeftHulpIn(traject, maandMet(nummer))) bedragen.push(gemiddeld);
+    const van = bekend.get(`${traject.gemeente}|${traject.aanbieder}|${traject.nummer}`);
+    if (!van) continue;
+    const gemiddeld = Math.round(van.bedrag / van.maanden.size);
+    for (const maand of hulpmaanden(traject, eerste, laatste))
+      if (!van.maanden.has(maand)) {
+        kubus.tel(traject as Kenmerken, maand, 'nietGedeclareerd', gemiddeld);
+        kubus.tel(traject as Kenmerken, maand, 'nietGedeclareerdMaanden');
+      }
   }
-  return som(bedragen);
 }
 
-const heeftHulpIn = ({ perioden, einde: laatste }: Traject, maand: string): boolean =>
-  perioden.some(({ begin, einde }) => begin.slice(0, 7) <= maand && (einde ?? laatste ?? '9999').slice(0, 7) >= maand);
+/** Months in which help of a traject ran, as far as they lie between two. */
+function hulpmaanden({ perioden, einde: toegewezenTot }: Traject, eerste: number, laatste: number): Set<number> {
+  const maanden = new Set<number>();
+  for (const { begin, einde } of perioden) {
+    const tot = Math.min(laatste, maandnummer(einde ?? toegewezenTot ?? maandMet(laatste)));
+    for (let maand = Math.max(eerste, maandnummer(begin)); maand <= tot; maand++) maanden.add(maand);
+  }
+  return maanden;
+}

@@ -1,5 +1,6 @@
 import type { Pseudoniem, Traject } from '../domain.ts';
 import type { Toestand } from '../toestand/trajecten.ts';
+import { telAansluiting } from './aansluiting.ts';
 import { telBerichten } from './cellenberichten.ts';
 import { type Persoonskenmerken, type Persoonszoeker, telGeld } from './cellengeld.ts';
 import { telLoop } from './cellenloop.ts';
@@ -33,6 +34,7 @@ export function cellenVan(toestand: Toestand, opties: Cijferopties): Cel[] {
   telSchakels(kubus, trajecten, opties);
   telStand(kubus, trajecten, opties);
   telGeld(kubus, regels, wie, opties);
+  telAansluiting(kubus, trajecten, regels, wie, opties);
   telVerzoeken(kubus, verzoekenIn(feiten, isOngeldig), wie, opties);
   telBerichten(kubus, feiten, trajecten, opties);
   return kubus.cellen();

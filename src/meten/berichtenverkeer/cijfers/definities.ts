@@ -249,6 +249,25 @@ const geld: readonly Cijferdefinitie[] = [
     bron: 'contractstandaard, artikel 1.5',
     keuze: 'het tempo is het gemiddelde van de maanden waarvan de declaraties binnen zijn',
   },
+  {
+    code: 'aansluiting',
+    naam: 'Aansluiting op de kwartaalcijfers',
+    formule:
+      'Van de omzet die de aanbieder over een kwartaal meldde naar wat uit de berichten is toegekend: min het deel van jongeren uit andere regio’s, min maanden met hulp waarvan niets is gedeclareerd (op het gemiddelde van de andere maanden van dat traject), min afgekeurde regels en regels die na de melding zijn gecrediteerd, als er geen andere regel voor in de plaats kwam. Wat overblijft is niet verklaard.',
+    eenheid: 'euro',
+    soort: 'stroom',
+    maand: HULP,
+    uit: [
+      'nietGedeclareerd',
+      'nietGedeclareerdMaanden',
+      'afgekeurdOpen',
+      'afgekeurdOpenRegels',
+      'gecrediteerdOpen:*',
+      'gecrediteerdOpenRegels:*',
+    ],
+    bron: 'JW323 en JW325; kwartaalcijfers van de aanbieder (opbrengsten Jeugdwet); geleverde zorg per jeugdregio',
+    keuze: 'na de melding gecrediteerd: in een latere maand; het deel elders volgt de jongeren, niet de prijs',
+  },
 ];
 
 /** Every figure that comes from messages. */
