@@ -23,6 +23,7 @@ import { overlegKamer } from './handelen/programma/index.ts';
 import { programmaRoutes } from './handelen/programma/routes.ts';
 import { vertelVanDossiers } from './handelen/werk/jobs.ts';
 import { werkRoutes } from './handelen/werk/routes.ts';
+import { BakenFout } from './kernel/fouten.ts';
 import { agendaRoutes } from './meten/aanlevering/agendaroutes.ts';
 import { bestandRoutes } from './meten/aanlevering/bestandroutes.ts';
 import { bewijsRoutes } from './meten/aanlevering/bewijsroutes.ts';
@@ -33,6 +34,7 @@ import { uitstelRoutes } from './meten/aanlevering/uitstelroutes.ts';
 import { nieuwsbronRoutes } from './meten/actualiteit/bronroutes.ts';
 import { verversNieuws } from './meten/actualiteit/jobs.ts';
 import { nieuwsRoutes } from './meten/actualiteit/routes.ts';
+import { ketenRoutes } from './meten/berichtenverkeer/ketendata/routes.ts';
 import { controleRoutes } from './meten/controles/routes.ts';
 import { verwerkImporten } from './meten/inlezen/jobs.ts';
 import { inlezenRoutes } from './meten/inlezen/routes.ts';
@@ -97,6 +99,8 @@ export interface ServerOpties {
   readonly wortels?: string;
   /** Encrypts second factors; without it nobody can log in with a password. */
   readonly sleutel?: Buffer | undefined;
+  /** Path of the file with the keys of pseudonyms; without it no messages can be read in. */
+  readonly pseudoniembestand?: (() => Promise<string>) | undefined;
   /** Who can log in with one click, at the log-in service of the demo. */
   readonly demomensen?: readonly Demomens[];
   /** How often one may ask, where it differs from the usual: when speed is measured. */
@@ -132,8 +136,14 @@ export interface Appopties
   readonly logboek: Logboek;
   readonly post: Post;
   readonly opslag?: Opslaginstellingen;
+  /** Path of the file with the keys of pseudonyms; without it no messages can be read in. */
+  readonly pseudoniembestand?: (() => Promise<string>) | undefined;
   readonly toegang?: Pick<Toegangsopties, 'diensten' | 'sleutel' | 'demomensen'>;
 }
+
+const geenBestand = (): Promise<string> => {
+  throw new BakenFout('conflict', 'Deze installatie heeft geen sleutelbestand voor pseudoniemen.');
+};
 
 /** Documents in the database, and nobody looks at them. */
 const GEEN_OPSLAG: Opslaginstellingen = { scanner: undefined, s3: undefined };
@@ -157,6 +167,7 @@ export async function bouwApp(
   const koekjeVoor = maakAfdrukkoekje(database);
   await app.register(rapportRoutes, { ...omgeving, ...druk, koekjeVoor, prefix });
   await app.register(inlezenRoutes, { jobs, prefix });
+  await app.register(ketenRoutes, { database, sleutelbestand: opties.pseudoniembestand ?? geenBestand, prefix });
   await app.register(controleRoutes, { prefix });
   await app.register(uitvraagRoutes, { database, logboek, post, adres, prefix });
   await app.register(logboekRoutes, { prefix });
@@ -213,7 +224,7 @@ export async function bouwApp(
 
 /** Starts a process of one role: `worker` does background work, `api` answers, `all` does both. */
 export async function startServer(opties: ServerOpties): Promise<Server> {
-  const { database, config, rol, demo, wortels, sleutel, demomensen = [], grenzen = {} } = opties;
+  const { database, config, rol, demo, wortels, sleutel, pseudoniembestand, demomensen = [], grenzen = {} } = opties;
   const jobs = await startJobs(database, meldFout);
   if (rol !== 'api')
     bewaakLogboek({ database, jobs, wortels: wortels === undefined ? undefined : maakWortels(wortels) });
@@ -235,7 +246,9 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   const logboek = maakLogboek(database, { meldFout });
   let adres = `http://${config.host}:${config.poort}`;
   const { logNiveau, proxies, metricsToken } = config;
-  const instellingen = { adres: openbaar, logNiveau, proxies, metricsToken, grenzen, opslag: config.opslag };
+  const instellingen = {
+    ...{ adres: openbaar, logNiveau, proxies, metricsToken, grenzen, opslag: config.opslag, pseudoniembestand },
+  };
   const toegang = { diensten: config.aanmelddiensten, sleutel, demomensen };
   const app = await bouwApp({ database, demo, ...instellingen, logboek, post, toegang }, jobs, {
     drukker,

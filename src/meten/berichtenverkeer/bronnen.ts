@@ -42,9 +42,13 @@ async function* inMap(map: string): AsyncGenerator<Berichtbron> {
 }
 
 async function* vanBestand(pad: string): AsyncGenerator<Berichtbron> {
-  const bron = await bestandBron(pad);
-  if (!(await isZip(bron))) yield { naam: pad, omvang: bron.omvang, stroom: () => bron.stroom() };
-  else yield* inZip(pad, bron);
+  yield* uitBron(pad, await bestandBron(pad));
+}
+
+/** The same for a file that is not on disk under a name: itself, or the parts of a ZIP. */
+export async function* uitBron(naam: string, bron: Bron): AsyncGenerator<Berichtbron> {
+  if (!(await isZip(bron))) yield { naam, omvang: bron.omvang, stroom: () => bron.stroom() };
+  else yield* inZip(naam, bron);
 }
 
 /** By its first bytes, because a name says nothing. */

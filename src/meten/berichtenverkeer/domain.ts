@@ -82,7 +82,7 @@ export interface Feitbasis {
 export interface Toewijzingfeit extends Feitbasis {
   readonly feit: 'toewijzing';
   readonly persoon: Pseudoniem;
-  /** Year and month, `2012-05`; null where the birth date is (partly) unknown. */
+  /** Year and month, `2012-05`; of Ketendata the year, `2012`; null where the birth date is (partly) unknown. */
   readonly geboren: string | null;
   readonly geslacht: '0' | '1' | '2';
   readonly nummer: string;

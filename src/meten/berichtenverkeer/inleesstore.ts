@@ -19,6 +19,8 @@ export interface Bewaarbericht {
   readonly regels: number;
   readonly maand: string | null;
   readonly geldig: boolean;
+  /** Came as rows of Ketendata, and gives way to the message itself. */
+  readonly ketendata?: boolean;
   readonly bevindingen: readonly Bevinding[];
 }
 
@@ -28,6 +30,8 @@ export interface Vestiging {
   readonly regios: readonly string[];
   readonly nieuw: number;
   readonly alBekend: number;
+  /** Of the new ones: how many took the place of rows of Ketendata about the same message. */
+  readonly vervangen: number;
 }
 
 /** Where messages wait within one transaction until it is known that they are valid and new. */
@@ -56,6 +60,7 @@ const BERICHTKOLOMMEN = [
   'regels',
   'maand',
   'geldig',
+  'ketendata',
   'bevindingen',
 ] as const;
 const BEVINDINGKOLOMMEN = ['nummer', 'toets', 'regel', 'pad', 'regelnummer', 'melding'] as const;
@@ -69,6 +74,7 @@ export async function openInleesbak({ db, client }: Transactie, sleutelversie: n
   let berichten: Cel[][] = [];
   let bevindingen: Cel[][] = [];
   let wachtend = 0;
+  let uitRijen = false;
   const spoel = async (): Promise<void> => {
     const rijen = [...wacht];
     wacht.clear();
@@ -88,6 +94,7 @@ export async function openInleesbak({ db, client }: Transactie, sleutelversie: n
     },
     bericht(nummer, bericht) {
       berichten.push([nummer, ...berichtcellen(bericht)]);
+      uitRijen ||= bericht.ketendata === true;
       bericht.bevindingen.forEach((b, i) => {
         bevindingen.push([nummer, i + 1, b.toets, b.regel, b.pad, b.regelnummer, b.melding]);
       });
@@ -97,8 +104,9 @@ export async function openInleesbak({ db, client }: Transactie, sleutelversie: n
       await copyRows(client, 'bak_bericht', ['bak', ...BERICHTKOLOMMEN], berichten);
       await copyRows(client, 'bak_bevinding', ['bak', ...BEVINDINGKOLOMMEN], bevindingen);
       await eisSleutel({ db, client }, sleutelversie);
-      const uitkomst = await neemOver({ db, client }, op, berichten.length);
+      const uitkomst = await neemOver({ db, client }, op, { aantal: berichten.length, uitRijen });
       berichten = [];
+      uitRijen = false;
       bevindingen = [];
       return uitkomst;
     },
@@ -118,6 +126,7 @@ const berichtcellen = (b: Bewaarbericht): Cel[] => [
   b.regels,
   b.maand,
   b.geldig,
+  b.ketendata ?? false,
   b.bevindingen.length,
 ];
 
@@ -149,7 +158,23 @@ async function eisSleutel({ db }: Transactie, versie: number): Promise<void> {
     );
 }
 
-async function neemOver({ db }: Transactie, op: Date, aantal: number): Promise<Vestiging> {
+/** Whether two rows are the same message of the standard, whatever they say of it. */
+const ZELFDE = sql.raw(
+  ['jeugdregio', 'soort', 'gemeentecode', 'agb', 'identificatie', 'dagtekening']
+    .map((kolom) => `b.${kolom} = k.${kolom}`)
+    .join(' and '),
+);
+
+/** `uitRijen`: some of the messages came as rows of Ketendata. */
+async function neemOver(
+  { db }: Transactie,
+  op: Date,
+  { aantal, uitRijen }: { readonly aantal: number; readonly uitRijen: boolean },
+): Promise<Vestiging> {
+  // The message itself says more than its rows do, whichever of the two comes first.
+  if (uitRijen)
+    await sql`delete from bak_bericht b using ijw_bericht k
+      where b.ketendata and k.geldig and not k.ketendata and ${ZELFDE}`.execute(db);
   const { rows } = await sql<{ jeugdregio: string; nieuw: number }>`
     with eerste as (
       select min(bak) as bak, jeugdregio, id from bak_bericht group by jeugdregio, id
@@ -165,13 +190,15 @@ async function neemOver({ db }: Transactie, op: Date, aantal: number): Promise<V
       select n.jeugdregio, n.id, ${noem(BEVINDINGKOLOMMEN, 's.')} from bak_bevinding s join nieuw n on n.bak = s.bak
     )
     select jeugdregio, count(*)::integer as nieuw from nieuw group by jeugdregio order by jeugdregio`.execute(db);
+  const weg = await sql`delete from ijw_bericht k using bak_bericht b
+    where k.ketendata and b.geldig and b.id <> k.id and ${ZELFDE}`.execute(db);
   await sql`truncate bak_bericht, bak_bevinding, ${noem(TABELNAMEN, 'bak_')}`.execute(db);
   const regios = rows.map(({ jeugdregio }) => jeugdregio);
   await sql`update ijw_stand set ingelezen_op = ${op}, achter = true where jeugdregio = any (${regios}::text[])`.execute(
     db,
   );
   const nieuw = rows.reduce((som, rij) => som + rij.nieuw, 0);
-  return { regios, nieuw, alBekend: aantal - nieuw };
+  return { regios, nieuw, alBekend: aantal - nieuw, vervangen: Number(weg.numAffectedRows ?? 0) };
 }
 
 /** Takes over the facts of new messages; of one that is not valid none counts (OP286). */

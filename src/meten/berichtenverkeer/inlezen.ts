@@ -21,8 +21,10 @@ export interface Inleesbestand {
 /** What an import needs to know besides the files. */
 export interface Inleesopties {
   readonly keten: Sleutelketen;
-  /** Jeugdregio of each municipality. */
+  /** Jeugdregio of each municipality of which messages are read. */
   readonly regios: ReadonlyMap<string, string>;
+  /** Every municipality that there is, where messages of some are not read. */
+  readonly gemeenten?: ReadonlySet<string>;
   readonly vandaag: Datum;
   /** Moment that it is kept as of. */
   readonly nu: () => Date;
@@ -122,7 +124,7 @@ class Ronde {
     this.#opties = opties;
     this.#persoonVan = persoonVan;
     this.#telling = telling;
-    this.#gemeenten = new Set(opties.regios.keys());
+    this.#gemeenten = opties.gemeenten ?? new Set(opties.regios.keys());
   }
 
   async lees(bestand: Inleesbestand): Promise<void> {

@@ -48,18 +48,32 @@ type Plan = (trx: Kysely<Tabellen>, id: number) => Promise<void>;
 export function maakOntvanger(
   grenzen: Ontvanggrenzen,
 ): (met: MetDatabase, nieuw: NieuwBestand, plan: Plan) => Promise<number> {
+  const ontvang = ontvangIn(grenzen);
+  return (met, nieuw, plan) => ontvang(nieuw.bytes, (gemeten) => bewaar(met, nieuw, gemeten, plan));
+}
+
+/** A file that has come in whole: nameless on disk, and gone when the work with it ends. */
+export interface Ontvangen {
+  readonly klad: Kladbestand;
+  readonly sha256: string;
+  readonly omvang: number;
+}
+
+/** Makes the function that takes a file in and then works with it; refuses as `maakOntvanger` does. */
+export function ontvangIn(
+  grenzen: Ontvanggrenzen,
+): <T>(bytes: Readable, werk: (ontvangen: Ontvangen) => Promise<T>) => Promise<T> {
   let bezig = 0;
-  return async (met, nieuw, plan) => {
+  return async (bytes, werk) => {
     if (bezig >= grenzen.tegelijk)
       throw new BakenFout('te-druk', 'Er komen nu te veel bestanden tegelijk binnen. Probeer het zo nog eens.');
     bezig += 1;
     // Until it is read nobody listens to the stream, and then a sender who breaks off would end the process.
-    nieuw.bytes.on('error', () => undefined);
+    bytes.on('error', () => undefined);
     try {
       const klad = await maakKladbestand();
       try {
-        const gemeten = await schrijf(nieuw.bytes, klad, grenzen);
-        return await bewaar(met, nieuw, { klad, ...gemeten }, plan);
+        return await werk({ klad, ...(await schrijf(bytes, klad, grenzen)) });
       } finally {
         await klad.sluit();
       }
@@ -103,7 +117,7 @@ const weiger = (melding: string, verwacht: string): BakenFout =>
 const bewaar = (
   met: MetDatabase,
   { soort, bestandsnaam, keuzes }: NieuwBestand,
-  { klad, sha256, omvang }: { klad: Kladbestand; sha256: string; omvang: number },
+  { klad, sha256, omvang }: Ontvangen,
   plan: Plan,
 ): Promise<number> =>
   met((eigen) =>

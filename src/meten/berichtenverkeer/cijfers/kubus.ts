@@ -47,10 +47,13 @@ export const maandMet = (nummer: number): string =>
 
 const ONBEKEND = LEEFTIJDSGROEPEN.length - 1;
 
-/** Place of an age group, for somebody who was born in a month and is counted in another. */
+/** Of whom only the year of birth is known, the middle of it: at most half a year off, either way as often. */
+const MIDDEN = '-07';
+
+/** Place of an age group, for somebody who was born in a month (or a year) and is counted in another. */
 function leeftijdIn(maand: number, geboren: string | null): number {
   if (geboren === null) return ONBEKEND;
-  const jaren = Math.floor((maand - maandnummer(geboren)) / 12);
+  const jaren = Math.floor((maand - maandnummer(geboren.length === 4 ? geboren + MIDDEN : geboren)) / 12);
   if (jaren < 0) return ONBEKEND;
   const plek = LEEFTIJDSGRENZEN.findIndex((grens) => jaren < grens);
   return plek < 0 ? LEEFTIJDSGRENZEN.length : plek;

@@ -324,6 +324,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ketenprofielen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De profielen van de eigen regio, en welke velden elk soort bericht heeft */
+        get: operations["leesKetenprofielen"];
+        put?: never;
+        /** Bewaart welke kolommen welk gegeven geven */
+        post: operations["bewaarKetenprofiel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ketenprofielen/{id}/versies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een nieuwe versie van een profiel, of haalt het uit de lijst; wat er was, blijft */
+        post: operations["wijzigKetenprofiel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ketendata/voorbeeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kijkt naar de eerste rijen van een bestand, zonder iets te bewaren */
+        post: operations["bekijkKetendata"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ketendata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leest een bestand met Ketendata in en maakt de cijfers van de regio opnieuw */
+        post: operations["leesKetendataIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/berichten/bestand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leest iJw-berichten (XML, of een ZIP daarmee) in en maakt de cijfers van de regio opnieuw */
+        post: operations["leesBerichtenIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/controles": {
         parameters: {
             query?: never;
@@ -1084,6 +1170,23 @@ export interface paths {
         };
         /** Wie waarmee te laat is, wat wordt afgekeurd en welke verzoeken openstaan */
         get: operations["leesBerichtkwaliteit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aansluiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Van de omzet die een aanbieder over een kwartaal meldde naar wat uit de berichten is toegekend, stap voor stap */
+        get: operations["leesAansluiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7037,6 +7140,174 @@ export interface components {
             nieuw: number;
             fout: string | null;
         };
+        KetenprofielInput: {
+            /** @enum {string} */
+            datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
+            /** @enum {string} */
+            bedragvorm: "centen" | "euro-komma" | "euro-punt";
+            /**
+             * @description Eigen woorden voor codes, per veld
+             * @default {}
+             */
+            waarden: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Per soort bericht: welke kolom welk veld geeft */
+            soorten: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        NieuwKetenprofielInput: {
+            naam: string;
+            inhoud: components["schemas"]["KetenprofielInput"];
+        };
+        KetenprofielwijzigingInput: {
+            naam: string;
+            inhoud: components["schemas"]["KetenprofielInput"];
+            /** @description De versie die is gelezen */
+            versie: number;
+            /**
+             * @description Haalt het profiel uit de lijst
+             * @default false
+             */
+            ingetrokken: boolean;
+        };
+        KetenprofielBewaardInput: {
+            id: number;
+            versie: number;
+        };
+        KetenprofielenInput: {
+            jeugdregio: string;
+            /** @description De eigen gemeente; null: een regio, die alle gemeenten inleest */
+            gemeente: string | null;
+            /** @description Of deze installatie een sleutelbestand voor pseudoniemen heeft */
+            sleutels: boolean;
+            profielen: {
+                id: number;
+                versie: number;
+                naam: string;
+                inhoud: components["schemas"]["KetenprofielInput"];
+                door: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+            /** @description De velden per soort bericht */
+            velden: {
+                [key: string]: {
+                    /** @enum {string} */
+                    veld: "soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code";
+                    verplicht: boolean;
+                }[];
+            };
+        };
+        KetenvoorbeeldInput: {
+            kolommen: {
+                naam: string;
+                gevuld: number;
+                voorbeelden: string[];
+            }[];
+            kenmerken: {
+                soort: string;
+                codering: string | null;
+                scheiding: string | null;
+            };
+            voorstel: {
+                soort: (("JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325") | {
+                    kolom: string;
+                }) | null;
+                /** @enum {string} */
+                datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
+                /** @enum {string} */
+                bedragvorm: "centen" | "euro-komma" | "euro-punt";
+                soorten: {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
+                };
+            };
+            rijen: number;
+            voorbeeldrijen: {
+                rij: number;
+                /** @enum {string} */
+                soort: "JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325";
+                waarden: {
+                    [key: string]: string;
+                };
+            }[];
+            goedeRijen: number;
+            bevindingen: {
+                bestand: string;
+                rij: number;
+                kolom: string;
+                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
+                gevonden: string;
+                verwacht: string;
+            }[];
+            aantalBevindingen: number;
+            meldingen: string[];
+        };
+        KetendataIngelezenInput: {
+            rijen: number;
+            nieuw: number;
+            alBekend: number;
+            vervangen: number;
+            /** @description Berichten die zijn weggelaten om een rij die niet klopt */
+            geweigerd: number;
+            geweigerdeRijen: number;
+            bevindingen: {
+                bestand: string;
+                rij: number;
+                kolom: string;
+                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
+                gevonden: string;
+                verwacht: string;
+            }[];
+            aantalBevindingen: number;
+            meldingen: string[];
+            /** @description Wat er na het inlezen is; null: er kwam niets bij */
+            doorgerekend: {
+                trajecten: number;
+                wachtend: number;
+            } | null;
+        };
+        BerichtenIngelezenInput: {
+            bestanden: number;
+            nieuw: number;
+            alBekend: number;
+            ongeldig: number;
+            onleesbaar: number;
+            bevindingen: {
+                bestand: string;
+                regel: string;
+                pad: string;
+                regelnummer: number;
+                melding: string;
+            }[];
+            aantalBevindingen: number;
+            /** @description Wat er na het inlezen is; null: er kwam niets bij */
+            doorgerekend: {
+                trajecten: number;
+                wachtend: number;
+            } | null;
+        };
+        KetenbestandInput: {
+            /** @description Ketenprofiel als JSON; moet voor het bestand komen */
+            profiel?: string;
+            /** @description JW301 …, of kolom:NAAM waar een kolom de soort noemt */
+            soort?: string;
+            /** @description ja: dit is alleen het begin van het bestand */
+            deel?: string;
+            /** Format: binary */
+            bestand: string;
+        };
+        BerichtbestandInput: {
+            /** Format: binary */
+            bestand: string;
+        };
         ControleInput: {
             /** @description Zonder: alle formulieren */
             vormen?: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
@@ -9682,6 +9953,51 @@ export interface components {
                 naam: string;
                 toegewezen: number;
                 verzilverd: number;
+            }[];
+        };
+        AansluitingInput: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            kwartaal: string;
+            kwartalen: string[];
+            /** @description Of u weet hoeveel jongeren van een aanbieder in andere regio’s wonen */
+            zietElders: boolean;
+            rijen: {
+                code: string;
+                naam: string;
+                /** @description null: niet in het register, of niet zichtbaar voor u */
+                kvk: string | null;
+                /** @description null: te weinig jongeren om te tonen */
+                toegekend: number | null;
+                gemeldIn: string | null;
+                stappen: {
+                    /** @enum {string} */
+                    code: "gemeld" | "elders" | "nietGedeclareerd" | "afgekeurd" | "gecrediteerd" | "onverklaard" | "toegekend";
+                    /** @description Eurocenten */
+                    bedrag: number;
+                    aantal: number | null;
+                    schatting: boolean;
+                }[] | null;
+                /** @description Waarom er geen stappen zijn */
+                zonder: ("geenOpgave" | "vorigKwartaalOntbreekt" | "klein") | null;
             }[];
         };
         BerichtkwaliteitInput: {
@@ -14006,6 +14322,174 @@ export interface components {
             nieuw: number;
             fout: string | null;
         };
+        Ketenprofiel: {
+            /** @enum {string} */
+            datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
+            /** @enum {string} */
+            bedragvorm: "centen" | "euro-komma" | "euro-punt";
+            /**
+             * @description Eigen woorden voor codes, per veld
+             * @default {}
+             */
+            waarden: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Per soort bericht: welke kolom welk veld geeft */
+            soorten: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        NieuwKetenprofiel: {
+            naam: string;
+            inhoud: components["schemas"]["Ketenprofiel"];
+        };
+        Ketenprofielwijziging: {
+            naam: string;
+            inhoud: components["schemas"]["Ketenprofiel"];
+            /** @description De versie die is gelezen */
+            versie: number;
+            /**
+             * @description Haalt het profiel uit de lijst
+             * @default false
+             */
+            ingetrokken: boolean;
+        };
+        KetenprofielBewaard: {
+            id: number;
+            versie: number;
+        };
+        Ketenprofielen: {
+            jeugdregio: string;
+            /** @description De eigen gemeente; null: een regio, die alle gemeenten inleest */
+            gemeente: string | null;
+            /** @description Of deze installatie een sleutelbestand voor pseudoniemen heeft */
+            sleutels: boolean;
+            profielen: {
+                id: number;
+                versie: number;
+                naam: string;
+                inhoud: components["schemas"]["Ketenprofiel"];
+                door: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+            /** @description De velden per soort bericht */
+            velden: {
+                [key: string]: {
+                    /** @enum {string} */
+                    veld: "soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code";
+                    verplicht: boolean;
+                }[];
+            };
+        };
+        Ketenvoorbeeld: {
+            kolommen: {
+                naam: string;
+                gevuld: number;
+                voorbeelden: string[];
+            }[];
+            kenmerken: {
+                soort: string;
+                codering: string | null;
+                scheiding: string | null;
+            };
+            voorstel: {
+                soort: (("JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325") | {
+                    kolom: string;
+                }) | null;
+                /** @enum {string} */
+                datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
+                /** @enum {string} */
+                bedragvorm: "centen" | "euro-komma" | "euro-punt";
+                soorten: {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
+                };
+            };
+            rijen: number;
+            voorbeeldrijen: {
+                rij: number;
+                /** @enum {string} */
+                soort: "JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325";
+                waarden: {
+                    [key: string]: string;
+                };
+            }[];
+            goedeRijen: number;
+            bevindingen: {
+                bestand: string;
+                rij: number;
+                kolom: string;
+                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
+                gevonden: string;
+                verwacht: string;
+            }[];
+            aantalBevindingen: number;
+            meldingen: string[];
+        };
+        KetendataIngelezen: {
+            rijen: number;
+            nieuw: number;
+            alBekend: number;
+            vervangen: number;
+            /** @description Berichten die zijn weggelaten om een rij die niet klopt */
+            geweigerd: number;
+            geweigerdeRijen: number;
+            bevindingen: {
+                bestand: string;
+                rij: number;
+                kolom: string;
+                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
+                gevonden: string;
+                verwacht: string;
+            }[];
+            aantalBevindingen: number;
+            meldingen: string[];
+            /** @description Wat er na het inlezen is; null: er kwam niets bij */
+            doorgerekend: {
+                trajecten: number;
+                wachtend: number;
+            } | null;
+        };
+        BerichtenIngelezen: {
+            bestanden: number;
+            nieuw: number;
+            alBekend: number;
+            ongeldig: number;
+            onleesbaar: number;
+            bevindingen: {
+                bestand: string;
+                regel: string;
+                pad: string;
+                regelnummer: number;
+                melding: string;
+            }[];
+            aantalBevindingen: number;
+            /** @description Wat er na het inlezen is; null: er kwam niets bij */
+            doorgerekend: {
+                trajecten: number;
+                wachtend: number;
+            } | null;
+        };
+        Ketenbestand: {
+            /** @description Ketenprofiel als JSON; moet voor het bestand komen */
+            profiel?: string;
+            /** @description JW301 …, of kolom:NAAM waar een kolom de soort noemt */
+            soort?: string;
+            /** @description ja: dit is alleen het begin van het bestand */
+            deel?: string;
+            /** Format: binary */
+            bestand: string;
+        };
+        Berichtbestand: {
+            /** Format: binary */
+            bestand: string;
+        };
         Controle: {
             /** @description Zonder: alle formulieren */
             vormen?: ("aanbieder" | "gi" | "combinatie" | "gemeente" | "jeugdregio")[];
@@ -16651,6 +17135,51 @@ export interface components {
                 naam: string;
                 toegewezen: number;
                 verzilverd: number;
+            }[];
+        };
+        Aansluiting: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            kwartaal: string;
+            kwartalen: string[];
+            /** @description Of u weet hoeveel jongeren van een aanbieder in andere regio’s wonen */
+            zietElders: boolean;
+            rijen: {
+                code: string;
+                naam: string;
+                /** @description null: niet in het register, of niet zichtbaar voor u */
+                kvk: string | null;
+                /** @description null: te weinig jongeren om te tonen */
+                toegekend: number | null;
+                gemeldIn: string | null;
+                stappen: {
+                    /** @enum {string} */
+                    code: "gemeld" | "elders" | "nietGedeclareerd" | "afgekeurd" | "gecrediteerd" | "onverklaard" | "toegekend";
+                    /** @description Eurocenten */
+                    bedrag: number;
+                    aantal: number | null;
+                    schatting: boolean;
+                }[] | null;
+                /** @description Waarom er geen stappen zijn */
+                zonder: ("geenOpgave" | "vorigKwartaalOntbreekt" | "klein") | null;
             }[];
         };
         Berichtkwaliteit: {
@@ -19621,6 +20150,676 @@ export interface operations {
             };
             /** @description Niet gevonden */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesKetenprofielen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ketenprofielen"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bewaarKetenprofiel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwKetenprofielInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KetenprofielBewaard"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    wijzigKetenprofiel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KetenprofielwijzigingInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KetenprofielBewaard"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet gevonden */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    bekijkKetendata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["KetenbestandInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ketenvoorbeeld"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesKetendataIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["KetenbestandInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KetendataIngelezen"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesBerichtenIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["BerichtbestandInput"];
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BerichtenIngelezen"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
                 headers: {
                     "API-Version": components["headers"]["ApiVersie"];
                     [name: string]: unknown;
@@ -24422,6 +25621,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Berichtkwaliteit"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesAansluiting: {
+        parameters: {
+            query?: {
+                /** @description Zonder deze parameter: uw eigen regio */
+                regio?: string;
+                /** @description AGB-code */
+                aanbieder?: string;
+                /** @description Zonder deze parameter: het laatste kwartaal waarvan alle declaraties binnen zijn */
+                kwartaal?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aansluiting"];
                 };
             };
             /** @description De invoer klopt niet */

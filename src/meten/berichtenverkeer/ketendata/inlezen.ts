@@ -1,0 +1,142 @@
+import { BakenFout } from '../../../kernel/fouten.ts';
+import { type Bron, toonCel } from '../../../platform/bestanden/index.ts';
+import { type Database, inTransactie } from '../../../platform/database/index.ts';
+import { openTabel, type Tabel } from '../../inlezen/index.ts';
+import type { Pseudoniem } from '../domain.ts';
+import { openInleesbak } from '../inleesstore.ts';
+import { pseudoniemen } from '../pseudoniem.ts';
+import { type Sleutelketen, sleutelsVan } from '../sleutels.ts';
+import { Berichtverzamelaar } from './berichten.ts';
+import type { Celbevinding, Ketenbevinding, Ketenprofiel } from './domain.ts';
+import { openRijlezer, type Soortkeuze } from './rijen.ts';
+
+/** What reading Ketendata needs to know besides the file. */
+export interface Ketenopties {
+  readonly keten: Sleutelketen;
+  /** Jeugdregio of each municipality of which messages may be read. */
+  readonly regios: ReadonlyMap<string, string>;
+  /** The municipality of a file that does not say it. */
+  readonly gemeente: string | null;
+  readonly profiel: Ketenprofiel;
+  readonly soort: Soortkeuze;
+  readonly nu: Date;
+}
+
+/** What came of a file. */
+export interface Ketentelling {
+  readonly rijen: number;
+  readonly nieuw: number;
+  readonly alBekend: number;
+  /** Of the new ones: how many took the place of an earlier reading of the same message. */
+  readonly vervangen: number;
+  /** Messages that were left out because a row of theirs is wrong. */
+  readonly geweigerd: number;
+  readonly geweigerdeRijen: number;
+  readonly bevindingen: readonly Ketenbevinding[];
+  /** Findings in all; of many only the first are told. */
+  readonly aantalBevindingen: number;
+  /** What the person should know about how the file was read. */
+  readonly meldingen: readonly string[];
+}
+
+/** Findings that are told. */
+export const HOOGSTENS_BEVINDINGEN = 200;
+
+/** Gathers findings, and holds no more of them than are told. */
+export class Bevindinglijst {
+  readonly lijst: Ketenbevinding[] = [];
+  aantal = 0;
+  rijen = 0;
+  readonly #bestand: string;
+
+  constructor(bestand: string) {
+    this.#bestand = bestand;
+  }
+
+  voeg(rij: number, bevindingen: readonly Celbevinding[]): void {
+    if (bevindingen.length === 0) return;
+    this.rijen += 1;
+    this.aantal += bevindingen.length;
+    for (const bevinding of bevindingen)
+      if (this.lijst.length < HOOGSTENS_BEVINDINGEN) this.lijst.push({ bestand: this.#bestand, rij, ...bevinding });
+  }
+}
+
+/** A row that is cut off, or has a separator too many: its cells stand under the wrong columns. */
+export function eisLengte({ kop, evenLang }: Tabel, cellen: readonly unknown[]): readonly Celbevinding[] {
+  if (!evenLang || cellen.length === kop.length) return [];
+  return [
+    {
+      ...{ kolom: '', veld: null, gevonden: `${cellen.length} cellen` },
+      verwacht: `${kop.length} cellen, zoveel als de kop; is de rij afgebroken, of staat er een scheidingsteken te veel?`,
+    },
+  ];
+}
+
+/** A row as its reader wants it: text, in the order of the columns. */
+export const alsTekst = (cellen: readonly Parameters<typeof toonCel>[0][]): string[] => cellen.map(toonCel);
+
+/**
+ * Reads one file of Ketendata into the database, in one transaction: broken off, nothing of it is there. A message counts once: one
+ * that came as XML stays, and one that came as rows before gives way to these. Expects that the caller makes the figures anew.
+ */
+export async function leesKetendataIn(database: Database, bron: Bron, opties: Ketenopties): Promise<Ketentelling> {
+  const { keten, regios, gemeente, profiel, soort, nu } = opties;
+  const tabel = await openTabel(bron);
+  const lees = openRijlezer(tabel.kop, profiel, soort);
+  const bevindingen = new Bevindinglijst(bron.naam);
+  return inTransactie(database, async (trx) => {
+    const bak = await openInleesbak(trx, keten.length);
+    const wachten: Promise<void>[] = [];
+    const verzamelaar = new Berichtverzamelaar({
+      ...{ regios, gemeente, pseudoniem: perRegio(keten) },
+      neem: (nummer, volgnummer, feit) => {
+        const wacht = bak.feit(nummer, volgnummer, feit);
+        if (wacht) wachten.push(wacht);
+      },
+    });
+    let rijen = 0;
+    for await (const groep of tabel.rijen()) {
+      for (const { nummer, cellen } of groep) {
+        rijen += 1;
+        const scheef = eisLengte(tabel, cellen);
+        if (scheef.length > 0) bevindingen.voeg(nummer, scheef);
+        else bevindingen.voeg(nummer, neemRij(lees(alsTekst(cellen)), verzamelaar));
+      }
+      // Memory does not grow with the file: what was put aside goes to the database first.
+      while (wachten.length > 0) await wachten.pop();
+    }
+    if (rijen === 0) throw new BakenFout('niet-te-verwerken', 'In dit bestand staan geen rijen onder de kop.');
+    const { berichten, geweigerd } = verzamelaar.sluit();
+    for (const { nummer, jeugdregio, id, doorGemeente, feit } of berichten)
+      bak.bericht(nummer, {
+        ...{ jeugdregio, id, doorGemeente, geldig: true, ketendata: true, bevindingen: [] },
+        ...{ gemeentecode: feit.gemeente, agb: feit.aanbieder, soort: feit.soort, identificatie: feit.bericht },
+        ...{ dagtekening: feit.dagtekening, over: feit.over, regels: feit.regels, maand: feit.declaratiemaand },
+      });
+    const { nieuw, alBekend, vervangen } = await bak.vestig(nu);
+    return {
+      ...{ rijen, nieuw, alBekend, vervangen, geweigerd, geweigerdeRijen: bevindingen.rijen },
+      ...{ bevindingen: bevindingen.lijst, aantalBevindingen: bevindingen.aantal, meldingen: tabel.meldingen() },
+    };
+  });
+}
+
+/** Gives a row to the messages; answers everything that is wrong with it. */
+export function neemRij(
+  rij: ReturnType<ReturnType<typeof openRijlezer>>,
+  verzamelaar: Berichtverzamelaar,
+): readonly Celbevinding[] {
+  if (!('soort' in rij)) return [rij];
+  return [...rij.bevindingen, ...verzamelaar.voeg(rij)];
+}
+
+/** One pseudonym function per region. */
+function perRegio(keten: Sleutelketen): (regio: string) => (bsn: string) => Pseudoniem {
+  const bekend = new Map<string, (bsn: string) => Pseudoniem>();
+  return (regio) => {
+    const maak = bekend.get(regio) ?? pseudoniemen(sleutelsVan(keten, regio));
+    bekend.set(regio, maak);
+    return maak;
+  };
+}

@@ -1,0 +1,112 @@
+import { BakenFout } from '../../../kernel/fouten.ts';
+import type { Berichtsoort } from '../domain.ts';
+import type { Celbevinding, Ketenprofiel, Veldnaam } from './domain.ts';
+import { soortVan, veldenVan } from './velden.ts';
+import { leesCel, leesDatum, vormVan } from './waarden.ts';
+
+/** One row with its fields as the standard writes them. */
+export interface Ketenrij {
+  readonly soort: Berichtsoort;
+  readonly waarden: Readonly<Partial<Record<Veldnaam, string | number>>>;
+  /** What is wrong with it; then not all fields are there. */
+  readonly bevindingen: readonly Celbevinding[];
+}
+
+/** What kind of message the rows of a file are: one kind, or what a column says of each row. */
+export type Soortkeuze = Berichtsoort | { readonly kolom: string };
+
+interface Leesveld {
+  readonly veld: Veldnaam;
+  readonly kolom: string;
+  readonly plek: number;
+  readonly verplicht: boolean;
+}
+
+/** Reads rows by a profile. Throws `niet-te-verwerken` when the profile names columns that the file does not have. */
+export function openRijlezer(
+  kop: readonly string[],
+  profiel: Ketenprofiel,
+  keuze: Soortkeuze,
+): (cellen: readonly string[]) => Ketenrij | Celbevinding {
+  const plekVan = (kolom: string): number => kop.indexOf(kolom);
+  if (typeof keuze === 'string') {
+    const velden = leesvelden(kop, profiel, keuze);
+    return (cellen) => leesRij(cellen, keuze, velden, profiel);
+  }
+  const { kolom } = keuze;
+  const plek = plekVan(kolom);
+  if (plek < 0) throw mist([kolom]);
+  const perSoort = new Map<Berichtsoort, readonly Leesveld[]>();
+  return (cellen) => {
+    const tekst = (cellen[plek] ?? '').trim();
+    const soort = soortVan(profiel.waarden.soort?.[tekst] ?? tekst);
+    const meld = (verwacht: string): Celbevinding => ({ kolom, veld: 'soort', gevonden: vormVan(tekst), verwacht });
+    if (soort === null) return meld('een soort bericht, zoals JW301 of 301');
+    if (!profiel.soorten[soort]) return meld(`een soort waarvoor u kolommen koos; ${soort} is er niet bij`);
+    const velden = perSoort.get(soort) ?? leesvelden(kop, profiel, soort);
+    perSoort.set(soort, velden);
+    return leesRij(cellen, soort, velden, profiel);
+  };
+}
+
+const mist = (kolommen: readonly string[]): BakenFout =>
+  new BakenFout(
+    'niet-te-verwerken',
+    'Dit bestand heeft andere kolommen dan het profiel. Kies bij die velden een andere kolom.',
+    kolommen.map((kolom) => ({ plek: kolom, melding: `kolom ‘${kolom}’ staat niet in dit bestand` })),
+  );
+
+function leesvelden(kop: readonly string[], profiel: Ketenprofiel, soort: Berichtsoort): readonly Leesveld[] {
+  const indeling = profiel.soorten[soort] ?? {};
+  const velden = veldenVan(soort).flatMap(([veld, verplicht]) => {
+    const kolom = indeling[veld];
+    return kolom === undefined ? [] : [{ veld, kolom, plek: kop.indexOf(kolom), verplicht }];
+  });
+  const weg = velden.filter(({ plek }) => plek < 0);
+  if (weg.length > 0) throw mist(weg.map(({ kolom }) => kolom));
+  return velden;
+}
+
+function leesRij(
+  cellen: readonly string[],
+  soort: Berichtsoort,
+  velden: readonly Leesveld[],
+  profiel: Ketenprofiel,
+): Ketenrij {
+  const waarden: Partial<Record<Veldnaam, string | number>> = {};
+  const bevindingen: Celbevinding[] = [];
+  for (const { veld, kolom, plek, verplicht } of velden) {
+    const tekst = (cellen[plek] ?? '').trim();
+    if (tekst === '') {
+      if (verplicht) bevindingen.push({ kolom, veld, gevonden: 'niets', verwacht: 'een waarde' });
+      continue;
+    }
+    const gelezen = leesCel(tekst, veld, soort, profiel);
+    if (gelezen.ok) waarden[veld] = gelezen.waarde;
+    else bevindingen.push({ kolom, veld, gevonden: vormVan(tekst), verwacht: gelezen.fout });
+    if (veld === 'toewijzingsdatum') zetTijd(waarden, tekst, profiel);
+  }
+  return { soort, waarden, bevindingen: [...bevindingen, ...gelekt(velden, waarden)] };
+}
+
+/** A date with a time behind it gives both, unless a column of its own gives the time. */
+function zetTijd(
+  waarden: Partial<Record<Veldnaam, string | number>>,
+  tekst: string,
+  { datumvorm }: Ketenprofiel,
+): void {
+  const tijd = leesDatum(tekst, datumvorm)?.tijd;
+  if (tijd && waarden.toewijzingstijd === undefined) waarden.toewijzingstijd = tijd;
+}
+
+/** A field that would be kept and holds the BSN of its own row: a column was chosen wrong. */
+function gelekt(velden: readonly Leesveld[], waarden: Ketenrij['waarden']): readonly Celbevinding[] {
+  const bsn = waarden.bsn;
+  if (typeof bsn !== 'string') return [];
+  return velden
+    .filter(({ veld }) => veld !== 'bsn' && String(waarden[veld] ?? '').padStart(9, '0') === bsn)
+    .map(({ veld, kolom }) => ({
+      ...{ kolom, veld, gevonden: 'het burgerservicenummer van deze rij' },
+      verwacht: 'een ander gegeven: kies hier een andere kolom',
+    }));
+}
