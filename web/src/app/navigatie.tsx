@@ -1,11 +1,13 @@
 import {
   IconActivity,
   IconAlertOctagon,
+  IconArrowsSplit,
   IconBuildingCommunity,
   IconChartBar,
   IconChartHistogram,
   IconChecklist,
   IconClipboardList,
+  IconCoinEuro,
   IconDatabase,
   IconEye,
   IconFileUpload,
@@ -54,6 +56,8 @@ const GROEPEN = [
       { naar: '/actualiteit', naam: 'actualiteit', eis: EISEN.landelijk, Icoon: IconNews },
       {
         naar: '/landelijke-tellingen',
+      { naar: '/stroom', naam: 'stroom', eis: EISEN.stroom, Icoon: IconArrowsSplit },
+      { naar: '/zorggebruik', naam: 'zorggebruik', eis: EISEN.stroom, Icoon: IconCoinEuro },
         naam: 'tellingen',
         eis: EISEN.tellingen,
         behalve: EISEN.landelijk,

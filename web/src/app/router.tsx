@@ -17,7 +17,7 @@ import { leesScenario } from '../signaleren/scenario/zoek.ts';
 import { leesKwaliteit } from '../signaleren/signaalkwaliteit/zoek.ts';
 import type { Regelzoek } from '../signaleren/signaalregels/zoek.ts';
 import type { Signalenzoek } from '../signaleren/signalen/zoek.ts';
-import type { Trajectzoek, Wachtzoek } from '../signaleren/wachttijden/zoek.ts';
+import type { Stroomzoek, Trajectzoek, Wachtzoek } from '../signaleren/wachttijden/zoek.ts';
 import { leesAanmelden, leesMatrix } from '../toegang/zoek.ts';
 import { leesLogboek, leesPeriode } from '../verantwoording/zoek.ts';
 import { magLaden, naarEigenRegio } from './bewaken.ts';
@@ -102,6 +102,26 @@ const wachttijden = createRoute(op('/wachttijden', EISEN.stroom, leesWachten)).l
 
 const trajecten = createRoute(op('/trajecten', EISEN.trajecten, leesTrajecten)).lazy(() =>
   metTeksten('wachttijden', import('../signaleren/wachttijden/trajecten.tsx')),
+  op('/aansluiting', EISEN.stroom, zoalsHetStaat<Aansluitzoek>('regio kwartaal aanbieder')),
+
+const STROOMNAMEN = 'regio gemeente aanbieder categorie leeftijd geslacht van';
+const leesStroom = zoalsHetStaat<Stroomzoek>(STROOMNAMEN);
+const leesGebruik = zoalsHetStaat<Stroomzoek & { jaar?: number | undefined }>(`${STROOMNAMEN} jaar`);
+
+const stroom = createRoute(op('/stroom', EISEN.stroom, leesStroom)).lazy(() =>
+  metTeksten('stroom', import('../signaleren/stroom/scherm.tsx'), 'wachttijden'),
+);
+
+const zorggebruik = createRoute(op('/zorggebruik', EISEN.stroom, leesGebruik)).lazy(() =>
+  metTeksten('zorggebruik', import('../signaleren/zorggebruik/scherm.tsx'), 'wachttijden'),
+);
+
+
+const berichtkwaliteit = createRoute(op('/berichtkwaliteit', EISEN.stroom, leesBerichtkwaliteit)).lazy(() =>
+);
+
+);
+
 );
 
 const gegevens = createRoute(op('/gegevens', EISEN.vaststellen, leesGegevens)).lazy(() =>
@@ -113,6 +133,8 @@ const actualiteit = createRoute(op('/actualiteit', EISEN.landelijk, leesNieuws))
 );
 
 const aanleveringen = createRoute(op('/aanleveringen', EISEN.eigenAanleveringen)).lazy(() =>
+);
+
   metTeksten('aanlevering', import('../meten/aanlevering/mijn-aanleveringen.tsx')),
 );
 
@@ -290,6 +312,8 @@ const routeTree = root.addChildren([
   logboek,
   inzage,
   beveiliging,
+  stroom,
+  zorggebruik,
   aanmelden,
   aangemeld,
   welkom,

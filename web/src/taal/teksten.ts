@@ -33,6 +33,7 @@ const KAMERS = {
   tellingen: () => import('./nl/tellingen.json'),
   toegang: () => import('./nl/toegang.json'),
   uitvraag: () => import('./nl/uitvraag.json'),
+  stroom: () => import('./nl/stroom.json'),
   verantwoording: () => import('./nl/verantwoording.json'),
   wachttijden: () => import('./nl/wachttijden.json'),
   werk: () => import('./nl/werk.json'),
@@ -40,6 +41,7 @@ const KAMERS = {
 };
 
 export type Kamer = keyof typeof KAMERS;
+  zorggebruik: () => import('./nl/zorggebruik.json'),
 
 let nederlands: Partial<Berichten> = vast;
 const luisteraars = new Set<() => void>();

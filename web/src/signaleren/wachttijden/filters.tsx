@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button, Select } from '../../ui/index.ts';
 import { useWoorden } from './delen.tsx';
 import type { Wachttijden } from './vragen.ts';
-import { GESLACHTEN, type Keuzezoek, LEEFTIJDEN, maandErbij, type Wachtzoek } from './zoek.ts';
+import { GESLACHTEN, type Keuzezoek, LEEFTIJDEN, maandErbij, type Stroomzoek, type Wachtzoek } from './zoek.ts';
 
 const ALLES = 'alles';
 const PERIODEN = [12, 24, 36] as const;
@@ -13,7 +13,8 @@ const GEWOON = 24;
 export interface Keuzes {
   readonly regios: Wachttijden['regios'];
   readonly gemeenten: Wachttijden['gemeenten'];
-  readonly hulp: readonly { readonly code: string; readonly naam: string }[];
+  /** Left out where the kind of help cannot be chosen. */
+  readonly hulp?: readonly { readonly code: string; readonly naam: string }[];
   readonly aanbieders: readonly { readonly code: string; readonly naam: string }[];
 }
 
@@ -54,13 +55,15 @@ export function Keuzevelden({ zoek, keuzes, wijzig }: KeuzeveldenProps) {
         gekozen={zoek.gemeente}
         zet={(gemeente) => wijzig({ gemeente })}
       />
-      <Veld
-        label={t('hulp')}
-        alles={t('alleHulp')}
-        uit={hulp}
-        gekozen={zoek.categorie}
-        zet={(categorie) => wijzig({ categorie })}
-      />
+      {hulp !== undefined && (
+        <Veld
+          label={t('hulp')}
+          alles={t('alleHulp')}
+          uit={hulp}
+          gekozen={zoek.categorie}
+          zet={(categorie) => wijzig({ categorie })}
+        />
+      )}
       {(aanbieders.length > 1 || zoek.aanbieder !== undefined) && (
         <Veld
           label={t('aanbieder')}
@@ -117,6 +120,31 @@ export function Filters({ zoek, keuzes, tot, wijzig }: FiltersProps) {
       }
     >
       <Keuzevelden zoek={zoek} keuzes={keuzes} wijzig={wijzig} />
+      <Groepvelden zoek={zoek} wijzig={wijzig} />
+      <Select
+        label={t('figuur')}
+        value={zoek.figuur ?? 'wachttijd'}
+        onChange={(figuur) => wijzig({ figuur: figuur === 'wachttijd' ? undefined : figuur })}
+        keuzes={(['wachttijd', 'wachttijdToewijzing', 'wachttijdVerzoek'] as const).map((waarde) => ({
+          waarde,
+          naam: t(waarde),
+        }))}
+      />
+      <Periode zoek={zoek} tot={tot} wijzig={wijzig} />
+    </Filterrij>
+  );
+}
+
+interface GroepveldenProps {
+  readonly zoek: Stroomzoek;
+  wijzig(deel: Pick<Stroomzoek, 'leeftijd' | 'geslacht'>): void;
+}
+
+/** Which young people: age and sex. */
+export function Groepvelden({ zoek, wijzig }: GroepveldenProps) {
+  const t = useTranslations('wachttijden.filter');
+  return (
+    <>
       <Select
         label={t('leeftijd')}
         value={zoek.leeftijd ?? ALLES}
@@ -138,17 +166,7 @@ export function Filters({ zoek, keuzes, tot, wijzig }: FiltersProps) {
           ...GESLACHTEN.map((code) => ({ waarde: code, naam: t(`geslacht${code}`) })),
         ]}
       />
-      <Select
-        label={t('figuur')}
-        value={zoek.figuur ?? 'wachttijd'}
-        onChange={(figuur) => wijzig({ figuur: figuur === 'wachttijd' ? undefined : figuur })}
-        keuzes={(['wachttijd', 'wachttijdToewijzing', 'wachttijdVerzoek'] as const).map((waarde) => ({
-          waarde,
-          naam: t(waarde),
-        }))}
-      />
-      <Periode zoek={zoek} tot={tot} wijzig={wijzig} />
-    </Filterrij>
+    </>
   );
 }
 
@@ -157,7 +175,15 @@ const LEEG: Partial<Wachtzoek> = {
   ...{ geslacht: undefined, figuur: undefined, van: undefined },
 };
 
-function Periode({ zoek, tot, wijzig }: Omit<FiltersProps, 'keuzes'>) {
+interface PeriodeProps {
+  readonly zoek: Stroomzoek;
+  /** Last month with figures. */
+  readonly tot: string | undefined;
+  wijzig(deel: Pick<Stroomzoek, 'van'>): void;
+}
+
+/** How many months back. */
+export function Periode({ zoek, tot, wijzig }: PeriodeProps) {
   const t = useTranslations('wachttijden.filter');
   const woorden = useWoorden();
   const vanaf = tot === undefined ? [] : PERIODEN.map((aantal) => ({ aantal, van: maandErbij(tot, 1 - aantal) }));

@@ -6,7 +6,7 @@ export const LEEFTIJDEN = ['0-3', '4-7', '8-11', '12-15', '16-17', '18+', 'onbek
 export const GESLACHTEN = ['1', '2', '0'] as const;
 export const STANDEN = ['wacht', 'loopt', 'gestopt'] as const;
 
-/** Whom it is about: what both screens share. */
+/** Whom it is about: what all screens of messages share. */
 export interface Keuzezoek {
   regio?: string | undefined;
   gemeente?: string | undefined;
@@ -16,15 +16,19 @@ export interface Keuzezoek {
   categorie?: string | undefined;
 }
 
-/** All that is chosen on the screen of waiting times; it lives in the address. */
-export interface Wachtzoek extends Keuzezoek {
+/** The same, with of which young people and from which month on. */
+export interface Stroomzoek extends Keuzezoek {
   leeftijd?: (typeof LEEFTIJDEN)[number] | undefined;
   geslacht?: (typeof GESLACHTEN)[number] | undefined;
+  /** First month, when it is not two years back. */
+  van?: string | undefined;
+}
+
+/** All that is chosen on the screen of waiting times; it lives in the address. */
+export interface Wachtzoek extends Stroomzoek {
   figuur?: Exclude<Figuur, 'wachttijd'> | undefined;
   /** What the map has beside the kinds of help; without it municipalities. */
   per?: 'aanbieder' | undefined;
-  /** First month, when it is not two years back. */
-  van?: string | undefined;
 }
 
 /** All that is chosen on the list of trajecten. */
@@ -59,14 +63,20 @@ const leesKeuzes = (ruw: Ruw): Keuzezoek => ({
   categorie: passend(ruw, 'categorie', VORM.categorie),
 });
 
-export const leesWachtzoek = (ruw: Ruw): Wachtzoek =>
+/** What is valid of an address that is about young people over months. */
+export const leesStroomzoek = (ruw: Ruw): Stroomzoek =>
   zonderLeeg({
     ...leesKeuzes(ruw),
     leeftijd: leesKeuze(ruw, 'leeftijd', LEEFTIJDEN),
     geslacht: leesKeuze(ruw, 'geslacht', GESLACHTEN),
+    van: passend(ruw, 'van', VORM.maand),
+  });
+
+export const leesWachtzoek = (ruw: Ruw): Wachtzoek =>
+  zonderLeeg({
+    ...leesStroomzoek(ruw),
     figuur: leesKeuze(ruw, 'figuur', ['wachttijdToewijzing', 'wachttijdVerzoek'] as const),
     per: leesKeuze(ruw, 'per', ['aanbieder'] as const),
-    van: passend(ruw, 'van', VORM.maand),
   });
 
 export function leesTrajectzoek(ruw: Ruw): Trajectzoek {

@@ -32,6 +32,7 @@ import signalen from './signalen.json';
 import tellingen from './tellingen.json';
 import toegang from './toegang.json';
 import uitvraag from './uitvraag.json';
+import stroom from './stroom.json';
 import verantwoording from './verantwoording.json';
 import wachttijden from './wachttijden.json';
 import werk from './werk.json';
@@ -39,6 +40,7 @@ import zelfbeeld from './zelfbeeld.json';
 
 export default {
   aanbieder,
+import zorggebruik from './zorggebruik.json';
   aanlevering,
   aanbieders,
   app,
@@ -75,5 +77,7 @@ export default {
   verantwoording,
   wachttijden,
   werk,
+  stroom,
   zelfbeeld,
 };
+  zorggebruik,

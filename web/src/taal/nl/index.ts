@@ -26,6 +26,7 @@ import signalen from './signalen.json';
 import tellingen from './tellingen.json';
 import toegang from './toegang.json';
 import uitvraag from './uitvraag.json';
+import stroom from './stroom.json';
 import vast from './vast.ts';
 import verantwoording from './verantwoording.json';
 import wachttijden from './wachttijden.json';
@@ -34,6 +35,7 @@ import zelfbeeld from './zelfbeeld.json';
 
 /** All Dutch texts: what the types of the keys and the tests are made from. */
 export default {
+import zorggebruik from './zorggebruik.json';
   ...vast,
   aanbieder,
   aanlevering,
@@ -66,5 +68,7 @@ export default {
   verantwoording,
   wachttijden,
   werk,
+  stroom,
   zelfbeeld,
 };
+  zorggebruik,

@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { StaafLijst } from '../../grafiek/index.ts';
+import { useOpmaak } from '../../taal/taal.tsx';
+import { Card } from '../../ui/index.ts';
+import { Berekening, useWoorden } from '../wachttijden/delen.tsx';
+import { keuzesVan } from '../wachttijden/trend.tsx';
+import type { Stroomzoek } from '../wachttijden/zoek.ts';
+import type { Stroom } from './vragen.ts';
+
+interface VerdelingenProps {
+  readonly beeld: Stroom;
+  readonly zoek: Stroomzoek;
+  readonly magTrajecten: boolean;
+}
+
+const RICHTINGEN = ['zwaarder', 'lichter', 'gelijk', 'onbekend'] as const;
+
+/** To what help people go on, who referred them, and why help stops. */
+export function Verdelingen({ beeld, zoek, magTrajecten }: VerdelingenProps) {
+  const t = useTranslations('stroom.verdelingen');
+  const woorden = useWoorden();
+  const jaar = { van: woorden.maand(beeld.jaarVanaf), tot: woorden.maand(beeld.tot) };
+  const beslist = { van: woorden.maand(beeld.beslist.van), tot: woorden.maand(beeld.beslist.tot) };
+  const richting = beeld.richting.map((deel) => {
+    const bekend = RICHTINGEN.find((een) => een === deel.code) ?? 'onbekend';
+    return { ...deel, naam: t(`richtingen.${bekend}`) };
+  });
+  return (
+    <div className="baken-stroomtrio">
+      <Lijst titel={t('richting')} over={t('over', beslist)} delen={richting} codes={['doorstroom']} />
+      <Lijst titel={t('verwijzers')} over={t('over', jaar)} delen={beeld.verwijzers} codes={['verwijzer']} />
+      <Lijst titel={t('redenen')} over={t('over', jaar)} delen={beeld.redenen} codes={['uitval']}>
+        {magTrajecten && (
+          <p className="baken-wachtnoot">
+            <Link to="/trajecten" search={{ ...keuzesVan(zoek), stand: 'gestopt' }}>
+              {t('trajecten')}
+            </Link>
+          </p>
+        )}
+      </Lijst>
+    </div>
+  );
+}
+
+interface LijstProps {
+  readonly titel: string;
+  readonly over: string;
+  readonly delen: Stroom['redenen'];
+  readonly codes: readonly string[];
+  readonly children?: ReactNode;
+}
+
+function Lijst({ titel, over, delen, codes, children }: LijstProps) {
+  const t = useTranslations('stroom.verdelingen');
+  const opmaak = useOpmaak();
+  const woorden = useWoorden();
+  const heel = delen.reduce((som, { aantal }) => som + (aantal ?? 0), 0);
+  const verborgen = delen.some(({ aantal }) => aantal === null);
+  return (
+    <Card titel={titel} onderschrift={over}>
+      {delen.length === 0 && <p className="baken-stil">{t('geen')}</p>}
+      <StaafLijst
+        label={titel}
+        delen={delen.map(({ code, naam, aantal }) => ({
+          sleutel: code,
+          naam,
+          waarde: aantal ?? 0,
+          tekst:
+            aantal === null
+              ? t('teKlein')
+              : verborgen
+                ? woorden.aantal(aantal)
+                : t('metDeel', { aantal, deel: opmaak.aandeel(aantal / Math.max(1, heel), 0) }),
+        }))}
+      />
+      {children}
+      <Berekening codes={codes} />
+    </Card>
+  );
+}
