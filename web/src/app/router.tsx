@@ -9,6 +9,8 @@ import { leesUitvraagZoek, leesUitvragen } from '../meten/uitvraag/zoek.ts';
 import { leesAanbieder } from '../signaleren/aanbieder/zoek.ts';
 import { leesFilter } from '../signaleren/aanbieders/filter.ts';
 import { leesAanbieders } from '../signaleren/aanbieders/zoek.ts';
+import type { Aansluitzoek } from '../signaleren/aansluiting/zoek.ts';
+import type { Berichtzoek, Kwaliteitzoek } from '../signaleren/berichtkwaliteit/zoek.ts';
 import { leesBeweging } from '../signaleren/beweging/zoek.ts';
 import { leesConcentratie } from '../signaleren/concentratie/zoek.ts';
 import { leesDefinities } from '../signaleren/definities/zoek.ts';
@@ -100,9 +102,9 @@ const wachttijden = createRoute(op('/wachttijden', EISEN.stroom, leesWachten)).l
   metTeksten('wachttijden', import('../signaleren/wachttijden/scherm.tsx')),
 );
 
-const trajecten = createRoute(op('/trajecten', EISEN.trajecten, leesTrajecten)).lazy(() =>
-  metTeksten('wachttijden', import('../signaleren/wachttijden/trajecten.tsx')),
+const aansluiting = createRoute(
   op('/aansluiting', EISEN.stroom, zoalsHetStaat<Aansluitzoek>('regio kwartaal aanbieder')),
+).lazy(() => metTeksten('aansluiting', import('../signaleren/aansluiting/scherm.tsx'), 'wachttijden'));
 
 const STROOMNAMEN = 'regio gemeente aanbieder categorie leeftijd geslacht van';
 const leesStroom = zoalsHetStaat<Stroomzoek>(STROOMNAMEN);
@@ -116,12 +118,23 @@ const zorggebruik = createRoute(op('/zorggebruik', EISEN.stroom, leesGebruik)).l
   metTeksten('zorggebruik', import('../signaleren/zorggebruik/scherm.tsx'), 'wachttijden'),
 );
 
+const leesBerichtkwaliteit = zoalsHetStaat<Kwaliteitzoek>('regio gemeente aanbieder van termijn');
+const leesBerichten = zoalsHetStaat<Berichtzoek>('regio gemeente aanbieder van tot soort fouten regel pagina');
 
 const berichtkwaliteit = createRoute(op('/berichtkwaliteit', EISEN.stroom, leesBerichtkwaliteit)).lazy(() =>
+  metTeksten('berichtkwaliteit', import('../signaleren/berichtkwaliteit/scherm.tsx'), 'wachttijden'),
 );
 
+const berichtenverkeer = createRoute(op('/berichtenverkeer', EISEN.trajecten, leesBerichten)).lazy(() =>
+  metTeksten('berichtkwaliteit', import('../signaleren/berichtkwaliteit/berichten.tsx'), 'wachttijden'),
 );
 
+const trajecten = createRoute(op('/trajecten', EISEN.trajecten, leesTrajecten)).lazy(() =>
+  metTeksten('wachttijden', import('../signaleren/wachttijden/trajecten.tsx')),
+);
+
+const berichtenInlezen = createRoute(op('/berichten-inlezen', EISEN.berichtenInlezen)).lazy(() =>
+  metTeksten('berichteninlezen', import('../meten/berichteninlezen/scherm.tsx')),
 );
 
 const gegevens = createRoute(op('/gegevens', EISEN.vaststellen, leesGegevens)).lazy(() =>
@@ -133,8 +146,6 @@ const actualiteit = createRoute(op('/actualiteit', EISEN.landelijk, leesNieuws))
 );
 
 const aanleveringen = createRoute(op('/aanleveringen', EISEN.eigenAanleveringen)).lazy(() =>
-);
-
   metTeksten('aanlevering', import('../meten/aanlevering/mijn-aanleveringen.tsx')),
 );
 
@@ -301,7 +312,13 @@ const routeTree = root.addChildren([
   beweging,
   concentratie,
   wachttijden,
+  stroom,
+  zorggebruik,
+  aansluiting,
+  berichtkwaliteit,
+  berichtenverkeer,
   trajecten,
+  berichtenInlezen,
   gegevens,
   actualiteit,
   aanleveringen,
@@ -312,8 +329,6 @@ const routeTree = root.addChildren([
   logboek,
   inzage,
   beveiliging,
-  stroom,
-  zorggebruik,
   aanmelden,
   aangemeld,
   welkom,

@@ -5,10 +5,13 @@ import vast from './nl/vast.ts';
 export type Berichten = typeof alleTeksten;
 
 const KAMERS = {
+  aansluiting: () => import('./nl/aansluiting.json'),
   aanlevering: () => import('./nl/aanlevering.json'),
   adres: () => import('./nl/adres.json'),
   aanbieder: () => import('./nl/aanbieder.json'),
   actualiteit: () => import('./nl/actualiteit.json'),
+  berichtkwaliteit: () => import('./nl/berichtkwaliteit.json'),
+  berichteninlezen: () => import('./nl/berichteninlezen.json'),
   beweging: () => import('./nl/beweging.json'),
   binnenkomen: () => import('./nl/binnenkomen.json'),
   concentratie: () => import('./nl/concentratie.json'),
@@ -30,18 +33,18 @@ const KAMERS = {
   signaalregels: () => import('./nl/signaalregels.json'),
   signalen: () => import('./nl/signalen.json'),
   scenario: () => import('./nl/scenario.json'),
+  stroom: () => import('./nl/stroom.json'),
   tellingen: () => import('./nl/tellingen.json'),
   toegang: () => import('./nl/toegang.json'),
   uitvraag: () => import('./nl/uitvraag.json'),
-  stroom: () => import('./nl/stroom.json'),
   verantwoording: () => import('./nl/verantwoording.json'),
   wachttijden: () => import('./nl/wachttijden.json'),
   werk: () => import('./nl/werk.json'),
   zelfbeeld: () => import('./nl/zelfbeeld.json'),
+  zorggebruik: () => import('./nl/zorggebruik.json'),
 };
 
 export type Kamer = keyof typeof KAMERS;
-  zorggebruik: () => import('./nl/zorggebruik.json'),
 
 let nederlands: Partial<Berichten> = vast;
 const luisteraars = new Set<() => void>();

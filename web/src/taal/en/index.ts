@@ -1,10 +1,13 @@
 import aanbieder from './aanbieder.json';
 import aanbieders from './aanbieders.json';
 import aanlevering from './aanlevering.json';
+import aansluiting from './aansluiting.json';
 import actualiteit from './actualiteit.json';
 import adres from './adres.json';
 import app from './app.json';
 import begrippen from './begrippen.json';
+import berichteninlezen from './berichteninlezen.json';
+import berichtkwaliteit from './berichtkwaliteit.json';
 import beweging from './beweging.json';
 import binnenkomen from './binnenkomen.json';
 import concentratie from './concentratie.json';
@@ -29,24 +32,27 @@ import scenario from './scenario.json';
 import signaalkwaliteit from './signaalkwaliteit.json';
 import signaalregels from './signaalregels.json';
 import signalen from './signalen.json';
+import stroom from './stroom.json';
 import tellingen from './tellingen.json';
 import toegang from './toegang.json';
 import uitvraag from './uitvraag.json';
-import stroom from './stroom.json';
 import verantwoording from './verantwoording.json';
 import wachttijden from './wachttijden.json';
 import werk from './werk.json';
 import zelfbeeld from './zelfbeeld.json';
+import zorggebruik from './zorggebruik.json';
 
 export default {
   aanbieder,
-import zorggebruik from './zorggebruik.json';
   aanlevering,
+  aansluiting,
   aanbieders,
   app,
   begrippen,
   actualiteit,
   adres,
+  berichtkwaliteit,
+  berichteninlezen,
   beweging,
   binnenkomen,
   concentratie,
@@ -71,13 +77,13 @@ import zorggebruik from './zorggebruik.json';
   signaalregels,
   signalen,
   scenario,
+  stroom,
   tellingen,
   toegang,
   uitvraag,
   verantwoording,
   wachttijden,
   werk,
-  stroom,
   zelfbeeld,
-};
   zorggebruik,
+};

@@ -1,7 +1,10 @@
 import aanbieder from './aanbieder.json';
 import aanlevering from './aanlevering.json';
+import aansluiting from './aansluiting.json';
 import actualiteit from './actualiteit.json';
 import adres from './adres.json';
+import berichteninlezen from './berichteninlezen.json';
+import berichtkwaliteit from './berichtkwaliteit.json';
 import beweging from './beweging.json';
 import binnenkomen from './binnenkomen.json';
 import concentratie from './concentratie.json';
@@ -23,24 +26,27 @@ import scenario from './scenario.json';
 import signaalkwaliteit from './signaalkwaliteit.json';
 import signaalregels from './signaalregels.json';
 import signalen from './signalen.json';
+import stroom from './stroom.json';
 import tellingen from './tellingen.json';
 import toegang from './toegang.json';
 import uitvraag from './uitvraag.json';
-import stroom from './stroom.json';
 import vast from './vast.ts';
 import verantwoording from './verantwoording.json';
 import wachttijden from './wachttijden.json';
 import werk from './werk.json';
 import zelfbeeld from './zelfbeeld.json';
+import zorggebruik from './zorggebruik.json';
 
 /** All Dutch texts: what the types of the keys and the tests are made from. */
 export default {
-import zorggebruik from './zorggebruik.json';
   ...vast,
   aanbieder,
   aanlevering,
+  aansluiting,
   actualiteit,
   adres,
+  berichtkwaliteit,
+  berichteninlezen,
   beweging,
   binnenkomen,
   concentratie,
@@ -62,13 +68,13 @@ import zorggebruik from './zorggebruik.json';
   signaalregels,
   signalen,
   scenario,
+  stroom,
   tellingen,
   toegang,
   uitvraag,
   verantwoording,
   wachttijden,
   werk,
-  stroom,
   zelfbeeld,
-};
   zorggebruik,
+};
