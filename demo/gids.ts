@@ -62,7 +62,7 @@ toelichtingen en nieuwsberichten zijn verzonnen.
 const BERICHTEN = `## Berichtenverkeer
 
 Van ${BERICHTENREGIO} zijn er drie jaar iJw-berichten (toewijzing, start, stop, verzoek, declaratie), in echt XML. Baken leest ze
-in nadat het is gestart; dat duurt ongeveer een minuut. De jongeren zijn verzonnen, met nummers die voor proeven zijn bedoeld.
+in nadat het is gestart; dat duurt een tot enkele minuten. De jongeren zijn verzonnen, met nummers die voor proeven zijn bedoeld.
 Eén jongere staat voor vier echte: zo passen er genoeg in die nummers.
 
 - **Yvonne Wachttijdsma** (${BERICHTENREGIO}) vindt bij Wachttijden hoe lang kinderen waarop wachten, sinds wanneer dat slechter

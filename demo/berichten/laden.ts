@@ -33,7 +33,7 @@ export interface Berichtladen {
 export async function laadBerichten(database: Database, opties: Berichtladen): Promise<void> {
   const { stop, sleutelbestand, voortgang, aandeel } = opties;
   if ((await leesRegiostand(database.db, BERICHTREGIO)).berekendOp !== null) return;
-  voortgang('De iJw-berichten van Jeugdregio West Brabant Oost worden nu ingelezen. Dat duurt ongeveer een minuut.');
+  voortgang('De iJw-berichten van Jeugdregio West Brabant Oost worden nu ingelezen. Dat duurt een tot enkele minuten.');
   const regios = new Map(
     (await leesRegios(database.db, LAATSTE_DAG)).flatMap(({ code, gemeenten }) =>
       gemeenten.map((gemeente) => [gemeente, code] as const),

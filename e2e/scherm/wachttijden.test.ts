@@ -16,6 +16,7 @@ import { laadProefstroom } from './proefstroom.ts';
 
 type Wachttijden = components['schemas']['Wachttijden'];
 type Trajecten = components['schemas']['Trajecten'];
+type Aansluiting = components['schemas']['Aansluiting'];
 
 let huis: Huis;
 let regio: Proefpersoon;
@@ -243,6 +244,38 @@ describe('for a provider', () => {
     expect(await pagina.getByRole('button', { name: 'Aanbieder', exact: false }).count()).toBe(1);
     expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
     expect(fouten).toEqual([]);
+    await vertrek();
+  });
+});
+
+describe('what a provider reported against what was awarded', () => {
+  it('is explained step by step for who watches over all, by keyboard too', async () => {
+    const analist = await maakProefpersoon(huis.database, 'analist');
+    const aansluiting = await vraag<Aansluiting>('/aansluiting', analist);
+    const bekend = aansluiting.rijen.filter(({ stappen }) => stappen !== null);
+    expect(bekend.length).toBeGreaterThan(0);
+    const rij = bekend.at(-1) as Aansluiting['rijen'][number];
+    const bezoeker = await huis.bezoeker({ als: analist });
+    const { pagina, ga, fouten, vertrek } = bezoeker;
+    await ga('/aansluiting');
+    expect(await kop(pagina)).toBe('Aansluiting op de kwartaalcijfers');
+    await pagina.getByRole('button', { name: `Stappen van ${rij.naam}`, exact: true }).focus();
+    await pagina.keyboard.press('Enter');
+    await nogEens(bezoeker, new RegExp(`aanbieder=${rij.code}`));
+    const trap = pagina.getByRole('region', { name: `Van gemeld naar toegekend: ${rij.naam}` });
+    for (const { bedrag } of rij.stappen ?? [])
+      expect(await tekst(trap)).toContain(Math.abs(Math.round(bedrag / 100)).toLocaleString('nl-NL'));
+    await kloptOveral(pagina);
+    expect(fouten).toEqual([]);
+    await vertrek();
+  });
+
+  it('says to a region that turnover which is not shared is not known', async () => {
+    const { pagina, ga, vertrek } = await huis.bezoeker({ als: regio });
+    await ga('/aansluiting');
+    await pagina.getByText('staat hier geen omzet', { exact: false }).waitFor();
+    await pagina.getByText('geen omzet bekend').first().waitFor();
+    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
     await vertrek();
   });
 });

@@ -15,10 +15,11 @@ interface TabelProps {
 export const bedragVan = (rij: Aansluitrij, code: Stap['code']): number | null =>
   rij.stappen?.find((stap) => stap.code === code)?.bedrag ?? null;
 
-/** Part of what was reported that is not explained; null where nothing was. */
+/** What is not explained as a part of what was reported about this region; null where nothing was. */
 export function deelOnverklaard(rij: Aansluitrij): number | null {
-  const [gemeld, rest] = [bedragVan(rij, 'gemeld'), bedragVan(rij, 'onverklaard')];
-  return gemeld === null || rest === null || gemeld === 0 ? null : Math.abs(rest) / Math.abs(gemeld);
+  const [gemeld, elders, rest] = [bedragVan(rij, 'gemeld'), bedragVan(rij, 'elders'), bedragVan(rij, 'onverklaard')];
+  const hier = (gemeld ?? 0) + (elders ?? 0);
+  return rest === null || hier === 0 ? null : Math.abs(rest) / Math.abs(hier);
 }
 
 /** Every provider with declarations in the quarter, from reported to awarded. */
