@@ -52,7 +52,7 @@ export interface Bezoeker {
 }
 
 /** What this house has that others do not. */
-interface Huisopties extends Pick<ServerOpties, 'sleutel' | 'grenzen'> {
+interface Huisopties extends Pick<ServerOpties, 'sleutel' | 'grenzen' | 'pseudoniembestand'> {
   /** The people of the demo can log in, at the demo's own log-in service. */
   readonly aanmelden?: boolean;
 }

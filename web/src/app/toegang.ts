@@ -53,6 +53,7 @@ export const EISEN = {
     recht: 'schrijven',
   },
   stroom: { doelen: ['contractbeheer', 'vroegsignalering'], relaties: ['eigen', 'regio', 'iedereen'], recht: 'lezen' },
+  berichtenInlezen: { doelen: ['contractbeheer'], relaties: ['regio'], recht: 'schrijven' },
   trajecten: { doelen: ['contractbeheer'], relaties: ['eigen', 'regio'], recht: 'lezen' },
   leren: { doelen: ['leren'], relaties: ['iedereen'], recht: 'geteld' },
   lerenLezen: { doelen: ['leren'], relaties: ['iedereen'], recht: 'lezen' },
