@@ -1,11 +1,11 @@
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTitel } from '../../app/titel.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Button, Card, PageHeader, Select } from '../../ui/index.ts';
+import { Card, PageHeader, Select } from '../../ui/index.ts';
+import { Bladeren, Gekozen } from './bladeren.tsx';
 import { useWoorden } from './delen.tsx';
 import { Filterrij, Keuzevelden, keuzesUit } from './filters.tsx';
 import { WachtOpStroom } from './geen-berichten.tsx';
@@ -97,7 +97,11 @@ function Scherm() {
             {(beeld) => (
               <>
                 <Trajectlijst rijen={beeld.trajecten} />
-                <Bladeren beeld={beeld} naar={(pagina) => wijzig({ pagina: pagina === 1 ? undefined : pagina })} />
+                <Bladeren
+                  {...beeld}
+                  naam={t('bladeren')}
+                  naar={(pagina) => wijzig({ pagina: pagina === 1 ? undefined : pagina })}
+                />
               </>
             )}
           </WachtOpStroom>
@@ -115,42 +119,4 @@ function Onder({ beeld }: { readonly beeld: Trajecten }) {
   const t = useTranslations('wachttijden.trajecten');
   const opmaak = useOpmaak();
   return t('onder', { dag: opmaak.datum(beeld.peildag) });
-}
-
-/** A choice that has no field, with a way to undo it. */
-function Gekozen({ tekst, weg }: { readonly tekst: string; weg(): void }) {
-  const t = useTranslations('wachttijden.trajecten');
-  return (
-    <div className="baken-wachtfilters__wis">
-      <Button aria-label={t('haalWeg', { keuze: tekst })} onPress={weg}>
-        {tekst} <span aria-hidden="true">×</span>
-      </Button>
-    </div>
-  );
-}
-
-function Bladeren({ beeld, naar }: { readonly beeld: Trajecten; naar(pagina: number): void }) {
-  const t = useTranslations('wachttijden.trajecten');
-  const { pagina, grootte, totaal } = beeld;
-  const bladen = Math.max(1, Math.ceil(totaal / grootte));
-  if (bladen === 1) return null;
-  return (
-    <nav className="baken-wachtbladeren baken-niet-afdrukken" aria-label={t('bladeren')}>
-      <Button
-        klein
-        isDisabled={pagina <= 1}
-        icoon={<IconChevronLeft size={16} aria-hidden="true" />}
-        onPress={() => naar(pagina - 1)}
-      >
-        {t('vorige')}
-      </Button>
-      <span className="baken-stil" role="status">
-        {t('pagina', { pagina, bladen })}
-      </span>
-      <Button klein isDisabled={pagina >= bladen} onPress={() => naar(pagina + 1)}>
-        {t('volgende')}
-        <IconChevronRight size={16} aria-hidden="true" />
-      </Button>
-    </nav>
-  );
 }
