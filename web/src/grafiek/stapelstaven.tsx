@@ -31,7 +31,7 @@ const HOOGTE = 240;
 const RUIMTE = { boven: 10, onder: 24, links: 66 };
 const HULPLIJNEN = 4;
 /** Names of months nearer to each other than this would overlap. */
-const MAANDBREEDTE = 46;
+const MAANDBREEDTE = 62;
 
 /** Amounts per month on top of each other: dark is what counts, the rest is lighter or hatched; months that are not in yet are pale. */
 export function Stapelstaven(props: StapelstavenProps) {
@@ -120,7 +120,7 @@ function Tekening(props: StapelstavenProps & { readonly breedte: number; readonl
             {heeftNaam && (
               <text
                 className="baken-as__tekst"
-                x={Math.min(x + vak / 2, breedte - MAANDBREEDTE / 2)}
+                x={Math.min(x + vak / 2, breedte - MAANDBREEDTE / 2 + 4)}
                 y={onder + 16}
                 textAnchor="middle"
               >

@@ -44,7 +44,7 @@ export function maakLoop(schakels: readonly Schakel[]): Loop {
     const [van, naar] = kantenVan(schakel);
     return { van: `${van}:${schakel.van.code}`, naar: `${naar}:${schakel.naar.code}`, aantal: schakel.aantal };
   });
-  const namen = new Map(
+  const namen = new Map<string, string>(
     schakels.flatMap((schakel) => {
       const [van, naar] = kantenVan(schakel);
       return [

@@ -72,7 +72,10 @@ function Lijst({ titel, over, delen, codes, children }: LijstProps) {
               ? t('teKlein')
               : verborgen
                 ? woorden.aantal(aantal)
-                : t('metDeel', { aantal, deel: opmaak.aandeel(aantal / Math.max(1, heel), 0) }),
+                : t('metDeel', {
+                    aantal,
+                    deel: opmaak.aandeel(aantal / Math.max(1, heel), aantal > 0 && aantal < heel / 100 ? 1 : 0),
+                  }),
         }))}
       />
       {children}

@@ -5,17 +5,19 @@ import { useOpmaak } from '../../taal/taal.tsx';
 export function useGeld() {
   const opmaak = useOpmaak();
   return useMemo(() => {
+    /** What is not nothing is not written as 0%. */
+    const procent = (deel: number) => opmaak.aandeel(deel, deel > 0 && deel < 0.01 ? 1 : 0);
     const heel = (centen: number) => opmaak.euro(Math.round(centen / 100));
     return {
       heel,
       kort: (centen: number) => opmaak.euroKort(centen / 100),
-      deel: (deel: number) => opmaak.aandeel(deel, 0),
+      deel: procent,
       /** With a sign, and as a share of what it was. */
       verschil(nu: number, eerder: number): string {
         const teken = nu > eerder ? '+' : nu < eerder ? '\u2212' : '';
         const bedrag = heel(Math.abs(nu - eerder));
         return eerder > 0
-          ? `${teken}${bedrag} (${teken}${opmaak.aandeel(Math.abs(nu - eerder) / eerder, 0)})`
+          ? `${teken}${bedrag} (${teken}${procent(Math.abs(nu - eerder) / eerder)})`
           : `${teken}${bedrag}`;
       },
     };

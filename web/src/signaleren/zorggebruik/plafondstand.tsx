@@ -41,9 +41,7 @@ export function Oordeel({ rij, grens }: StandProps) {
         {deel >= 1 ? t('vol') : waarschuwingIn === null ? t('gaatErover') : t('bereikt', { deel: geld.deel(grens) })}
       </StatusChip>
       {waarschuwingIn !== null && (
-        <span className="baken-stil">
-          {t('sinds', { maand: woorden.maand(waarschuwingIn), deel: geld.deel(grens) })}
-        </span>
+        <span className="baken-stil">{t('sinds', { maand: woorden.maand(waarschuwingIn) })}</span>
       )}
       {boven && deel < 1 && waarschuwingIn !== null && <span className="baken-stil">{t('ookErover')}</span>}
     </span>
