@@ -8,7 +8,7 @@ import { alsTekst, Bevindinglijst, eisLengte, neemRij } from './inlezen.ts';
 import { type Ketenrij, openRijlezer, type Soortkeuze } from './rijen.ts';
 import { soortVan } from './velden.ts';
 import { type Kolomproef, proposeBedragvorm, proposeDatumvorm, proposeIndeling, proposeSoort } from './voorstel.ts';
-import { isBsn, toonVeilig } from './waarden.ts';
+import { isBsn, isBsnKolom, toonVeilig, VERBORGEN } from './waarden.ts';
 
 /** What somebody sees of a file before it is read in; nothing of it is kept. */
 export interface Ketenvoorbeeld {
@@ -65,7 +65,9 @@ export async function bekijkKetendata(bron: Bron, vraag: Voorbeeldvraag): Promis
     kolommen: proeven.map(({ naam, waarden }) => ({
       naam: losseTekst(naam, 120),
       gevuld: waarden.length,
-      voorbeelden: [...new Set(waarden)].slice(0, MONSTERS).map((waarde) => losseTekst(toonVeilig(waarde))),
+      voorbeelden: isBsnKolom(waarden)
+        ? [VERBORGEN]
+        : [...new Set(waarden)].slice(0, MONSTERS).map((waarde) => losseTekst(toonVeilig(waarde))),
     })),
     kenmerken: tabel.kenmerken,
     voorstel: {
@@ -142,5 +144,5 @@ function beproef(tabel: Tabel, rijen: readonly Bladrij[], vraag: Voorbeeldvraag,
 /** The fields of a row as they will be kept; a BSN is not. */
 const toonWaarden = ({ waarden }: Ketenrij): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(waarden).map(([veld, waarde]) => [veld, veld === 'bsn' ? '•••••••••' : toonVeilig(String(waarde))]),
+    Object.entries(waarden).map(([veld, waarde]) => [veld, veld === 'bsn' ? VERBORGEN : toonVeilig(String(waarde))]),
   );

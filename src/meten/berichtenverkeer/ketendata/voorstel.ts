@@ -1,7 +1,7 @@
 import type { Berichtsoort } from '../domain.ts';
 import { BEDRAGVORMEN, type Bedragvorm, DATUMVORMEN, type Datumvorm, type Indeling, type Veldnaam } from './domain.ts';
 import { soortVan, VELDEN, veldenVan } from './velden.ts';
-import { isBsn, leesBedrag, leesDatum } from './waarden.ts';
+import { isBsnKolom, leesBedrag, leesDatum } from './waarden.ts';
 
 /** A column of a file: its name, and the first values under it. */
 export interface Kolomproef {
@@ -80,15 +80,11 @@ export function proposeIndeling(soort: Berichtsoort, kolommen: readonly Kolompro
   return indeling;
 }
 
-/** Share of a column that must look like a BSN: some in it are written wrong. */
-const BIJNA = 0.8;
-
 function rangVan(veld: Veldnaam, { naam, waarden }: Kolomproef): number | null {
   const woord = kaal(naam);
   const plek = NAMEN[veld].indexOf(woord);
   if (plek >= 0) return plek;
-  if (VELDEN[veld].soort === 'bsn' && waarden.length > 1 && waarden.filter(isBsn).length > BIJNA * waarden.length)
-    return 20;
+  if (VELDEN[veld].soort === 'bsn' && waarden.length > 1 && isBsnKolom(waarden)) return 20;
   const bevat = NAMEN[veld].findIndex((deel) => deel.length > 5 && woord.includes(deel));
   return bevat < 0 ? null : 10 + bevat;
 }

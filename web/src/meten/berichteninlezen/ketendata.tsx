@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Alert, Button, Card, ErrorState, ProgressBar, WachtOp } from '../../ui/index.ts';
+import { Button, Card, ErrorState, ProgressBar, WachtOp } from '../../ui/index.ts';
 import { Bevindingen } from './bevindingen.tsx';
 import { Instellingen } from './instellingen.tsx';
 import { aangevuld, alsInhoud, type Keuze, ontbrekend, soortenIn, uitVoorstel } from './keuze.ts';
@@ -60,17 +60,7 @@ function Gekozen({ bestand, nummer, profielen, voorbeeld, keuze, onKies }: Gekoz
   return (
     <>
       <Instellingen {...{ bestand, profielen, voorbeeld, keuze, onKies }} />
-      {soorten.length > 0 && <Kolommen {...{ profielen, voorbeeld, keuze, soorten, onKies }} />}
-      {missend.length > 0 && (
-        <Alert soort="let" titel={t('mist.titel', { aantal: missend.length })}>
-          <p>{t('mist.uitleg')}</p>
-          <ul className="baken-opsomming">
-            {missend.map(({ soort, veld }) => (
-              <li key={`${soort} ${veld}`}>{t('mist.veld', { soort, veld: t(`velden.${veld}`) })}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      {soorten.length > 0 && <Kolommen {...{ profielen, voorbeeld, keuze, soorten, missend, onKies }} />}
       {compleet && proef.isError && <ErrorState fout={proef.error} />}
       {uit && <Voorbeeldrijen {...{ voorbeeld: uit, profielen }} />}
       {uit && uit.aantalBevindingen > 0 && (

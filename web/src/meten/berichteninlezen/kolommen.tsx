@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Card, Select } from '../../ui/index.ts';
+import { Alert, Card, Select } from '../../ui/index.ts';
 import { type Keuze, metKolom } from './keuze.ts';
-import type { Berichtsoort, Profielen, Veld, Voorbeeld } from './typen.ts';
+import type { Berichtsoort, Profielen, Veld, Veldnaam, Voorbeeld } from './typen.ts';
 
 const GEEN = 'geen';
 
@@ -11,11 +11,15 @@ interface KolommenProps {
   readonly voorbeeld: Voorbeeld;
   readonly keuze: Keuze;
   readonly soorten: readonly Berichtsoort[];
+  /** What must have a column and has none yet. */
+  readonly missend: readonly { readonly soort: Berichtsoort; readonly veld: Veldnaam }[];
   onKies(keuze: Keuze): void;
 }
 
 /** Which column gives which field: a list of fields with a choice of columns, and what stands in the column beside it. */
-export function Kolommen({ profielen, voorbeeld, keuze, soorten, onKies }: KolommenProps) {
+export function Kolommen({ profielen, voorbeeld, keuze, soorten, missend, onKies }: KolommenProps) {
+  const tm = useTranslations('berichteninlezen.mist');
+  const tv = useTranslations('berichteninlezen.velden');
   const t = useTranslations('berichteninlezen.kolommen');
   const ts = useTranslations('berichteninlezen.soorten');
   const [open, setOpen] = useState<Berichtsoort | null>(null);
@@ -36,12 +40,24 @@ export function Kolommen({ profielen, voorbeeld, keuze, soorten, onKies }: Kolom
           />
         </div>
       )}
-      <p className="baken-stil">{t('uitleg')}</p>
+      {missend.length > 0 ? (
+        <Alert soort="let" titel={tm('titel', { aantal: missend.length })}>
+          <p>{tm('uitleg')}</p>
+          <ul className="baken-opsomming">
+            {missend.map(({ soort: van, veld }) => (
+              <li key={`${van} ${veld}`}>{tm('veld', { soort: van, veld: tv(veld) })}</li>
+            ))}
+          </ul>
+        </Alert>
+      ) : (
+        <p className="baken-stil">{t('uitleg')}</p>
+      )}
       {[true, false].map((verplicht) => (
         <Groep
           key={String(verplicht)}
           titel={t(verplicht ? 'verplicht' : 'vrij')}
           velden={velden.filter((veld) => isVerplicht(veld) === verplicht)}
+          mist={missend.filter((een) => een.soort === soort).map(({ veld }) => veld)}
           {...{ voorbeeld, keuze, soort, onKies }}
         />
       ))}
@@ -55,10 +71,11 @@ interface GroepProps {
   readonly voorbeeld: Voorbeeld;
   readonly keuze: Keuze;
   readonly soort: Berichtsoort;
+  readonly mist: readonly Veldnaam[];
   onKies(keuze: Keuze): void;
 }
 
-function Groep({ titel, velden, voorbeeld, keuze, soort, onKies }: GroepProps) {
+function Groep({ titel, velden, voorbeeld, keuze, soort, mist, onKies }: GroepProps) {
   return (
     <section className="baken-veldgroep" aria-label={titel}>
       <h3>{titel}</h3>
@@ -68,6 +85,7 @@ function Groep({ titel, velden, voorbeeld, keuze, soort, onKies }: GroepProps) {
             key={veld}
             veld={veld}
             voorbeeld={voorbeeld}
+            mist={mist.includes(veld)}
             gekozen={keuze.soorten[soort]?.[veld] ?? null}
             onKies={(kolom) => onKies(metKolom(keuze, soort, veld, kolom))}
           />
@@ -81,13 +99,14 @@ interface VeldrijProps {
   readonly veld: Veld['veld'];
   readonly voorbeeld: Voorbeeld;
   readonly gekozen: string | null;
+  readonly mist: boolean;
   onKies(kolom: string | null): void;
 }
 
 /** A column of which the samples are shown has a value of its own, so that no name can be taken for "none". */
 const alsWaarde = (kolom: string): string => `=${kolom}`;
 
-function Veldrij({ veld, voorbeeld, gekozen, onKies }: VeldrijProps) {
+function Veldrij({ veld, voorbeeld, gekozen, mist, onKies }: VeldrijProps) {
   const t = useTranslations('berichteninlezen.kolommen');
   const tv = useTranslations('berichteninlezen.velden');
   const tu = useTranslations('berichteninlezen.veldUitleg');
@@ -97,6 +116,7 @@ function Veldrij({ veld, voorbeeld, gekozen, onKies }: VeldrijProps) {
       <Select
         label={tv(veld)}
         uitleg={tu(veld)}
+        fout={mist ? t('kies') : undefined}
         value={kolom ? alsWaarde(kolom.naam) : GEEN}
         onChange={(waarde) => onKies(waarde === GEEN ? null : waarde.slice(1))}
         keuzes={[
