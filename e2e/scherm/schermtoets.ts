@@ -60,8 +60,6 @@ const SCHERMEN = [
   '/beweging?deel=beweging&van=2025-12-31',
   '/concentratie?regio=JZ29&hulpvorm=verblijf',
   '/concentratie?deel=domino&kvks=KVK&tweede=ja',
-  '/stroom',
-  '/zorggebruik',
   '/berichtkwaliteit',
   '/actualiteit',
   '/actualiteit?deel=bronnen',
@@ -185,6 +183,9 @@ const PER_ROL: readonly (readonly [Rol, string])[] = [
   ['contractmanager', '/beweging'],
   ['contractmanager', '/concentratie?hulpvorm=ambulant'],
   ['contractmanager', '/concentratie?deel=domino&kvks=KVK'],
+  // Here no messages were read yet; with them e2e/scherm/stroom.test.ts looks.
+  ['analist', '/stroom'],
+  ['analist', '/zorggebruik'],
   ['contractmanager', '/stroom'],
   ['contractmanager', '/zorggebruik?jaar=2025'],
   ['contractmanager', '/berichtkwaliteit'],

@@ -185,10 +185,12 @@ describe('use and money, for the contract manager of a region', () => {
   it('tells who was later that somebody else changed it, and takes it away', async () => {
     const bezoeker = await huis.bezoeker({ als: regio });
     const { pagina, ga, vertrek } = bezoeker;
+    const versie = await versieVan(meest.code);
+    expect(await zet(meest.code, { bedrag: 90_000_000, versie })).toBe(200);
     await ga('/zorggebruik');
     const kaart = pagina.getByRole('region', { name: `Plafond per aanbieder, ${gebruik.jaar}`, exact: true });
     await kaart.getByRole('button', { name: `Wijzig het plafond van ${meest.naam}` }).click();
-    expect(await zet(meest.code, { bedrag: 90_000_000_000, gemeenten: ['GM0758'], versie: 1 })).toBe(200);
+    expect(await zet(meest.code, { bedrag: 90_000_000_000, gemeenten: ['GM0758'], versie: versie + 1 })).toBe(200);
     const venster = pagina.getByRole('dialog');
     await venster.getByRole('button', { name: 'Bewaar' }).click();
     await venster.getByText(/heeft dit plafond intussen ook gewijzigd/).waitFor();
@@ -235,13 +237,15 @@ describe('for a provider', () => {
   it('shows its own ceiling only, and no way to change it', async () => {
     const eigen = gebruik.perAanbieder.find(({ kvk }) => kvk !== null) as typeof meest;
     const ander = gebruik.perAanbieder.find(({ code }) => code !== eigen.code) as typeof meest;
-    for (const { code } of [eigen, ander]) expect(await zet(code, { bedrag: 90_000_000, versie: 0 })).toBe(200);
-    const { id: organisatieId } = await huis.database.db
-      .selectFrom('organisatie')
-      .select('id')
-      .where('kvk', '=', String(eigen.kvk))
+    for (const { code } of [eigen, ander])
+      expect(await zet(code, { bedrag: 90_000_000, versie: await versieVan(code) })).toBe(200);
+    const { partijId } = await huis.database.db
+      .selectFrom('partij')
+      .innerJoin('organisatie', 'organisatie.id', 'partij.organisatie_id')
+      .select('partij.id as partijId')
+      .where('organisatie.kvk', '=', String(eigen.kvk))
       .executeTakeFirstOrThrow();
-    const indiener = await maakProefpersoon(huis.database, 'indiener', { organisatieId });
+    const indiener = await maakProefpersoon(huis.database, 'indiener', { partijId });
     const { pagina, ga, fouten, vertrek } = await huis.bezoeker({ als: indiener });
     await ga('/zorggebruik');
     const kaart = pagina.getByRole('region', { name: `Plafond per aanbieder, ${gebruik.jaar}`, exact: true });
@@ -264,6 +268,12 @@ async function zet(agb: string, inhoud: Readonly<Record<string, unknown>>): Prom
     body: JSON.stringify(inhoud),
   });
   return antwoord.status;
+}
+
+/** Which version of a ceiling there is; 0 when there is none. */
+async function versieVan(agb: string): Promise<number> {
+  const { plafonds } = await vraag<Plafonds>('/plafonds');
+  return plafonds.find((een) => een.agb === agb)?.versie ?? 0;
 }
 
 /** What the provider was awarded in the year, in cents: until the month of which the declarations are in. */
