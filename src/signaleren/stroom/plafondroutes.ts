@@ -10,7 +10,7 @@ import * as vorm from './plafondschema.ts';
 import { magPlafondsZetten, verwijderPlafond, zetPlafond } from './plafondstore.ts';
 
 const lezen: Toegangseis = { doelen: ['contractbeheer'], recht: 'lezen', bereik: 'lijst' };
-const schrijven: Toegangseis = { doelen: ['contractbeheer'], recht: 'schrijven', bereik: 'regio' };
+const schrijven: Toegangseis = { doelen: ['contractbeheer'], recht: 'schrijven', bereik: 'lijst' };
 const tags = ['signaleren'];
 
 /** What providers may use in a year, and how far they are (R-099; contract standard, article 1.5). */
