@@ -2,7 +2,7 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { type Berichtbron, vindBronnen } from './bronnen.ts';
 import type { Berichtsoort, Bevinding } from './domain.ts';
-import { Berichtlezer, type Berichtuitslag, type Regeltoets } from './lezer.ts';
+import { Berichtlezer, type Berichtontvanger, type Berichtuitslag, type Regeltoets } from './lezer.ts';
 import { openRegels } from './regels/index.ts';
 import { MAX_XSD, type Xsdtoets } from './xsd.ts';
 
@@ -21,6 +21,8 @@ export interface Controleopties {
   /** The official schemas, to be asked as well. */
   readonly xsd?: Xsdtoets | null;
   readonly regels?: () => Regeltoets;
+  /** Is told of each message as well. */
+  readonly luister?: () => Berichtontvanger;
 }
 
 const NIET_TE_LEZEN = { xml: false, schema: null, regels: null } as const;
@@ -35,6 +37,9 @@ const mislukt = (bestand: string, bevindingen: readonly Bevinding[]): Controlere
   bevindingen: bevindingen.map(kort),
 });
 
+/** Whether a line is about a file that could not be read, and not about a message. */
+export const isBestandsregel = ({ geldig }: Controleregel): boolean => geldig === NIET_TE_LEZEN;
+
 /** Checks every message that the paths lead to, one after another; for each one line, and for each file that is none. */
 export async function* controleer(
   paden: readonly string[],
@@ -44,12 +49,20 @@ export async function* controleer(
 }
 
 async function* controleerBron(bron: Berichtbron, opties: Controleopties): AsyncGenerator<Controleregel> {
-  const { xsd = null, regels = () => openRegels({ vandaag: vandaag() }) } = opties;
+  const { xsd = null, regels = () => openRegels({ vandaag: vandaag() }), luister } = opties;
   const klaar: Berichtuitslag[] = [];
-  const lezer = new Berichtlezer(() => ({ kop: niets, deel: niets, klaar: (uitslag) => void klaar.push(uitslag) }), {
-    regels,
-    verzending: true,
-  });
+  const ontvang = (): Berichtontvanger => {
+    const mee = luister?.();
+    return {
+      kop: mee?.kop ?? niets,
+      deel: mee?.deel ?? niets,
+      klaar: (uitslag) => {
+        mee?.klaar(uitslag);
+        klaar.push(uitslag);
+      },
+    };
+  };
+  const lezer = new Berichtlezer(ontvang, { regels, verzending: true });
   const bewaard: Uint8Array[] | null = xsd !== null && bron.omvang <= MAX_XSD ? [] : null;
   try {
     for await (const stuk of bron.stroom()) {

@@ -34,6 +34,37 @@ async function ijw(...args: string[]): Promise<{ code: number; regels: Controler
 
 const FOUT = bericht('JW305').replace('<m:StatusAanlevering>1', '<m:StatusAanlevering>5');
 
+describe('./baken ijw controleer --samen', () => {
+  const AFWIJZING = bericht('JW319');
+  const NOG_EENS = AFWIJZING.replace('BER488', 'BER489');
+
+  it('finds what breaks a rule between messages, with the message that breaks it, and only when that is asked', async () => {
+    const map2 = join(leg('a.xml', AFWIJZING), '..');
+    writeFileSync(join(map2, 'b.xml'), NOG_EENS);
+    expect((await ijw(map2)).code).toBe(0);
+    const { code, regels } = await ijw('--samen', map2);
+    expect(code).toBe(1);
+    expect(regels.map(({ identificatie, geldig }) => [identificatie, geldig.regels])).toEqual([
+      ['BER488', true],
+      ['BER489', false],
+    ]);
+    expect(regels[1]?.bevindingen).toEqual([
+      { regel: 'TR365', pad: 'Bericht', regelnummer: 2, melding: 'dit verzoek is op 2026-03-02 al afgewezen' },
+    ]);
+  });
+
+  it('says the same of a single message as without it, and keeps files that are no messages in their place', async () => {
+    const goed = leg('a.xml', AFWIJZING);
+    const stuk = leg('b.xml', '<leeg');
+    expect((await ijw('--samen', goed)).regels).toEqual((await ijw(goed)).regels);
+    expect((await ijw('--samen', stuk, goed, leg('c.xml', FOUT))).regels.map(({ bericht: b }) => b)).toEqual([
+      null,
+      'JW319',
+      'JW305',
+    ]);
+  });
+});
+
 describe('./baken ijw controleer', () => {
   it('prints a line for a valid message and answers 0', async () => {
     const pad = leg('a.xml', bericht('JW319'));
@@ -136,7 +167,7 @@ describe('./baken ijw controleer', () => {
     [[], /Zeg wat u wilt doen/],
     [['maak'], /"maak" kan niet/],
     [['controleer'], /Noem een bestand/],
-    [['controleer', '--zzz', 'a'], /De enige keuze is --xsd/],
+    [['controleer', '--zzz', 'a'], /De keuzes zijn --samen en --xsd/],
     [['controleer', '/er/is/niets.xml'], /niets\.xml is er niet/],
     [['controleer', '/', '--xsd', '/er/is/niets'], /geen schema's van iJw/],
   ])('refuses %j as a wrong command', async (args, melding) => {

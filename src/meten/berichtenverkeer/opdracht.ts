@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { BakenFout } from '../../kernel/fouten.ts';
 import { bestaat } from './bronnen.ts';
 import { controleer } from './controleer.ts';
+import { controleerSamen } from './controleersamen.ts';
 import { schrijfRetouren } from './retouren.ts';
 import { openXsd } from './xsd.ts';
 
 const GEBRUIK = [
   'Gebruik:',
-  '  ./baken ijw controleer BESTAND|MAP… [--xsd MAP]',
+  '  ./baken ijw controleer BESTAND|MAP… [--samen] [--xsd MAP]',
   '  ./baken ijw retour BESTAND|MAP… --uit MAP',
   '  ./baken ijw vernieuw-sleutel',
 ].join('\n');
@@ -28,7 +29,10 @@ export const HULP = [
   '  regels   volgt het de regels die binnen één bericht zijn na te gaan (OP…, TR…)',
   'Een toets die niet kon omdat een eerdere mislukte, is null. Een bevinding noemt nooit een BSN, naam of vrije tekst.',
   '',
-  'Keuze:',
+  'Keuzes:',
+  '  --samen     Legt de berichten ook naast elkaar: een start die twee keer is gestuurd, een declaratie boven wat is toegewezen,',
+  '              een antwoord dat te laat kwam. Een bevinding staat bij het bericht dat de regel overtreedt. Wat wacht op een bericht',
+  '              dat er niet bij is, telt niet als fout. De regels komen pas als alles is gelezen.',
   "  --xsd MAP   Vraagt ook de officiële schema's in MAP (JW301.xsd … en basisschema.xsd). Zijn die het niet eens met Baken,",
   '              dan is dat een bevinding met regel "xsd".',
   '',
@@ -47,14 +51,14 @@ const weiger = (melding: string): never => {
 
 /** `./baken ijw controleer …` and `retour …`: one line of JSON per message. Answers 1 when something was found, or was rejected. */
 export async function voerIjw(args: readonly string[], { schrijf }: { schrijf(regel: string): void }): Promise<number> {
-  const { wat, paden, map, uit } = leesArgumenten(args);
+  const { wat, paden, map, uit, samen } = leesArgumenten(args);
   for (const pad of paden) if (!(await bestaat(pad))) weiger(`Het bestand of de map ${pad} is er niet.`);
   if (wat === 'retour') return beantwoord(paden, uit, schrijf);
   const xsd = map === undefined ? null : await openXsd(map);
   let aantal = 0;
   let fout = false;
   try {
-    for await (const regel of controleer(paden, { xsd })) {
+    for await (const regel of (samen ? controleerSamen : controleer)(paden, { xsd })) {
       aantal += 1;
       fout ||= regel.bevindingen.length > 0;
       schrijf(JSON.stringify(regel));
@@ -83,16 +87,16 @@ function leesArgumenten(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: rest,
-      options: wat === 'retour' ? { uit: { type: 'string' } } : { xsd: { type: 'string' } },
+      options: wat === 'retour' ? { uit: { type: 'string' } } : { xsd: { type: 'string' }, samen: { type: 'boolean' } },
       allowPositionals: true,
     });
     if (positionals.length === 0) weiger('Noem een bestand of een map.');
-    const keuzes = values as { readonly xsd?: string; readonly uit?: string };
-    return { wat, paden: positionals, map: keuzes.xsd, uit: keuzes.uit };
+    const keuzes = values as { readonly xsd?: string; readonly uit?: string; readonly samen?: boolean };
+    return { wat, paden: positionals, map: keuzes.xsd, uit: keuzes.uit, samen: keuzes.samen === true };
   } catch (fout) {
     if (fout instanceof BakenFout) throw fout;
     return weiger(
-      `Dit is niet te begrijpen. De enige keuze is --${wat === 'retour' ? 'uit' : 'xsd'} MAP; een naam die met een streepje begint, komt na --.`,
+      `Dit is niet te begrijpen. ${wat === 'retour' ? 'De enige keuze is --uit MAP' : 'De keuzes zijn --samen en --xsd MAP'}; een naam die met een streepje begint, komt na --.`,
     );
   }
 }
