@@ -147,6 +147,8 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   id: '1',
   nummer: '1',
   versie: '1',
+  agb: '99000001',
+  jaar: '2026',
   controle: 'balansKlopt',
   persoonId: '00000000-0000-4000-8000-000000000000',
   kenmerk: '00000000-0000-4000-8000-000000000000',

@@ -44,11 +44,34 @@ export function leesJson(tekst: string): JsonTabel {
   return { ...alsTabel(platteRijen), gebeurtenissen: genummerd(voorwerpen.flatMap(gebeurtenissenVanAanbieder)) };
 }
 
+/** One JSON text, or one object per line (NDJSON). Says where it is wrong, and never what stands there. */
 function parse(tekst: string): unknown {
+  const kaal = tekst.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(tekst.replace(/^\uFEFF/, ''));
+    return JSON.parse(kaal);
   } catch (fout) {
-    return weiger(`Dit is geen geldige JSON: ${fout instanceof Error ? fout.message.slice(0, 200) : 'onleesbaar'}.`);
+    const regels = kaal.split('\n');
+    if (regels.length > 1 && isObjectregel(regels[0] ?? '')) return regels.flatMap(parseRegel);
+    // The message of the program may repeat a piece of the file.
+    const plek = /position \d+(?: \(line \d+ column \d+\))?/.exec(fout instanceof Error ? fout.message : '')?.[0];
+    return weiger(`Dit is geen geldige JSON${plek ? ` (${plek})` : ''}. Is het bestand volledig aangekomen?`);
+  }
+}
+
+function isObjectregel(regel: string): boolean {
+  try {
+    return isVoorwerp(JSON.parse(regel));
+  } catch {
+    return false;
+  }
+}
+
+function parseRegel(regel: string, i: number): unknown[] {
+  if (regel.trim() === '') return [];
+  try {
+    return [JSON.parse(regel)];
+  } catch {
+    return [weiger(`Regel ${i + 1} is geen geldige JSON. Is het bestand volledig aangekomen?`)];
   }
 }
 

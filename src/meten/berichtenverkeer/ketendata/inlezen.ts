@@ -73,6 +73,16 @@ export function eisLengte({ kop, evenLang }: Tabel, cellen: readonly unknown[]):
   ];
 }
 
+/** Does `werk`; a refusal of a line of CSV keeps its place and its advice, and loses the piece of the line that it repeats. */
+export async function zonderInhoud<T>(werk: () => Promise<T>): Promise<T> {
+  try {
+    return await werk();
+  } catch (fout) {
+    if (!(fout instanceof BakenFout) || !/^Regel \d+:/.test(fout.message)) throw fout;
+    throw new BakenFout(fout.code, fout.message.replace(/ ‘[^’]*’/gs, ''), fout.plekken);
+  }
+}
+
 /** A row as its reader wants it: text, in the order of the columns. */
 export const alsTekst = (cellen: readonly Parameters<typeof toonCel>[0][]): string[] => cellen.map(toonCel);
 
@@ -80,7 +90,10 @@ export const alsTekst = (cellen: readonly Parameters<typeof toonCel>[0][]): stri
  * Reads one file of Ketendata into the database, in one transaction: broken off, nothing of it is there. A message counts once: one
  * that came as XML stays, and one that came as rows before gives way to these. Expects that the caller makes the figures anew.
  */
-export async function leesKetendataIn(database: Database, bron: Bron, opties: Ketenopties): Promise<Ketentelling> {
+export const leesKetendataIn = (database: Database, bron: Bron, opties: Ketenopties): Promise<Ketentelling> =>
+  zonderInhoud(() => leesIn(database, bron, opties));
+
+async function leesIn(database: Database, bron: Bron, opties: Ketenopties): Promise<Ketentelling> {
   const { keten, regios, gemeente, profiel, soort, nu } = opties;
   const tabel = await openTabel(bron);
   const lees = openRijlezer(tabel.kop, profiel, soort);

@@ -134,6 +134,21 @@ describe('Ketendata', () => {
     expect(bevindingen).toMatchObject([{ rij: 4, kolom: 'Bericht', gevonden: 'iets als aa999' }]);
   });
 
+  it('reads JSON as a list and as one object per line, and says where it breaks off', async () => {
+    const kolommen = Object.keys(START).map((veld) => kolomVan(veld as 'bsn'));
+    const rij = Object.fromEntries(kolommen.map((kolom, i) => [kolom, Object.values(START)[i]]));
+    const soorten = { JW305: Object.fromEntries(Object.keys(START).map((veld) => [veld, kolomVan(veld as 'bsn')])) };
+    const profiel = { ...PROEFPROFIEL, soorten };
+    const lijst = await leesProef(JSON.stringify([rij, { ...rij, 'Kolom bsn': 999900006 }]), 'JW305', profiel);
+    expect(lijst.berichten).toHaveLength(1);
+    const regels = `${JSON.stringify(rij)}\n${JSON.stringify(rij)}\n`;
+    expect((await leesProef(regels, 'JW305', profiel)).feiten).toEqual(lijst.feiten);
+    const kapot = leesProef(regels.slice(0, -30), 'JW305', profiel);
+    await expect(kapot).rejects.toThrow(/Regel 2 is geen geldige JSON/);
+    await expect(kapot).rejects.not.toThrow('999900006');
+    await expect(leesProef(JSON.stringify([rij]).slice(0, -5), 'JW305', profiel)).rejects.not.toThrow('999900006');
+  });
+
   it('says which columns of a profile a file does not have', async () => {
     await expect(leesProef('Naam;BSN\nx;1', 'JW305')).rejects.toThrow('andere kolommen dan het profiel');
   });

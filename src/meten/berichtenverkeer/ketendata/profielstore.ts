@@ -26,7 +26,7 @@ export interface Profielmaker {
   readonly op: Date;
 }
 
-/** Whose messages somebody may read: the region, and the municipality where the party is one. Throws `verboden` without a region. */
+/** Whose messages somebody may read: the region, and the municipality where the party is one. Throws `conflict` without a region. */
 export async function leesEigenGebied(
   db: Kysely<Tabellen>,
 ): Promise<{ readonly jeugdregio: string; readonly gemeente: string | null }> {
@@ -34,7 +34,7 @@ export async function leesEigenGebied(
     select toegang_regios() as regios, toegang_gemeente() as gemeente`.execute(db);
   const jeugdregio = rows[0]?.regios[0];
   if (jeugdregio === undefined)
-    throw new BakenFout('verboden', 'Uw organisatie hoort bij geen jeugdregio, dus heeft zij hier geen berichten.');
+    throw new BakenFout('conflict', 'Uw organisatie hoort bij geen jeugdregio, dus heeft zij hier geen berichten.');
   return { jeugdregio, gemeente: rows[0]?.gemeente ?? null };
 }
 

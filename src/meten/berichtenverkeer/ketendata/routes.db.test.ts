@@ -158,6 +158,10 @@ describe('Ketendata from the browser', () => {
     const afgebroken = await lees('JW305', regio, `${kop}\r\n${eerste?.slice(0, 20)}`);
     expect(afgebroken.json.bevindingen[0]).toMatchObject({ rij: 2, kolom: '' });
     expect(afgebroken.json).toMatchObject({ nieuw: 0, geweigerdeRijen: 1 });
+    const aanhaling = await lees('JW305', regio, `${kop}\r\nJan "999900006" Jansen;x`);
+    expect(aanhaling.status).toBe(422);
+    expect(aanhaling.json.detail).toMatch(/^Regel 2: .*aanhalingsteken midden in de cel/);
+    expect(aanhaling.json.detail).not.toMatch(/999900006|Jan/);
     const cmd = await lees(
       'JW305',
       regio,

@@ -4,7 +4,7 @@ import { losseTekst, openTabel, type Tabel } from '../../inlezen/index.ts';
 import type { Berichtsoort } from '../domain.ts';
 import { Berichtverzamelaar } from './berichten.ts';
 import type { Bedragvorm, Datumvorm, Indeling, Ketenbevinding, Ketenprofiel } from './domain.ts';
-import { alsTekst, Bevindinglijst, eisLengte, neemRij } from './inlezen.ts';
+import { alsTekst, Bevindinglijst, eisLengte, neemRij, zonderInhoud } from './inlezen.ts';
 import { type Ketenrij, openRijlezer, type Soortkeuze } from './rijen.ts';
 import { soortVan } from './velden.ts';
 import { type Kolomproef, proposeBedragvorm, proposeDatumvorm, proposeIndeling, proposeSoort } from './voorstel.ts';
@@ -51,7 +51,10 @@ export interface Voorbeeldvraag {
 const [HOOGSTENS, TONEN, MONSTERS] = [500, 5, 3];
 
 /** Looks at the first rows of a file: its columns, what they probably are, and what comes of them by a profile. */
-export async function bekijkKetendata(bron: Bron, vraag: Voorbeeldvraag): Promise<Ketenvoorbeeld> {
+export const bekijkKetendata = (bron: Bron, vraag: Voorbeeldvraag): Promise<Ketenvoorbeeld> =>
+  zonderInhoud(() => bekijk(bron, vraag));
+
+async function bekijk(bron: Bron, vraag: Voorbeeldvraag): Promise<Ketenvoorbeeld> {
   const tabel = await openTabel(bron);
   const rijen = await eersteRijen(tabel, vraag.deel);
   if (rijen.length === 0) throw new BakenFout('niet-te-verwerken', 'In dit bestand staan geen rijen onder de kop.');

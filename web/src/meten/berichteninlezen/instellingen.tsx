@@ -1,11 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Card, Select } from '../../ui/index.ts';
-import { type Keuze, KOLOM, uitProfiel, uitVoorstel } from './keuze.ts';
+import { type Keuze, KOLOM, soortenIn, uitProfiel, uitVoorstel } from './keuze.ts';
 import type { Bedragvorm, Berichtsoort, Datumvorm, Profielen, Voorbeeld } from './typen.ts';
 
 const DATUMVORMEN: readonly Datumvorm[] = ['jjjj-mm-dd', 'dd-mm-jjjj', 'jjjjmmdd'];
 const BEDRAGVORMEN: readonly Bedragvorm[] = ['euro-komma', 'euro-punt', 'centen'];
+const BEDRAGVELDEN: ReadonlySet<string> = new Set(['bedrag', 'budget', 'tarief']);
 const GEEN = 'geen';
 /** Bytes below which a size is told in kB. */
 const MB = 1024 * 1024;
@@ -29,7 +30,15 @@ export function Instellingen({ bestand, profielen, voorbeeld, keuze, onKies }: I
       ? t('kb', { aantal: opmaak.getal(Math.max(1, Math.round(bestand.size / 1024))) })
       : t('mb', { aantal: opmaak.getal(bestand.size / MB, 1) });
   const { soort, codering, scheiding } = voorbeeld.kenmerken;
-  const vorm = [soort.toUpperCase(), codering, scheiding && t(`scheiding.${NAAM[scheiding] ?? 'puntkomma'}`), grootte];
+  const vorm = [
+    soort.toUpperCase(),
+    codering?.toUpperCase(),
+    scheiding && t(`scheiding.${NAAM[scheiding] ?? 'puntkomma'}`),
+    grootte,
+  ];
+  const metBedrag = soortenIn(keuze.soort, voorbeeld).some((een) =>
+    profielen.velden[een]?.some(({ veld }) => BEDRAGVELDEN.has(veld)),
+  );
   const kiesProfiel = (id: string) => {
     const profiel = profielen.profielen.find((een) => String(een.id) === id);
     onKies(profiel ? uitProfiel(profiel, keuze.soort, voorbeeld) : { ...uitVoorstel(voorbeeld), soort: keuze.soort });
@@ -68,13 +77,15 @@ export function Instellingen({ bestand, profielen, voorbeeld, keuze, onKies }: I
           onChange={(datumvorm) => onKies({ ...keuze, datumvorm })}
           keuzes={DATUMVORMEN.map((een) => ({ waarde: een, naam: t(`datumvorm.${een}`) }))}
         />
-        <Select<Bedragvorm>
-          label={t('bedragen')}
-          uitleg={t('bedragenUitleg')}
-          value={keuze.bedragvorm}
-          onChange={(bedragvorm) => onKies({ ...keuze, bedragvorm })}
-          keuzes={BEDRAGVORMEN.map((een) => ({ waarde: een, naam: t(`bedragvorm.${een}`) }))}
-        />
+        {metBedrag && (
+          <Select<Bedragvorm>
+            label={t('bedragen')}
+            uitleg={t('bedragenUitleg')}
+            value={keuze.bedragvorm}
+            onChange={(bedragvorm) => onKies({ ...keuze, bedragvorm })}
+            keuzes={BEDRAGVORMEN.map((een) => ({ waarde: een, naam: t(`bedragvorm.${een}`) }))}
+          />
+        )}
       </div>
       {keuze.soort === null && (
         <Alert soort="let" titel={t('geenSoort')}>

@@ -95,7 +95,11 @@ function Uitkomst({ uitkomst, onTerug }: { readonly uitkomst: Ingelezen; onTerug
   const { rijen, nieuw, alBekend, vervangen, geweigerd, geweigerdeRijen } = uitkomst;
   return (
     <>
-      <Klaar nieuw={nieuw} doorgerekend={uitkomst.doorgerekend}>
+      <Klaar
+        nieuw={nieuw}
+        doorgerekend={uitkomst.doorgerekend}
+        terug={<Button onPress={onTerug}>{t('klaar.terug')}</Button>}
+      >
         <Tellingen>
           <Telling naam={t('telling.rijen')} aantal={rijen} />
           <Telling naam={t('telling.nieuw')} aantal={nieuw} />
@@ -104,9 +108,6 @@ function Uitkomst({ uitkomst, onTerug }: { readonly uitkomst: Ingelezen; onTerug
           <Telling naam={t('telling.geweigerdeRijen')} aantal={geweigerdeRijen} />
         </Tellingen>
         {vervangen > 0 && <p>{t('klaar.vervangen', { aantal: opmaak.getal(vervangen) })}</p>}
-        <div>
-          <Button onPress={onTerug}>{t('klaar.terug')}</Button>
-        </div>
       </Klaar>
       {uitkomst.aantalBevindingen > 0 && (
         <Bevindingen

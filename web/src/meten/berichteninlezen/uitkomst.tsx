@@ -2,17 +2,19 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Alert, Card } from '../../ui/index.ts';
+import { Alert, buttonKlas, Card } from '../../ui/index.ts';
 import type { Ingelezen } from './typen.ts';
 
 interface KlaarProps {
   readonly nieuw: number;
   readonly doorgerekend: Ingelezen['doorgerekend'];
+  /** What else can be done from here. */
+  readonly terug?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What came of it, and where to look at the figures. */
-export function Klaar({ nieuw, doorgerekend, children }: KlaarProps) {
+export function Klaar({ nieuw, doorgerekend, terug, children }: KlaarProps) {
   const t = useTranslations('berichteninlezen');
   const opmaak = useOpmaak();
   return (
@@ -29,9 +31,12 @@ export function Klaar({ nieuw, doorgerekend, children }: KlaarProps) {
           </p>
         </Alert>
         {children}
-        <p>
-          <Link to="/wachttijden">{t('klaar.wachttijden')}</Link>
-        </p>
+        <div className="baken-inleesverder">
+          <Link to="/wachttijden" className={buttonKlas({ soort: 'primary' })}>
+            {t('klaar.wachttijden')}
+          </Link>
+          {terug}
+        </div>
       </div>
     </Card>
   );

@@ -35,7 +35,7 @@ export const voorbeeldVraag = ({ bestand, nummer, soort, inhoud }: Voorbeeldvraa
   queryOptions({
     queryKey: ['ketenvoorbeeld', nummer, soort, inhoud],
     queryFn: ({ signal }): Promise<Voorbeeld> => {
-      const isJson = /\.json$/i.test(bestand.name);
+      const isJson = /json$/i.test(bestand.name);
       const deel = !isJson && bestand.size > BEGIN;
       const velden = { soort, deel: deel ? 'ja' : null, profiel: inhoud && JSON.stringify(inhoud) };
       const delen = delenVan(velden, deel ? bestand.slice(0, BEGIN) : bestand, bestand.name);
