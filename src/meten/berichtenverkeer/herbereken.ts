@@ -1,8 +1,10 @@
 import { type Datum, plusDagen } from '../../kernel/datum.ts';
 import { type Database, inTransactie, raiseStand } from '../../platform/database/index.ts';
 import { cellenVan } from './cijfers/cellen.ts';
+import { maandreeksen } from './cijfers/maandreeks.ts';
 import type { Feit } from './domain.ts';
 import { leesFeiten } from './feitenstore.ts';
+import { schrijfMaandreeksen } from './maandreeksstore.ts';
 import { bouwToestand } from './toestand/trajecten.ts';
 import { houdRegio, leesAchter, vervangUitkomsten } from './trajectstore.ts';
 import { leesToetsAchter, vervangTussen } from './tussenstore.ts';
@@ -31,8 +33,10 @@ export async function herberekenRegio(
     const feiten = await leesFeiten(trx.db, jeugdregio);
     const toestand = bouwToestand(feiten);
     const { trajecten, losse } = toestand;
-    const cellen = cellenVan(toestand, bereikVan(feiten, vandaag));
+    const bereik = bereikVan(feiten, vandaag);
+    const cellen = cellenVan(toestand, bereik);
     await vervangUitkomsten(trx, jeugdregio, { trajecten, cellen }, nu);
+    await schrijfMaandreeksen(trx.db, jeugdregio, maandreeksen(cellen, bereik.peildatum), nu);
     await raiseStand(trx.db);
     return { jeugdregio, trajecten: trajecten.length, wachtend: losse.length };
   });

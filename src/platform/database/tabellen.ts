@@ -1063,6 +1063,14 @@ export interface Tabellen {
     achter: Generated<boolean>;
     toets_achter: Generated<boolean>;
   };
+  maandreeks: {
+    jeugdregio: string;
+    figuur: string;
+    maand: string;
+    waarde: number;
+    vastgelegd_op: Moment;
+    vervangen_op: MomentOfLeeg;
+  };
   ijw_tussenbevinding: {
     jeugdregio: string;
     bericht: string;

@@ -18,7 +18,7 @@ export async function zetGezien(db: Db, nu: Date): Promise<void> {
   await db.updateTable('signaalstand').set({ gezien_op: nu }).execute();
 }
 
-/** Whom something was learned of since a moment, other than figures and events: by news, by a step of a delivery, by more time. */
+/** Whom something was learned of since a moment, other than figures and events: by news, by a step of a delivery, by more time, by messages. */
 export async function leesNieuwsSinds(
   db: Db,
   gezienOp: string,
@@ -35,7 +35,9 @@ export async function leesNieuwsSinds(
     union
     select a.organisatie_id, case when a.organisatie_id is null then coalesce(p.gemeentecode, p.regiocode) end
       from uitstelverzoek v join aanlevering a on a.id = v.aanlevering_id join partij p on p.id = a.partij_id
-      where v.besluit_op > ${sinds}`.execute(db);
+      where v.besluit_op > ${sinds}
+    union
+    select null, jeugdregio from maandreeks where vastgelegd_op > ${sinds} or vervangen_op > ${sinds}`.execute(db);
   return {
     ids: rows.flatMap(({ organisatie_id }) => organisatie_id ?? []),
     gebieden: rows.flatMap(({ gebied }) => gebied ?? []),

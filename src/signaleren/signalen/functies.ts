@@ -54,7 +54,7 @@ function dalingen(rij: Reeks): number {
   return aantal;
 }
 
-/** The functions of a rule. Series are quarters, oldest first. */
+/** The functions of a rule. Series are quarters, or months where they come from messages, oldest first. */
 export const FUNCTIES: Readonly<Record<string, Functie>> = {
   abs: getal(1, 'Zonder minteken', Math.abs),
   min: getal(2, 'Het kleinste van twee', Math.min),
@@ -62,7 +62,7 @@ export const FUNCTIES: Readonly<Record<string, Functie>> = {
   uitschieterOmlaag: reeks(
     'jaNee',
     MINIMALE_LENGTE_UITSCHIETER,
-    'Het laatste kwartaal ligt ver onder wat voor deze organisatie gewoon is (gewijzigde z-score, grens 3,5)',
+    'De laatste waarde ligt ver onder wat voor deze organisatie gewoon is (gewijzigde z-score, grens 3,5)',
     (rij) => {
       const { uitschieter, richting } = robuusteUitschieter(rij);
       return uitschieter && richting === 'lager';
@@ -71,7 +71,7 @@ export const FUNCTIES: Readonly<Record<string, Functie>> = {
   uitschieterOmhoog: reeks(
     'jaNee',
     MINIMALE_LENGTE_UITSCHIETER,
-    'Het laatste kwartaal ligt ver boven wat voor deze organisatie gewoon is (gewijzigde z-score, grens 3,5)',
+    'De laatste waarde ligt ver boven wat voor deze organisatie gewoon is (gewijzigde z-score, grens 3,5)',
     (rij) => {
       const { uitschieter, richting } = robuusteUitschieter(rij);
       return uitschieter && richting === 'hoger';
@@ -80,31 +80,31 @@ export const FUNCTIES: Readonly<Record<string, Functie>> = {
   onderLimiet: reeks(
     'jaNee',
     MINSTENS_KAART,
-    'Het laatste kwartaal ligt onder de regelgrens van de kwartalen ervoor',
+    'De laatste waarde ligt onder de regelgrens van de waarden ervoor',
     (rij) => laatste(rij) < grenzen(rij).onder,
   ),
   bovenLimiet: reeks(
     'jaNee',
     MINSTENS_KAART,
-    'Het laatste kwartaal ligt boven de regelgrens van de kwartalen ervoor',
+    'De laatste waarde ligt boven de regelgrens van de waarden ervoor',
     (rij) => laatste(rij) > grenzen(rij).boven,
   ),
   ondergrens: reeks(
     'getal',
     MINSTENS_KAART,
-    'De onderste regelgrens van de kwartalen ervoor',
+    'De onderste regelgrens van de waarden ervoor',
     (rij) => grenzen(rij).onder,
   ),
   bovengrens: reeks(
     'getal',
     MINSTENS_KAART,
-    'De bovenste regelgrens van de kwartalen ervoor',
+    'De bovenste regelgrens van de waarden ervoor',
     (rij) => grenzen(rij).boven,
   ),
   trendPerJaar: reeks(
     'getal',
     MINIMALE_LENGTE_TREND,
-    'Hoeveel het per jaar stijgt of daalt (mediaan van alle hellingen)',
+    'Hoeveel het per jaar stijgt of daalt, in een reeks van kwartalen (mediaan van alle hellingen)',
     (rij) => trend(rij).helling * KWARTALEN_PER_JAAR,
   ),
   daaltZeker: reeks(
@@ -120,8 +120,9 @@ export const FUNCTIES: Readonly<Record<string, Functie>> = {
     (rij) => trend(rij).richting === 'stijgt',
   ),
   kwartalenDaling: reeks('getal', 2, 'Hoe vaak het achter elkaar daalde, tot en met het laatste kwartaal', dalingen),
+  laatste: reeks('getal', 1, 'De laatste waarde van de reeks', laatste),
   mediaan: reeks('getal', 1, 'Het midden van de reeks', mediaan),
-  aantal: reeks('getal', 1, 'Hoeveel kwartalen de reeks heeft', (rij) => rij.length),
+  aantal: reeks('getal', 1, 'Hoeveel waarden de reeks heeft', (rij) => rij.length),
 };
 
 /** Makes the functions known to CEL. */

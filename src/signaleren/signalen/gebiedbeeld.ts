@@ -23,6 +23,17 @@ export interface Gebiedkennis {
   readonly beleid: readonly Beleidversie[];
   readonly uitvragen: readonly Uitvraagfeit[];
   readonly nieuws: readonly Nieuwsfeit[];
+  /** Only of a region: figures per month out of its iJw messages. */
+  readonly berichten: readonly Maandstand[];
+}
+
+/** What one month came to, from when until when that was known; null: it holds now. */
+export interface Maandstand {
+  readonly op: Moment;
+  readonly tot: Moment | null;
+  readonly figuur: string;
+  readonly maand: string;
+  readonly waarde: number;
 }
 
 export interface Gebiedkijk {
@@ -48,6 +59,7 @@ function momentenVan(kennis: Gebiedkennis, { ook, tot }: Gebiedkijk): Moment[] {
     ...kennis.beleid.map(({ op }) => op),
     ...gedragmomenten(kennis.uitvragen),
     ...nieuwsmomenten(kennis.nieuws),
+    ...kennis.berichten.flatMap(({ op, tot: einde }) => (einde === null ? [op] : [op, einde])),
   ].filter((m) => m <= tot);
   const eerste = feiten.reduce((vroegst, m) => (vroegst === '' || m < vroegst ? m : vroegst), '');
   if (eerste === '') return [];
@@ -108,6 +120,23 @@ function leeg(nu: Beleidversie | undefined, velden: Gebiedkijk['velden']): Recor
   return uit;
 }
 
+/** Months of a series: three years, as long as messages are kept. */
+const MAANDEN = 36;
+
+/** The series per month as they were known at a moment, oldest first. */
+function maandreeksen(berichten: readonly Maandstand[], op: Moment): Record<string, number[]> {
+  const bekend = berichten.filter((stand) => stand.op <= op && (stand.tot === null || stand.tot > op));
+  return Object.fromEntries(
+    [...Map.groupBy(bekend, ({ figuur }) => figuur)].map(([figuur, rij]) => [
+      figuur,
+      rij
+        .sort((a, b) => (a.maand < b.maand ? -1 : 1))
+        .slice(-MAANDEN)
+        .map(({ waarde }) => waarde),
+    ]),
+  );
+}
+
 const OUD = 400;
 
 function aftrek(nu: Beleidversie | undefined, kennis: Gebiedkennis, op: Moment): Aftrek[] {
@@ -145,6 +174,7 @@ export function* gebiedbeelden(kennis: Gebiedkennis, kijk: Gebiedkijk): Generato
       leeg: leeg(nu, kijk.velden),
       levering: { ...gedragOp(kennis.uitvragen, op) },
       nieuws: { aantal: nieuwsOp(kennis.nieuws, op) },
+      berichten: maandreeksen(kennis.berichten, op),
     };
     const perioden: Readonly<Record<string, Periode | undefined>> = {
       beleid: nu?.periode,

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import { type Datum, datum } from '../../kernel/datum.ts';
 import { periode } from '../../kernel/periode.ts';
+import { leesMaandfeiten, type Maandfeit } from '../../meten/berichtenverkeer/index.ts';
 import type { Tabellen } from '../../platform/database/index.ts';
 import { leesDossiers } from '../urgentie/index.ts';
 import type { Aanbiederkennis } from './aanbiederbeeld.ts';
-import type { Gebiedkennis } from './gebiedbeeld.ts';
+import type { Gebiedkennis, Maandstand } from './gebiedbeeld.ts';
 import type { Uitlegfeit } from './gebreken.ts';
 import type { Uitvraagfeit } from './levergedrag.ts';
 import type { Nieuwsfeit } from './nieuwstelling.ts';
@@ -110,6 +111,12 @@ export async function leesAanbiederdossiers(db: Db, ids: readonly number[]): Pro
   }));
 }
 
+const alsMaandstand = ({ figuur, maand, waarde, op, tot }: Maandfeit): Maandstand => ({
+  ...{ figuur, maand, waarde },
+  op: op.toISOString(),
+  tot: tot?.toISOString() ?? null,
+});
+
 interface Beleidrij {
   wie: string;
   op: Date;
@@ -122,9 +129,11 @@ interface Beleidrij {
 export async function leesGebieddossiers(db: Db, codes?: readonly string[]): Promise<Gebieddossier[]> {
   const waar = codes ? sql`${GEBIED} = any(${codes})` : sql`${GEBIED} is not null`;
   const nieuwswaar = codes ? sql`k.regiocode = any(${codes})` : sql`k.regiocode is not null`;
-  const [uitvragen, nieuws, beleid] = await Promise.all([
+  const regios = codes?.filter((code) => code.startsWith('JZ'));
+  const [uitvragen, nieuws, berichten, beleid] = await Promise.all([
     leesUitvragen(db, GEBIED, waar),
     leesNieuws(db, sql`k.regiocode`, nieuwswaar),
+    leesMaandfeiten(db, regios),
     sql<Beleidrij>`
       select ${GEBIED} as wie, v.akkoord_op as op, u.periode, v.inhoud -> 'cellen' as cellen,
         (select count(*)::int from jsonb_array_elements(v.inhoud -> 'bevindingen') b where b ->> 'uitleg' is not null) as uitgelegd
@@ -133,11 +142,13 @@ export async function leesGebieddossiers(db: Db, codes?: readonly string[]): Pro
       where u.aan = 'gebieden' and not u.pilot and ${waar}`.execute(db),
   ]);
   const perGebied = Map.groupBy(beleid.rows, ({ wie }) => wie);
-  const alle = [...new Set([...uitvragen.keys(), ...nieuws.keys(), ...perGebied.keys()])].sort();
+  const perRegio = Map.groupBy(berichten, ({ jeugdregio }) => jeugdregio);
+  const alle = [...new Set([uitvragen, nieuws, perGebied, perRegio].flatMap((per) => [...per.keys()]))].sort();
   return alle.map((code) => ({
     code,
     uitvragen: (uitvragen.get(code) ?? []).map(alsFeit),
     nieuws: (nieuws.get(code) ?? []).map(alsNieuws),
+    berichten: (perRegio.get(code) ?? []).map(alsMaandstand),
     beleid: (perGebied.get(code) ?? []).map((rij) => ({
       op: rij.op.toISOString(),
       periode: periode(rij.periode),

@@ -352,7 +352,7 @@ describe('signals of a municipality or region', () => {
     antwoorden: { ...antwoorden, ...deel },
   });
   const reken2 = (feiten: Partial<Gebiedkennis>) =>
-    rekenaar.vanGebied({ beleid: [], uitvragen: [], nieuws: [], ...feiten }, TOT);
+    rekenaar.vanGebied({ beleid: [], uitvragen: [], nieuws: [], berichten: [], ...feiten }, TOT);
 
   it('are about ceilings, contracts that end, late payment and questions without an answer', () => {
     const uit = reken2({ beleid: [versie('2026-02-01', '2025')] });
@@ -363,6 +363,25 @@ describe('signals of a municipality or region', () => {
       ['2026-02-01', 'licht'],
       ['2026-07-01', 'stevig'],
     ]);
+  });
+
+  it('are about waiting that gets longer by the messages of a region, as it was known then', () => {
+    const maand = (nummer: number) => `${2024 + Math.floor(nummer / 12)}-${String((nummer % 12) + 1).padStart(2, '0')}`;
+    const reeks = (waarden: readonly number[], dag: string) =>
+      waarden.map((waarde, i) => ({ op: moment(dag), tot: null, figuur: 'wachttijd', maand: maand(i), waarde }));
+    const gewoon = [40, 44, 41, 45, 42, 40, 43, 41, 44, 42, 41, 43];
+    expect(reken2({ berichten: reeks(gewoon, '2026-02-01') })).toEqual([]);
+    const [signaal, ...meer] = reken2({
+      berichten: [
+        ...reeks(gewoon, '2026-02-01'),
+        { op: moment('2026-03-05'), tot: null, figuur: 'wachttijd', maand: maand(gewoon.length), waarde: 90 },
+      ],
+    });
+    expect(meer).toEqual([]);
+    expect(signaal?.oorzaak.code).toBe('wachttijd');
+    expect(signaal?.momenten.map(({ op, ernst: e }) => [dagVan(op), e])[0]).toEqual(['2026-03-05', 'ernstig']);
+    // Eight months are too few to say what is usual.
+    expect(reken2({ berichten: reeks([...gewoon.slice(0, 7), 90], '2026-02-01') })).toEqual([]);
   });
 
   it('are about a way of buying that changed, only where both answers are there', () => {

@@ -91,6 +91,7 @@ describe('the rules', () => {
       'vorigBeleid',
       'gewijzigd',
       'leeg',
+      'berichten',
       'levering',
       'nieuws',
     ]);

@@ -83,7 +83,12 @@ export function taalVanAanbieder(kengetallen: readonly Veld[], gebeurtenissen: r
 }
 
 /** The words of a rule about a municipality or region. */
-export function taalVanGebied(getallen: readonly Veld[], antwoorden: readonly Veld[], blokken: readonly Veld[]): Taal {
+export function taalVanGebied(
+  getallen: readonly Veld[],
+  antwoorden: readonly Veld[],
+  blokken: readonly Veld[],
+  maandfiguren: readonly Veld[],
+): Taal {
   return {
     onderwerp: 'gebied',
     groepen: [
@@ -101,6 +106,13 @@ export function taalVanGebied(getallen: readonly Veld[], antwoorden: readonly Ve
         velden: antwoorden,
       },
       { naam: 'leeg', soort: 'getal', uitleg: 'Hoeveel vragen van een blok geen antwoord kregen', velden: blokken },
+      {
+        naam: 'berichten',
+        soort: 'reeks',
+        uitleg:
+          'Maanden uit de iJw-berichten van een regio, oudste eerst; hoogstens 36. Niet voor trendPerJaar: dat rekent met kwartalen',
+        velden: maandfiguren,
+      },
       LEVERING,
       NIEUWS,
     ],

@@ -1,3 +1,4 @@
+import { MAANDFIGUREN } from '../../meten/berichtenverkeer/index.ts';
 import type { Beleidsgegeven } from '../../meten/catalogus/index.ts';
 import type { Regels } from '../urgentie/index.ts';
 import type { Eenheid, Onderwerp } from './namen.ts';
@@ -20,6 +21,8 @@ const BLOKNAMEN: Readonly<Record<Beleidsgegeven['blok'], string>> = {
   tarieven: 'Lege antwoorden over tarieven',
   plafonds: 'Lege antwoorden over plafonds',
 };
+
+const MAANDVELDEN: readonly Veld[] = Object.entries(MAANDFIGUREN).map(([code, veld]) => ({ code, ...veld }));
 
 function beleidsveld({ code, naam, antwoord }: Beleidsgegeven): Veld[] {
   if (antwoord.soort === 'datum') return [{ code, naam, eenheid: 'datum' }];
@@ -48,6 +51,6 @@ export function maakTalen(regels: Regels, beleid: readonly Beleidsgegeven[]): Re
   }));
   return {
     aanbieder: taalVanAanbieder(kengetallen, gebeurtenissen),
-    gebied: taalVanGebied(beleid.flatMap(beleidsveld), antwoorden, blokken),
+    gebied: taalVanGebied(beleid.flatMap(beleidsveld), antwoorden, blokken, MAANDVELDEN),
   };
 }
