@@ -88,11 +88,12 @@ describe('for the contract manager of a region', () => {
     const { pagina, ga, fouten, vertrek } = bezoeker;
     const start = beeld.termijnen.find(({ code }) => code === 'JW305') as typeof term;
     await ga('/berichtkwaliteit');
-    const keuze = pagina.getByRole('link', { name: 'Startbericht', exact: true });
+    const termijnen = pagina.getByRole('region', { name: 'Op tijd per termijn', exact: true });
+    const keuze = termijnen.getByRole('link', { name: 'Startbericht', exact: true });
     await keuze.focus();
     await pagina.keyboard.press('Enter');
     await nogEens(bezoeker, /termijn=JW305/);
-    expect(await keuze.getAttribute('aria-current')).toBe('true');
+    expect(await keuze.getAttribute('aria-current')).toBe('page');
     const wie = pagina.getByRole('region', { name: 'Wie is te laat met startbericht?', exact: true });
     await wie.waitFor();
     const alle = wie.getByRole('button', { name: `Toon alle ${start.partijen.length}` });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTitel } from '../../app/titel.ts';
 import { Card, PageHeader, Select } from '../../ui/index.ts';
@@ -41,7 +41,8 @@ function Scherm() {
   const alles = useQuery(kwaliteitVraag({ regio: zoek.regio }));
   const soortnaam = useSoortnaam();
   useTitel(t('titel'));
-  const { regio, gemeente, aanbieder } = zoek;
+  const { regio, gemeente, aanbieder, regel } = zoek;
+  const gevraagd = useMemo(() => regel?.split(',') ?? [], [regel]);
   return (
     <>
       <PageHeader
@@ -99,7 +100,7 @@ function Scherm() {
           <WachtOpStroom vraag={vraag} regels={12}>
             {(beeld) => (
               <>
-                <Berichtlijst rijen={beeld.berichten} />
+                <Berichtlijst rijen={beeld.berichten} gevraagd={gevraagd} />
                 <Bladeren
                   {...beeld}
                   naam={t('bladeren')}

@@ -9,8 +9,14 @@ import type { Bericht } from './vragen.ts';
 /** Findings of one message that are shown at once; the rest opens. */
 const EERST = 2;
 
+interface LijstProps {
+  readonly rijen: readonly Bericht[];
+  /** Rules that were asked for: what breaks these stands first with each message. */
+  readonly gevraagd: readonly string[];
+}
+
 /** Messages in a table with what is wrong with each; on a phone as cards. */
-export function Berichtlijst({ rijen }: { readonly rijen: readonly Bericht[] }) {
+export function Berichtlijst({ rijen, gevraagd }: LijstProps) {
   const t = useTranslations('berichtkwaliteit.lijst');
   const opmaak = useOpmaak();
   const kolommen = useMemo(
@@ -22,9 +28,9 @@ export function Berichtlijst({ rijen }: { readonly rijen: readonly Bericht[] }) 
         ...{ id: 'regels', kop: t('aantalRegels'), uitleg: t('regelsUitleg'), breedte: 5, rechts: true },
         ...{ vanaf: 880 as const, cel: ({ regels }: Bericht) => opmaak.getal(regels) },
       },
-      { id: 'bevindingen', kop: t('bevindingen'), cel: (rij) => <Bevindingen rij={rij} /> },
+      { id: 'bevindingen', kop: t('bevindingen'), cel: (rij) => <Bevindingen rij={rij} gevraagd={gevraagd} /> },
     ],
-    [t, opmaak],
+    [t, opmaak, gevraagd],
   );
   return (
     <div className="baken-berichten">
@@ -41,7 +47,7 @@ export function Berichtlijst({ rijen }: { readonly rijen: readonly Bericht[] }) 
             <p className="baken-stil">
               {t('kaart', { dag: opmaak.datumKort(rij.dagtekening, true), regels: rij.regels })}
             </p>
-            <Bevindingen rij={rij} />
+            <Bevindingen rij={rij} gevraagd={gevraagd} />
           </div>
         )}
         leeg={<EmptyState titel={t('leeg')}>{t('leegUitleg')}</EmptyState>}
@@ -86,12 +92,18 @@ interface Regel {
   readonly wacht: boolean;
 }
 
-/** What is wrong within a message and beside others, as one list. */
-function useBevindingen({ bevindingen, tussen, ontvanger }: Bericht): readonly Regel[] {
+const DAG = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** What is wrong within a message and beside others, as one list: what was asked for first, and last what only waits. */
+function useBevindingen({ bevindingen, tussen, ontvanger }: Bericht, gevraagd: readonly string[]): readonly Regel[] {
   const t = useTranslations('berichtkwaliteit.lijst');
+  const opmaak = useOpmaak();
+  const schrijf = (melding: string) =>
+    hoofdletter(melding.replace(DAG, (dag) => opmaak.datumKort(dag, true))).replace(/(?<![.!?])$/, '.');
+  const plek = ({ regel, wacht }: Regel) => (wacht ? 2 : gevraagd.includes(regel) ? 0 : 1);
   const naast = tussen.map(
     ({ regel, titel, wacht, door, aantal, meldingen }): Regel => ({
-      ...{ sleutel: `${regel} ${wacht}`, regel, titel, wacht, meldingen: meldingen.map(hoofdletter) },
+      ...{ sleutel: `${regel} ${wacht}`, regel, titel, wacht, meldingen: meldingen.map(schrijf) },
       waar:
         [
           door === 'ontvanger' ? t('doorOntvanger', { naam: ontvanger }) : null,
@@ -103,16 +115,16 @@ function useBevindingen({ bevindingen, tussen, ontvanger }: Bericht): readonly R
   );
   const binnen = bevindingen.map(
     ({ regel, titel, melding, pad, regelnummer }, nummer): Regel => ({
-      ...{ sleutel: `${nummer}`, regel, titel, wacht: false, meldingen: [hoofdletter(melding)] },
+      ...{ sleutel: `${nummer}`, regel, titel, wacht: false, meldingen: [schrijf(melding)] },
       waar: t('plek', { regelnummer, pad: pad.replaceAll('/', ' › ') }),
     }),
   );
-  return [...binnen, ...naast];
+  return [...binnen, ...naast].sort((a, b) => plek(a) - plek(b));
 }
 
-function Bevindingen({ rij }: RijProps) {
+function Bevindingen({ rij, gevraagd }: RijProps & { readonly gevraagd: readonly string[] }) {
   const t = useTranslations('berichtkwaliteit.lijst');
-  const regels = useBevindingen(rij);
+  const regels = useBevindingen(rij, gevraagd);
   const mis = regels.filter(({ wacht }) => !wacht).length;
   const meer = Math.max(0, rij.aantal - rij.bevindingen.length);
   return (
@@ -144,7 +156,7 @@ function Lijst({ regels }: { readonly regels: readonly Regel[] }) {
         <li key={sleutel}>
           <p>
             {wacht && <span className="baken-stil">{t('wachtend')} </span>}
-            {meldingen.join('. ')}.
+            {meldingen.join(' ')}
           </p>
           <p className="baken-bevindingen__bij">
             <b>{regel}</b> {titel !== null && `${titel}. `}

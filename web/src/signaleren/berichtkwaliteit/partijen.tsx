@@ -58,7 +58,7 @@ export function Partijen({ beeld, zoek, magBerichten, term }: PartijenProps) {
     ];
   }, [t, opmaak, beeld, zoek, magBerichten, term.soort, regel]);
   return (
-    <Card titel={t('titel', { termijn: term.naam })} onderschrift={uitleg} vol>
+    <Card titel={t('titel', { termijn: term.naam })} onderschrift={uitleg} vol className="baken-kwaliteittabel">
       <DataTable
         label={t('titel', { termijn: term.naam })}
         kolommen={kolommen}

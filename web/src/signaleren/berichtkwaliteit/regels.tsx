@@ -33,7 +33,7 @@ export function Regels({ beeld, zoek, magBerichten }: DeelProps) {
     ];
   }, [t, opmaak, beeld, zoek, magBerichten]);
   return (
-    <Card titel={t('titel')} onderschrift={t('onder')} vol>
+    <Card titel={t('titel')} onderschrift={t('onder')} vol className="baken-kwaliteittabel">
       <DataTable
         label={t('titel')}
         kolommen={kolommen}

@@ -13,6 +13,9 @@ type Afkeuring = Kwaliteit['afkeuringen'][number];
 
 export const isSoort = (code: string): code is Soortcode => (SOORTEN as readonly string[]).includes(code);
 
+/** Answers say what is rejected, and are not rejected themselves. */
+const ANTWOORDEN: ReadonlySet<string> = new Set(['JW302', 'JW306', 'JW308', 'JW316', 'JW318', 'JW320', 'JW325']);
+
 /** What a kind of message is, as JW305 "startbericht". */
 export function useSoortnaam() {
   const t = useTranslations('berichtkwaliteit.soorten');
@@ -25,7 +28,8 @@ export function Soorten(delen: DeelProps) {
   const t = useTranslations('berichtkwaliteit.perSoort');
   const opmaak = useOpmaak();
   const rijen = useMemo(() => [...beeld.berichten].sort((a, b) => (a.soort < b.soort ? -1 : 1)), [beeld]);
-  const deel = ({ regels, afgekeurd }: Soortrij) => (regels === 0 ? '–' : opmaak.aandeel(afgekeurd / regels, 1));
+  const deel = ({ soort, regels, afgekeurd }: Soortrij) =>
+    ANTWOORDEN.has(soort) || regels === 0 ? '–' : opmaak.aandeel(afgekeurd / regels, 1);
   const kolommen: readonly Kolom<Soortrij>[] = [
     { id: 'soort', kop: t('soort'), rijkop: true, cel: (rij) => <Soort rij={rij} delen={delen} /> },
     { id: 'aantal', kop: t('aantal'), breedte: 7.5, rechts: true, cel: ({ aantal }) => opmaak.getal(aantal) },
@@ -33,11 +37,14 @@ export function Soorten(delen: DeelProps) {
       ...{ id: 'regels', kop: t('regels'), uitleg: t('regelsUitleg'), breedte: 7.5, rechts: true, vanaf: 680 as const },
       cel: ({ regels }) => opmaak.getal(regels),
     },
-    { id: 'afgekeurd', kop: t('afgekeurd'), breedte: 8, rechts: true, cel: ({ afgekeurd }) => opmaak.getal(afgekeurd) },
+    {
+      ...{ id: 'afgekeurd', kop: t('afgekeurd'), breedte: 8, rechts: true },
+      cel: ({ soort, afgekeurd }) => (ANTWOORDEN.has(soort) ? '–' : opmaak.getal(afgekeurd)),
+    },
     { id: 'deel', kop: t('deel'), breedte: 8, rechts: true, cel: (rij) => <b>{deel(rij)}</b> },
   ];
   return (
-    <Card titel={t('titel')} onderschrift={t('onder')} vol>
+    <Card titel={t('titel')} onderschrift={t('onder')} vol className="baken-kwaliteittabel">
       <DataTable
         label={t('titel')}
         kolommen={kolommen}
@@ -48,7 +55,9 @@ export function Soorten(delen: DeelProps) {
           <div className="baken-wachtkaart">
             <Soort rij={rij} delen={delen} />
             <p className="baken-stil">
-              {t('kaart', { aantal: rij.aantal, regels: rij.regels, afgekeurd: rij.afgekeurd, deel: deel(rij) })}
+              {t(ANTWOORDEN.has(rij.soort) ? 'kaartAntwoord' : 'kaart', {
+                ...{ aantal: rij.aantal, regels: rij.regels, afgekeurd: rij.afgekeurd, deel: deel(rij) },
+              })}
             </p>
           </div>
         )}
@@ -90,7 +99,7 @@ export function Afkeuringen({ beeld }: DeelProps) {
     { id: 'aantal', kop: t('aantal'), breedte: 6, rechts: true, cel: ({ aantal }) => <b>{opmaak.getal(aantal)}</b> },
   ];
   return (
-    <Card titel={t('titel')} onderschrift={t('onder')} vol>
+    <Card titel={t('titel')} onderschrift={t('onder')} vol className="baken-kwaliteittabel">
       <DataTable
         label={t('titel')}
         kolommen={kolommen}

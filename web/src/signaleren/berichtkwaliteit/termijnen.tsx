@@ -25,7 +25,7 @@ export function Termijnen({ beeld, gekozen }: TermijnenProps) {
     [t, gekozen],
   );
   return (
-    <Card titel={t('titel')} onderschrift={t('onder')} vol>
+    <Card titel={t('titel')} onderschrift={t('onder')} vol className="baken-kwaliteittabel">
       <DataTable
         label={t('titel')}
         kolommen={kolommen}
@@ -41,9 +41,11 @@ export function Termijnen({ beeld, gekozen }: TermijnenProps) {
                 <Telaat term={term} /> {t('telaatKort')}
               </span>
             </div>
-            <p className="baken-stil">
-              <Meest term={term} />
-            </p>
+            {term.telaat > 0 && (
+              <p className="baken-stil">
+                {t('meestKaart')} <Meest term={term} />
+              </p>
+            )}
           </div>
         )}
         leeg={<EmptyState titel={t('leeg')} />}

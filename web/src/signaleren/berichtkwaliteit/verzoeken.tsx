@@ -49,8 +49,8 @@ export function Verzoeken(delen: DeelProps) {
                   )}
                 </th>
                 <td>{opmaak.getal(aantal)}</td>
-                <td>{dagen === null ? '–' : woorden.dagen(dagen.mediaan)}</td>
-                <td>{dagen === null ? '–' : woorden.dagen(dagen.p90)}</td>
+                <td>{dagen === null ? '–' : opmaak.getal(dagen.mediaan, 0)}</td>
+                <td>{dagen === null ? '–' : opmaak.getal(dagen.p90, 0)}</td>
               </tr>
             ))}
           </tbody>
@@ -68,7 +68,9 @@ function Tijd({ naam, maat }: { readonly naam: string; readonly maat: Kwaliteit[
     <div>
       <dt>{naam}</dt>
       <dd>
-        {maat === null ? '–' : t('mediaan', { dagen: woorden.dagen(maat.mediaan) })}
+        {maat === null
+          ? '–'
+          : t.rich('mediaan', { dagen: woorden.dagen(maat.mediaan), eenheid: (tekst) => <span>{tekst}</span> })}
         {maat !== null && <small>{t('p90', { dagen: woorden.dagen(maat.p90) })}</small>}
       </dd>
     </div>
