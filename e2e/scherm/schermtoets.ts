@@ -60,7 +60,6 @@ const SCHERMEN = [
   '/beweging?deel=beweging&van=2025-12-31',
   '/concentratie?regio=JZ29&hulpvorm=verblijf',
   '/concentratie?deel=domino&kvks=KVK&tweede=ja',
-  '/berichtkwaliteit',
   '/actualiteit',
   '/actualiteit?deel=bronnen',
   '/aanbieders/KVK',

@@ -67,7 +67,7 @@ export function bereikVan(
  * Lays the messages of one region side by side and keeps what breaks a rule between them. Apart from the figures, which nobody has to
  * wait for longer because of it.
  */
-export async function toetsRegio(database: Database, jeugdregio: string, vandaag: Datum): Promise<void> {
+async function toetsRegio(database: Database, jeugdregio: string, vandaag: Datum): Promise<void> {
   await inTransactie(database, async (trx) => {
     await houdRegio(trx.db, jeugdregio);
     const feiten = await leesFeiten(trx.db, jeugdregio);

@@ -28,7 +28,7 @@ const ANTWOORD_OP: ReadonlyMap<string, Berichtsoort> = new Map(
 );
 
 /** Kind of the message that a fact came in. */
-export function berichtsoortVan(feit: Feit): Berichtsoort {
+function berichtsoortVan(feit: Feit): Berichtsoort {
   switch (feit.feit) {
     case 'bericht':
       return feit.soort;

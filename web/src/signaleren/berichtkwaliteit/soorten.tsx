@@ -11,7 +11,7 @@ import { SOORTEN, type Soort as Soortcode } from './zoek.ts';
 type Soortrij = Kwaliteit['berichten'][number];
 type Afkeuring = Kwaliteit['afkeuringen'][number];
 
-export const isSoort = (code: string): code is Soortcode => (SOORTEN as readonly string[]).includes(code);
+const isSoort = (code: string): code is Soortcode => (SOORTEN as readonly string[]).includes(code);
 
 /** Answers say what is rejected, and are not rejected themselves. */
 const ANTWOORDEN: ReadonlySet<string> = new Set(['JW302', 'JW306', 'JW308', 'JW316', 'JW318', 'JW320', 'JW325']);

@@ -35,7 +35,7 @@ export function Verloop({ beeld }: { readonly beeld: Kwaliteit }) {
         // A share has ends of its own: between 80% and 85% a small change would look like a collapse.
         grenzen={[0, 1]}
         formaat={deel}
-        hoogte={270}
+        hoogte={230}
         zin={zin}
         geen="–"
         alsTabel={alsTabel}
