@@ -23,7 +23,7 @@ let regio: Proefpersoon;
 let stroom: Stroom;
 let gebruik: Gebruik;
 /** The provider that was paid most. */
-let meest: Gebruik['perAanbieder'][number];
+let meest: Gebruik['perAanbieder'][number] & { readonly code: string };
 
 async function vraag<T>(pad: string, wie: Pick<Proefpersoon, 'headers'> = regio): Promise<T> {
   const antwoord = await fetch(`${huis.adres}/api/v1${pad}`, { headers: wie.headers });
@@ -37,7 +37,7 @@ beforeAll(async () => {
   regio = await maakProefpersoon(huis.database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ34' });
   stroom = await vraag<Stroom>('/stroom');
   gebruik = await vraag<Gebruik>('/zorggebruik');
-  meest = gebruik.perAanbieder[0] as Gebruik['perAanbieder'][number];
+  meest = gebruik.perAanbieder[0] as typeof meest;
 });
 afterAll(() => huis?.sluit());
 

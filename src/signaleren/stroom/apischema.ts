@@ -76,18 +76,18 @@ const kader = {
   onderdrukt: z.boolean().describe('Aantallen onder de tien zijn voor u verborgen'),
 };
 
-const maat = z.object({
+export const maatVeld = z.object({
   aantal: z.number(),
   mediaan: z.number().describe('Dagen'),
   p90: z.number().describe('Dagen; een op de tien wacht langer'),
   gemiddelde: z.number(),
 });
 const getoond = z
-  .union([maat, z.literal('klein')])
+  .union([maatVeld, z.literal('klein')])
   .nullable()
   .describe('klein: te weinig jongeren om te tonen; null: niemand');
 const sinds = { slechterSinds: maandVeld.nullable(), beterSinds: maandVeld.nullable() };
-const aantal = z.number().nullable().describe('null: te klein om te tonen');
+export const aantalVeld = z.number().nullable().describe('null: te klein om te tonen');
 
 const kaart = z
   .object({
@@ -117,76 +117,13 @@ export const wachttijden = z
       .nullable()
       .describe('Per week hoeveel trajecten zo lang wachtten; de laatste is alles daarboven'),
     open: z
-      .object({ aantal, langer: aantal })
+      .object({ aantal: aantalVeld, langer: aantalVeld })
       .describe('Toegewezen en nog niet gestart aan het einde van de laatste maand'),
   })
   .meta({ id: 'Wachttijden' });
 
-const stroomplek = z.object({ soort: z.string(), code: z.string(), naam: z.string() });
-const metNaam = z.array(z.object({ code: z.string(), naam: z.string(), aantal }));
-
-export const stroom = z
-  .object({
-    ...kader,
-    maanden: z.array(maandVeld),
-    reeksen: z.array(
-      z.object({
-        ...{ figuur: z.string(), stand: z.boolean(), waarden: z.array(aantal) },
-        bekendVan: maandVeld
-          .nullable()
-          .describe('Daarvoor gaan de berichten niet ver genoeg terug; null: van begin af aan'),
-        bekendTot: maandVeld.describe('Daarna is nog niet beslist wat er volgt'),
-        nu: aantal.describe('De laatste twaalf bekende maanden; van een stand: de laatste maand'),
-        eerder: z
-          .union([z.number(), z.literal('klein')])
-          .nullable()
-          .describe('Het jaar daarvoor; klein: te klein om te tonen; null: niet bekend'),
-      }),
-    ),
-    jaarVanaf: maandVeld.describe('Eerste maand van de twaalf waarover verwijzers en redenen gaan'),
-    beslist: z
-      .object({ van: maandVeld, tot: maandVeld })
-      .describe('De twaalf maanden waarover schakels en richting gaan: bekend is wat erop volgde'),
-    schakels: z.object({
-      lijst: z.array(z.object({ van: stroomplek, naar: stroomplek, aantal: z.number() })),
-      verborgen: z.int(),
-    }),
-    richting: metNaam,
-    verwijzers: metNaam,
-    redenen: metNaam,
-  })
-  .meta({ id: 'Stroom' });
-
 export const centenVeld = z.number().describe('Eurocenten');
 const centen = centenVeld;
-const verdeeld = z.array(
-  z.object({
-    code: z.string().nullable(),
-    naam: z.string(),
-    kvk: z.string().nullable(),
-    toegekend: centen.nullable(),
-    eerder: centen.nullable().describe('De twaalf maanden daarvoor'),
-    jongeren: aantal,
-  }),
-);
-
-export const gebruik = z
-  .object({
-    ...kader,
-    maanden: z.array(maandVeld),
-    volledigTot: maandVeld.nullable(),
-    reeksen: z.array(z.object({ figuur: z.string(), waarden: z.array(centen) })),
-    jaar: z.int(),
-    vooruitblik: z.object({ maanden: z.int(), tot: centen, verwacht: centen, onder: centen, boven: centen }).nullable(),
-    perSoort: verdeeld,
-    perAanbieder: verdeeld,
-    verzilvering: maat.nullable().describe('Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen'),
-    benutting: z.array(
-      z.object({ code: z.string(), naam: z.string(), toegewezen: z.number(), verzilverd: z.number() }),
-    ),
-  })
-  .meta({ id: 'Zorggebruik' });
-
 const wieSoort = z.enum(['gemeentecode', 'agb']).describe('Wie de termijn of regel moet houden');
 export const aansluitQuery = stroomQuery.pick({ regio: true, aanbieder: true }).extend({
   kwartaal: z
@@ -255,9 +192,9 @@ export const kwaliteit = z
     reeks: z.array(z.object({ maand: maandVeld, optijd: z.number().nullable() })),
     berichten: z.array(z.object({ soort: z.string(), aantal: z.number(), regels: z.number(), afgekeurd: z.number() })),
     afkeuringen: z.array(z.object({ soort: z.string(), code: z.string(), naam: z.string(), aantal: z.number() })),
-    reactietijd: maat.nullable(),
-    beslistijd: maat.nullable(),
-    openVerzoeken: z.array(plek.extend({ aantal: z.number(), dagen: maat.nullable() })),
+    reactietijd: maatVeld.nullable(),
+    beslistijd: maatVeld.nullable(),
+    openVerzoeken: z.array(plek.extend({ aantal: z.number(), dagen: maatVeld.nullable() })),
   })
   .meta({ id: 'Berichtkwaliteit' });
 

@@ -11,6 +11,7 @@ import { type Kader, kop, leesKader, type Stroomvraag } from './kader.ts';
 import { kwaliteitbeeld } from './kwaliteit.ts';
 import { alsBericht, alsTraject, lijstkop, peildagVan } from './lijsten.ts';
 import { stroombeeld } from './stroombeeld.ts';
+import { gebruik, stroom } from './stroomschema.ts';
 import { WACHTNORM, wachttijdbeeld } from './wachttijden.ts';
 
 /** Sums: for the contracts, and with small numbers hidden for who watches over all. */
@@ -63,7 +64,7 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
         summary: 'Wie er instroomde, doorstroomde en uitstroomde',
         tags,
         querystring: vorm.stroomQuery,
-        response: { 200: vorm.stroom },
+        response: { 200: stroom },
       },
     },
     async (verzoek) =>
@@ -82,7 +83,7 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
         summary: 'Wat is toegewezen, gedeclareerd en toegekend, met een vooruitblik',
         tags,
         querystring: vorm.stroomQuery,
-        response: { 200: vorm.gebruik },
+        response: { 200: gebruik },
       },
     },
     async (verzoek) =>

@@ -9803,158 +9803,6 @@ export interface components {
                 langer: number | null;
             };
         };
-        StroomInput: {
-            regio: {
-                code: string;
-                naam: string;
-            };
-            /** @description Regio’s waaruit u kunt kiezen */
-            regios: {
-                code: string;
-                naam: string;
-            }[];
-            gemeenten: {
-                code: string;
-                naam: string;
-            }[];
-            van: string;
-            tot: string;
-            /** @description Wanneer er voor het laatst berichten bij kwamen */
-            ingelezenOp: string | null;
-            berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
-            onderdrukt: boolean;
-            maanden: string[];
-            reeksen: {
-                figuur: string;
-                stand: boolean;
-                waarden: (number | null)[];
-                /** @description Daarvoor gaan de berichten niet ver genoeg terug; null: van begin af aan */
-                bekendVan: string | null;
-                /** @description Daarna is nog niet beslist wat er volgt */
-                bekendTot: string;
-                /** @description De laatste twaalf bekende maanden; van een stand: de laatste maand */
-                nu: number | null;
-                /** @description Het jaar daarvoor; klein: te klein om te tonen; null: niet bekend */
-                eerder: (number | "klein") | null;
-            }[];
-            /** @description Eerste maand van de twaalf waarover verwijzers en redenen gaan */
-            jaarVanaf: string;
-            /** @description De twaalf maanden waarover schakels en richting gaan: bekend is wat erop volgde */
-            beslist: {
-                van: string;
-                tot: string;
-            };
-            schakels: {
-                lijst: {
-                    van: {
-                        soort: string;
-                        code: string;
-                        naam: string;
-                    };
-                    naar: {
-                        soort: string;
-                        code: string;
-                        naam: string;
-                    };
-                    aantal: number;
-                }[];
-                verborgen: number;
-            };
-            richting: {
-                code: string;
-                naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
-            }[];
-            verwijzers: {
-                code: string;
-                naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
-            }[];
-            redenen: {
-                code: string;
-                naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
-            }[];
-        };
-        ZorggebruikInput: {
-            regio: {
-                code: string;
-                naam: string;
-            };
-            /** @description Regio’s waaruit u kunt kiezen */
-            regios: {
-                code: string;
-                naam: string;
-            }[];
-            gemeenten: {
-                code: string;
-                naam: string;
-            }[];
-            van: string;
-            tot: string;
-            /** @description Wanneer er voor het laatst berichten bij kwamen */
-            ingelezenOp: string | null;
-            berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
-            onderdrukt: boolean;
-            maanden: string[];
-            volledigTot: string | null;
-            reeksen: {
-                figuur: string;
-                waarden: number[];
-            }[];
-            jaar: number;
-            vooruitblik: {
-                maanden: number;
-                /** @description Eurocenten */
-                tot: number;
-                /** @description Eurocenten */
-                verwacht: number;
-                /** @description Eurocenten */
-                onder: number;
-                /** @description Eurocenten */
-                boven: number;
-            } | null;
-            perSoort: {
-                code: string | null;
-                naam: string;
-                kvk: string | null;
-                toegekend: number | null;
-                /** @description De twaalf maanden daarvoor */
-                eerder: number | null;
-                /** @description null: te klein om te tonen */
-                jongeren: number | null;
-            }[];
-            perAanbieder: {
-                code: string | null;
-                naam: string;
-                kvk: string | null;
-                toegekend: number | null;
-                /** @description De twaalf maanden daarvoor */
-                eerder: number | null;
-                /** @description null: te klein om te tonen */
-                jongeren: number | null;
-            }[];
-            /** @description Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen */
-            verzilvering: {
-                aantal: number;
-                /** @description Dagen */
-                mediaan: number;
-                /** @description Dagen; een op de tien wacht langer */
-                p90: number;
-                gemiddelde: number;
-            } | null;
-            benutting: {
-                code: string;
-                naam: string;
-                toegewezen: number;
-                verzilverd: number;
-            }[];
-        };
         AansluitingInput: {
             regio: {
                 code: string;
@@ -10269,6 +10117,158 @@ export interface components {
                 versie: number;
                 /** Format: date-time */
                 gewijzigdOp: string;
+            }[];
+        };
+        StroomInput: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            maanden: string[];
+            reeksen: {
+                figuur: string;
+                stand: boolean;
+                waarden: (number | null)[];
+                /** @description Daarvoor gaan de berichten niet ver genoeg terug; null: van begin af aan */
+                bekendVan: string | null;
+                /** @description Daarna is nog niet beslist wat er volgt */
+                bekendTot: string;
+                /** @description De laatste twaalf bekende maanden; van een stand: de laatste maand */
+                nu: number | null;
+                /** @description Het jaar daarvoor; klein: te klein om te tonen; null: niet bekend */
+                eerder: (number | "klein") | null;
+            }[];
+            /** @description Eerste maand van de twaalf waarover verwijzers en redenen gaan */
+            jaarVanaf: string;
+            /** @description De twaalf maanden waarover schakels en richting gaan: bekend is wat erop volgde */
+            beslist: {
+                van: string;
+                tot: string;
+            };
+            schakels: {
+                lijst: {
+                    van: {
+                        soort: string;
+                        code: string;
+                        naam: string;
+                    };
+                    naar: {
+                        soort: string;
+                        code: string;
+                        naam: string;
+                    };
+                    aantal: number;
+                }[];
+                verborgen: number;
+            };
+            richting: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+            verwijzers: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+            redenen: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+        };
+        ZorggebruikInput: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            maanden: string[];
+            volledigTot: string | null;
+            reeksen: {
+                figuur: string;
+                waarden: number[];
+            }[];
+            jaar: number;
+            vooruitblik: {
+                maanden: number;
+                /** @description Eurocenten */
+                tot: number;
+                /** @description Eurocenten */
+                verwacht: number;
+                /** @description Eurocenten */
+                onder: number;
+                /** @description Eurocenten */
+                boven: number;
+            } | null;
+            perSoort: {
+                code: string | null;
+                naam: string;
+                kvk: string | null;
+                toegekend: number | null;
+                /** @description De twaalf maanden daarvoor */
+                eerder: number | null;
+                /** @description null: te klein om te tonen */
+                jongeren: number | null;
+            }[];
+            perAanbieder: {
+                code: string | null;
+                naam: string;
+                kvk: string | null;
+                toegekend: number | null;
+                /** @description De twaalf maanden daarvoor */
+                eerder: number | null;
+                /** @description null: te klein om te tonen */
+                jongeren: number | null;
+            }[];
+            /** @description Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen */
+            verzilvering: {
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | null;
+            benutting: {
+                code: string;
+                naam: string;
+                toegewezen: number;
+                verzilverd: number;
             }[];
         };
         TegelInput: {
@@ -16985,158 +16985,6 @@ export interface components {
                 langer: number | null;
             };
         };
-        Stroom: {
-            regio: {
-                code: string;
-                naam: string;
-            };
-            /** @description Regio’s waaruit u kunt kiezen */
-            regios: {
-                code: string;
-                naam: string;
-            }[];
-            gemeenten: {
-                code: string;
-                naam: string;
-            }[];
-            van: string;
-            tot: string;
-            /** @description Wanneer er voor het laatst berichten bij kwamen */
-            ingelezenOp: string | null;
-            berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
-            onderdrukt: boolean;
-            maanden: string[];
-            reeksen: {
-                figuur: string;
-                stand: boolean;
-                waarden: (number | null)[];
-                /** @description Daarvoor gaan de berichten niet ver genoeg terug; null: van begin af aan */
-                bekendVan: string | null;
-                /** @description Daarna is nog niet beslist wat er volgt */
-                bekendTot: string;
-                /** @description De laatste twaalf bekende maanden; van een stand: de laatste maand */
-                nu: number | null;
-                /** @description Het jaar daarvoor; klein: te klein om te tonen; null: niet bekend */
-                eerder: (number | "klein") | null;
-            }[];
-            /** @description Eerste maand van de twaalf waarover verwijzers en redenen gaan */
-            jaarVanaf: string;
-            /** @description De twaalf maanden waarover schakels en richting gaan: bekend is wat erop volgde */
-            beslist: {
-                van: string;
-                tot: string;
-            };
-            schakels: {
-                lijst: {
-                    van: {
-                        soort: string;
-                        code: string;
-                        naam: string;
-                    };
-                    naar: {
-                        soort: string;
-                        code: string;
-                        naam: string;
-                    };
-                    aantal: number;
-                }[];
-                verborgen: number;
-            };
-            richting: {
-                code: string;
-                naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
-            }[];
-            verwijzers: {
-                code: string;
-                naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
-            }[];
-            redenen: {
-                code: string;
-                naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
-            }[];
-        };
-        Zorggebruik: {
-            regio: {
-                code: string;
-                naam: string;
-            };
-            /** @description Regio’s waaruit u kunt kiezen */
-            regios: {
-                code: string;
-                naam: string;
-            }[];
-            gemeenten: {
-                code: string;
-                naam: string;
-            }[];
-            van: string;
-            tot: string;
-            /** @description Wanneer er voor het laatst berichten bij kwamen */
-            ingelezenOp: string | null;
-            berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
-            onderdrukt: boolean;
-            maanden: string[];
-            volledigTot: string | null;
-            reeksen: {
-                figuur: string;
-                waarden: number[];
-            }[];
-            jaar: number;
-            vooruitblik: {
-                maanden: number;
-                /** @description Eurocenten */
-                tot: number;
-                /** @description Eurocenten */
-                verwacht: number;
-                /** @description Eurocenten */
-                onder: number;
-                /** @description Eurocenten */
-                boven: number;
-            } | null;
-            perSoort: {
-                code: string | null;
-                naam: string;
-                kvk: string | null;
-                toegekend: number | null;
-                /** @description De twaalf maanden daarvoor */
-                eerder: number | null;
-                /** @description null: te klein om te tonen */
-                jongeren: number | null;
-            }[];
-            perAanbieder: {
-                code: string | null;
-                naam: string;
-                kvk: string | null;
-                toegekend: number | null;
-                /** @description De twaalf maanden daarvoor */
-                eerder: number | null;
-                /** @description null: te klein om te tonen */
-                jongeren: number | null;
-            }[];
-            /** @description Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen */
-            verzilvering: {
-                aantal: number;
-                /** @description Dagen */
-                mediaan: number;
-                /** @description Dagen; een op de tien wacht langer */
-                p90: number;
-                gemiddelde: number;
-            } | null;
-            benutting: {
-                code: string;
-                naam: string;
-                toegewezen: number;
-                verzilverd: number;
-            }[];
-        };
         Aansluiting: {
             regio: {
                 code: string;
@@ -17451,6 +17299,158 @@ export interface components {
                 versie: number;
                 /** Format: date-time */
                 gewijzigdOp: string;
+            }[];
+        };
+        Stroom: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            maanden: string[];
+            reeksen: {
+                figuur: string;
+                stand: boolean;
+                waarden: (number | null)[];
+                /** @description Daarvoor gaan de berichten niet ver genoeg terug; null: van begin af aan */
+                bekendVan: string | null;
+                /** @description Daarna is nog niet beslist wat er volgt */
+                bekendTot: string;
+                /** @description De laatste twaalf bekende maanden; van een stand: de laatste maand */
+                nu: number | null;
+                /** @description Het jaar daarvoor; klein: te klein om te tonen; null: niet bekend */
+                eerder: (number | "klein") | null;
+            }[];
+            /** @description Eerste maand van de twaalf waarover verwijzers en redenen gaan */
+            jaarVanaf: string;
+            /** @description De twaalf maanden waarover schakels en richting gaan: bekend is wat erop volgde */
+            beslist: {
+                van: string;
+                tot: string;
+            };
+            schakels: {
+                lijst: {
+                    van: {
+                        soort: string;
+                        code: string;
+                        naam: string;
+                    };
+                    naar: {
+                        soort: string;
+                        code: string;
+                        naam: string;
+                    };
+                    aantal: number;
+                }[];
+                verborgen: number;
+            };
+            richting: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+            verwijzers: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+            redenen: {
+                code: string;
+                naam: string;
+                /** @description null: te klein om te tonen */
+                aantal: number | null;
+            }[];
+        };
+        Zorggebruik: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen */
+            onderdrukt: boolean;
+            maanden: string[];
+            volledigTot: string | null;
+            reeksen: {
+                figuur: string;
+                waarden: number[];
+            }[];
+            jaar: number;
+            vooruitblik: {
+                maanden: number;
+                /** @description Eurocenten */
+                tot: number;
+                /** @description Eurocenten */
+                verwacht: number;
+                /** @description Eurocenten */
+                onder: number;
+                /** @description Eurocenten */
+                boven: number;
+            } | null;
+            perSoort: {
+                code: string | null;
+                naam: string;
+                kvk: string | null;
+                toegekend: number | null;
+                /** @description De twaalf maanden daarvoor */
+                eerder: number | null;
+                /** @description null: te klein om te tonen */
+                jongeren: number | null;
+            }[];
+            perAanbieder: {
+                code: string | null;
+                naam: string;
+                kvk: string | null;
+                toegekend: number | null;
+                /** @description De twaalf maanden daarvoor */
+                eerder: number | null;
+                /** @description null: te klein om te tonen */
+                jongeren: number | null;
+            }[];
+            /** @description Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen */
+            verzilvering: {
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | null;
+            benutting: {
+                code: string;
+                naam: string;
+                toegewezen: number;
+                verzilverd: number;
             }[];
         };
         Tegel: {
