@@ -34,7 +34,7 @@ import { uitstelRoutes } from './meten/aanlevering/uitstelroutes.ts';
 import { nieuwsbronRoutes } from './meten/actualiteit/bronroutes.ts';
 import { verversNieuws } from './meten/actualiteit/jobs.ts';
 import { nieuwsRoutes } from './meten/actualiteit/routes.ts';
-import { ketenRoutes } from './meten/berichtenverkeer/ketendata/routes.ts';
+import { ketenRoutes } from './meten/berichtenverkeer/ketenroutes.ts';
 import { controleRoutes } from './meten/controles/routes.ts';
 import { verwerkImporten } from './meten/inlezen/jobs.ts';
 import { inlezenRoutes } from './meten/inlezen/routes.ts';

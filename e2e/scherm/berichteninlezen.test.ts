@@ -3,12 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  alsCsv,
-  feitenUit,
-  proefbestanden,
-  rijenVan,
-} from '../../src/meten/berichtenverkeer/ketendata/proefketendata.ts';
+import { alsCsv, feitenUit, proefbestanden, rijenVan } from '../../src/meten/berichtenverkeer/proefketendata.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import {
   type Bezoeker,

@@ -27,6 +27,10 @@ export const voer: Voer = async (args, context) => {
     const { voerIjwImport } = await import('../meten/berichtenverkeer/index.ts');
     return voerIjwImport(rest, { ...omgeving, sleutelbestand: () => pseudoniembestand(context.config) });
   }
+  if (soort === 'ketendata') {
+    const { voerKetendata } = await import('../meten/berichtenverkeer/index.ts');
+    return voerKetendata(rest, { ...omgeving, sleutelbestand: () => pseudoniembestand(context.config) });
+  }
   return voerImport(args, {
     ...omgeving,
     importDefinities: (database, json) => metVoorstellen(database, ({ db }) => importDefinities(db, json)),

@@ -17,7 +17,7 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   },
   {
     naam: 'import',
-    gebruik: 'kwartaalcijfers|digimv|definities|register|partijen|ijw BESTAND…',
+    gebruik: 'kwartaalcijfers|digimv|definities|register|partijen|ijw|ketendata BESTAND…',
     uitleg: 'Leest cijfers in uit CSV, XLSX, JSON of ODS, of iJw-berichten. De keuzes staan in ./baken help import.',
     hulp: async () => (await import('../meten/inlezen/opdracht.ts')).HULP,
     laad: () => import('./import.ts'),

@@ -22,6 +22,7 @@ export { type Herberekening, herberekenAchter } from './herbereken.ts';
 export { vernieuwSleutel, voerIjwImport } from './importeer.ts';
 export { type Inleesbestand, type Inleestelling, leesBerichtenIn } from './inlezen.ts';
 export { leesTrajecten, TRAJECTSTANDEN, type Trajectrij } from './inzagestore.ts';
+export { voerKetendata } from './ketendata/opdracht.ts';
 export { leesMaandfeiten, type Maandfeit } from './maandreeksstore.ts';
 export { pseudoniemen } from './pseudoniem.ts';
 export { retourcodeVan, titelVan } from './regels/overzicht.ts';

@@ -7,6 +7,7 @@ export const GEBRUIK = [
   '  ./baken import register BESTAND.json | --schema',
   '  ./baken import partijen BESTAND.json',
   '  ./baken import ijw BESTAND|MAP…',
+  '  ./baken import ketendata BESTAND… --profiel NAAM|BESTAND.json --soort JW305|kolom:NAAM [--gemeente 0758]',
 ] as const;
 
 /** What `./baken help import` tells. */
@@ -22,6 +23,8 @@ export const HULP = [
   '  partijen          wie meedoet: toezichthouder, gemeenten, regio’s, aanbieders en anderen: JSON',
   '  ijw               iJw-berichten (JW301 tot en met JW325): XML, ZIP of een map daarmee. Een BSN wordt een pseudoniem;',
   '                    namen, adressen en vrije tekst bewaart Baken niet. Wat niet klopt, zegt ./baken ijw controleer.',
+  '  ketendata         dezelfde berichten als rijen (CSV of JSON). Het profiel zegt welke kolom welk gegeven geeft; maak het op de',
+  '                    pagina Berichten inlezen, of geef het als bestand.',
   '',
   'Keuzes bij kwartaalcijfers en digimv:',
   '  --alleen-goede-rijen      Leest de goede rijen in als er ook foute zijn. Anders leest Baken dan niets in.',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Berichtsoort, Feit } from '../domain.ts';
+import { alsCsv, feitenUit, kolomVan, leesProef, PROEFPROFIEL, proefbestanden, rijenVan } from '../proefketendata.ts';
 import { bouwToestand } from '../toestand/trajecten.ts';
-import { alsCsv, feitenUit, kolomVan, leesProef, PROEFPROFIEL, proefbestanden, rijenVan } from './proefketendata.ts';
 
 let feiten: readonly Feit[];
 beforeAll(async () => {

@@ -1,16 +1,16 @@
-import { aanbiedersVan, berichtenVan } from '../../../../demo/berichten/index.ts';
-import { ZAAD } from '../../../../demo/wereld.ts';
-import { datum } from '../../../kernel/datum.ts';
-import { geheugenBron } from '../../../platform/bestanden/index.ts';
-import { openTabel } from '../../inlezen/index.ts';
-import type { Berichtfeit, Berichtsoort, Feit, Pseudoniem } from '../domain.ts';
-import { feitenVan } from '../feiten.ts';
-import { leesBestand } from '../lezer.ts';
-import { Berichtverzamelaar, type Ketenbericht } from './berichten.ts';
-import type { Ketenprofiel, Veldnaam } from './domain.ts';
-import { neemRij } from './inlezen.ts';
-import { openRijlezer, type Soortkeuze } from './rijen.ts';
-import { soortVan, veldenVan } from './velden.ts';
+import { aanbiedersVan, berichtenVan } from '../../../demo/berichten/index.ts';
+import { ZAAD } from '../../../demo/wereld.ts';
+import { datum } from '../../kernel/datum.ts';
+import { geheugenBron } from '../../platform/bestanden/index.ts';
+import { openTabel } from '../inlezen/index.ts';
+import type { Berichtfeit, Berichtsoort, Feit, Pseudoniem } from './domain.ts';
+import { feitenVan } from './feiten.ts';
+import { Berichtverzamelaar, type Ketenbericht } from './ketendata/berichten.ts';
+import type { Ketenprofiel, Veldnaam } from './ketendata/domain.ts';
+import { neemRij } from './ketendata/inlezen.ts';
+import { openRijlezer, type Soortkeuze } from './ketendata/rijen.ts';
+import { soortVan, veldenVan } from './ketendata/velden.ts';
+import { leesBestand } from './lezer.ts';
 
 // For tests only: messages as Ketendata could give them, made from the facts that the messages themselves tell.
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../../platform/toegang/proefpersoon.ts';
-import { maakProefapp, type Proefapp } from '../../../proefapp.ts';
-import type { Berichtsoort, Feit } from '../domain.ts';
+import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { maakProefapp, type Proefapp } from '../../proefapp.ts';
+import type { Berichtsoort, Feit } from './domain.ts';
+import { leesProfielen, voegProfielToe } from './ketendata/profielstore.ts';
 import { alsCsv, feitenUit, PROEFPROFIEL, proefbestanden, rijenVan } from './proefketendata.ts';
-import { leesProfielen, voegProfielToe } from './profielstore.ts';
 
 const BESTANDEN = proefbestanden(0.006);
 const map = mkdtempSync(join(tmpdir(), 'baken-keten-'));

@@ -2,24 +2,30 @@ import multipart from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { BakenFout } from '../../../kernel/fouten.ts';
-import type { Database } from '../../../platform/database/index.ts';
-import { vandaag } from '../../../platform/klok.ts';
-import type { Toegangseis } from '../../../platform/toegang/index.ts';
-import { ONTVANGGRENZEN, type Ontvanggrenzen } from '../../inlezen/index.ts';
-import { leesRegios } from '../../register/index.ts';
-import { uitBron } from '../bronnen.ts';
-import type { Bevinding } from '../domain.ts';
-import { herberekenAchter } from '../herbereken.ts';
-import { leesBerichtenIn } from '../inlezen.ts';
-import { leesSleutelketen, type Sleutelketen } from '../sleutels.ts';
-import * as vorm from './apischema.ts';
-import type { Ketenprofiel } from './domain.ts';
-import { HOOGSTENS_BEVINDINGEN, leesKetendataIn } from './inlezen.ts';
-import { type Ketenzending, maakKetenontvanger } from './ontvangst.ts';
-import { leesEigenGebied, leesProfielen, type Profielmaker, voegProfielToe, wijzigProfiel } from './profielstore.ts';
-import { ontbrekend, SOORTVELDEN } from './velden.ts';
-import { bekijkKetendata } from './voorbeeld.ts';
+import { BakenFout } from '../../kernel/fouten.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { vandaag } from '../../platform/klok.ts';
+import type { Toegangseis } from '../../platform/toegang/index.ts';
+import { ONTVANGGRENZEN, type Ontvanggrenzen } from '../inlezen/index.ts';
+import { leesRegios } from '../register/index.ts';
+import { uitBron } from './bronnen.ts';
+import type { Bevinding } from './domain.ts';
+import { herberekenAchter } from './herbereken.ts';
+import { leesBerichtenIn } from './inlezen.ts';
+import * as vorm from './ketendata/apischema.ts';
+import type { Ketenprofiel } from './ketendata/domain.ts';
+import { HOOGSTENS_BEVINDINGEN, leesKetendataIn } from './ketendata/inlezen.ts';
+import { type Ketenzending, maakKetenontvanger } from './ketendata/ontvangst.ts';
+import {
+  leesEigenGebied,
+  leesProfielen,
+  type Profielmaker,
+  voegProfielToe,
+  wijzigProfiel,
+} from './ketendata/profielstore.ts';
+import { ontbrekend, SOORTVELDEN } from './ketendata/velden.ts';
+import { bekijkKetendata } from './ketendata/voorbeeld.ts';
+import { leesSleutelketen, type Sleutelketen } from './sleutels.ts';
 
 export interface Ketenopties {
   /** For what the one who asks may not do itself: keeping facts of messages. */
