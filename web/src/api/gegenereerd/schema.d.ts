@@ -5707,6 +5707,174 @@ export interface components {
             code: string;
             versie: number;
         };
+        KetenprofielInput: {
+            /** @enum {string} */
+            datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
+            /** @enum {string} */
+            bedragvorm: "centen" | "euro-komma" | "euro-punt";
+            /**
+             * @description Eigen woorden voor codes, per veld
+             * @default {}
+             */
+            waarden: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Per soort bericht: welke kolom welk veld geeft */
+            soorten: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        NieuwKetenprofielInput: {
+            naam: string;
+            inhoud: components["schemas"]["KetenprofielInput"];
+        };
+        KetenprofielwijzigingInput: {
+            naam: string;
+            inhoud: components["schemas"]["KetenprofielInput"];
+            /** @description De versie die is gelezen */
+            versie: number;
+            /**
+             * @description Haalt het profiel uit de lijst
+             * @default false
+             */
+            ingetrokken: boolean;
+        };
+        KetenprofielBewaardInput: {
+            id: number;
+            versie: number;
+        };
+        KetenprofielenInput: {
+            jeugdregio: string;
+            /** @description De eigen gemeente; null: een regio, die alle gemeenten inleest */
+            gemeente: string | null;
+            /** @description Of deze installatie een sleutelbestand voor pseudoniemen heeft */
+            sleutels: boolean;
+            profielen: {
+                id: number;
+                versie: number;
+                naam: string;
+                inhoud: components["schemas"]["KetenprofielInput"];
+                door: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+            /** @description De velden per soort bericht */
+            velden: {
+                [key: string]: {
+                    /** @enum {string} */
+                    veld: "soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code";
+                    verplicht: boolean;
+                }[];
+            };
+        };
+        KetenvoorbeeldInput: {
+            kolommen: {
+                naam: string;
+                gevuld: number;
+                voorbeelden: string[];
+            }[];
+            kenmerken: {
+                soort: string;
+                codering: string | null;
+                scheiding: string | null;
+            };
+            voorstel: {
+                soort: (("JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325") | {
+                    kolom: string;
+                }) | null;
+                /** @enum {string} */
+                datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
+                /** @enum {string} */
+                bedragvorm: "centen" | "euro-komma" | "euro-punt";
+                soorten: {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
+                };
+            };
+            rijen: number;
+            voorbeeldrijen: {
+                rij: number;
+                /** @enum {string} */
+                soort: "JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325";
+                waarden: {
+                    [key: string]: string;
+                };
+            }[];
+            goedeRijen: number;
+            bevindingen: {
+                bestand: string;
+                rij: number;
+                kolom: string;
+                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
+                gevonden: string;
+                verwacht: string;
+            }[];
+            aantalBevindingen: number;
+            meldingen: string[];
+        };
+        KetendataIngelezenInput: {
+            rijen: number;
+            nieuw: number;
+            alBekend: number;
+            vervangen: number;
+            /** @description Berichten die zijn weggelaten om een rij die niet klopt */
+            geweigerd: number;
+            geweigerdeRijen: number;
+            bevindingen: {
+                bestand: string;
+                rij: number;
+                kolom: string;
+                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
+                gevonden: string;
+                verwacht: string;
+            }[];
+            aantalBevindingen: number;
+            meldingen: string[];
+            /** @description Wat er na het inlezen is; null: er kwam niets bij */
+            doorgerekend: {
+                trajecten: number;
+                wachtend: number;
+            } | null;
+        };
+        BerichtenIngelezenInput: {
+            bestanden: number;
+            nieuw: number;
+            alBekend: number;
+            ongeldig: number;
+            onleesbaar: number;
+            bevindingen: {
+                bestand: string;
+                regel: string;
+                pad: string;
+                regelnummer: number;
+                melding: string;
+            }[];
+            aantalBevindingen: number;
+            /** @description Wat er na het inlezen is; null: er kwam niets bij */
+            doorgerekend: {
+                trajecten: number;
+                wachtend: number;
+            } | null;
+        };
+        KetenbestandInput: {
+            /** @description Ketenprofiel als JSON; moet voor het bestand komen */
+            profiel?: string;
+            /** @description JW301 …, of kolom:NAAM waar een kolom de soort noemt */
+            soort?: string;
+            /** @description ja: dit is alleen het begin van het bestand */
+            deel?: string;
+            /** Format: binary */
+            bestand: string;
+        };
+        BerichtbestandInput: {
+            /** Format: binary */
+            bestand: string;
+        };
         GespreksritmeInput: {
             /** @constant */
             code: "gespreksritme";
@@ -7139,174 +7307,6 @@ export interface components {
         NieuwsophalingInput: {
             nieuw: number;
             fout: string | null;
-        };
-        KetenprofielInput: {
-            /** @enum {string} */
-            datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
-            /** @enum {string} */
-            bedragvorm: "centen" | "euro-komma" | "euro-punt";
-            /**
-             * @description Eigen woorden voor codes, per veld
-             * @default {}
-             */
-            waarden: {
-                [key: string]: {
-                    [key: string]: string;
-                };
-            };
-            /** @description Per soort bericht: welke kolom welk veld geeft */
-            soorten: {
-                [key: string]: {
-                    [key: string]: string;
-                };
-            };
-        };
-        NieuwKetenprofielInput: {
-            naam: string;
-            inhoud: components["schemas"]["KetenprofielInput"];
-        };
-        KetenprofielwijzigingInput: {
-            naam: string;
-            inhoud: components["schemas"]["KetenprofielInput"];
-            /** @description De versie die is gelezen */
-            versie: number;
-            /**
-             * @description Haalt het profiel uit de lijst
-             * @default false
-             */
-            ingetrokken: boolean;
-        };
-        KetenprofielBewaardInput: {
-            id: number;
-            versie: number;
-        };
-        KetenprofielenInput: {
-            jeugdregio: string;
-            /** @description De eigen gemeente; null: een regio, die alle gemeenten inleest */
-            gemeente: string | null;
-            /** @description Of deze installatie een sleutelbestand voor pseudoniemen heeft */
-            sleutels: boolean;
-            profielen: {
-                id: number;
-                versie: number;
-                naam: string;
-                inhoud: components["schemas"]["KetenprofielInput"];
-                door: string;
-                /** Format: date-time */
-                op: string;
-            }[];
-            /** @description De velden per soort bericht */
-            velden: {
-                [key: string]: {
-                    /** @enum {string} */
-                    veld: "soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code";
-                    verplicht: boolean;
-                }[];
-            };
-        };
-        KetenvoorbeeldInput: {
-            kolommen: {
-                naam: string;
-                gevuld: number;
-                voorbeelden: string[];
-            }[];
-            kenmerken: {
-                soort: string;
-                codering: string | null;
-                scheiding: string | null;
-            };
-            voorstel: {
-                soort: (("JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325") | {
-                    kolom: string;
-                }) | null;
-                /** @enum {string} */
-                datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
-                /** @enum {string} */
-                bedragvorm: "centen" | "euro-komma" | "euro-punt";
-                soorten: {
-                    [key: string]: {
-                        [key: string]: string;
-                    };
-                };
-            };
-            rijen: number;
-            voorbeeldrijen: {
-                rij: number;
-                /** @enum {string} */
-                soort: "JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325";
-                waarden: {
-                    [key: string]: string;
-                };
-            }[];
-            goedeRijen: number;
-            bevindingen: {
-                bestand: string;
-                rij: number;
-                kolom: string;
-                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
-                gevonden: string;
-                verwacht: string;
-            }[];
-            aantalBevindingen: number;
-            meldingen: string[];
-        };
-        KetendataIngelezenInput: {
-            rijen: number;
-            nieuw: number;
-            alBekend: number;
-            vervangen: number;
-            /** @description Berichten die zijn weggelaten om een rij die niet klopt */
-            geweigerd: number;
-            geweigerdeRijen: number;
-            bevindingen: {
-                bestand: string;
-                rij: number;
-                kolom: string;
-                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
-                gevonden: string;
-                verwacht: string;
-            }[];
-            aantalBevindingen: number;
-            meldingen: string[];
-            /** @description Wat er na het inlezen is; null: er kwam niets bij */
-            doorgerekend: {
-                trajecten: number;
-                wachtend: number;
-            } | null;
-        };
-        BerichtenIngelezenInput: {
-            bestanden: number;
-            nieuw: number;
-            alBekend: number;
-            ongeldig: number;
-            onleesbaar: number;
-            bevindingen: {
-                bestand: string;
-                regel: string;
-                pad: string;
-                regelnummer: number;
-                melding: string;
-            }[];
-            aantalBevindingen: number;
-            /** @description Wat er na het inlezen is; null: er kwam niets bij */
-            doorgerekend: {
-                trajecten: number;
-                wachtend: number;
-            } | null;
-        };
-        KetenbestandInput: {
-            /** @description Ketenprofiel als JSON; moet voor het bestand komen */
-            profiel?: string;
-            /** @description JW301 …, of kolom:NAAM waar een kolom de soort noemt */
-            soort?: string;
-            /** @description ja: dit is alleen het begin van het bestand */
-            deel?: string;
-            /** Format: binary */
-            bestand: string;
-        };
-        BerichtbestandInput: {
-            /** Format: binary */
-            bestand: string;
         };
         ControleInput: {
             /** @description Zonder: alle formulieren */
@@ -12889,6 +12889,174 @@ export interface components {
             code: string;
             versie: number;
         };
+        Ketenprofiel: {
+            /** @enum {string} */
+            datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
+            /** @enum {string} */
+            bedragvorm: "centen" | "euro-komma" | "euro-punt";
+            /**
+             * @description Eigen woorden voor codes, per veld
+             * @default {}
+             */
+            waarden: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Per soort bericht: welke kolom welk veld geeft */
+            soorten: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+        };
+        NieuwKetenprofiel: {
+            naam: string;
+            inhoud: components["schemas"]["Ketenprofiel"];
+        };
+        Ketenprofielwijziging: {
+            naam: string;
+            inhoud: components["schemas"]["Ketenprofiel"];
+            /** @description De versie die is gelezen */
+            versie: number;
+            /**
+             * @description Haalt het profiel uit de lijst
+             * @default false
+             */
+            ingetrokken: boolean;
+        };
+        KetenprofielBewaard: {
+            id: number;
+            versie: number;
+        };
+        Ketenprofielen: {
+            jeugdregio: string;
+            /** @description De eigen gemeente; null: een regio, die alle gemeenten inleest */
+            gemeente: string | null;
+            /** @description Of deze installatie een sleutelbestand voor pseudoniemen heeft */
+            sleutels: boolean;
+            profielen: {
+                id: number;
+                versie: number;
+                naam: string;
+                inhoud: components["schemas"]["Ketenprofiel"];
+                door: string;
+                /** Format: date-time */
+                op: string;
+            }[];
+            /** @description De velden per soort bericht */
+            velden: {
+                [key: string]: {
+                    /** @enum {string} */
+                    veld: "soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code";
+                    verplicht: boolean;
+                }[];
+            };
+        };
+        Ketenvoorbeeld: {
+            kolommen: {
+                naam: string;
+                gevuld: number;
+                voorbeelden: string[];
+            }[];
+            kenmerken: {
+                soort: string;
+                codering: string | null;
+                scheiding: string | null;
+            };
+            voorstel: {
+                soort: (("JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325") | {
+                    kolom: string;
+                }) | null;
+                /** @enum {string} */
+                datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
+                /** @enum {string} */
+                bedragvorm: "centen" | "euro-komma" | "euro-punt";
+                soorten: {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
+                };
+            };
+            rijen: number;
+            voorbeeldrijen: {
+                rij: number;
+                /** @enum {string} */
+                soort: "JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325";
+                waarden: {
+                    [key: string]: string;
+                };
+            }[];
+            goedeRijen: number;
+            bevindingen: {
+                bestand: string;
+                rij: number;
+                kolom: string;
+                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
+                gevonden: string;
+                verwacht: string;
+            }[];
+            aantalBevindingen: number;
+            meldingen: string[];
+        };
+        KetendataIngelezen: {
+            rijen: number;
+            nieuw: number;
+            alBekend: number;
+            vervangen: number;
+            /** @description Berichten die zijn weggelaten om een rij die niet klopt */
+            geweigerd: number;
+            geweigerdeRijen: number;
+            bevindingen: {
+                bestand: string;
+                rij: number;
+                kolom: string;
+                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
+                gevonden: string;
+                verwacht: string;
+            }[];
+            aantalBevindingen: number;
+            meldingen: string[];
+            /** @description Wat er na het inlezen is; null: er kwam niets bij */
+            doorgerekend: {
+                trajecten: number;
+                wachtend: number;
+            } | null;
+        };
+        BerichtenIngelezen: {
+            bestanden: number;
+            nieuw: number;
+            alBekend: number;
+            ongeldig: number;
+            onleesbaar: number;
+            bevindingen: {
+                bestand: string;
+                regel: string;
+                pad: string;
+                regelnummer: number;
+                melding: string;
+            }[];
+            aantalBevindingen: number;
+            /** @description Wat er na het inlezen is; null: er kwam niets bij */
+            doorgerekend: {
+                trajecten: number;
+                wachtend: number;
+            } | null;
+        };
+        Ketenbestand: {
+            /** @description Ketenprofiel als JSON; moet voor het bestand komen */
+            profiel?: string;
+            /** @description JW301 …, of kolom:NAAM waar een kolom de soort noemt */
+            soort?: string;
+            /** @description ja: dit is alleen het begin van het bestand */
+            deel?: string;
+            /** Format: binary */
+            bestand: string;
+        };
+        Berichtbestand: {
+            /** Format: binary */
+            bestand: string;
+        };
         Gespreksritme: {
             /** @constant */
             code: "gespreksritme";
@@ -14321,174 +14489,6 @@ export interface components {
         Nieuwsophaling: {
             nieuw: number;
             fout: string | null;
-        };
-        Ketenprofiel: {
-            /** @enum {string} */
-            datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
-            /** @enum {string} */
-            bedragvorm: "centen" | "euro-komma" | "euro-punt";
-            /**
-             * @description Eigen woorden voor codes, per veld
-             * @default {}
-             */
-            waarden: {
-                [key: string]: {
-                    [key: string]: string;
-                };
-            };
-            /** @description Per soort bericht: welke kolom welk veld geeft */
-            soorten: {
-                [key: string]: {
-                    [key: string]: string;
-                };
-            };
-        };
-        NieuwKetenprofiel: {
-            naam: string;
-            inhoud: components["schemas"]["Ketenprofiel"];
-        };
-        Ketenprofielwijziging: {
-            naam: string;
-            inhoud: components["schemas"]["Ketenprofiel"];
-            /** @description De versie die is gelezen */
-            versie: number;
-            /**
-             * @description Haalt het profiel uit de lijst
-             * @default false
-             */
-            ingetrokken: boolean;
-        };
-        KetenprofielBewaard: {
-            id: number;
-            versie: number;
-        };
-        Ketenprofielen: {
-            jeugdregio: string;
-            /** @description De eigen gemeente; null: een regio, die alle gemeenten inleest */
-            gemeente: string | null;
-            /** @description Of deze installatie een sleutelbestand voor pseudoniemen heeft */
-            sleutels: boolean;
-            profielen: {
-                id: number;
-                versie: number;
-                naam: string;
-                inhoud: components["schemas"]["Ketenprofiel"];
-                door: string;
-                /** Format: date-time */
-                op: string;
-            }[];
-            /** @description De velden per soort bericht */
-            velden: {
-                [key: string]: {
-                    /** @enum {string} */
-                    veld: "soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code";
-                    verplicht: boolean;
-                }[];
-            };
-        };
-        Ketenvoorbeeld: {
-            kolommen: {
-                naam: string;
-                gevuld: number;
-                voorbeelden: string[];
-            }[];
-            kenmerken: {
-                soort: string;
-                codering: string | null;
-                scheiding: string | null;
-            };
-            voorstel: {
-                soort: (("JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325") | {
-                    kolom: string;
-                }) | null;
-                /** @enum {string} */
-                datumvorm: "jjjj-mm-dd" | "dd-mm-jjjj" | "jjjjmmdd";
-                /** @enum {string} */
-                bedragvorm: "centen" | "euro-komma" | "euro-punt";
-                soorten: {
-                    [key: string]: {
-                        [key: string]: string;
-                    };
-                };
-            };
-            rijen: number;
-            voorbeeldrijen: {
-                rij: number;
-                /** @enum {string} */
-                soort: "JW301" | "JW302" | "JW305" | "JW306" | "JW307" | "JW308" | "JW315" | "JW316" | "JW317" | "JW318" | "JW319" | "JW320" | "JW323" | "JW325";
-                waarden: {
-                    [key: string]: string;
-                };
-            }[];
-            goedeRijen: number;
-            bevindingen: {
-                bestand: string;
-                rij: number;
-                kolom: string;
-                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
-                gevonden: string;
-                verwacht: string;
-            }[];
-            aantalBevindingen: number;
-            meldingen: string[];
-        };
-        KetendataIngelezen: {
-            rijen: number;
-            nieuw: number;
-            alBekend: number;
-            vervangen: number;
-            /** @description Berichten die zijn weggelaten om een rij die niet klopt */
-            geweigerd: number;
-            geweigerdeRijen: number;
-            bevindingen: {
-                bestand: string;
-                rij: number;
-                kolom: string;
-                veld: ("soort" | "gemeente" | "aanbieder" | "identificatie" | "dagtekening" | "bsn" | "geboren" | "geslacht" | "nummer" | "toewijzingsdatum" | "toewijzingstijd" | "ingang" | "einde" | "categorie" | "product" | "volume" | "eenheid" | "frequentie" | "budget" | "redenWijziging" | "referentie" | "begin" | "status" | "reden" | "gewensteIngang" | "verwijzer" | "antwoord" | "naarGemeente" | "declaratie" | "declaratiemaand" | "vorige" | "van" | "tot" | "tarief" | "bedrag" | "debetCredit" | "over" | "sleutel" | "code") | null;
-                gevonden: string;
-                verwacht: string;
-            }[];
-            aantalBevindingen: number;
-            meldingen: string[];
-            /** @description Wat er na het inlezen is; null: er kwam niets bij */
-            doorgerekend: {
-                trajecten: number;
-                wachtend: number;
-            } | null;
-        };
-        BerichtenIngelezen: {
-            bestanden: number;
-            nieuw: number;
-            alBekend: number;
-            ongeldig: number;
-            onleesbaar: number;
-            bevindingen: {
-                bestand: string;
-                regel: string;
-                pad: string;
-                regelnummer: number;
-                melding: string;
-            }[];
-            aantalBevindingen: number;
-            /** @description Wat er na het inlezen is; null: er kwam niets bij */
-            doorgerekend: {
-                trajecten: number;
-                wachtend: number;
-            } | null;
-        };
-        Ketenbestand: {
-            /** @description Ketenprofiel als JSON; moet voor het bestand komen */
-            profiel?: string;
-            /** @description JW301 …, of kolom:NAAM waar een kolom de soort noemt */
-            soort?: string;
-            /** @description ja: dit is alleen het begin van het bestand */
-            deel?: string;
-            /** Format: binary */
-            bestand: string;
-        };
-        Berichtbestand: {
-            /** Format: binary */
-            bestand: string;
         };
         Controle: {
             /** @description Zonder: alle formulieren */
