@@ -1,4 +1,4 @@
-export { type Berichtrij, leesBerichten } from './berichtinzage.ts';
+export { type Berichtrij, leesBerichten } from './berichtinzagestore.ts';
 export { type Aansluitsommen, type Opgave, type Stap, sluitAan } from './cijfers/aansluiting.ts';
 export { cellenVan } from './cijfers/cellen.ts';
 export { CIJFERDEFINITIES } from './cijfers/definities.ts';
