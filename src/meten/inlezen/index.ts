@@ -1,4 +1,4 @@
-export { type Kladbestand, maakKladbestand } from './kladbestand.ts';
+export type { Kladbestand } from './kladbestand.ts';
 export { ONTVANGGRENZEN, type Ontvanggrenzen, ontvangIn, schoneNaam } from './ontvangen.ts';
 export { openTabel, type Tabel } from './tabel.ts';
 export { losseTekst } from './verkennen.ts';
