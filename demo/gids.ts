@@ -67,8 +67,10 @@ Eén jongere staat voor vier echte: zo passen er genoeg in die nummers.
 
 - **Yvonne Wachttijdsma** (${BERICHTENREGIO}) vindt bij Wachttijden hoe lang kinderen waarop wachten, sinds wanneer dat slechter
   wordt, en bij wie. Bij één aanbieder van specialistische ggz loopt de wachttijd op, bij één ambulante aanbieder daalde hij.
+  Stroom, Gebruik en geld (met plafonds: één aanbieder is boven 70%) en Berichtkwaliteit gaan over dezelfde berichten.
 - **Hanna Kwartaalstra** ziet hetzelfde, alleen van haar eigen organisatie.
-- **Anouk van Cijferen** ziet de sommen. Getallen over minder dan tien jongeren zijn voor haar verborgen.
+- **Anouk van Cijferen** ziet de sommen, en bij Aansluiting of de gemelde omzet klopt met de declaraties. Getallen over minder dan
+  tien jongeren zijn voor haar verborgen.
 `;
 
 const STAART = `## Verder proberen

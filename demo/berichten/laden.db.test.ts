@@ -48,6 +48,8 @@ test('messages that were broken off go on the next time, and are read once', asy
   expect(await tel('ijw_traject')).toBeGreaterThan(100);
   expect((await leesRegiostand(database.db, BERICHTREGIO)).berekendOp).not.toBeNull();
 
+  expect(await tel('plafond')).toBe(2);
+
   const gezegd = regels.length;
   await laad(new AbortController().signal);
   expect(regels).toHaveLength(gezegd);

@@ -9,9 +9,11 @@ import {
 import { leesRegios } from '../../src/meten/register/index.ts';
 import type { Database } from '../../src/platform/database/index.ts';
 import { LAATSTE_DAG } from '../kalender.ts';
+import { BRON } from '../store.ts';
 import { ZAAD } from '../wereld.ts';
 import { aanbiedersVan, BERICHTREGIO } from './aanbieders.ts';
 import { berichtenVan } from './index.ts';
+import { PLAFONDS } from './verhalen.ts';
 
 /** Messages after which others get their turn: reading them is work for the processor alone. */
 const PER_BEURT = 20;
@@ -44,8 +46,22 @@ export async function laadBerichten(database: Database, opties: Berichtladen): P
     ...{ keten: leesSleutelketen(sleutelbestand), regios, vandaag: LAATSTE_DAG, nu },
   });
   if (stop.aborted) return;
+  await zetPlafonds(database, nu());
   await herberekenAchter(database, LAATSTE_DAG, nu);
   voortgang(`De iJw-berichten staan er: ${nieuw.toLocaleString('nl-NL')} nieuw.`);
+}
+
+/** What the region agreed with two providers; the story of their ceilings is told against these. */
+async function zetPlafonds({ db }: Database, op: Date): Promise<void> {
+  const rijen = PLAFONDS.map(({ aanbieder, jaar, plafond }) => ({
+    ...{ jeugdregio: BERICHTREGIO, agb: aanbieder, jaar, bedrag: plafond, gemeenten: null },
+    ...{ versie: 1, gewijzigd_op: op, gewijzigd_door: BRON },
+  }));
+  await db
+    .insertInto('plafond')
+    .values(rijen)
+    .onConflict((al) => al.doNothing())
+    .execute();
 }
 
 async function* alsBestanden(stop: AbortSignal, aandeel: number): AsyncGenerator<Inleesbestand> {
