@@ -17,7 +17,7 @@ import {
 } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { Kader } from './kader.ts';
-import { isKlein, sommenPer } from './maten.ts';
+import { hoogstePerMaand, isKleinGeld, sommenPer } from './maten.ts';
 import { leesOpgaven, type Opgaverij } from './opgavestore.ts';
 
 /** Quarters that can be chosen: three years, as long as messages are kept. */
@@ -50,8 +50,14 @@ export async function aansluitbeeld(
   const [van, tot] = maandenVan(gekozen);
   const { filter } = kader;
   const rijen = await leesCijfers(database.db, { filter, van, tot, figuren: FIGUREN, per: ['agb'] });
-  const inZorg = await leesCijfers(database.db, { filter, van: tot, tot, figuren: ['jongerenInZorg'], per: ['agb'] });
-  const jongeren = sommenPer(inZorg, (rij) => rij.agb ?? '');
+  const betaald = await leesCijfers(database.db, {
+    filter,
+    van,
+    tot,
+    figuren: ['jongerenMetGeld'],
+    per: ['agb', 'maand'],
+  });
+  const jongeren = hoogstePerMaand(betaald, (rij) => rij.agb ?? '');
   const opgaven = new Map(
     (await leesOpgaven(database, kader.regio.code, gekozen, kwartaalMetRang(rangVan(gekozen) - 1))).map((rij) => [
       rij.agb,
@@ -65,7 +71,7 @@ export async function aansluitbeeld(
     zietElders,
     rijen: [...perAanbieder]
       .map(([code, eigen]) => {
-        const klein = kader.onderdrukt && isKlein(jongeren.get(code) ?? 0);
+        const klein = kader.onderdrukt && isKleinGeld(jongeren.get(code) ?? 0);
         const opgave = opgaven.get(code);
         const uit: readonly Stap[] | Zonder = klein ? 'klein' : stappenVan(eigen, opgave, gekozen, zietElders);
         return {

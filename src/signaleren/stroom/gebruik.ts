@@ -1,7 +1,7 @@
 import { type Cijferrij, leesCijfers } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan, volledigTot } from './kader.ts';
-import { histogrammenPer, isKlein, maatVan, sommenPer } from './maten.ts';
+import { histogrammenPer, hoogstePerMaand, isKlein, isKleinGeld, maatVan, sommenPer } from './maten.ts';
 import { vooruitblik } from './vooruitblik.ts';
 
 /** Months back from the last that two whole years to compare need, and the year so far for the outlook. */
@@ -27,12 +27,15 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
   const rijen = await leesCijfers(db, {
     ...vraag,
     van,
-    figuren: [...GELD, 'jongerenInZorg'],
+    figuren: [...GELD, 'jongerenInZorg', 'jongerenMetGeld'],
     per: ['maand', 'categorie', 'agb'],
   });
   const rest = await leesCijfers(db, { ...vraag, figuren: ['verzilvering', 'toegewezen:*', 'verzilverd:*'], per: [] });
   const per = sommenPer(rijen, ({ figuur, maand }) => `${figuur}|${maand ?? ''}`);
   const maanden = maandenVan(kader);
+  const jongeren = (maand: string): number => per.get(`jongerenMetGeld|${maand}`) ?? 0;
+  const dicht = (maand: string): boolean => onderdrukt && isKleinGeld(jongeren(maand));
+  const allesDicht = maanden.every(dicht);
   const laatste = volledigTot(kader) ?? '';
   const eerste = eersteMaand(rijen);
   const compleet = maandenVan({ van, tot }).filter((maand) => maand >= eerste && maand <= laatste);
@@ -41,18 +44,23 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
   return {
     maanden,
     volledigTot: compleet.at(-1) ?? null,
-    reeksen: GELD.map((figuur) => ({ figuur, waarden: maanden.map((maand) => per.get(`${figuur}|${maand}`) ?? 0) })),
+    reeksen: GELD.map((figuur) => ({
+      figuur,
+      waarden: maanden.map((maand) => (dicht(maand) ? null : (per.get(`${figuur}|${maand}`) ?? 0))),
+    })),
     jaar,
     vooruitblik: onderdrukt ? null : vooruitblik(bedragen, jaar),
     perSoort: verdeel(rijen, 'categorie', kader, compleet),
     perAanbieder: verdeel(rijen, 'agb', kader, compleet),
-    verzilvering: maatVan(
-      histogrammenPer(
-        rest.filter(({ figuur }) => figuur === 'verzilvering'),
-        () => '',
-      ).get('') ?? {},
-    ),
-    benutting: benutting(rest),
+    verzilvering: allesDicht
+      ? null
+      : maatVan(
+          histogrammenPer(
+            rest.filter(({ figuur }) => figuur === 'verzilvering'),
+            () => '',
+          ).get('') ?? {},
+        ),
+    benutting: allesDicht ? [] : benutting(rest),
   };
 }
 
@@ -75,18 +83,25 @@ function verdeel(rijen: readonly Cijferrij[], soort: 'categorie' | 'agb', kader:
     rijen.filter(({ figuur, maand }) => figuur === 'jongerenInZorg' && maand === laatste),
     (rij) => rij[soort] ?? '',
   );
+  const geldrijen = rijen.filter(({ figuur }) => figuur === 'jongerenMetGeld');
+  const metGeld = (welke: ReadonlySet<string>) =>
+    hoogstePerMaand(
+      geldrijen.filter(({ maand }) => welke.has(maand ?? '')),
+      (rij) => rij[soort] ?? '',
+    );
+  const [metNu, metEerder] = [metGeld(nu), metGeld(eerder)];
+  const dicht = (per: ReadonlyMap<string, number>, code: string) => kader.onderdrukt && isKleinGeld(per.get(code) ?? 0);
   const codes = [...new Set(rijen.map((rij) => rij[soort] ?? ''))];
   return codes
     .map((code) => {
       const aantal = jongeren.get(code) ?? 0;
-      const klein = kader.onderdrukt && isKlein(aantal);
       return {
         code: code === '' ? null : code,
         naam: kader.naamVan(soort, code === '' ? null : code),
         kvk: soort === 'agb' ? kader.kvkVan(code) : null,
-        toegekend: klein ? null : (som.get(`nu|${code}`) ?? 0),
-        eerder: klein || eerder.size < 12 ? null : (som.get(`eerder|${code}`) ?? 0),
-        jongeren: klein ? null : aantal,
+        toegekend: dicht(metNu, code) ? null : (som.get(`nu|${code}`) ?? 0),
+        eerder: dicht(metEerder, code) || eerder.size < 12 ? null : (som.get(`eerder|${code}`) ?? 0),
+        jongeren: kader.onderdrukt && isKlein(aantal) ? null : aantal,
       };
     })
     .sort((a, b) => (b.toegekend ?? -1) - (a.toegekend ?? -1));

@@ -8,7 +8,7 @@ import {
 } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Kader, maandenVan } from './kader.ts';
-import { histogrammenPer, maatVan, sommenPer } from './maten.ts';
+import { histogrammenPer, maatVan, sommenPer, verbergAfleidbaar } from './maten.ts';
 
 /** Who is late with what, what is rejected and why, and what still waits for an answer. */
 export async function kwaliteitbeeld({ db }: Database, kader: Kader) {
@@ -113,12 +113,13 @@ function alsTerm({ code, naam, soort, termijn, namen }: Term, rijen: readonly Ci
   const partijen = [...new Set([...som.keys()].map((sleutel) => sleutel.slice(7)))]
     .map((wie) => ({ ...alsPartij(soort, wie, kader), optijd: tel('optijd', wie), telaat: tel('telaat', wie) }))
     .sort((a, b) => b.telaat - a.telaat || a.naam.localeCompare(b.naam, 'nl'));
+  const dicht = kader.onderdrukt ? verbergAfleidbaar(partijen.map(({ optijd, telaat }) => optijd + telaat)) : [];
   const { vanaf, bron, regels, duur } = termijn;
   return {
     ...{ code, naam, soort, vanaf, bron, aantal: duur.aantal, eenheid: duur.eenheid, regels: [...regels] },
     optijd: partijen.reduce((n, partij) => n + partij.optijd, 0),
     telaat: partijen.reduce((n, partij) => n + partij.telaat, 0),
-    partijen,
+    partijen: partijen.filter((_, plaats) => !dicht[plaats]),
   };
 }
 

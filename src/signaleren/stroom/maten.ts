@@ -50,6 +50,17 @@ export function sommenPer(
   return per;
 }
 
+/** Rows of counts as the most in one month per key: there were at least so many in the time as a whole. */
+export function hoogstePerMaand(
+  rijen: readonly Cijferrij[],
+  sleutel: (rij: Cijferrij) => string,
+): ReadonlyMap<string, number> {
+  const per = new Map<string, number>();
+  for (const deel of Map.groupBy(rijen, ({ maand }) => maand).values())
+    for (const [naam, aantal] of sommenPer(deel, sleutel)) per.set(naam, Math.max(aantal, per.get(naam) ?? 0));
+  return per;
+}
+
 /** Weeks that a distribution is shown in; the last one is all that is longer. */
 const WEKEN = 26;
 
@@ -75,3 +86,6 @@ export function verbergAfleidbaar(aantallen: readonly number[]): boolean[] {
   if (kleinste) dicht[kleinste.plaats] = true;
   return dicht;
 }
+
+/** Whether money is of too few to show: also of nobody, for then it is not known of how many it is. */
+export const isKleinGeld = (jongeren: number): boolean => jongeren < KLEIN;

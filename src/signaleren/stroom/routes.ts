@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { BakenFout } from '../../kernel/fouten.ts';
 import type { Periode } from '../../kernel/periode.ts';
 import { CIJFERDEFINITIES, leesBerichten, leesTrajecten } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
@@ -106,10 +107,13 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (verzoek) =>
-      metKader(verzoek, verzoek.query, async (eigen, kader) => ({
-        ...kop(kader),
-        ...(await kwaliteitbeeld(eigen, kader)),
-      })),
+      metKader(verzoek, verzoek.query, async (eigen, kader) => {
+        // A term is counted per traject: with these it is about one young person.
+        const { leeftijd, geslacht, product } = verzoek.query;
+        if (kader.onderdrukt && (leeftijd ?? geslacht ?? product) !== undefined)
+          throw new BakenFout('verboden', 'U ziet de kwaliteit van berichten niet per leeftijd, geslacht of product.');
+        return { ...kop(kader), ...(await kwaliteitbeeld(eigen, kader)) };
+      }),
   );
 
   app.get(

@@ -219,3 +219,27 @@ describe('the other pictures', () => {
     expect((await haal('/stroom?gemeente=Breda', regio)).status).toBe(400);
   });
 });
+
+describe('amounts and terms for who watches over all', () => {
+  it('are not shown of fewer than ten young people, however they are asked for', async () => {
+    const vraag = `/zorggebruik?${PERIODE}&aanbieder=${agb}&leeftijd=8-11`;
+    const alles = (await haal(vraag, regio)).json;
+    const som = (json: { reeksen: { waarden: (number | null)[] }[] }) =>
+      json.reeksen.flatMap(({ waarden }) => waarden).reduce((n: number, w) => n + (w ?? 0), 0);
+    expect(som(alles)).toBeGreaterThan(0);
+    const { json } = await haal(vraag, analist);
+    expect(json.reeksen.flatMap(({ waarden }: { waarden: unknown[] }) => waarden.filter((w) => w !== null))).toEqual(
+      [],
+    );
+    expect(json).toMatchObject({ verzilvering: null, benutting: [] });
+    for (const { toegekend } of json.perAanbieder) expect(toegekend).toBeNull();
+  });
+
+  it('are not split so far that a term is about one of them', async () => {
+    expect((await haal('/berichtkwaliteit?leeftijd=8-11', analist)).status).toBe(403);
+    expect((await haal('/berichtkwaliteit?leeftijd=8-11', regio)).status).toBe(200);
+    const { json } = await haal('/berichtkwaliteit', analist);
+    for (const { partijen } of json.termijnen)
+      for (const { optijd, telaat } of partijen) expect(optijd + telaat).toBeGreaterThanOrEqual(10);
+  });
+});

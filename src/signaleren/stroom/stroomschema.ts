@@ -54,7 +54,12 @@ export const gebruik = z
     ...kaderVelden,
     maanden: z.array(maandVeld),
     volledigTot: maandVeld.nullable(),
-    reeksen: z.array(z.object({ figuur: z.string(), waarden: z.array(centenVeld) })),
+    reeksen: z.array(
+      z.object({
+        figuur: z.string(),
+        waarden: z.array(centenVeld.nullable().describe('null: van te weinig jongeren om te tonen')),
+      }),
+    ),
     jaar: z.int(),
     vooruitblik: z
       .object({ maanden: z.int(), tot: centenVeld, verwacht: centenVeld, onder: centenVeld, boven: centenVeld })

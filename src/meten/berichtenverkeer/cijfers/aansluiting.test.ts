@@ -88,6 +88,22 @@ describe('turnover that was reported against what was awarded', () => {
     );
   });
 
+  it('counts money that was corrected once: in the mean of other months, and in what is gone', () => {
+    // January was credited and sent again: a month is 50,000 as before, not twice that.
+    const opnieuw = [
+      regel('JAN-', '2026-01-01', '2026-03-10', { bedrag: -50_000, vorige: 'JAN' }),
+      regel('JAN2', '2026-01-01', '2026-03-11'),
+    ];
+    expect(sommen([...FEITEN, ...opnieuw], KWARTAAL, '2026-04')).toMatchObject({
+      ...{ toegekend: 105_000, nietGedeclareerd: 52_500, gecrediteerd: 3_000 },
+    });
+    // And credited once more: of what was reported once, one line is gone.
+    const weg = regel('JAN2-', '2026-01-01', '2026-06-12', { bedrag: -50_000, vorige: 'JAN2' });
+    expect(sommen([...FEITEN, ...opnieuw, weg], KWARTAAL, '2026-04')).toMatchObject({
+      ...{ toegekend: 55_000, gecrediteerd: 53_000, gecrediteerdRegels: 2 },
+    });
+  });
+
   it('is about those months', () => {
     expect(sommen(FEITEN, ['2026-01', '2026-01'], '2026-04')).toMatchObject({ toegekend: 50_000, nietGedeclareerd: 0 });
   });

@@ -97,17 +97,15 @@ export function telAansluiting(
   const zonderPlaats = regels.filter(
     (r) => !r.credit && r.prestatie.van <= peildatum && isWeg(r) && !staand.has(waarvoor(r)),
   );
-  for (const regel of laatsteVan(zonderPlaats.filter(({ stand }) => stand === 'afgekeurd')))
-    tel(regel, 'afgekeurdOpen');
-  for (const regel of zonderPlaats)
-    if (regel.gecrediteerdDoor !== null)
-      tel(regel, 'gecrediteerdOpen', `:${regel.gecrediteerdDoor.dagtekening.slice(0, 7)}`);
+  for (const regel of laatsteVan(zonderPlaats))
+    if (regel.gecrediteerdDoor === null) tel(regel, 'afgekeurdOpen');
+    else tel(regel, 'gecrediteerdOpen', `:${regel.gecrediteerdDoor.dagtekening.slice(0, 7)}`);
   telNietGedeclareerd(kubus, trajecten, regels, peildatum);
 }
 
 const isWeg = ({ stand, gecrediteerdDoor }: Regel): boolean => stand === 'afgekeurd' || gecrediteerdDoor !== null;
 
-/** A line that was rejected twice counts once, with what was asked last. */
+/** Of lines that took each other's place, and are all gone, only the last counts. */
 function laatsteVan(regels: readonly Regel[]): Iterable<Regel> {
   const laatste = new Map<string, Regel>();
   const volgorde = ({ prestatie: p }: Regel): string => `${p.dagtekening}|${p.bericht}|${p.referentie}`;
@@ -120,7 +118,9 @@ function laatsteVan(regels: readonly Regel[]): Iterable<Regel> {
 
 interface Gedeclareerd {
   bedrag: number;
+  /** Months with any line, and those of which the money stands. */
   readonly maanden: Set<number>;
+  readonly betaald: Set<number>;
 }
 
 /** Months, over before the last that messages are of, in which help ran and nothing was declared of a traject of which other months were. */
@@ -132,24 +132,26 @@ function telNietGedeclareerd(
 ): void {
   const bekend = new Map<string, Gedeclareerd>();
   let eerste = Number.POSITIVE_INFINITY;
-  for (const { prestatie: p, stand, credit } of regels) {
+  for (const { prestatie: p, stand, credit, gecrediteerdDoor } of regels) {
     if (credit || stand === 'dubbel') continue;
     const sleutel = `${p.gemeente}|${p.aanbieder}|${p.nummer}`;
     let van = bekend.get(sleutel);
     if (!van) {
-      van = { bedrag: 0, maanden: new Set() };
+      van = { bedrag: 0, maanden: new Set(), betaald: new Set() };
       bekend.set(sleutel, van);
     }
     const maand = maandnummer(p.van);
     van.maanden.add(maand);
     eerste = Math.min(eerste, maand);
-    if (stand === 'toegekend') van.bedrag += p.bedrag;
+    if (stand !== 'toegekend' || gecrediteerdDoor !== null) continue;
+    van.bedrag += p.bedrag;
+    van.betaald.add(maand);
   }
   const laatste = maandnummer(peildatum) - 1;
   for (const traject of trajecten) {
     const van = bekend.get(`${traject.gemeente}|${traject.aanbieder}|${traject.nummer}`);
-    if (!van) continue;
-    const gemiddeld = Math.round(van.bedrag / van.maanden.size);
+    if (!van || van.betaald.size === 0) continue;
+    const gemiddeld = Math.round(van.bedrag / van.betaald.size);
     for (const maand of hulpmaanden(traject, eerste, laatste))
       if (!van.maanden.has(maand)) {
         kubus.tel(traject as Kenmerken, maand, 'nietGedeclareerd', gemiddeld);

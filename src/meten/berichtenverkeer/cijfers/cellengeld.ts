@@ -1,7 +1,7 @@
 import type { Pseudoniem } from '../domain.ts';
 import type { Regel } from '../toestand/prestaties.ts';
 import { toewijzingsleutel } from '../toestand/toewijzingen.ts';
-import type { Kenmerken, Kubus } from './kubus.ts';
+import { type Kenmerken, type Kubus, maandnummer } from './kubus.ts';
 import type { Cijferopties } from './vensters.ts';
 
 /** What is known of a person from assignments. */
@@ -12,9 +12,15 @@ export interface Persoonskenmerken {
 /** Birth month and sex of a person; unknown for somebody of whom there is no assignment. */
 export type Persoonszoeker = (persoon: Pseudoniem) => Persoonskenmerken;
 
+/** What is known of lines of one traject and product, and in which months its person was counted at its provider. */
+interface Gekend {
+  readonly kenmerken: Kenmerken;
+  readonly maanden: Set<number>;
+}
+
 /**
  * Counts money and volume of declared lines, in the month in which the help was given. Euro cents; `toegekend` is net: what was not
- * rejected, less what was credited. A line that was sent twice counts once.
+ * rejected, less what was credited. A line that was sent twice counts once. `jongerenMetGeld` says of how few an amount may be.
  */
 export function telGeld(
   kubus: Kubus,
@@ -22,15 +28,24 @@ export function telGeld(
   wie: Persoonszoeker,
   { peildatum }: Cijferopties,
 ): void {
-  const bekend = new Map<string, Kenmerken>();
+  const bekend = new Map<string, Gekend>();
+  const geteld = new Map<string, Set<number>>();
   for (const { prestatie: p, stand, credit, beantwoord } of regels) {
     if (stand === 'dubbel' || stand === 'wacht' || p.van > peildatum) continue;
     const sleutel = `${toewijzingsleutel(p)}|${p.aanbieder}|${p.product}|${p.categorie}|${p.persoon}`;
-    let kenmerken = bekend.get(sleutel);
-    if (!kenmerken) {
-      const { gemeente, aanbieder, categorie, product } = p;
-      kenmerken = { gemeente, aanbieder, categorie, product, ...wie(p.persoon) };
-      bekend.set(sleutel, kenmerken);
+    let gekend = bekend.get(sleutel);
+    if (!gekend) {
+      const { gemeente, aanbieder, categorie, product, persoon } = p;
+      const maanden = geteld.get(`${aanbieder}|${persoon}`) ?? new Set<number>();
+      geteld.set(`${aanbieder}|${persoon}`, maanden);
+      gekend = { kenmerken: { gemeente, aanbieder, categorie, product, ...wie(persoon) }, maanden };
+      bekend.set(sleutel, gekend);
+    }
+    const { kenmerken, maanden } = gekend;
+    const maand = maandnummer(p.van);
+    if (!maanden.has(maand)) {
+      maanden.add(maand);
+      kubus.tel(kenmerken, maand, 'jongerenMetGeld');
     }
     if (!credit) kubus.tel(kenmerken, p.van, 'gedeclareerd', p.bedrag);
     if (stand === 'afgekeurd') {

@@ -14,6 +14,7 @@ const BIJ = [
   'instroomOnbeslist:*',
   'berichten:*',
   'nooitGestart',
+  'jongerenMetGeld',
   'afgewezen:*',
 ];
 

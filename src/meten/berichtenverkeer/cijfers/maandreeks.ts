@@ -24,7 +24,7 @@ const GENOEG = 10;
 
 /**
  * The series of a region out of its cells, of whole months only: the month that is going on is still growing. A month with fewer than ten
- * to count gives no value.
+ * to count gives no value, nor one out of which fewer than ten could be worked out (N-06).
  */
 export function maandreeksen(cellen: readonly Cel[], peildatum: Datum): Maandwaarde[] {
   const lopend = peildatum.slice(0, 7);
@@ -40,13 +40,17 @@ function waardenVan(maand: string, cellen: readonly Cel[]): Maandwaarde[] {
   const som = (naam: string): number => waarden[naam] ?? 0;
   const begint = (begin: string): number =>
     Object.entries(waarden).reduce((n, [naam, waarde]) => (naam.startsWith(begin) ? n + waarde : n), 0);
-  const deel = (teller: number, noemer: number): number | null => (noemer < GENOEG ? null : teller / noemer);
+  // A part of which the number can be worked out is shown only where that number itself may be.
+  const mag = (aantal: number): boolean => aantal === 0 || aantal >= GENOEG;
+  const deel = (teller: number, noemer: number): number | null =>
+    noemer >= GENOEG && mag(teller) && mag(noemer - teller) ? teller / noemer : null;
   const [goed, laat] = [begint('optijd:'), begint('telaat:')];
   const gevonden: Readonly<Record<Maandfiguur, number | null>> = {
     wachttijd: som('gestart') < GENOEG ? null : kwantiel(histogrammen.wachttijd ?? {}, 0.5),
-    openNietGestart: som('inZorg') < GENOEG ? null : som('openNietGestart'),
+    openNietGestart: som('inZorg') >= GENOEG && mag(som('openNietGestart')) ? som('openNietGestart') : null,
     uitval: deel(som('uitval'), som('beeindigd')),
-    optijd: deel(goed, goed + laat),
+    // About messages, not about people.
+    optijd: goed + laat < GENOEG ? null : goed / (goed + laat),
   };
   return Object.entries(gevonden).flatMap(([figuur, waarde]) =>
     waarde === null ? [] : [{ figuur: figuur as Maandfiguur, maand, waarde }],

@@ -10221,7 +10221,7 @@ export interface components {
             volledigTot: string | null;
             reeksen: {
                 figuur: string;
-                waarden: number[];
+                waarden: (number | null)[];
             }[];
             jaar: number;
             vooruitblik: {
@@ -17403,7 +17403,7 @@ export interface components {
             volledigTot: string | null;
             reeksen: {
                 figuur: string;
-                waarden: number[];
+                waarden: (number | null)[];
             }[];
             jaar: number;
             vooruitblik: {

@@ -24,10 +24,12 @@ export function Maanden({ beeld, zoek, magTrajecten }: MaandenProps) {
   const woorden = useWoorden();
   const geld = useGeld();
   const { maanden, volledigTot } = beeld;
-  const waarde = (figuur: string, nummer: number) =>
-    beeld.reeksen.find((reeks) => reeks.figuur === figuur)?.waarden[nummer] ?? 0;
+  const gegeven = (figuur: string, nummer: number) =>
+    beeld.reeksen.find((reeks) => reeks.figuur === figuur)?.waarden[nummer] ?? null;
+  const waarde = (figuur: string, nummer: number) => gegeven(figuur, nummer) ?? 0;
+  const woord = (bedrag: number | null) => (bedrag === null ? woorden.aantal(null) : geld.heel(bedrag));
   const isVoorlopig = (maand: string) => volledigTot === null || maand > volledigTot;
-  const laatste = maanden.findLast((maand) => !isVoorlopig(maand));
+  const laatste = maanden.findLast((maand, nummer) => !isVoorlopig(maand) && gegeven('toegekend', nummer) !== null);
   const zin = laatste
     ? t('zin', {
         ...{ maand: woorden.maand(laatste), bedrag: geld.kort(waarde('toegekend', maanden.indexOf(laatste))) },
@@ -47,10 +49,10 @@ export function Maanden({ beeld, zoek, magTrajecten }: MaandenProps) {
           delen: FIGUREN.slice(0, GESTAPELD).map((figuur) => Math.max(0, waarde(figuur, nummer))),
           voorlopig: isVoorlopig(maand),
           zin: t('staaf', {
-            ...{ maand: woorden.maand(maand), toegekend: geld.heel(waarde('toegekend', nummer)) },
+            ...{ maand: woorden.maand(maand), toegekend: woord(gegeven('toegekend', nummer)) },
             ...{
-              afgekeurd: geld.heel(waarde('afgekeurd', nummer)),
-              gecrediteerd: geld.heel(waarde('gecrediteerd', nummer)),
+              afgekeurd: woord(gegeven('afgekeurd', nummer)),
+              gecrediteerd: woord(gegeven('gecrediteerd', nummer)),
             },
           }),
         }))}
@@ -63,7 +65,7 @@ export function Maanden({ beeld, zoek, magTrajecten }: MaandenProps) {
               sleutel: maand,
               cellen: [
                 isVoorlopig(maand) ? t('maandVoorlopig', { maand: woorden.maand(maand) }) : woorden.maand(maand),
-                ...FIGUREN.map((figuur) => geld.heel(waarde(figuur, nummer))),
+                ...FIGUREN.map((figuur) => woord(gegeven(figuur, nummer))),
               ],
             }))
             .reverse(),

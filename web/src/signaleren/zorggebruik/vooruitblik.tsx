@@ -59,6 +59,8 @@ const MAANDEN = 12;
 /** What was awarded in a whole year; null when not all of it is shown. */
 function heelJaar({ maanden, reeksen }: Gebruik, jaar: number): number | null {
   const waarden = reeksen.find(({ figuur }) => figuur === 'toegekend')?.waarden ?? [];
-  const eigen = waarden.filter((_, nummer) => maanden[nummer]?.startsWith(`${jaar}-`));
+  const eigen = waarden.flatMap((waarde, nummer) =>
+    waarde !== null && maanden[nummer]?.startsWith(`${jaar}-`) ? [waarde] : [],
+  );
   return eigen.length === MAANDEN ? eigen.reduce((a, b) => a + b, 0) : null;
 }
