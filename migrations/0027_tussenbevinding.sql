@@ -18,6 +18,8 @@ comment on column ijw_tussenbevinding.wacht is 'What it is about has not come: a
 comment on column ijw_tussenbevinding.door_gemeente is 'Whether the municipality is the one that did it; of an answer that is late, that is who receives the message.';
 create index on ijw_tussenbevinding (jeugdregio, regel);
 create index on ijw_bevinding (jeugdregio, regel);
+-- The list of messages: the newest of a region first.
+create index on ijw_bericht (jeugdregio, dagtekening desc, id);
 
 select beveilig('ijw_tussenbevinding'::regclass);
 grant select on ijw_tussenbevinding to baken_app, baken_landelijk;

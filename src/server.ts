@@ -34,6 +34,7 @@ import { uitstelRoutes } from './meten/aanlevering/uitstelroutes.ts';
 import { nieuwsbronRoutes } from './meten/actualiteit/bronroutes.ts';
 import { verversNieuws } from './meten/actualiteit/jobs.ts';
 import { nieuwsRoutes } from './meten/actualiteit/routes.ts';
+import { verwerkBerichten } from './meten/berichtenverkeer/jobs.ts';
 import { ketenRoutes } from './meten/berichtenverkeer/ketenroutes.ts';
 import { controleRoutes } from './meten/controles/routes.ts';
 import { verwerkImporten } from './meten/inlezen/jobs.ts';
@@ -238,6 +239,7 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   if (rol !== 'api') ruimDocumentenOp(jobs, database, config.opslag);
   if (rol !== 'api') verwerkAanleveringen({ database, jobs, post, adres: openbaar, naVastleggen });
   if (rol !== 'api') verversNieuws({ database, jobs });
+  if (rol !== 'api') verwerkBerichten({ database, jobs });
   if (rol !== 'api') await verwerkSignalen({ database, jobs });
   if (rol !== 'api') jobs.herhaal('toegang-opruimen', 15 * 60, () => ruimVerlopenOp(database.db, new Date()));
   if (rol === 'worker') return startWorker(database, config, jobs);

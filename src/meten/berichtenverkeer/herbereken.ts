@@ -27,9 +27,9 @@ export async function herberekenRegio(
   jeugdregio: string,
   vandaag: Datum,
   nu: Date,
-): Promise<Herberekening> {
+): Promise<Herberekening | null> {
   return inTransactie(database, async (trx) => {
-    await houdRegio(trx.db, jeugdregio);
+    if (!(await houdRegio(trx.db, jeugdregio)).achter) return null;
     const feiten = await leesFeiten(trx.db, jeugdregio);
     const toestand = bouwToestand(feiten);
     const { trajecten, losse } = toestand;
@@ -69,18 +69,28 @@ export function bereikVan(
  */
 async function toetsRegio(database: Database, jeugdregio: string, vandaag: Datum): Promise<void> {
   await inTransactie(database, async (trx) => {
-    await houdRegio(trx.db, jeugdregio);
+    if (!(await houdRegio(trx.db, jeugdregio)).toets) return;
     const feiten = await leesFeiten(trx.db, jeugdregio);
     await vervangTussen(trx, jeugdregio, tussenregels(feiten, bereikVan(feiten, vandaag).peildatum));
     await raiseStand(trx.db);
   });
 }
 
-/** Every region of which the figures are behind its messages, and then of which the rules between messages are. */
-export async function herberekenAchter(database: Database, vandaag: Datum, nu: () => Date): Promise<Herberekening[]> {
+/**
+ * Every region of which the figures are behind its messages, and then of which the rules between messages are. With `rustSinds` only
+ * those in which no message came in since that moment.
+ */
+export async function herberekenAchter(
+  database: Database,
+  vandaag: Datum,
+  nu: () => Date,
+  rustSinds: Date | null = null,
+): Promise<Herberekening[]> {
   const uitkomsten: Herberekening[] = [];
-  for (const regio of await leesAchter(database.db))
-    uitkomsten.push(await herberekenRegio(database, regio, vandaag, nu()));
-  for (const regio of await leesToetsAchter(database.db)) await toetsRegio(database, regio, vandaag);
+  for (const regio of await leesAchter(database.db, rustSinds)) {
+    const uitkomst = await herberekenRegio(database, regio, vandaag, nu());
+    if (uitkomst) uitkomsten.push(uitkomst);
+  }
+  for (const regio of await leesToetsAchter(database.db, rustSinds)) await toetsRegio(database, regio, vandaag);
   return uitkomsten;
 }

@@ -101,13 +101,23 @@ function* cijferrijen(jeugdregio: string, cellen: readonly Kubuscel[]): Generato
 }
 
 /** Regions of which the figures are behind their messages. */
-export async function leesAchter(db: Kysely<Tabellen>): Promise<string[]> {
+export async function leesAchter(db: Kysely<Tabellen>, rustSinds: Date | null): Promise<string[]> {
   const { rows } = await sql<{ jeugdregio: string }>`
-    select jeugdregio from ijw_stand where achter order by jeugdregio`.execute(db);
+    select jeugdregio from ijw_stand
+    where achter and (${rustSinds}::timestamptz is null or ingelezen_op is null or ingelezen_op < ${rustSinds})
+    order by jeugdregio`.execute(db);
   return rows.map(({ jeugdregio }) => jeugdregio);
 }
 
-/** Holds a region until the end of the transaction, so that no import changes it while its figures are made. */
-export async function houdRegio(db: Kysely<Tabellen>, jeugdregio: string): Promise<void> {
-  await sql`select from ijw_stand where jeugdregio = ${jeugdregio} for update`.execute(db);
+/**
+ * Holds a region until the end of the transaction, so that no import changes it while its figures are made. Answers what of it is still
+ * behind: another may just have done it.
+ */
+export async function houdRegio(
+  db: Kysely<Tabellen>,
+  jeugdregio: string,
+): Promise<{ readonly achter: boolean; readonly toets: boolean }> {
+  const { rows } = await sql<{ achter: boolean; toets: boolean }>`
+    select achter, toets_achter as toets from ijw_stand where jeugdregio = ${jeugdregio} for update`.execute(db);
+  return rows[0] ?? { achter: false, toets: false };
 }

@@ -53,8 +53,10 @@ function* rijen(regels: readonly Tussenregel[]): Generator<Cel[]> {
 }
 
 /** Regions of which the rules between messages are behind the figures. */
-export async function leesToetsAchter(db: Kysely<Tabellen>): Promise<string[]> {
+export async function leesToetsAchter(db: Kysely<Tabellen>, rustSinds: Date | null): Promise<string[]> {
   const { rows } = await sql<{ jeugdregio: string }>`
-    select jeugdregio from ijw_stand where toets_achter order by jeugdregio`.execute(db);
+    select jeugdregio from ijw_stand
+    where toets_achter and (${rustSinds}::timestamptz is null or ingelezen_op is null or ingelezen_op < ${rustSinds})
+    order by jeugdregio`.execute(db);
   return rows.map(({ jeugdregio }) => jeugdregio);
 }
