@@ -30,8 +30,8 @@ export function eisGeenTweede(pool: Pool): void {
  */
 export const naastTransactie = <T>(werk: () => T): T => lopende.exit(werk);
 
-/** SQLSTATE of, among others, a prepared question of which the columns are not what they were. */
-const TABEL_ANDERS = '0A000';
+/** SQLSTATE of a prepared question of which the columns are not what they were, or that is gone or there already. */
+const VOORBEREID_FOUT: ReadonlySet<unknown> = new Set(['0A000', '26000', '42P05']);
 
 type Vraag = (...vraag: unknown[]) => unknown;
 
@@ -99,7 +99,7 @@ export async function inTransactie<T>(database: Database, werk: (trx: Transactie
       () => false,
     );
     // A connection that cannot even roll back is not used again, nor one that prepared questions about tables that have changed.
-    client.release(!teruggedraaid || (fout as { code?: unknown } | null)?.code === TABEL_ANDERS);
+    client.release(!teruggedraaid || VOORBEREID_FOUT.has((fout as { code?: unknown } | null)?.code));
     throw fout;
   }
 }

@@ -34,7 +34,7 @@ function naamVan(tekst: string, { gezien, namen }: Geheugen): string | undefined
   if (naam !== undefined) return naam;
   if (namen.size >= HOOGSTENS) return undefined;
   if (!gezien.delete(tekst)) {
-    if (gezien.size >= HOOGSTENS) gezien.clear();
+    if (gezien.size >= HOOGSTENS) for (const oudste of gezien) if (gezien.delete(oudste)) break;
     gezien.add(tekst);
     return undefined;
   }
