@@ -36,7 +36,7 @@ const PADEN = [
 ];
 
 /** What is copied, with what of it becomes another. */
-const TABELLEN = ['ijw_bericht', 'ijw_bevinding', 'ijw_traject', 'stroomcijfer'];
+const TABELLEN = ['ijw_bericht', 'ijw_bevinding', 'ijw_tussenbevinding', 'ijw_traject', 'stroomcijfer'];
 const NIEUW: Readonly<Record<string, string>> = {
   jeugdregio: '$1',
   gemeentecode: '($2::text[])[1 + abs(hashtext(t.gemeentecode)) % cardinality($2::text[])]',

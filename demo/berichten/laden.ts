@@ -3,7 +3,6 @@ import {
   herberekenAchter,
   type Inleesbestand,
   leesBerichtenIn,
-  leesRegiostand,
   leesSleutelketen,
 } from '../../src/meten/berichtenverkeer/index.ts';
 import { leesRegios } from '../../src/meten/register/index.ts';
@@ -34,7 +33,7 @@ export interface Berichtladen {
  */
 export async function laadBerichten(database: Database, opties: Berichtladen): Promise<void> {
   const { stop, sleutelbestand, voortgang, aandeel } = opties;
-  if ((await leesRegiostand(database.db, BERICHTREGIO)).berekendOp !== null) return;
+  if (await isGelezen(database)) return;
   voortgang('De iJw-berichten van Jeugdregio West Brabant Oost worden nu ingelezen. Dat duurt een tot enkele minuten.');
   const regios = new Map(
     (await leesRegios(database.db, LAATSTE_DAG)).flatMap(({ code, gemeenten }) =>
@@ -46,9 +45,15 @@ export async function laadBerichten(database: Database, opties: Berichtladen): P
     ...{ keten: leesSleutelketen(sleutelbestand), regios, vandaag: LAATSTE_DAG, nu },
   });
   if (stop.aborted) return;
-  await zetPlafonds(database, nu());
   await herberekenAchter(database, LAATSTE_DAG, nu);
+  await zetPlafonds(database, nu());
   voortgang(`De iJw-berichten staan er: ${nieuw.toLocaleString('nl-NL')} nieuw.`);
+}
+
+/** Whether all was read before: the ceilings come last. */
+async function isGelezen({ db }: Database): Promise<boolean> {
+  const rij = await db.selectFrom('plafond').select('agb').where('gewijzigd_door', '=', BRON).executeTakeFirst();
+  return rij !== undefined;
 }
 
 /** What the region agreed with two providers; the story of their ceilings is told against these. */
