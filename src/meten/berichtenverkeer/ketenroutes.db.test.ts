@@ -176,6 +176,13 @@ describe('Ketendata from the browser', () => {
   it('never keeps or says a BSN', async () => {
     const bsns = [...new Set(feiten.flatMap((feit) => ('persoon' in feit ? [feit.persoon as string] : [])))];
     expect(bsns.length).toBeGreaterThan(10);
+    const retour = { gemeente: '0758', aanbieder: '99000001', dagtekening: '02-03-2026', over: 'H1', code: '0001' };
+    for (const veld of ['over', 'sleutel', 'identificatie'] as const) {
+      const rijen = bsns.map((bsn, i) => ({ ...retour, identificatie: `F${i}`, [veld]: bsn }));
+      const { status, json } = await lees('JW302', regio, alsCsv('JW302', rijen));
+      expect(status).toBe(422);
+      expect(json.detail).toContain(`kolom ‘Kolom ${veld}’ staan burgerservicenummers`);
+    }
     const tabellen = [
       'bericht',
       'bevinding',
@@ -187,7 +194,13 @@ describe('Ketendata from the browser', () => {
       'afkeuring',
     ];
     const rijen: string[] = [];
-    for (const tabel of [...tabellen.map((naam) => `ijw_${naam}`), 'ijw_traject', 'ketenprofiel', 'logboekregel'])
+    for (const tabel of [
+      ...tabellen.map((naam) => `ijw_${naam}`),
+      'ijw_traject',
+      'ijw_tussenbevinding',
+      'ketenprofiel',
+      'logboekregel',
+    ])
       if (await tel(`select count(*) from information_schema.tables where table_name = '${tabel}'`))
         rijen.push(...(await proef.database.pool.query(`select t::text as r from ${tabel} t`)).rows.map(({ r }) => r));
     const alles = [...rijen, ...gezegd].join('\n');

@@ -23,7 +23,7 @@ import {
   voegProfielToe,
   wijzigProfiel,
 } from './ketendata/profielstore.ts';
-import { ontbrekend, SOORTVELDEN } from './ketendata/velden.ts';
+import { SOORTVELDEN } from './ketendata/velden.ts';
 import { bekijkKetendata } from './ketendata/voorbeeld.ts';
 import { leesSleutelketen, type Sleutelketen } from './sleutels.ts';
 
@@ -216,7 +216,7 @@ export const ketenRoutes: FastifyPluginAsyncZod<Ketenopties> = async (app, { dat
       const gebied = await leesGebied(verzoek as FastifyRequest);
       const keten = await leesSleutels();
       return ontvang(verzoek as FastifyRequest, antwoord, async ({ bron, ...rest }) => {
-        const { profiel, soort } = eisVolledig(rest, gebied);
+        const { profiel, soort } = eisProfiel(rest);
         const telling = await leesKetendataIn(database, bron, { keten, ...gebied, profiel, soort, nu: new Date() });
         return { ...kopie(telling), doorgerekend: await rekenDoor(gebied.jeugdregio) };
       });
@@ -255,20 +255,10 @@ export const ketenRoutes: FastifyPluginAsyncZod<Ketenopties> = async (app, { dat
   );
 };
 
-/** Throws `niet-te-verwerken` where it was not said which column gives what must be there. */
-function eisVolledig({ profiel, soort }: Omit<Ketenzending, 'bron'>, { gemeente }: Gebied) {
+/** Throws `ongeldige-invoer` where it was not said what the columns are. */
+function eisProfiel({ profiel, soort }: Omit<Ketenzending, 'bron'>) {
   if (profiel === null || soort === null)
     throw new BakenFout('ongeldige-invoer', 'Kies eerst welke kolommen welk gegeven geven.');
-  const soorten =
-    typeof soort === 'string' ? [soort] : (Object.keys(profiel.soorten) as (keyof typeof profiel.soorten)[]);
-  const mist = soorten.flatMap((een) =>
-    ontbrekend(een, profiel.soorten[een] ?? {}, gemeente !== null).map((veld) => ({
-      plek: `${een}/${veld}`,
-      melding: `${een}: kies een kolom voor ${veld}`,
-    })),
-  );
-  if (mist.length > 0 || soorten.length === 0)
-    throw new BakenFout('niet-te-verwerken', 'Nog niet alle verplichte gegevens hebben een kolom.', mist);
   return { profiel, soort };
 }
 

@@ -7,8 +7,10 @@ import { openInleesbak } from '../inleesstore.ts';
 import { pseudoniemen } from '../pseudoniem.ts';
 import { type Sleutelketen, sleutelsVan } from '../sleutels.ts';
 import { Berichtverzamelaar } from './berichten.ts';
+import { Bsnwacht } from './bsn.ts';
 import type { Celbevinding, Ketenbevinding, Ketenprofiel } from './domain.ts';
 import { openRijlezer, type Soortkeuze } from './rijen.ts';
+import { eisVolledig } from './volledig.ts';
 
 /** What reading Ketendata needs to know besides the file. */
 export interface Ketenopties {
@@ -95,8 +97,10 @@ export const leesKetendataIn = (database: Database, bron: Bron, opties: Ketenopt
 
 async function leesIn(database: Database, bron: Bron, opties: Ketenopties): Promise<Ketentelling> {
   const { keten, regios, gemeente, profiel, soort, nu } = opties;
+  eisVolledig(profiel, soort, gemeente);
   const tabel = await openTabel(bron);
-  const lees = openRijlezer(tabel.kop, profiel, soort);
+  const wacht = new Bsnwacht();
+  const lees = openRijlezer(tabel.kop, profiel, soort, wacht);
   const bevindingen = new Bevindinglijst(bron.naam);
   return inTransactie(database, async (trx) => {
     const bak = await openInleesbak(trx, keten.length);
@@ -104,8 +108,8 @@ async function leesIn(database: Database, bron: Bron, opties: Ketenopties): Prom
     const verzamelaar = new Berichtverzamelaar({
       ...{ regios, gemeente, pseudoniem: perRegio(keten) },
       neem: (nummer, volgnummer, feit) => {
-        const wacht = bak.feit(nummer, volgnummer, feit);
-        if (wacht) wachten.push(wacht);
+        const klaar = bak.feit(nummer, volgnummer, feit);
+        if (klaar) wachten.push(klaar);
       },
     });
     let rijen = 0;
@@ -116,9 +120,11 @@ async function leesIn(database: Database, bron: Bron, opties: Ketenopties): Prom
         if (scheef.length > 0) bevindingen.voeg(nummer, scheef);
         else bevindingen.voeg(nummer, neemRij(lees(alsTekst(cellen)), verzamelaar));
       }
+      wacht.eis(false);
       // Memory does not grow with the file: what was put aside goes to the database first.
       while (wachten.length > 0) await wachten.pop();
     }
+    wacht.eis(true);
     if (rijen === 0) throw new BakenFout('niet-te-verwerken', 'In dit bestand staan geen rijen onder de kop.');
     const { berichten, geweigerd } = verzamelaar.sluit();
     for (const { nummer, jeugdregio, id, doorGemeente, feit } of berichten)

@@ -1,5 +1,6 @@
 import { BakenFout } from '../../../kernel/fouten.ts';
 import type { Berichtsoort } from '../domain.ts';
+import { Bsnwacht, bewaart, getallenIn } from './bsn.ts';
 import type { Celbevinding, Ketenprofiel, Veldnaam } from './domain.ts';
 import { soortVan, veldenVan } from './velden.ts';
 import { leesCel, leesDatum, vormVan } from './waarden.ts';
@@ -22,16 +23,17 @@ interface Leesveld {
   readonly verplicht: boolean;
 }
 
-/** Reads rows by a profile. Throws `niet-te-verwerken` when the profile names columns that the file does not have. */
+/** Reads rows by a profile, and tells `wacht` what stands in each column. Throws `niet-te-verwerken` when the profile names columns that the file does not have. */
 export function openRijlezer(
   kop: readonly string[],
   profiel: Ketenprofiel,
   keuze: Soortkeuze,
+  wacht: Bsnwacht = new Bsnwacht(),
 ): (cellen: readonly string[]) => Ketenrij | Celbevinding {
   const plekVan = (kolom: string): number => kop.indexOf(kolom);
   if (typeof keuze === 'string') {
     const velden = leesvelden(kop, profiel, keuze);
-    return (cellen) => leesRij(cellen, keuze, velden, profiel);
+    return (cellen) => leesRij(cellen, { soort: keuze, velden, profiel, wacht });
   }
   const { kolom } = keuze;
   const plek = plekVan(kolom);
@@ -45,7 +47,7 @@ export function openRijlezer(
     if (!profiel.soorten[soort]) return meld(`een soort waarvoor u kolommen koos; ${soort} is er niet bij`);
     const velden = perSoort.get(soort) ?? leesvelden(kop, profiel, soort);
     perSoort.set(soort, velden);
-    return leesRij(cellen, soort, velden, profiel);
+    return leesRij(cellen, { soort, velden, profiel, wacht });
   };
 }
 
@@ -67,12 +69,14 @@ function leesvelden(kop: readonly string[], profiel: Ketenprofiel, soort: Berich
   return velden;
 }
 
-function leesRij(
-  cellen: readonly string[],
-  soort: Berichtsoort,
-  velden: readonly Leesveld[],
-  profiel: Ketenprofiel,
-): Ketenrij {
+interface Leeswijze {
+  readonly soort: Berichtsoort;
+  readonly velden: readonly Leesveld[];
+  readonly profiel: Ketenprofiel;
+  readonly wacht: Bsnwacht;
+}
+
+function leesRij(cellen: readonly string[], { soort, velden, profiel, wacht }: Leeswijze): Ketenrij {
   const waarden: Partial<Record<Veldnaam, string | number>> = {};
   const bevindingen: Celbevinding[] = [];
   for (const { veld, kolom, plek, verplicht } of velden) {
@@ -81,12 +85,13 @@ function leesRij(
       if (verplicht) bevindingen.push({ kolom, veld, gevonden: 'niets', verwacht: 'een waarde' });
       continue;
     }
+    wacht.neem(soort, veld, kolom, tekst);
     const gelezen = leesCel(tekst, veld, soort, profiel);
     if (gelezen.ok) waarden[veld] = gelezen.waarde;
     else bevindingen.push({ kolom, veld, gevonden: vormVan(tekst), verwacht: gelezen.fout });
     if (veld === 'toewijzingsdatum') zetTijd(waarden, tekst, profiel);
   }
-  return { soort, waarden, bevindingen: [...bevindingen, ...gelekt(velden, waarden)] };
+  return { soort, waarden, bevindingen: [...bevindingen, ...gelekt(velden, waarden, cellen)] };
 }
 
 /** A date with a time behind it gives both, unless a column of its own gives the time. */
@@ -100,11 +105,16 @@ function zetTijd(
 }
 
 /** A field that would be kept and holds the BSN of its own row: a column was chosen wrong. */
-function gelekt(velden: readonly Leesveld[], waarden: Ketenrij['waarden']): readonly Celbevinding[] {
-  const bsn = waarden.bsn;
-  if (typeof bsn !== 'string') return [];
+function gelekt(
+  velden: readonly Leesveld[],
+  waarden: Ketenrij['waarden'],
+  cellen: readonly string[],
+): readonly Celbevinding[] {
+  if (typeof waarden.bsn !== 'string') return [];
+  const bsn = waarden.bsn.replace(/^0+/, '');
   return velden
-    .filter(({ veld }) => veld !== 'bsn' && String(waarden[veld] ?? '').padStart(9, '0') === bsn)
+    .filter(({ veld }) => bewaart(veld) && waarden[veld] !== undefined)
+    .filter(({ plek }) => getallenIn(cellen[plek] ?? '').includes(bsn))
     .map(({ veld, kolom }) => ({
       ...{ kolom, veld, gevonden: 'het burgerservicenummer van deze rij' },
       verwacht: 'een ander gegeven: kies hier een andere kolom',

@@ -3,12 +3,13 @@ import { type Bladrij, type Bron, toonCel } from '../../../platform/bestanden/in
 import { losseTekst, openTabel, type Tabel } from '../../inlezen/index.ts';
 import type { Berichtsoort } from '../domain.ts';
 import { Berichtverzamelaar } from './berichten.ts';
+import { Bsnwacht, isBsn, isBsnKolom } from './bsn.ts';
 import type { Bedragvorm, Datumvorm, Indeling, Ketenbevinding, Ketenprofiel } from './domain.ts';
 import { alsTekst, Bevindinglijst, eisLengte, neemRij, zonderInhoud } from './inlezen.ts';
 import { type Ketenrij, openRijlezer, type Soortkeuze } from './rijen.ts';
 import { soortVan } from './velden.ts';
 import { type Kolomproef, proposeBedragvorm, proposeDatumvorm, proposeIndeling, proposeSoort } from './voorstel.ts';
-import { isBsn, isBsnKolom, toonVeilig, VERBORGEN } from './waarden.ts';
+import { toonVeilig, VERBORGEN } from './waarden.ts';
 
 /** What somebody sees of a file before it is read in; nothing of it is kept. */
 export interface Ketenvoorbeeld {
@@ -64,6 +65,7 @@ async function bekijk(bron: Bron, vraag: Voorbeeldvraag): Promise<Ketenvoorbeeld
     return { naam, waarden };
   });
   const soort = vraag.soort ?? proposeSoort(bron.naam, proeven);
+  const proef = beproef(tabel, rijen, { ...vraag, soort }, bron.naam);
   return {
     kolommen: proeven.map(({ naam, waarden }) => ({
       naam: losseTekst(naam, 120),
@@ -80,8 +82,8 @@ async function bekijk(bron: Bron, vraag: Voorbeeldvraag): Promise<Ketenvoorbeeld
       soorten: Object.fromEntries(soortenIn(soort, tabel, teksten).map((een) => [een, proposeIndeling(een, proeven)])),
     },
     rijen: rijen.length,
-    meldingen: [...tabel.meldingen(), ...geenBsn(vraag.profiel, proeven)],
-    ...beproef(tabel, rijen, { ...vraag, soort }, bron.naam),
+    ...proef,
+    meldingen: [...tabel.meldingen(), ...geenBsn(vraag.profiel, proeven), ...proef.meldingen],
   };
 }
 
@@ -118,15 +120,19 @@ function soortenIn(
   return [...new Set(genoemd)].sort();
 }
 
-type Proefuitslag = Pick<Ketenvoorbeeld, 'voorbeeldrijen' | 'goedeRijen' | 'bevindingen' | 'aantalBevindingen'>;
+type Proefuitslag = Pick<
+  Ketenvoorbeeld,
+  'voorbeeldrijen' | 'goedeRijen' | 'bevindingen' | 'aantalBevindingen' | 'meldingen'
+>;
 
 function beproef(tabel: Tabel, rijen: readonly Bladrij[], vraag: Voorbeeldvraag, bestand: string): Proefuitslag {
   const { profiel, soort, regios, gemeente } = vraag;
   const bevindingen = new Bevindinglijst(bestand);
   const voorbeeldrijen: Ketenvoorbeeld['voorbeeldrijen'][number][] = [];
   if (profiel === null || soort === null)
-    return { voorbeeldrijen, goedeRijen: 0, bevindingen: [], aantalBevindingen: 0 };
-  const lees = openRijlezer(tabel.kop, profiel, soort);
+    return { voorbeeldrijen, goedeRijen: 0, bevindingen: [], aantalBevindingen: 0, meldingen: [] };
+  const wacht = new Bsnwacht();
+  const lees = openRijlezer(tabel.kop, profiel, soort, wacht);
   const geen = '' as never;
   const verzamelaar = new Berichtverzamelaar({ regios, gemeente, pseudoniem: () => () => geen, neem: () => undefined });
   for (const { nummer, cellen } of rijen) {
@@ -141,6 +147,7 @@ function beproef(tabel: Tabel, rijen: readonly Bladrij[], vraag: Voorbeeldvraag,
     goedeRijen: rijen.length - bevindingen.rijen,
     bevindingen: bevindingen.lijst,
     aantalBevindingen: bevindingen.aantal,
+    meldingen: wacht.meldingen(true),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Berichtsoort } from '../domain.ts';
+import { isBsnKolom } from './bsn.ts';
 import { BEDRAGVORMEN, type Bedragvorm, DATUMVORMEN, type Datumvorm, type Indeling, type Veldnaam } from './domain.ts';
 import { soortVan, VELDEN, veldenVan } from './velden.ts';
-import { isBsnKolom, leesBedrag, leesDatum } from './waarden.ts';
+import { leesBedrag, leesDatum } from './waarden.ts';
 
 /** A column of a file: its name, and the first values under it. */
 export interface Kolomproef {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isBsn } from './bsn.ts';
 import { proposeBedragvorm, proposeDatumvorm, proposeIndeling, proposeSoort } from './voorstel.ts';
-import { isBsn, leesBedrag, leesCel, leesDatum, toonVeilig, vormVan } from './waarden.ts';
+import { leesBedrag, leesCel, leesDatum, toonVeilig, vormVan } from './waarden.ts';
 
 const profiel = {
   datumvorm: 'dd-mm-jjjj',

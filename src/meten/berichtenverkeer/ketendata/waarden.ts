@@ -1,7 +1,7 @@
 import { parseDatum } from '../../../kernel/datum.ts';
 import { gelukt, mislukt, type Uitkomst } from '../../../kernel/uitkomst.ts';
 import type { Berichtsoort } from '../domain.ts';
-import { elfproef } from '../regels/personen.ts';
+import { isBsn } from './bsn.ts';
 import type { Bedragvorm, Datumvorm, Ketenprofiel, Veldnaam } from './domain.ts';
 import { isCode, lijstVan, VELDEN } from './velden.ts';
 
@@ -22,13 +22,6 @@ export function vormVan(tekst: string): string {
     .replace(/\p{Ll}/gu, 'a')
     .replace(/[^9Aa .,:;/+()€=_-]/gu, '?');
   return `iets als ${vorm}${kaal.length > LANGSTE_VORM ? '…' : ''}`;
-}
-
-/** Whether nine digits can be a BSN: the eleven test. Shorter ones lost their zeros in a spreadsheet. */
-export function isBsn(cijfers: string): boolean {
-  if (!/^\d{8,9}$/.test(cijfers)) return false;
-  const negen = cijfers.padStart(9, '0');
-  return negen !== '000000000' && elfproef(negen);
 }
 
 const DATUMS: Readonly<Record<Datumvorm, RegExp>> = {
@@ -179,10 +172,6 @@ const BEKENDE_WOORDEN = new Set([
 const DEEL_BSN = /(?<!\d)\d{9}(?!\d)/;
 /** What stands in place of a BSN. */
 export const VERBORGEN = '•••••••••';
-
-/** Whether a column holds BSNs: nearly all, as some are written wrong. An AGB code of 8 digits passes the test once in eleven times. */
-export const isBsnKolom = (waarden: readonly string[]): boolean =>
-  waarden.length > 0 && waarden.filter(isBsn).length > 0.8 * waarden.length;
 
 /**
  * A value as it may stand on the screen of who chooses columns: numbers, dates and codes as they are, and of what may be a BSN, a name
