@@ -32,6 +32,8 @@ export interface Vestiging {
   readonly alBekend: number;
   /** Of the new ones: how many took the place of rows of Ketendata about the same message. */
   readonly vervangen: number;
+  /** Messages that were left out because they would take the place of such rows and might not. */
+  readonly behouden: number;
 }
 
 /** Where messages wait within one transaction until it is known that they are valid and new. */
@@ -40,8 +42,8 @@ export interface Inleesbak {
   feit(nummer: number, volgnummer: number, feit: Rijfeit): Promise<void> | undefined;
   /** Message `nummer` has been read to its end. */
   bericht(nummer: number, bericht: Bewaarbericht): void;
-  /** Keeps what is new of it, as of `op`, and empties the bin. */
-  vestig(op: Date): Promise<Vestiging>;
+  /** Keeps what is new of it, as of `op`, and empties the bin. Rows of Ketendata take the place of earlier ones only where `vervang`. */
+  vestig(op: Date, vervang?: boolean): Promise<Vestiging>;
 }
 
 /** Rows that may wait in memory; a declaration of a gigabyte is put aside in the database meanwhile. */
@@ -99,12 +101,12 @@ export async function openInleesbak({ db, client }: Transactie, sleutelversie: n
         bevindingen.push([nummer, i + 1, b.toets, b.regel, b.pad, b.regelnummer, b.melding]);
       });
     },
-    async vestig(op) {
+    async vestig(op, vervang = true) {
       await spoel();
       await copyRows(client, 'bak_bericht', ['bak', ...BERICHTKOLOMMEN], berichten);
       await copyRows(client, 'bak_bevinding', ['bak', ...BEVINDINGKOLOMMEN], bevindingen);
       await eisSleutel({ db, client }, sleutelversie);
-      const uitkomst = await neemOver({ db, client }, op, { aantal: berichten.length, uitRijen });
+      const uitkomst = await neemOver({ db, client }, op, { aantal: berichten.length, uitRijen, vervang });
       berichten = [];
       uitRijen = false;
       bevindingen = [];
@@ -165,16 +167,22 @@ const ZELFDE = sql.raw(
     .join(' and '),
 );
 
-/** `uitRijen`: some of the messages came as rows of Ketendata. */
+/** `uitRijen`: some of the messages came as rows of Ketendata, which take the place of earlier rows only where `vervang`. */
 async function neemOver(
   { db }: Transactie,
   op: Date,
-  { aantal, uitRijen }: { readonly aantal: number; readonly uitRijen: boolean },
+  { aantal, uitRijen, vervang }: { readonly aantal: number; readonly uitRijen: boolean; readonly vervang: boolean },
 ): Promise<Vestiging> {
   // The message itself says more than its rows do, whichever of the two comes first.
   if (uitRijen)
     await sql`delete from bak_bericht b using ijw_bericht k
       where b.ketendata and k.geldig and not k.ketendata and ${ZELFDE}`.execute(db);
+  const laat =
+    uitRijen && !vervang
+      ? await sql`delete from bak_bericht b using ijw_bericht k
+          where b.ketendata and k.ketendata and b.id <> k.id and ${ZELFDE}`.execute(db)
+      : null;
+  const behouden = Number(laat?.numAffectedRows ?? 0);
   const { rows } = await sql<{ jeugdregio: string; nieuw: number }>`
     with eerste as (
       select min(bak) as bak, jeugdregio, id from bak_bericht group by jeugdregio, id
@@ -198,7 +206,8 @@ async function neemOver(
     db,
   );
   const nieuw = rows.reduce((som, rij) => som + rij.nieuw, 0);
-  return { regios, nieuw, alBekend: aantal - nieuw, vervangen: Number(weg.numAffectedRows ?? 0) };
+  const vervangen = Number(weg.numAffectedRows ?? 0);
+  return { regios, nieuw, alBekend: aantal - nieuw - behouden, vervangen, behouden };
 }
 
 /** Takes over the facts of new messages; of one that is not valid none counts (OP286). */

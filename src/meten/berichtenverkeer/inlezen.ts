@@ -7,9 +7,10 @@ import { type Feitenbron, feitenVan } from './feiten.ts';
 import type { Rijfeit } from './feittabellen.ts';
 import { type Bewaarbericht, type Inleesbak, openInleesbak } from './inleesstore.ts';
 import { type Berichtontvanger, type Berichtuitslag, leesBestand } from './lezer.ts';
-import { pseudoniemen } from './pseudoniem.ts';
+import { pseudoniemenPerRegio } from './pseudoniem.ts';
 import { openRegels } from './regels/index.ts';
-import { type Sleutelketen, sleutelsVan } from './sleutels.ts';
+import type { Sleutelketen } from './sleutels.ts';
+import { Wachtlijst } from './wachtlijst.ts';
 
 /** A file or a part of a ZIP: what it is called, and its bytes. */
 export interface Inleesbestand {
@@ -70,7 +71,7 @@ export async function leesBerichtenIn(
     regios: new Set(),
   };
   const stroom = bestanden[Symbol.asyncIterator]();
-  const persoonVan = perRegio(opties.keten);
+  const persoonVan = pseudoniemenPerRegio(opties.keten);
   try {
     for (let klaar = false; !klaar; )
       klaar = await inTransactie(database, async (trx) => {
@@ -94,16 +95,6 @@ export async function leesBerichtenIn(
   return telling;
 }
 
-/** One pseudonym function per region. */
-function perRegio(keten: Sleutelketen): (regio: string) => (bsn: string) => Pseudoniem {
-  const bekend = new Map<string, (bsn: string) => Pseudoniem>();
-  return (regio) => {
-    const maak = bekend.get(regio) ?? pseudoniemen(sleutelsVan(keten, regio));
-    bekend.set(regio, maak);
-    return maak;
-  };
-}
-
 /** The messages of one transaction. */
 class Ronde {
   berichten = 0;
@@ -112,7 +103,8 @@ class Ronde {
   readonly #persoonVan: (regio: string) => (bsn: string) => Pseudoniem;
   readonly #telling: Inleestelling;
   readonly #gemeenten: ReadonlySet<string>;
-  #wacht: Promise<void> | undefined;
+  /** What is on its way to the database. */
+  readonly #onderweg = new Wachtlijst();
 
   constructor(
     bak: Inleesbak,
@@ -130,7 +122,7 @@ class Ronde {
   async lees(bestand: Inleesbestand): Promise<void> {
     this.#telling.bestanden += 1;
     const bevindingen = await this.#leesUit(bestand);
-    await this.#rust();
+    await this.#onderweg.leeg();
     if (bevindingen.length === 0) return;
     this.#telling.onleesbaar += 1;
     this.#opties.meld?.(bestand.naam, null, bevindingen);
@@ -140,20 +132,14 @@ class Ronde {
     try {
       const gelezen = await leesBestand(bestand.stroom(), () => this.#ontvang(bestand.naam), {
         regels: () => openRegels({ gemeenten: this.#gemeenten, vandaag: this.#opties.vandaag }),
-        rust: () => this.#rust(),
+        // Waits until what was put aside is in the database, so that memory does not grow.
+        rust: () => this.#onderweg.leeg(),
       });
       return gelezen.bevindingen;
     } catch (fout) {
       if (!(fout instanceof BakenFout)) throw fout;
       return [{ toets: 'xml', regel: 'bestand', pad: '', regelnummer: 1, melding: fout.message }];
     }
-  }
-
-  /** Waits until what was put aside is in the database, so that memory does not grow. */
-  async #rust(): Promise<void> {
-    const wacht = this.#wacht;
-    this.#wacht = undefined;
-    await wacht;
   }
 
   #ontvang(naam: string): Berichtontvanger {
@@ -180,8 +166,7 @@ class Ronde {
     for (const feit of feiten) {
       schrijfIn(lopend.hash, feit);
       if (feit.feit === 'bericht') continue;
-      const wacht = this.#bak.feit(nummer, lopend.volgnummer++, feit as Rijfeit);
-      if (wacht) this.#wacht = this.#wacht ? this.#wacht.then(() => wacht) : wacht;
+      this.#onderweg.voeg(this.#bak.feit(nummer, lopend.volgnummer++, feit as Rijfeit));
     }
   }
 

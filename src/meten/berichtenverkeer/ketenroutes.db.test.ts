@@ -124,6 +124,24 @@ describe('Ketendata from the browser', () => {
     expect(rows).toEqual([{ begin: '2026-03-05' }]);
   });
 
+  it('replaces nothing from a file that is not whole, and says so', async () => {
+    const kop = { gemeente: '758', aanbieder: '99000001', dagtekening: '02-03-2026', bsn: '999900006' };
+    const rij = { ...kop, identificatie: 'HEEL1', begin: '01-03-2026' };
+    const goed = [rij, { ...rij, nummer: '12' }];
+    await lees('JW305', regio, alsCsv('JW305', goed));
+    const regels = () => tel(`select sum(regels) from ijw_bericht where identificatie in ('HEEL1', 'HEEL2')`);
+    const voor = await tel(`select count(*) from ijw_levering`);
+    const stuk = alsCsv('JW305', [rij, { ...rij, identificatie: 'HEEL2' }, { ...rij, nummer: '12' }]);
+    const half = (await lees('JW305', regio, stuk.slice(0, -8))).json;
+    expect(half).toMatchObject({ nieuw: 1, vervangen: 0, geweigerd: 1, geweigerdeRijen: 1 });
+    expect(half.meldingen.join()).toMatch(/niet heel: bij rij 4 .*Er is niets vervangen: 1 bericht/);
+    expect(await tel(`select count(*) from ijw_levering`)).toBe(voor + 1);
+    expect(await regels()).toBe(2);
+    // The same rows in a file that is whole do take its place.
+    expect((await lees('JW305', regio, alsCsv('JW305', [rij]))).json).toMatchObject({ nieuw: 1, vervangen: 1 });
+    expect(await tel(`select count(*) from ijw_levering`)).toBe(voor);
+  });
+
   it('is for the own municipality: messages of another are told apart and left out', async () => {
     const { json } = await lees('JW305', breda);
     expect(json.geweigerdeRijen).toBeGreaterThan(0);

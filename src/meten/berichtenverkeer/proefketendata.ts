@@ -9,7 +9,7 @@ import { Berichtverzamelaar, type Ketenbericht } from './ketendata/berichten.ts'
 import type { Ketenprofiel, Veldnaam } from './ketendata/domain.ts';
 import { neemRij } from './ketendata/inlezen.ts';
 import { openRijlezer, type Soortkeuze } from './ketendata/rijen.ts';
-import { soortVan, veldenVan } from './ketendata/velden.ts';
+import { veldenVan } from './ketendata/velden.ts';
 import { leesBestand } from './lezer.ts';
 
 // For tests only: messages as Ketendata could give them, made from the facts that the messages themselves tell.
@@ -216,24 +216,35 @@ export async function leesProef(
   csv: string,
   soort: Soortkeuze,
   profiel: Ketenprofiel = PROEFPROFIEL,
-): Promise<{ feiten: Feit[]; berichten: readonly Ketenbericht[]; geweigerd: number; bevindingen: unknown[] }> {
+): Promise<{
+  feiten: Feit[];
+  berichten: readonly Ketenbericht[];
+  geweigerd: number;
+  bevindingen: unknown[];
+  zoek: number[];
+}> {
+  const zoek: number[] = [];
   const feiten = new Map<number, Feit[]>();
   const bevindingen: unknown[] = [];
   const tabel = await openTabel(geheugenBron('proef.csv', csv));
   const lees = openRijlezer(tabel.kop, profiel, soort);
   const verzamelaar = new Berichtverzamelaar({
-    regios: { get: (code: string) => (soortVan(code) === null ? 'JZ34' : undefined) } as ReadonlyMap<string, string>,
+    regios: { get: (code: string) => (/^GM\d{4}$/.test(code) ? 'JZ34' : undefined) } as ReadonlyMap<string, string>,
     ...{ gemeente: null, pseudoniem: () => zichtbaar },
     neem: (nummer, _, feit) => feiten.set(nummer, [...(feiten.get(nummer) ?? []), feit]),
   });
   for await (const groep of tabel.rijen())
-    for (const { nummer, cellen } of groep)
-      bevindingen.push(...neemRij(lees(cellen.map(String)), verzamelaar).map((b) => ({ rij: nummer, ...b })));
+    for (const { nummer, cellen } of groep) {
+      const uitslag = neemRij(lees(cellen.map(String)), verzamelaar);
+      bevindingen.push(...uitslag.bevindingen.map((b) => ({ rij: nummer, ...b })));
+      if (!uitslag.geplaatst) zoek.push(nummer);
+    }
   const { berichten, geweigerd } = verzamelaar.sluit();
   return {
     feiten: berichten.flatMap((b) => [...(feiten.get(b.nummer) ?? []), b.feit]),
     berichten,
     geweigerd,
     bevindingen,
+    zoek,
   };
 }

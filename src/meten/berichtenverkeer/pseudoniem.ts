@@ -1,5 +1,6 @@
 import { createHmac, hash } from 'node:crypto';
 import type { Pseudoniem } from './domain.ts';
+import { type Sleutelketen, sleutelsVan } from './sleutels.ts';
 
 /** Hex digits of a pseudonym: the first 128 bits of the hash. */
 const LENGTE = 32;
@@ -59,6 +60,16 @@ export function pseudoniemen(sleutels: Buffer | readonly Buffer[], onthouden: nu
     if (jong.size >= onthouden / 2) [oud, jong] = [jong, new Map()];
     jong.set(bsn, pseudoniem);
     return pseudoniem;
+  };
+}
+
+/** One such function per region. */
+export function pseudoniemenPerRegio(keten: Sleutelketen): (regio: string) => Pseudonimiseer {
+  const bekend = new Map<string, Pseudonimiseer>();
+  return (regio) => {
+    const maak = bekend.get(regio) ?? pseudoniemen(sleutelsVan(keten, regio));
+    bekend.set(regio, maak);
+    return maak;
   };
 }
 

@@ -16,6 +16,8 @@ export interface Ontvanggrenzen {
   readonly tegelijk: number;
   /** How long one file may take to come in, in milliseconds. */
   readonly maxDuur: number;
+  /** What to do with a file that is too large. */
+  readonly advies?: string;
 }
 
 export const ONTVANGGRENZEN: Ontvanggrenzen = { maxOmvang: 250 * 1024 * 1024, tegelijk: 4, maxDuur: 10 * 60_000 };
@@ -86,7 +88,7 @@ export function ontvangIn(
 async function schrijf(
   bytes: Readable,
   klad: Kladbestand,
-  { maxOmvang, maxDuur }: Ontvanggrenzen,
+  { maxOmvang, maxDuur, advies = 'Splits het of lees het in met ./baken import.' }: Ontvanggrenzen,
 ): Promise<{ sha256: string; omvang: number }> {
   const teLaat = AbortSignal.timeout(maxDuur);
   const som = createHash('sha256');
@@ -97,7 +99,7 @@ async function schrijf(
       if (omvang > maxOmvang)
         throw new BakenFout(
           'te-groot',
-          `Het bestand is groter dan ${Math.floor(maxOmvang / 1024 / 1024)} MB. Splits het of lees het in met ./baken import.`,
+          `Het bestand is groter dan ${Math.floor(maxOmvang / 1024 / 1024)} MB. ${advies}`,
         );
       som.update(stuk);
       await klad.voeg(stuk);

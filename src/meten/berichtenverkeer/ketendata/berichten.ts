@@ -27,6 +27,13 @@ export interface Ketenbericht {
   readonly feit: Berichtfeit;
 }
 
+/** What became of a row as a part of a message. */
+export interface Plaatsing {
+  readonly bevindingen: readonly Celbevinding[];
+  /** Whether it is known to which message the row belongs. */
+  readonly geplaatst: boolean;
+}
+
 /** What putting together needs to know of the one who reads. */
 export interface Verzamelopties {
   /** Jeugdregio of each municipality of which messages may be read. */
@@ -72,34 +79,23 @@ export class Berichtverzamelaar {
   }
 
   /** Takes a row. Answers what is wrong with it as a part of a message, besides its cells. */
-  voeg(rij: Ketenrij): readonly Celbevinding[] {
+  voeg(rij: Ketenrij): Plaatsing {
     const { waarden, soort, bevindingen } = rij;
     const gemeente = String(waarden.gemeente ?? this.#opties.gemeente ?? '');
     const jeugdregio = this.#opties.regios.get(gemeente);
-    if (jeugdregio === undefined)
-      return gemeente === '' && bevindingen.length > 0
-        ? []
-        : [
-            {
-              kolom: '',
-              veld: 'gemeente',
-              gevonden: gemeente || 'niets',
-              verwacht: 'een gemeente waarvan u berichten mag inlezen',
-            },
-          ];
-    if (waarden.aanbieder === undefined || waarden.dagtekening === undefined) return [];
+    if (bevindingen.some(({ veld }) => veld === 'gemeente')) return { bevindingen: [], geplaatst: false };
+    if (jeugdregio === undefined) return { bevindingen: [nietVanU(gemeente)], geplaatst: false };
+    if (waarden.aanbieder === undefined || waarden.dagtekening === undefined)
+      return { bevindingen: [], geplaatst: false };
     const basis = {
       gemeente,
       aanbieder: String(waarden.aanbieder),
       bericht: String(waarden.identificatie ?? ''),
       dagtekening: String(waarden.dagtekening) as Datum,
     };
-    if (bevindingen.length > 0) {
-      if (waarden.identificatie !== undefined) this.#vind(jeugdregio, soort, basis).slecht = true;
-      return [];
-    }
-    this.#voegFeit(rij, basis, jeugdregio);
-    return [];
+    if (bevindingen.length === 0) this.#voegFeit(rij, basis, jeugdregio);
+    else if (basis.bericht !== '') this.#vind(jeugdregio, soort, basis).slecht = true;
+    return { bevindingen: [], geplaatst: bevindingen.length === 0 || basis.bericht !== '' };
   }
 
   #voegFeit(rij: Ketenrij, basis: Feitbasis, jeugdregio: string): void {
@@ -136,7 +132,7 @@ export class Berichtverzamelaar {
     if (this.#lopend.size >= HOOGSTENS)
       throw new BakenFout(
         'te-groot',
-        `In dit bestand staan meer dan ${HOOGSTENS.toLocaleString('nl-NL')} berichten. Splits het bestand.`,
+        `In dit bestand staan meer dan ${HOOGSTENS.toLocaleString('nl-NL')} berichten. Splits het op hele berichten, bijvoorbeeld per maand.`,
       );
     const nieuw: Lopend = {
       ...{ nummer: this.#lopend.size + 1, jeugdregio, soort, basis, volgnummer: 0, som: 0n, regels: 0 },
@@ -158,6 +154,11 @@ export class Berichtverzamelaar {
     return { berichten: goed.map(alsBericht), geweigerd: this.#lopend.size - goed.length };
   }
 }
+
+const nietVanU = (gemeente: string): Celbevinding => ({
+  ...{ kolom: '', veld: 'gemeente', gevonden: gemeente || 'niets' },
+  verwacht: 'een gemeente waarvan u berichten mag inlezen',
+});
 
 function alsBericht({ nummer, jeugdregio, soort, basis, som, regels, over, maand }: Lopend): Ketenbericht {
   const feit: Berichtfeit = { ...basis, feit: 'bericht', soort, over, regels, declaratiemaand: maand };

@@ -2,11 +2,11 @@ import { BakenFout } from '../../../kernel/fouten.ts';
 import { type Bron, toonCel } from '../../../platform/bestanden/index.ts';
 import { type Database, inTransactie } from '../../../platform/database/index.ts';
 import { openTabel, type Tabel } from '../../inlezen/index.ts';
-import type { Pseudoniem } from '../domain.ts';
 import { openInleesbak } from '../inleesstore.ts';
-import { pseudoniemen } from '../pseudoniem.ts';
-import { type Sleutelketen, sleutelsVan } from '../sleutels.ts';
-import { Berichtverzamelaar } from './berichten.ts';
+import { pseudoniemenPerRegio } from '../pseudoniem.ts';
+import type { Sleutelketen } from '../sleutels.ts';
+import { Wachtlijst } from '../wachtlijst.ts';
+import { Berichtverzamelaar, type Plaatsing } from './berichten.ts';
 import { Bsnwacht } from './bsn.ts';
 import type { Celbevinding, Ketenbevinding, Ketenprofiel } from './domain.ts';
 import { openRijlezer, type Soortkeuze } from './rijen.ts';
@@ -104,58 +104,72 @@ async function leesIn(database: Database, bron: Bron, opties: Ketenopties): Prom
   const bevindingen = new Bevindinglijst(bron.naam);
   return inTransactie(database, async (trx) => {
     const bak = await openInleesbak(trx, keten.length);
-    const wachten: Promise<void>[] = [];
+    const onderweg = new Wachtlijst();
     const verzamelaar = new Berichtverzamelaar({
-      ...{ regios, gemeente, pseudoniem: perRegio(keten) },
-      neem: (nummer, volgnummer, feit) => {
-        const klaar = bak.feit(nummer, volgnummer, feit);
-        if (klaar) wachten.push(klaar);
-      },
+      ...{ regios, gemeente, pseudoniem: pseudoniemenPerRegio(keten) },
+      neem: (nummer, volgnummer, feit) => onderweg.voeg(bak.feit(nummer, volgnummer, feit)),
     });
     let rijen = 0;
+    const zoek = new Zoekgeraakt();
     for await (const groep of tabel.rijen()) {
       for (const { nummer, cellen } of groep) {
         rijen += 1;
         const scheef = eisLengte(tabel, cellen);
-        if (scheef.length > 0) bevindingen.voeg(nummer, scheef);
-        else bevindingen.voeg(nummer, neemRij(lees(alsTekst(cellen)), verzamelaar));
+        const uitslag =
+          scheef.length > 0 ? { bevindingen: scheef, geplaatst: false } : neemRij(lees(alsTekst(cellen)), verzamelaar);
+        bevindingen.voeg(nummer, uitslag.bevindingen);
+        if (!uitslag.geplaatst) zoek.voeg(nummer);
       }
       wacht.eis(false);
       // Memory does not grow with the file: what was put aside goes to the database first.
-      while (wachten.length > 0) await wachten.pop();
+      await onderweg.leeg();
     }
     wacht.eis(true);
     if (rijen === 0) throw new BakenFout('niet-te-verwerken', 'In dit bestand staan geen rijen onder de kop.');
     const { berichten, geweigerd } = verzamelaar.sluit();
+    await onderweg.leeg();
     for (const { nummer, jeugdregio, id, doorGemeente, feit } of berichten)
       bak.bericht(nummer, {
         ...{ jeugdregio, id, doorGemeente, geldig: true, ketendata: true, bevindingen: [] },
         ...{ gemeentecode: feit.gemeente, agb: feit.aanbieder, soort: feit.soort, identificatie: feit.bericht },
         ...{ dagtekening: feit.dagtekening, over: feit.over, regels: feit.regels, maand: feit.declaratiemaand },
       });
-    const { nieuw, alBekend, vervangen } = await bak.vestig(nu);
+    const { nieuw, alBekend, vervangen, behouden } = await bak.vestig(nu, zoek.aantal === 0);
     return {
-      ...{ rijen, nieuw, alBekend, vervangen, geweigerd, geweigerdeRijen: bevindingen.rijen },
-      ...{ bevindingen: bevindingen.lijst, aantalBevindingen: bevindingen.aantal, meldingen: tabel.meldingen() },
+      ...{ rijen, nieuw, alBekend, vervangen, geweigerd: geweigerd + behouden, geweigerdeRijen: bevindingen.rijen },
+      ...{ bevindingen: bevindingen.lijst, aantalBevindingen: bevindingen.aantal },
+      meldingen: [...tabel.meldingen(), ...zoek.meldingen(behouden)],
     };
   });
 }
 
-/** Gives a row to the messages; answers everything that is wrong with it. */
-export function neemRij(
-  rij: ReturnType<ReturnType<typeof openRijlezer>>,
-  verzamelaar: Berichtverzamelaar,
-): readonly Celbevinding[] {
-  if (!('soort' in rij)) return [rij];
-  return [...rij.bevindingen, ...verzamelaar.voeg(rij)];
+/** Gives a row to the messages; answers everything that is wrong with it, and whether its message is known. */
+export function neemRij(rij: ReturnType<ReturnType<typeof openRijlezer>>, verzamelaar: Berichtverzamelaar): Plaatsing {
+  if (!('soort' in rij)) return { bevindingen: [rij], geplaatst: false };
+  const { bevindingen, geplaatst } = verzamelaar.voeg(rij);
+  return { bevindingen: [...rij.bevindingen, ...bevindingen], geplaatst };
 }
 
-/** One pseudonym function per region. */
-function perRegio(keten: Sleutelketen): (regio: string) => (bsn: string) => Pseudoniem {
-  const bekend = new Map<string, (bsn: string) => Pseudoniem>();
-  return (regio) => {
-    const maak = bekend.get(regio) ?? pseudoniemen(sleutelsVan(keten, regio));
-    bekend.set(regio, maak);
-    return maak;
-  };
+/**
+ * Rows of which it is not known to which message they belong. Any message of the file may then be a part of what it was, so none
+ * takes the place of what is there.
+ */
+class Zoekgeraakt {
+  aantal = 0;
+  #eerste = 0;
+
+  voeg(rij: number): void {
+    if (this.aantal === 0) this.#eerste = rij;
+    this.aantal += 1;
+  }
+
+  /** `behouden`: messages that stayed as they were. */
+  meldingen(behouden: number): readonly string[] {
+    if (behouden === 0) return [];
+    const rijen = this.aantal === 1 ? `rij ${this.#eerste}` : `rij ${this.#eerste} en nog ${this.aantal - 1} rijen`;
+    return [
+      `Dit bestand is niet heel: bij ${rijen} is niet te zien bij welk bericht dat hoort. Er is niets vervangen: ` +
+        `${behouden === 1 ? '1 bericht dat er al was, bleef zoals het was' : `${behouden} berichten die er al waren, bleven zoals ze waren`}.`,
+    ];
+  }
 }

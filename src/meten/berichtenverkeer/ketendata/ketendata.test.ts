@@ -99,6 +99,20 @@ describe('Ketendata', () => {
     expect(berichten[0]?.feit.bericht).toMatch(/^K[0-9a-f]{15}$/);
   });
 
+  it('knows the rows that belong to no message, so that nothing is replaced by a part', async () => {
+    const { zoek, berichten } = await start(
+      {},
+      { aanbieder: '12', identificatie: 'B2' },
+      { dagtekening: '31-02-2026', identificatie: 'B3' },
+      { gemeente: '99999', identificatie: 'B4' },
+      { identificatie: '=x', begin: 'x' },
+      { begin: 'x', identificatie: 'B5' },
+      { identificatie: '' },
+    );
+    expect(zoek).toEqual([3, 4, 5, 6]);
+    expect(berichten).toHaveLength(2);
+  });
+
   it('takes the products of a request for change together', async () => {
     const rij = { ...START, begin: '', referentie: 'R2', gewensteIngang: '01-05-2026', categorie: '45' };
     const csv = alsCsv('JW317', [rij, { ...rij, gewensteIngang: '01-04-2026', categorie: '' }]);

@@ -22,6 +22,8 @@ export interface Ketenzending {
 type Bestandsdeel = Extract<Multipart, { type: 'file' }>;
 
 const STUK = 1 << 18;
+/** Of a message that is cut in two, the last part would take the place of the first. */
+const ADVIES = 'Splits het op hele berichten, bijvoorbeeld per maand, of lees het in met ./baken import.';
 
 /** A file on disk without a name, as bytes that can be read again. */
 const kladBron = (naam: string, klad: Kladbestand, omvang: number): Bron => ({
@@ -69,7 +71,7 @@ function leesProfiel(tekst: string | undefined): Ketenprofiel | null {
 export function maakKetenontvanger(
   grenzen: Parameters<typeof ontvangIn>[0],
 ): <T>(verzoek: FastifyRequest, antwoord: FastifyReply, werk: (zending: Ketenzending) => Promise<T>) => Promise<T> {
-  const ontvang = ontvangIn(grenzen);
+  const ontvang = ontvangIn({ ...grenzen, advies: ADVIES });
   return async (verzoek, antwoord, werk) => {
     const { velden, bestand } = await leesDelen(verzoek);
     try {

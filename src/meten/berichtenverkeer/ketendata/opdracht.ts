@@ -44,6 +44,7 @@ export async function voerKetendata(args: readonly string[], omgeving: Berichtom
         omgeving.schrijf(
           `${bestand}, rij ${rij}${kolom && `, kolom ‘${kolom}’`}: gevonden: ${gevonden}; verwacht: ${verwacht}`,
         );
+      for (const melding of uit.meldingen) omgeving.schrijf(`${pad}: ${melding}`);
       omgeving.schrijf(
         `${pad}: ${uit.rijen} rijen gelezen: ${uit.nieuw} berichten nieuw, ${uit.alBekend} waren er al, ` +
           `${uit.geweigerd} overgeslagen; ${uit.geweigerdeRijen} rijen kloppen niet.`,

@@ -138,7 +138,7 @@ function beproef(tabel: Tabel, rijen: readonly Bladrij[], vraag: Voorbeeldvraag,
   for (const { nummer, cellen } of rijen) {
     const scheef = eisLengte(tabel, cellen);
     const rij = lees(cellen.map(toonCel));
-    bevindingen.voeg(nummer, scheef.length > 0 ? scheef : neemRij(rij, verzamelaar));
+    bevindingen.voeg(nummer, scheef.length > 0 ? scheef : neemRij(rij, verzamelaar).bevindingen);
     if (scheef.length === 0 && 'soort' in rij && voorbeeldrijen.length < TONEN)
       voorbeeldrijen.push({ rij: nummer, soort: rij.soort, waarden: toonWaarden(rij) });
   }
