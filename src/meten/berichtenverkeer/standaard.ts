@@ -160,8 +160,10 @@ const PER_NAAMRUIMTE: ReadonlyMap<string, Berichttype> = new Map(BERICHTTYPEN.ma
 export const findBerichttype = (naamruimte: string): Berichttype | undefined => PER_NAAMRUIMTE.get(naamruimte);
 
 /** Label of a code, as `codelabel('WJ756', '04')` is Uur; undefined for a code or list that is not there. */
-export const codelabel = (lijst: string, code: string): string | undefined =>
-  BESCHRIJVINGEN.at(-1)?.lijsten[lijst]?.codes[code];
+export function codelabel(lijst: string, code: string): string | undefined {
+  const codes = BESCHRIJVINGEN.at(-1)?.lijsten[lijst]?.codes;
+  return codes !== undefined && Object.hasOwn(codes, code) ? codes[code] : undefined;
+}
 
 /** Every name of an element in any message. */
 export const ELEMENTNAMEN: ReadonlySet<string> = new Set(

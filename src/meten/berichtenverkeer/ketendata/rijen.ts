@@ -3,7 +3,7 @@ import type { Berichtsoort } from '../domain.ts';
 import { Bsnwacht, bewaart, getallenIn } from './bsn.ts';
 import type { Celbevinding, Ketenprofiel, Veldnaam } from './domain.ts';
 import { soortVan, veldenVan } from './velden.ts';
-import { leesCel, leesDatum, vormVan } from './waarden.ts';
+import { leesCel, leesDatum, vormVan, zoekWoord } from './waarden.ts';
 
 /** One row with its fields as the standard writes them. */
 export interface Ketenrij {
@@ -41,7 +41,7 @@ export function openRijlezer(
   const perSoort = new Map<Berichtsoort, readonly Leesveld[]>();
   return (cellen) => {
     const tekst = (cellen[plek] ?? '').trim();
-    const soort = soortVan(profiel.waarden.soort?.[tekst] ?? tekst);
+    const soort = soortVan(zoekWoord(profiel.waarden.soort, tekst) ?? tekst);
     const meld = (verwacht: string): Celbevinding => ({ kolom, veld: 'soort', gevonden: vormVan(tekst), verwacht });
     if (soort === null) return meld('een soort bericht, zoals JW301 of 301');
     if (!profiel.soorten[soort]) return meld(`een soort waarvoor u kolommen koos; ${soort} is er niet bij`);

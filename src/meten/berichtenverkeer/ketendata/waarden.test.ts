@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBsn } from './bsn.ts';
+import { openRijlezer } from './rijen.ts';
 import { proposeBedragvorm, proposeDatumvorm, proposeIndeling, proposeSoort } from './voorstel.ts';
 import { leesBedrag, leesCel, leesDatum, toonVeilig, vormVan } from './waarden.ts';
 
@@ -33,6 +34,19 @@ describe('a cell', () => {
     expect(lees('declaratiemaand', '202603')).toBe('2026-03');
   });
 
+  it('is no number with a mark for thousands, and no word that every object has', () => {
+    const volume = (tekst: string) => leesCel(tekst, 'volume', 'JW301', profiel);
+    expect(['12.0', '12,00'].map(volume)).toMatchObject([{ waarde: 12 }, { waarde: 12 }]);
+    for (const tekst of ['1.000', '1,000', '12.000,00'])
+      expect(volume(tekst)).toMatchObject({ ok: false, fout: expect.stringContaining('zonder punt of komma') });
+    expect(vormVan('1.000')).toBe('iets als 9.999');
+    for (const tekst of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+      for (const veld of ['status', 'geslacht', 'categorie', 'reden', 'volume', 'aanbieder', 'begin'] as const)
+        expect(leesCel(tekst, veld, 'JW305', profiel).ok, `${veld} ${tekst}`).toBe(false);
+    const lees = openRijlezer(['Soort'], { ...profiel, waarden: { soort: { a: 'JW305' } } }, { kolom: 'Soort' });
+    expect(lees(['constructor'])).toMatchObject({ veld: 'soort', gevonden: 'iets als aaaaaaaaaaa' });
+  });
+
   it('is a date or an amount in one way of writing only', () => {
     expect(leesDatum('2026-03-01T09:30:00', 'jjjj-mm-dd')).toEqual({ dag: '2026-03-01', tijd: '09:30:00' });
     expect(leesDatum('1-3-2026', 'dd-mm-jjjj')).toEqual({ dag: '2026-03-01', tijd: null });
@@ -58,6 +72,15 @@ describe('a cell', () => {
       ...['•••••••••', 'tekst van 6 tekens', 'tekst van 14 tekens', 'tekst van 6 tekens', '45A04', '2026-01-01', 'M'],
     ]);
   });
+});
+
+it('a BSN is hidden however it is written, and a day is no BSN', () => {
+  const geschreven = ['9999.00.006', '999 900 006', '9999-00-006', 'BSN: 999900006', '0999900006', '10000008'];
+  expect(isBsn('10000008')).toBe(true);
+  expect(geschreven.map(toonVeilig)).toEqual(geschreven.map(() => '•••••••••'));
+  const dagen = Array.from({ length: 28 }, (_, i) => `2026-03-${String(i + 1).padStart(2, '0')}`);
+  expect(dagen.filter((dag) => isBsn(dag.replaceAll('-', '')))).not.toEqual([]);
+  expect(dagen.map(toonVeilig)).toEqual(dagen);
 });
 
 describe('a proposal', () => {

@@ -1,8 +1,8 @@
 import { parseDatum } from '../../../kernel/datum.ts';
 import { gelukt, mislukt, type Uitkomst } from '../../../kernel/uitkomst.ts';
 import type { Berichtsoort } from '../domain.ts';
-import { isBsn } from './bsn.ts';
-import type { Bedragvorm, Datumvorm, Ketenprofiel, Veldnaam } from './domain.ts';
+import { getallenIn, isBsn } from './bsn.ts';
+import { type Bedragvorm, DATUMVORMEN, type Datumvorm, type Ketenprofiel, type Veldnaam } from './domain.ts';
 import { isCode, lijstVan, VELDEN } from './velden.ts';
 
 const LANGSTE_VORM = 24;
@@ -89,6 +89,10 @@ const WOORDEN: Readonly<Partial<Record<Veldnaam, Readonly<Record<string, string>
   debetCredit: DEBETCREDIT,
 };
 
+/** What a list says of a text out of a file; not what every object has of its own, such as `constructor`. */
+export const zoekWoord = (lijst: Readonly<Record<string, string>> | undefined, tekst: string): string | undefined =>
+  lijst !== undefined && Object.hasOwn(lijst, tekst) ? lijst[tekst] : undefined;
+
 /** A code as the standard writes it: a spreadsheet takes the zero in front away. */
 function leesCode(tekst: string, lijst: string | undefined): string | null {
   if (lijst === undefined) return tekst;
@@ -116,8 +120,7 @@ export function leesCel(
   soort: Berichtsoort,
   profiel: Ketenprofiel,
 ): Uitkomst<string | number> {
-  const eigen = profiel.waarden[veld]?.[tekst];
-  const woord = eigen ?? WOORDEN[veld]?.[tekst.toLowerCase()] ?? tekst;
+  const woord = zoekWoord(profiel.waarden[veld], tekst) ?? zoekWoord(WOORDEN[veld], tekst.toLowerCase()) ?? tekst;
   const { soort: vorm, alleen } = VELDEN[veld];
   const { datumvorm, bedragvorm } = profiel;
   const of = <T extends string | number>(waarde: T | null | undefined, verwacht: string): Uitkomst<string | number> =>
@@ -146,7 +149,11 @@ export function leesCel(
         `een maand, zoals 2026-03, of een datum, zoals ${DATUMVOORBEELD[datumvorm]}`,
       );
     case 'getal':
-      return of(/^\d{1,9}(?:[.,]0+)?$/.test(woord) ? Number.parseInt(woord, 10) : null, 'een geheel getal');
+      // Three zeros behind a mark are thousands to one program and nothing to another.
+      return of(
+        /^\d{1,9}(?:[.,]0{1,2})?$/.test(woord) ? Number.parseInt(woord, 10) : null,
+        'een geheel getal, zonder punt of komma voor duizendtallen',
+      );
     case 'bedrag':
       return of(leesBedrag(woord, bedragvorm), `een bedrag in ${BEDRAGVOORBEELD[bedragvorm]}`);
     case 'code': {
@@ -169,7 +176,6 @@ const BEKENDE_WOORDEN = new Set([
   'toegewezen',
   'afgewezen',
 ]);
-const DEEL_BSN = /(?<!\d)\d{9}(?!\d)/;
 /** What stands in place of a BSN. */
 export const VERBORGEN = '•••••••••';
 
@@ -179,8 +185,8 @@ export const VERBORGEN = '•••••••••';
  */
 export function toonVeilig(waarde: string): string {
   const tekst = waarde.trim();
-  const negen = DEEL_BSN.exec(tekst)?.[0];
-  if (negen !== undefined && isBsn(negen)) return VERBORGEN;
+  const dag = DATUMVORMEN.some((vorm) => /^(?:19|20)/.test(leesDatum(tekst, vorm)?.dag ?? ''));
+  if (!dag && getallenIn(tekst).some(isBsn)) return VERBORGEN;
   const letters = /\p{L}/u.test(tekst);
   if (!letters || BEKENDE_WOORDEN.has(tekst.toLowerCase()) || tekst.length <= 2) return tekst.slice(0, 40);
   const kenmerk = /\d/.test(tekst) && /^[\w.:/#+-]{1,40}$/.test(tekst);
