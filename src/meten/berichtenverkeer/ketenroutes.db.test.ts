@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 import type { Berichtsoort, Feit } from './domain.ts';
-import { leesProfielen, voegProfielToe } from './ketendata/profielstore.ts';
+import { leesProfielen, voegProfielToe, zoekProfielen } from './ketendata/profielstore.ts';
 import { alsCsv, feitenUit, PROEFPROFIEL, proefbestanden, rijenVan } from './proefketendata.ts';
 
 const BESTANDEN = proefbestanden(0.006);
@@ -251,6 +251,19 @@ describe('profiles', () => {
     expect((await vraag(elders, `/${id}/versies`, { ...wijziging, versie: 2 })).statusCode).toBe(404);
     expect((await vraag(regio, `/${id}/versies`, { ...wijziging, versie: 2, ingetrokken: true })).statusCode).toBe(201);
     expect(await namen(regio)).toEqual([]);
+  });
+
+  it('are known by name, however many there are', async () => {
+    await proef.database.pool.query(
+      `insert into ketenprofiel (id, versie, jeugdregio, naam, inhoud, ingetrokken, partij_id, door_naam, op)
+       select nextval('ketenprofiel_nummer')::integer, 1, 'JZ34', 'Aa ' || n, $1, false, $2, 'x', now()
+       from generate_series(1, 201) n`,
+      [JSON.stringify(PROEFPROFIEL), regio.partijId],
+    );
+    expect((await vraag(regio, '', { naam: 'Zeeland', inhoud: PROEFPROFIEL })).statusCode).toBe(201);
+    expect(await namen(regio)).not.toContain('Zeeland');
+    expect((await vraag(regio, '', { naam: 'zeeland', inhoud: PROEFPROFIEL })).statusCode).toBe(409);
+    expect(await zoekProfielen(proef.database.db, 'ZEELAND')).toMatchObject([{ naam: 'Zeeland', versie: 1 }]);
   });
 
   it('cannot be written for another region, or by who only looks on, past the routes either', async () => {

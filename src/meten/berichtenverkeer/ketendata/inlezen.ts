@@ -1,7 +1,7 @@
 import { BakenFout } from '../../../kernel/fouten.ts';
 import { type Bron, toonCel } from '../../../platform/bestanden/index.ts';
 import { type Database, inTransactie } from '../../../platform/database/index.ts';
-import { openTabel, type Tabel } from '../../inlezen/index.ts';
+import type { Tabel } from '../../inlezen/index.ts';
 import { openInleesbak } from '../inleesstore.ts';
 import { pseudoniemenPerRegio } from '../pseudoniem.ts';
 import type { Sleutelketen } from '../sleutels.ts';
@@ -10,6 +10,7 @@ import { Berichtverzamelaar, type Plaatsing } from './berichten.ts';
 import { Bsnwacht } from './bsn.ts';
 import type { Celbevinding, Ketenbevinding, Ketenprofiel } from './domain.ts';
 import { openRijlezer, type Soortkeuze } from './rijen.ts';
+import { eisZonderBsn, openKetentabel } from './tabel.ts';
 import { eisVolledig } from './volledig.ts';
 
 /** What reading Ketendata needs to know besides the file. */
@@ -97,8 +98,9 @@ export const leesKetendataIn = (database: Database, bron: Bron, opties: Ketenopt
 
 async function leesIn(database: Database, bron: Bron, opties: Ketenopties): Promise<Ketentelling> {
   const { keten, regios, gemeente, profiel, soort, nu } = opties;
+  eisZonderBsn(profiel);
   eisVolledig(profiel, soort, gemeente);
-  const tabel = await openTabel(bron);
+  const tabel = await openKetentabel(bron);
   const wacht = new Bsnwacht();
   const lees = openRijlezer(tabel.kop, profiel, soort, wacht);
   const bevindingen = new Bevindinglijst(bron.naam);

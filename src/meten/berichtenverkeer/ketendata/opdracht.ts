@@ -12,7 +12,7 @@ import { leesSleutelketen } from '../sleutels.ts';
 import { leesProfieltekst } from './apischema.ts';
 import type { Ketenprofiel } from './domain.ts';
 import { leesKetendataIn } from './inlezen.ts';
-import { leesProfielen } from './profielstore.ts';
+import { zoekProfielen } from './profielstore.ts';
 import type { Soortkeuze } from './rijen.ts';
 import { soortVan } from './velden.ts';
 
@@ -95,8 +95,7 @@ async function vindProfiel({ db }: Database, naam: string): Promise<Ketenprofiel
       throw weiger(`${naam} is geen profiel (${plek}).`);
     }
   }
-  const gevonden = (await leesProfielen(db)).filter((een) => een.naam.toLowerCase() === naam.toLowerCase());
-  const [eerste, ander] = gevonden;
+  const [eerste, ander] = await zoekProfielen(db, naam);
   if (!eerste) throw weiger(`Er is geen profiel met de naam ‘${naam}’.`);
   if (ander) throw weiger(`Meer dan één regio heeft een profiel ‘${naam}’. Geef het als bestand.`);
   return eerste.inhoud;

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { BakenFout } from '../../../kernel/fouten.ts';
 import { type Database, inTransactie, type Tabellen } from '../../../platform/database/index.ts';
 import type { Ketenprofiel } from './domain.ts';
+import { eisZonderBsn } from './tabel.ts';
 
 /** A profile as it is kept, with its newest version. */
 export interface Bewaardprofiel {
@@ -38,22 +39,27 @@ export async function leesEigenGebied(
   return { jeugdregio, gemeente: rows[0]?.gemeente ?? null };
 }
 
-/** The newest version of every profile that may be seen, by name; those put away are left out. */
+const NIEUWSTE = sql`select id, versie, naam, inhoud, door_naam as door, op from
+  (select distinct on (id) * from ketenprofiel order by id, versie desc) nieuwste where not ingetrokken`;
+
+/** The newest version of the first profiles that may be seen, by name; those put away are left out. */
 export async function leesProfielen(db: Kysely<Tabellen>): Promise<Bewaardprofiel[]> {
-  const { rows } = await sql<Bewaardprofiel>`
-    select id, versie, naam, inhoud, door_naam as door, op from
-      (select distinct on (id) * from ketenprofiel order by id, versie desc) nieuwste
-    where not ingetrokken order by naam, id limit 200`.execute(db);
-  return rows;
+  return (await sql<Bewaardprofiel>`${NIEUWSTE} order by naam, id limit 200`.execute(db)).rows;
 }
 
-/** Keeps a new profile of a region; answers its number. Throws `conflict` when the name is taken. */
+/** All of those with a name, in capitals or not. */
+export async function zoekProfielen(db: Kysely<Tabellen>, naam: string): Promise<Bewaardprofiel[]> {
+  return (await sql<Bewaardprofiel>`${NIEUWSTE} and lower(naam) = lower(${naam}) order by id`.execute(db)).rows;
+}
+
+/** Keeps a new profile of a region; answers its number. Throws `conflict` when the name is taken, `ongeldige-invoer` when it holds a BSN. */
 export function voegProfielToe(
   database: Database,
   jeugdregio: string,
   nieuw: Profielinhoud,
   maker: Profielmaker,
 ): Promise<number> {
+  eisZonderBsn(nieuw.inhoud);
   return inTransactie(database, async ({ db }) => {
     await houd(db, jeugdregio);
     await eisVrij(db, nieuw.naam, null);
@@ -74,6 +80,7 @@ export function wijzigProfiel(
   nieuw: Profielinhoud,
   maker: Profielmaker,
 ): Promise<number> {
+  eisZonderBsn(nieuw.inhoud);
   return inTransactie(database, async ({ db }) => {
     await houd(db, jeugdregio);
     const { rows } = await sql<{ versie: number; ingetrokken: boolean }>`
@@ -98,9 +105,7 @@ const houd = (db: Kysely<Tabellen>, jeugdregio: string) =>
   sql`select pg_advisory_xact_lock(hashtext('baken ketenprofiel'), hashtext(${jeugdregio}))`.execute(db);
 
 async function eisVrij(db: Kysely<Tabellen>, naam: string, behalve: number | null): Promise<void> {
-  const bestaat = (await leesProfielen(db)).some(
-    (p) => p.id !== behalve && p.naam.toLowerCase() === naam.toLowerCase(),
-  );
+  const bestaat = (await zoekProfielen(db, naam)).some(({ id }) => id !== behalve);
   if (bestaat) throw new BakenFout('conflict', `Er is al een profiel met de naam ‘${naam}’. Kies een andere naam.`);
 }
 

@@ -1,12 +1,13 @@
 import { BakenFout } from '../../../kernel/fouten.ts';
 import { type Bladrij, type Bron, toonCel } from '../../../platform/bestanden/index.ts';
-import { losseTekst, openTabel, type Tabel } from '../../inlezen/index.ts';
+import { losseTekst, type Tabel } from '../../inlezen/index.ts';
 import type { Berichtsoort } from '../domain.ts';
 import { Berichtverzamelaar } from './berichten.ts';
 import { Bsnwacht, isBsn, isBsnKolom } from './bsn.ts';
 import type { Bedragvorm, Datumvorm, Indeling, Ketenbevinding, Ketenprofiel } from './domain.ts';
 import { alsTekst, Bevindinglijst, eisLengte, neemRij, zonderInhoud } from './inlezen.ts';
 import { type Ketenrij, openRijlezer, type Soortkeuze } from './rijen.ts';
+import { eisZonderBsn, openKetentabel } from './tabel.ts';
 import { soortVan } from './velden.ts';
 import { type Kolomproef, proposeBedragvorm, proposeDatumvorm, proposeIndeling, proposeSoort } from './voorstel.ts';
 import { toonVeilig, VERBORGEN } from './waarden.ts';
@@ -56,7 +57,8 @@ export const bekijkKetendata = (bron: Bron, vraag: Voorbeeldvraag): Promise<Kete
   zonderInhoud(() => bekijk(bron, vraag));
 
 async function bekijk(bron: Bron, vraag: Voorbeeldvraag): Promise<Ketenvoorbeeld> {
-  const tabel = await openTabel(bron);
+  if (vraag.profiel) eisZonderBsn(vraag.profiel);
+  const tabel = await openKetentabel(bron);
   const rijen = await eersteRijen(tabel, vraag.deel);
   if (rijen.length === 0) throw new BakenFout('niet-te-verwerken', 'In dit bestand staan geen rijen onder de kop.');
   const teksten = rijen.map(({ cellen }) => alsTekst(cellen));
