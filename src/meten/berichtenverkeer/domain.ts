@@ -79,6 +79,9 @@ export interface Feitbasis {
   readonly dagtekening: Datum;
 }
 
+/** Whether a message has an identification of its own; rows of Ketendata without one are known by what they say. */
+export const heeftIdentificatie = ({ bericht }: Feitbasis): boolean => !/^K[0-9a-f]{15}$/.test(bericht);
+
 export interface Toewijzingfeit extends Feitbasis {
   readonly feit: 'toewijzing';
   readonly persoon: Pseudoniem;

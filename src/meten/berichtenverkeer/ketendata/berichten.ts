@@ -100,11 +100,10 @@ export class Berichtverzamelaar {
 
   #voegFeit(rij: Ketenrij, basis: Feitbasis, jeugdregio: string): void {
     const feit = feitVan(rij, basis, this.#opties.pseudoniem(jeugdregio));
-    const eigen =
-      basis.bericht === '' ? { ...basis, bericht: `K${vingerafdruk(feit ?? rij.waarden).slice(0, 15)}` } : basis;
+    const eigen = basis.bericht === '' ? { ...basis, bericht: eigenKenmerk(feit ?? rij.waarden) } : basis;
     const bericht = this.#vind(jeugdregio, rij.soort, eigen);
     bericht.over ??= rij.waarden.over === undefined ? null : String(rij.waarden.over);
-    bericht.maand ??= rij.soort === 'JW323' ? maandVan(rij) : null;
+    if (rij.soort === 'JW323') bericht.maand = laatste(bericht.maand, maandVan(rij));
     if (feit === null) return;
     const deze = { ...feit, bericht: eigen.bericht };
     if (deze.feit === 'verzoek' && deze.soort === 'wijziging') {
@@ -173,7 +172,15 @@ const vingerafdruk = (iets: object): string =>
     JSON.stringify(iets, (naam, waarde: unknown) => (naam === 'persoon' ? undefined : waarde)),
   ).slice(0, 32);
 
-/** Month of a declaration; without a column of its own that of its lines, as its period is a month. */
+/**
+ * What a row without identification is known by. With the pseudonym, as two children of one day are two messages; who reads it again
+ * after a key was renewed reads another message.
+ */
+const eigenKenmerk = (iets: object): string => `K${hash('sha256', JSON.stringify(iets)).slice(0, 15)}`;
+
+const laatste = (a: string | null, b: string): string => (a !== null && a > b ? a : b);
+
+/** Month of a declaration; without a column of its own that of the last of its lines, as its period is a month. */
 const maandVan = ({ waarden }: Ketenrij): string => String(waarden.declaratiemaand ?? waarden.van).slice(0, 7);
 
 /** The products of a request for change as the one request that they are (OP344): the first day, and the product where it is one. */

@@ -99,6 +99,27 @@ describe('Ketendata', () => {
     expect(berichten[0]?.feit.bericht).toMatch(/^K[0-9a-f]{15}$/);
   });
 
+  it('keeps two children of one day apart without identification, in one file and in two', async () => {
+    const zonder = { identificatie: '' };
+    const ander = { ...zonder, bsn: '999900018' };
+    const samen = (await start(zonder, ander)).berichten.map(({ id }) => id);
+    expect(new Set(samen).size).toBe(2);
+    const apart = [await start(zonder), await start(ander)].flatMap(({ berichten }) => berichten.map(({ id }) => id));
+    expect(apart).toEqual(samen);
+  });
+
+  it('takes the last month of the lines of a declaration, whatever their order', async () => {
+    const rijen = (rijenVan(feiten).get('JW323') ?? []).slice(0, 1).flatMap((rij) =>
+      ['01-01-2026', '01-03-2026', '01-02-2026'].map((van, i) => {
+        return { ...rij, declaratiemaand: '', van, tot: van, referentie: `R${i}` };
+      }),
+    );
+    for (const deze of [rijen, [...rijen].reverse(), geschud(rijen, 3)]) {
+      const { berichten } = await leesProef(alsCsv('JW323', deze), 'JW323');
+      expect(berichten.map(({ feit }) => feit.declaratiemaand)).toEqual(['2026-03']);
+    }
+  });
+
   it('knows the rows that belong to no message, so that nothing is replaced by a part', async () => {
     const { zoek, berichten } = await start(
       {},

@@ -74,6 +74,16 @@ describe('terms', () => {
       ],
       ['OP090x4 D1'],
     ],
+    [
+      'OP090x4 and OP090 not of messages without identification',
+      [
+        bericht({ bericht: `K${'0'.repeat(15)}` }),
+        bericht({ soort: 'JW325', bericht: 'AD1', over: 'D9', dagtekening: d('2026-03-18'), declaratiemaand: null }),
+        { ...heen, bericht: `K${'1'.repeat(15)}` },
+        retour({ over: 'S9', dagtekening: d('2026-04-08') }),
+      ],
+      [],
+    ],
     ['SAP2.5.1 the last day', [bericht({ dagtekening: d('2026-03-31') })], []],
     ['SAP2.5.1 a day late', [bericht({ dagtekening: d('2026-04-01') })], ['SAP2.5.1 D1']],
   ])('%s', (_naam, feiten, verwacht) => expect(van(...feiten).sort()).toEqual([...verwacht].sort()));

@@ -1,7 +1,13 @@
 import { type Datum, datum, plusMaanden } from '../../../kernel/datum.ts';
 import { eindeVan } from '../../../kernel/termijn.ts';
 import { plusWerkdagen } from '../../../kernel/werkdag.ts';
-import type { Berichtfeit, Berichtsoort, Leveringfeit, Verzoekfeit } from '../domain.ts';
+import {
+  type Berichtfeit,
+  type Berichtsoort,
+  heeftIdentificatie,
+  type Leveringfeit,
+  type Verzoekfeit,
+} from '../domain.ts';
 import { HEEN } from '../feitenretour.ts';
 import { laatsteVanMaand } from './kalender.ts';
 import {
@@ -116,7 +122,8 @@ function retouren({ alle }: Beeld, klok: Klok, meld: Meld): void {
   const op = perSleutel(antwoorden, ({ feit, heen, over }) => `${partijen(feit, heen)}|${over}`);
   for (const feit of alle.bericht) {
     const partij = partijen(feit, feit.soort);
-    if (!bewaard.has(partij)) continue;
+    // An answer names the identification of what it answers.
+    if (!bewaard.has(partij) || !heeftIdentificatie(feit)) continue;
     const [regel, dagen] =
       feit.soort === 'JW323'
         ? (['OP090x4', DECLARATIEANTWOORD_WERKDAGEN] as const)

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Feit, Prestatiefeit } from '../domain.ts';
 import { ANDER, afkeuring, bericht, credit, d, regel, toewijzing, van, weg } from './proeffeiten.ts';
 
+/** As rows of Ketendata without a column for the identification are known. */
+const [LOS, LOS2] = [`K${'0'.repeat(15)}`, `K${'1'.repeat(15)}`] as const;
+
 describe('declarations', () => {
   const t = toewijzing();
   it.each<[string, Feit[], string[]]>([
@@ -33,6 +36,26 @@ describe('declarations', () => {
       'TR333 number twice',
       [t, regel(), regel({ bericht: 'D2', referentie: 'R2', van: d('2026-03-01'), tot: d('2026-03-31') })],
       ['TR333 D2'],
+    ],
+    [
+      'TR333 not of lines without identification',
+      [
+        t,
+        regel({ bericht: LOS }),
+        regel({ bericht: LOS2, referentie: 'R2', van: d('2026-03-01'), tot: d('2026-03-31') }),
+        regel({ referentie: 'R3', van: d('2026-04-01'), tot: d('2026-04-30') }),
+      ],
+      [],
+    ],
+    [
+      'TR337 not where declarations have no identification',
+      [
+        t,
+        bericht({ bericht: LOS }),
+        regel({ bericht: LOS }),
+        bericht({ soort: 'JW325', bericht: 'AD1', over: 'D1', dagtekening: d('2026-03-10'), declaratiemaand: null }),
+      ],
+      [],
     ],
     [
       'TR389 declared twice',

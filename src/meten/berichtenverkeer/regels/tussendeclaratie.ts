@@ -1,4 +1,4 @@
-import type { Prestatiefeit, Toewijzingfeit } from '../domain.ts';
+import { heeftIdentificatie, type Prestatiefeit, type Toewijzingfeit } from '../domain.ts';
 import type { Regel } from '../toestand/prestaties.ts';
 import { inEuro } from './bedragen.ts';
 import { eersteVanMaand, laatsteVanMaand, latere } from './kalender.ts';
@@ -12,6 +12,8 @@ import { eenheidPast, maximumOver, maximumVan, volumeIn } from './tussenvolume.t
 
 const berichtsleutel = (f: { gemeente: string; aanbieder: string }, bericht: string): string =>
   `${f.gemeente}|${f.aanbieder}|${bericht}`;
+
+const partijen = (f: { gemeente: string; aanbieder: string }): string => `${f.gemeente}|${f.aanbieder}`;
 
 /** Debit lines that stand. */
 const staande = (regels: readonly Regel[]): Prestatiefeit[] =>
@@ -111,7 +113,9 @@ function eenmalig({ regels }: Beeld, meld: Meld): void {
   const over = regels.filter(({ stand }) => stand !== 'afgekeurd').map(({ prestatie }) => prestatie);
   for (const groep of perSleutel(over, (f) => `${f.aanbieder}|${f.referentie}`).values())
     for (const regel of groep.slice(1)) meld('TR314', regel, 'dit ReferentieNummer is al gebruikt');
-  for (const groep of perSleutel(over, (f) => `${f.aanbieder}|${f.declaratie}`).values())
+  // Lines that do not say of which message they are may be of the same.
+  const metBericht = over.filter(heeftIdentificatie);
+  for (const groep of perSleutel(metBericht, (f) => `${f.aanbieder}|${f.declaratie}`).values())
     for (const regel of groep)
       if (regel.bericht !== groep[0]?.bericht)
         meld('TR333', regel, 'dit DeclaratieNummer is al gebruikt in een eerder bericht');
@@ -160,8 +164,14 @@ function berichten({ alle, regels }: Beeld, meld: Meld): void {
     if (stand !== 'afgekeurd' && maand && prestatie.tot.slice(0, 7) > maand)
       meld('TR319', prestatie, `Einddatum ${prestatie.tot} ligt na de declaratieperiode ${maand}`);
   }
+  const losse = new Set(alle.bericht.filter((f) => f.soort === 'JW323' && !heeftIdentificatie(f)).map(partijen));
   for (const feit of alle.bericht)
-    if (feit.soort === 'JW325' && feit.over !== null && !declaraties.has(berichtsleutel(feit, feit.over)))
+    if (
+      feit.soort === 'JW325' &&
+      feit.over !== null &&
+      !losse.has(partijen(feit)) &&
+      !declaraties.has(berichtsleutel(feit, feit.over))
+    )
       meld('TR337', feit, 'de declaratie waar dit op antwoordt is nog niet bekend', true);
   const bekend = new Set(regels.map(({ prestatie }) => berichtsleutel(prestatie, prestatie.referentie)));
   for (const feit of alle.afkeuring)
