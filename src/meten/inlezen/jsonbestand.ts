@@ -37,11 +37,14 @@ export function leesJson(tekst: string): JsonTabel {
   const inhoud = parse(tekst);
   const lijst = Array.isArray(inhoud) ? inhoud : [inhoud];
   const voorwerpen = lijst.map((een, i) => (isVoorwerp(een) ? een : weiger(`Element ${i + 1} is geen object.`)));
-  const genest = voorwerpen.filter((een) => 'aanbieder' in een || 'perioden' in een).length;
+  const genest = voorwerpen.filter(isAanbieder).length;
   if (genest !== 0 && genest !== voorwerpen.length)
     weiger('Het bestand mengt aanbieders met losse rijen. Lever een van beide.');
   const platteRijen = genest > 0 ? voorwerpen.flatMap(rijenVanAanbieder) : voorwerpen;
-  return { ...alsTabel(platteRijen), gebeurtenissen: genummerd(voorwerpen.flatMap(gebeurtenissenVanAanbieder)) };
+  return {
+    ...alsTabel(platteRijen),
+    gebeurtenissen: genummerd(metGebeurtenissen.flatMap(gebeurtenissenVanAanbieder)),
+  };
 }
 
 /** One JSON text, or one object per line (NDJSON). Says where it is wrong, and never what stands there. */
@@ -74,6 +77,9 @@ function parseRegel(regel: string, i: number): unknown[] {
     return [weiger(`Regel ${i + 1} is geen geldige JSON. Is het bestand volledig aangekomen?`)];
   }
 }
+
+/** A provider with its periods within it; a row may have columns of those names. */
+const isAanbieder = ({ aanbieder, perioden }: Voorwerp): boolean => isVoorwerp(aanbieder) || Array.isArray(perioden);
 
 const kvkVan = (aanbieder: Voorwerp): unknown =>
   isVoorwerp(aanbieder.aanbieder) ? aanbieder.aanbieder.kvk : undefined;
