@@ -41,6 +41,7 @@ export function leesJson(tekst: string): JsonTabel {
   if (genest !== 0 && genest !== voorwerpen.length)
     weiger('Het bestand mengt aanbieders met losse rijen. Lever een van beide.');
   const platteRijen = genest > 0 ? voorwerpen.flatMap(rijenVanAanbieder) : voorwerpen;
+  const metGebeurtenissen = voorwerpen.filter((een) => genest > 0 || Array.isArray(een.gebeurtenissen));
   return {
     ...alsTabel(platteRijen),
     gebeurtenissen: genummerd(metGebeurtenissen.flatMap(gebeurtenissenVanAanbieder)),
