@@ -3,7 +3,7 @@ import { geheugenBron } from '../../../platform/bestanden/index.ts';
 import type { Berichtsoort } from '../domain.ts';
 import { alsCsv, kolomVan, leesProef, PROEFPROFIEL } from '../proefketendata.ts';
 import { Bsnwacht, getallenIn, isBsn } from './bsn.ts';
-import type { Veldnaam } from './domain.ts';
+import type { Ketenprofiel, Veldnaam } from './domain.ts';
 import { openRijlezer } from './rijen.ts';
 import { bekijkKetendata } from './voorbeeld.ts';
 
@@ -44,22 +44,34 @@ describe('a column of BSNs', () => {
     }
   });
 
-  it('is refused however it is written, when there is only one, and when others stand between', () => {
+  it('is refused however it is written, when there are two, and when others stand between', () => {
     const met = (veld: Veldnaam, waarden: readonly string[]) =>
       keur(
         'JW302',
         waarden.map((waarde, i) => ({ ...rijVan(i), [veld]: waarde })),
       );
-    expect(met('over', ['999900006'])).toContain('burgerservicenummers');
     expect(met('over', ['9999.00.006', 'BSN 999900018'])).toContain('burgerservicenummers');
-    expect(met('over', ['0999900006'])).toContain('burgerservicenummers');
+    expect(met('over', ['0999900006', '999900018'])).toContain('burgerservicenummers');
     expect(met('sleutel', ['17', ...BSNS.slice(0, 4), '18', '19'])).toContain('burgerservicenummers');
     expect(met('sleutel', [...BSNS, ...NUMMERS.slice(0, 30)])).toContain('burgerservicenummers');
     const kort = Array.from({ length: 300 }, (_, i) => String(10_000_000 + i)).filter(isBsn);
     expect(met('aanbieder', kort)).toContain('burgerservicenummers');
-    expect(keur('JW319', [{ ...RETOUR, identificatie: 'A', referentie: '999900006', antwoord: '1' }])).toContain(
-      'gekozen voor referentie van JW319',
-    );
+  });
+
+  it('is refused for a single value where the column is called so, or gives the BSN of another kind', () => {
+    const rij = '0758;99000001;02-03-2026;B1;999900006;1';
+    for (const [naam, bsn] of [
+      ['BSN cliënt', undefined],
+      ['Burgerservicenr', undefined],
+      ['Persoon', 'Persoon'],
+    ]) {
+      const wacht = new Bsnwacht();
+      const kop = ['gemeente', 'aanbieder', 'dagtekening', 'identificatie', naam ?? '', 'antwoord'];
+      const JW319 = { ...Object.fromEntries(kop.map((een) => [een, een])), referentie: naam };
+      const soorten = { JW319, JW305: { bsn } } as Ketenprofiel['soorten'];
+      openRijlezer(kop, { ...PROEFPROFIEL, soorten }, 'JW319', wacht)(rij.split(';'));
+      expect(() => wacht.eis(false), naam).toThrow('gekozen voor referentie van JW319');
+    }
   });
 
   it('is not seen in numbers of which some pass the eleven test', () => {
@@ -79,6 +91,8 @@ describe('a column of BSNs', () => {
     const rijen = NUMMERS.map((_, i) => ({ ...rijVan(i), aanbieder: agb, identificatie: `A${dag}B${i % 90}` }));
     expect(keur('JW302', rijen)).toBe('');
     expect(keur('JW302', [{ ...rijVan(1), identificatie: dag }])).toBe('');
+    // One number of an assignment.
+    expect(keur('JW302', [{ ...rijVan(1), sleutel: NUMMERS.find(isBsn) ?? '' }])).toBe('');
   });
 
   it('is told of when a file is looked at, and never shown', async () => {

@@ -30,10 +30,18 @@ const VENSTER = 5000;
 /** Share of different numbers that pass the eleven test from where they are BSNs; of others one in eleven passes. */
 const drempel = (aantal: number): number => (aantal >= 50 ? 1 / 3 : aantal >= 12 ? 0.6 : 0.8);
 
+/** A column that was chosen for a field. */
+export interface Wachtveld {
+  readonly veld: Veldnaam;
+  readonly kolom: string;
+  readonly verdacht: boolean;
+}
+
 interface Kolomtelling {
   readonly soort: Berichtsoort;
   readonly veld: Veldnaam;
   readonly kolom: string;
+  readonly verdacht: boolean;
   readonly waarden: Set<string>;
   readonly getallen: Set<string>;
   bsns: number;
@@ -49,12 +57,23 @@ interface Kolomtelling {
 export class Bsnwacht {
   readonly #kolommen = new Map<string, Kolomtelling>();
 
-  neem(soort: Berichtsoort, veld: Veldnaam, kolom: string, tekst: string): void {
+  /** `verdacht`: the column gives the BSN elsewhere in the profile, or is called so, and a single one is enough. */
+  neem(soort: Berichtsoort, { veld, kolom, verdacht }: Wachtveld, tekst: string): void {
     if (!bewaart(veld)) return;
     const sleutel = `${soort}|${veld}`;
     let telling = this.#kolommen.get(sleutel);
     if (!telling) {
-      telling = { soort, veld, kolom, waarden: new Set(), getallen: new Set(), bsns: 0, zeker: 0, fout: false };
+      telling = {
+        soort,
+        veld,
+        kolom,
+        verdacht,
+        waarden: new Set(),
+        getallen: new Set(),
+        bsns: 0,
+        zeker: 0,
+        fout: false,
+      };
       this.#kolommen.set(sleutel, telling);
     }
     if (telling.waarden.has(tekst)) return;
@@ -110,9 +129,11 @@ function leeg(telling: Kolomtelling): void {
   telling.zeker = 0;
 }
 
-function bevatBsns({ waarden, getallen, bsns, zeker }: Kolomtelling, heel: boolean): boolean {
+/** Of one number nothing can be said: a number of an assignment has nine digits as well. */
+function bevatBsns({ verdacht, waarden, getallen, bsns, zeker }: Kolomtelling, heel: boolean): boolean {
   const aantal = getallen.size;
-  if (aantal === 0 || (!heel && aantal < 12)) return false;
+  if (aantal < 12 && verdacht) return bsns > 0;
+  if (aantal < 2 || (!heel && aantal < 12)) return false;
   if (aantal >= 3) return bsns > drempel(aantal) * aantal;
   return zeker === aantal && aantal > 0.8 * waarden.size;
 }

@@ -1,6 +1,6 @@
 import { BakenFout } from '../../../kernel/fouten.ts';
 import type { Berichtsoort } from '../domain.ts';
-import { Bsnwacht, bewaart, getallenIn } from './bsn.ts';
+import { Bsnwacht, bewaart, getallenIn, type Wachtveld } from './bsn.ts';
 import type { Celbevinding, Ketenprofiel, Veldnaam } from './domain.ts';
 import { soortVan, veldenVan } from './velden.ts';
 import { leesCel, leesDatum, vormVan, zoekWoord } from './waarden.ts';
@@ -16,9 +16,7 @@ export interface Ketenrij {
 /** What kind of message the rows of a file are: one kind, or what a column says of each row. */
 export type Soortkeuze = Berichtsoort | { readonly kolom: string };
 
-interface Leesveld {
-  readonly veld: Veldnaam;
-  readonly kolom: string;
+interface Leesveld extends Wachtveld {
   readonly plek: number;
   readonly verplicht: boolean;
 }
@@ -60,9 +58,12 @@ const mist = (kolommen: readonly string[]): BakenFout =>
 
 function leesvelden(kop: readonly string[], profiel: Ketenprofiel, soort: Berichtsoort): readonly Leesveld[] {
   const indeling = profiel.soorten[soort] ?? {};
+  const alsBsn = new Set(Object.values(profiel.soorten).map((een) => een?.bsn));
   const velden = veldenVan(soort).flatMap(([veld, verplicht]) => {
     const kolom = indeling[veld];
-    return kolom === undefined ? [] : [{ veld, kolom, plek: kop.indexOf(kolom), verplicht }];
+    if (kolom === undefined) return [];
+    const verdacht = alsBsn.has(kolom) || /bsn|burgerservice/i.test(kolom);
+    return [{ veld, kolom, plek: kop.indexOf(kolom), verplicht, verdacht }];
   });
   const weg = velden.filter(({ plek }) => plek < 0);
   if (weg.length > 0) throw mist(weg.map(({ kolom }) => kolom));
@@ -79,13 +80,13 @@ interface Leeswijze {
 function leesRij(cellen: readonly string[], { soort, velden, profiel, wacht }: Leeswijze): Ketenrij {
   const waarden: Partial<Record<Veldnaam, string | number>> = {};
   const bevindingen: Celbevinding[] = [];
-  for (const { veld, kolom, plek, verplicht } of velden) {
+  for (const { veld, kolom, plek, verplicht, verdacht } of velden) {
     const tekst = (cellen[plek] ?? '').trim();
     if (tekst === '') {
       if (verplicht) bevindingen.push({ kolom, veld, gevonden: 'niets', verwacht: 'een waarde' });
       continue;
     }
-    wacht.neem(soort, veld, kolom, tekst);
+    wacht.neem(soort, { veld, kolom, verdacht }, tekst);
     const gelezen = leesCel(tekst, veld, soort, profiel);
     if (gelezen.ok) waarden[veld] = gelezen.waarde;
     else bevindingen.push({ kolom, veld, gevonden: vormVan(tekst), verwacht: gelezen.fout });
