@@ -25,8 +25,11 @@ export interface Jobs {
   plan(naam: string, data: object, trx?: Kysely<Tabellen>, volhouden?: Volhouden): Promise<void>;
   /** The data of all work of these queues that waits, runs, or will be tried again. */
   onderhanden(namen: readonly string[]): Promise<unknown[]>;
-  /** Does the work of one queue in this process, one job at a time. What `werk` throws makes the job be tried again. */
-  verwerk<T extends object>(naam: string, werk: (poging: Poging<T>) => Promise<void>): Promise<void>;
+  /**
+   * Does the work of one queue in this process, `tegelijk` jobs at a time (one when left out); each of them begins at most two in a second.
+   * What `werk` throws makes the job be tried again.
+   */
+  verwerk<T extends object>(naam: string, werk: (poging: Poging<T>) => Promise<void>, tegelijk?: number): Promise<void>;
   /** Does small work in this process at once and then every so many seconds, until `stop`. What it throws is only reported. */
   herhaal(naam: string, seconden: number, werk: () => Promise<unknown>): void;
   /** Whether the queue answers at this moment. */
@@ -116,11 +119,11 @@ export async function startJobs(database: Database, meldFout: MeldFout = () => u
       );
       return rows.map(({ data }) => data);
     },
-    async verwerk<T extends object>(naam: string, werk: (poging: Poging<T>) => Promise<void>) {
+    async verwerk<T extends object>(naam: string, werk: (poging: Poging<T>) => Promise<void>, tegelijk = 1) {
       await zorgVoorRij(naam);
       await boss.work(
         naam,
-        { includeMetadata: true, pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: 4 },
+        { includeMetadata: true, pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: 4, localConcurrency: tegelijk },
         async ([job]: JobWithMetadata<T>[]) => {
           if (!job) return;
           try {

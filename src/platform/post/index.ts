@@ -54,10 +54,17 @@ export function maakPost({ jobs, smtp, volhouden = VOLHOUDEN }: Postomgeving): P
   };
 }
 
-/** Sends in this process what waits, one mail at a time, and tidies up. */
+/** Mails that are on their way at once: each holds a connection, and one by one they would go at two a second. */
+const TEGELIJK = 4;
+
+/** Sends in this process what waits, and tidies up. */
 export async function verwerkPost({ database, jobs, smtp, afzender }: Postomgeving): Promise<void> {
   const verzend = smtp && afzender !== undefined ? maakVerzender(smtp, afzender) : undefined;
-  await jobs.verwerk<{ id: number }>(VERSTUREN, ({ data, laatste }) => verstuur(database, verzend, data.id, laatste));
+  await jobs.verwerk<{ id: number }>(
+    VERSTUREN,
+    ({ data, laatste }) => verstuur(database, verzend, data.id, laatste),
+    TEGELIJK,
+  );
   jobs.herhaal('post-opruimen', OPRUIMEN, () => ruimPostOp(database, jobs));
 }
 
