@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Button, Card, ErrorState, ProgressBar, WachtOp } from '../../ui/index.ts';
+import { Alert, Button, Card, ErrorState, ProgressBar, WachtOp } from '../../ui/index.ts';
 import { Bevindingen } from './bevindingen.tsx';
 import { Instellingen } from './instellingen.tsx';
 import { aangevuld, alsInhoud, type Keuze, ontbrekend, soortenIn, uitVoorstel } from './keuze.ts';
@@ -92,7 +92,7 @@ function Gekozen({ bestand, nummer, profielen, voorbeeld, keuze, onKies }: Gekoz
 function Uitkomst({ uitkomst, onTerug }: { readonly uitkomst: Ingelezen; onTerug(): void }) {
   const t = useTranslations('berichteninlezen');
   const opmaak = useOpmaak();
-  const { rijen, nieuw, alBekend, vervangen, geweigerd, geweigerdeRijen } = uitkomst;
+  const { rijen, nieuw, alBekend, vervangen, geweigerd, geweigerdeRijen, meldingen } = uitkomst;
   return (
     <>
       <Klaar
@@ -109,6 +109,11 @@ function Uitkomst({ uitkomst, onTerug }: { readonly uitkomst: Ingelezen; onTerug
         </Tellingen>
         {vervangen > 0 && <p>{t('klaar.vervangen', { aantal: opmaak.getal(vervangen) })}</p>}
       </Klaar>
+      {meldingen.map((melding) => (
+        <Alert key={melding} soort="let">
+          <p>{melding}</p>
+        </Alert>
+      ))}
       {uitkomst.aantalBevindingen > 0 && (
         <Bevindingen
           bevindingen={uitkomst.bevindingen}
