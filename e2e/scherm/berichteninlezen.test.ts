@@ -125,6 +125,17 @@ describe('a contract manager with a file of the hub', () => {
     expect(bezoeker.fouten).toEqual([]);
   });
 
+  it('is told that a file is not whole, and that nothing was replaced', async () => {
+    const [kop = '', eerste = '', ...rest] = starten.split('\r\n');
+    const anders = eerste.split(';').with(5, '01-01-2020').join(';');
+    await bezoeker.ga('/berichten-inlezen');
+    await kies('JW305-half.csv', [kop, anders, ...rest].join('\r\n').slice(0, -20));
+    await pagina.getByRole('button', { name: /Profiel$/ }).click();
+    await pagina.getByRole('option', { name: 'Hub 2026' }).click();
+    await pagina.getByRole('button', { name: 'Lees in', exact: true }).click();
+    await pagina.getByText('Er is niets vervangen: 1 bericht dat er al was, bleef zoals het was.').waitFor();
+  });
+
   it('is told in which place what is wrong, and never of whom', async () => {
     const [kop = '', eerste = '', ...rest] = starten.split('\r\n');
     const bsn = /\b9\d{8}\b/.exec(eerste)?.[0] ?? '';
