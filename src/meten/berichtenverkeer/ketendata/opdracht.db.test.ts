@@ -50,6 +50,14 @@ it('reads a file by a profile, says what was refused and never of whom', async (
   expect(regels.join('\n')).not.toMatch(/999900006|Jansen/);
 });
 
+it('refuses a profile that lacks a column, and names the fields', async () => {
+  const { gemeente: _, bsn: __, ...rest } = PROEFPROFIEL.soorten.JW305 ?? {};
+  writeFileSync(pad('half.json'), JSON.stringify({ ...PROEFPROFIEL, soorten: { JW305: rest } }));
+  const args = [pad('JW305.csv'), '--profiel', pad('half.json'), '--soort', '305'];
+  await expect(voer(...args)).rejects.toThrow('JW305: gemeente, bsn.');
+  await expect(voer(...args, '--gemeente', '0758')).rejects.toThrow('JW305: bsn.');
+});
+
 it('says what is missing', async () => {
   await expect(voer()).rejects.toThrow('Noem een bestand');
   await expect(voer(pad('JW305.csv'))).rejects.toThrow('--profiel');
