@@ -1,6 +1,6 @@
 import type { Datum } from '../../kernel/datum.ts';
 import { type Berichtsoort, DOOR_GEMEENTE, type Feit } from './domain.ts';
-import { HEEN } from './feitenretour.ts';
+import { berichtsoortVan } from './feitensoort.ts';
 import { DOOR_ONTVANGER, toetsTussen } from './regels/tussen.ts';
 
 /** What is wrong between messages, as it is kept: one message and one rule, with how often and a few of what was said. */
@@ -22,32 +22,6 @@ export interface Tussenregel {
 
 /** Of a declaration with a thousand wrong lines the first few say enough. */
 const MELDINGEN = 5;
-
-const ANTWOORD_OP: ReadonlyMap<string, Berichtsoort> = new Map(
-  Object.entries(HEEN).map(([antwoord, heen]) => [heen, antwoord as Berichtsoort]),
-);
-
-/** Kind of the message that a fact came in. */
-function berichtsoortVan(feit: Feit): Berichtsoort {
-  switch (feit.feit) {
-    case 'bericht':
-      return feit.soort;
-    case 'toewijzing':
-      return 'JW301';
-    case 'start':
-      return 'JW305';
-    case 'stop':
-      return 'JW307';
-    case 'verzoek':
-      return feit.soort === 'toewijzing' ? 'JW315' : 'JW317';
-    case 'antwoord':
-      return 'JW319';
-    case 'prestatie':
-      return 'JW323';
-    case 'afkeuring':
-      return ANTWOORD_OP.get(feit.soort) ?? 'JW325';
-  }
-}
 
 /**
  * What breaks a rule between messages, one row per message and rule. The same whatever the order of the facts and however often each is

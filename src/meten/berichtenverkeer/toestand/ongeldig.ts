@@ -1,24 +1,9 @@
 import type { Afkeurfeit, Berichtsoort, Feit } from '../domain.ts';
+import { berichtsoortVan } from '../feitensoort.ts';
 
-/** Which kind of message a fact came in. */
-function soortVan(feit: Feit): Berichtsoort | null {
-  switch (feit.feit) {
-    case 'toewijzing':
-      return 'JW301';
-    case 'start':
-      return 'JW305';
-    case 'stop':
-      return 'JW307';
-    case 'verzoek':
-      return feit.soort === 'toewijzing' ? 'JW315' : 'JW317';
-    case 'antwoord':
-      return 'JW319';
-    case 'prestatie':
-      return 'JW323';
-    default:
-      return null;
-  }
-}
+/** Kind of the message of which a fact can be rejected; null of a message as a whole, and of a rejection itself. */
+const soortVan = (feit: Feit): Berichtsoort | null =>
+  feit.feit === 'bericht' || feit.feit === 'afkeuring' ? null : berichtsoortVan(feit);
 
 const sleutelVan = (feit: Feit): string | null =>
   feit.feit === 'toewijzing' || feit.feit === 'start' || feit.feit === 'stop'
