@@ -31,25 +31,28 @@ export function Tabel({ beeld, gekozen, kies }: TabelProps) {
     [opmaak],
   );
   const kolommen = useMemo((): readonly Kolom<Aansluitrij>[] => {
-    const bedrag = (code: Stap['code']): Kolom<Aansluitrij> => ({
-      ...{ id: code, kop: t(`kort.${code}`), uitleg: t(`stap.${code}`), breedte: 8, rechts: true },
+    const bedrag = (code: Stap['code'], breedte: number): Kolom<Aansluitrij> => ({
+      ...{ id: code, kop: t(`kort.${code}`), uitleg: t(`stap.${code}`), breedte, rechts: true },
       cel: (rij) => (rij.stappen === null && code === 'toegekend' ? euro(rij.toegekend) : euro(bedragVan(rij, code))),
     });
-    const verklaard = (['elders', 'nietGedeclareerd', 'afgekeurd', 'gecrediteerd'] as const).map((code) => ({
-      ...bedrag(code),
-      vanaf: 1000 as const,
-    }));
+    const verklaard: readonly Kolom<Aansluitrij>[] = [
+      { ...bedrag('elders', 8), vanaf: 760 },
+      ...(['nietGedeclareerd', 'afgekeurd', 'gecrediteerd'] as const).map((code) => ({
+        ...bedrag(code, 6.5),
+        vanaf: 1000 as const,
+      })),
+    ];
     return [
       { id: 'aanbieder', kop: t('aanbieder'), rijkop: true, cel: (rij) => <Naam rij={rij} /> },
-      bedrag('gemeld'),
+      bedrag('gemeld', 7.5),
       ...verklaard,
       {
         ...{ id: 'onverklaard', kop: t('kort.onverklaard'), uitleg: t('stap.onverklaard'), breedte: 10, rechts: true },
         cel: (rij) => <Onverklaard rij={rij} />,
       },
-      bedrag('toegekend'),
+      bedrag('toegekend', 6.5),
       {
-        ...{ id: 'kies', kop: t('kies'), breedte: 8 },
+        ...{ id: 'kies', kop: t('kies'), breedte: 6.5 },
         cel: ({ code, naam }) => (
           <Button
             klein
