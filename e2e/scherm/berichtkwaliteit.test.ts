@@ -2,38 +2,31 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import type { components } from '../../web/src/api/gegenereerd/schema.d.ts';
 import {
-  type Bezoeker,
   type Huis,
+  kloptOokSmal,
   kloptOveral,
   kop,
   SMAL,
   scrolltOpzij,
-  startHuis,
   tekst,
   toegankelijkheidsfouten,
+  volg,
 } from './huis.ts';
-import { laadProefstroom } from './proefstroom.ts';
+import { type Stroomhuis, startStroomhuis } from './stroomhuis.ts';
 
 type Kwaliteit = components['schemas']['Berichtkwaliteit'];
 type Berichten = components['schemas']['Berichtenverkeer'];
 
 let huis: Huis;
 let regio: Proefpersoon;
+let vraag: Stroomhuis['vraag'];
 let beeld: Kwaliteit;
 /** What is most often late, and who is late with it the most. */
 let term: Kwaliteit['termijnen'][number];
 let laatst: Kwaliteit['termijnen'][number]['partijen'][number];
 
-async function vraag<T>(pad: string, wie: { readonly headers: { readonly cookie: string } } = regio): Promise<T> {
-  const antwoord = await fetch(`${huis.adres}/api/v1${pad}`, { headers: wie.headers });
-  expect(antwoord.status, pad).toBe(200);
-  return (await antwoord.json()) as T;
-}
-
 beforeAll(async () => {
-  huis = await startHuis();
-  await laadProefstroom(huis.database);
-  regio = await maakProefpersoon(huis.database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ34' });
+  ({ huis, regio, vraag } = await startStroomhuis());
   beeld = await vraag<Kwaliteit>('/berichtkwaliteit');
   term = [...beeld.termijnen].sort((a, b) => b.telaat - a.telaat)[0] as Kwaliteit['termijnen'][number];
   laatst = term.partijen[0] as typeof laatst;
@@ -44,10 +37,6 @@ const getal = (waarde: number): string => waarde.toLocaleString('nl-NL');
 const procent = (deel: number): string =>
   deel.toLocaleString('nl-NL', { style: 'percent', maximumFractionDigits: 0 }).replaceAll(/\s/g, '');
 const hoofdletter = (woord: string): string => woord.charAt(0).toUpperCase() + woord.slice(1);
-const nogEens = async ({ pagina, klaar }: Bezoeker, adres: RegExp): Promise<void> => {
-  await pagina.waitForURL(adres);
-  await klaar();
-};
 
 describe('for the contract manager of a region', () => {
   it('tells who is late with what, and leads to the messages behind it', async () => {
@@ -55,7 +44,7 @@ describe('for the contract manager of a region', () => {
     const { pagina, ga, fouten, vertrek } = bezoeker;
     await ga('/wachttijden');
     await pagina.getByRole('link', { name: 'Berichtkwaliteit', exact: true }).click();
-    await nogEens(bezoeker, /\/berichtkwaliteit$/);
+    await volg(bezoeker, /\/berichtkwaliteit$/);
     expect(await kop(pagina)).toBe('Kwaliteit van het berichtenverkeer');
     const [optijd, telaat] = (['optijd', 'telaat'] as const).map((wat) =>
       beeld.termijnen.reduce((som, een) => som + een[wat], 0),
@@ -71,14 +60,14 @@ describe('for the contract manager of a region', () => {
     const wie = pagina.getByRole('region', { name: `Wie is te laat met ${term.naam}?`, exact: true });
     expect(await tekst(wie.getByRole('row').nth(1))).toContain(laatst.naam);
     await wie.getByRole('link', { name: `Bekijk de berichten van ${laatst.naam} die te laat zijn` }).click();
-    await nogEens(bezoeker, /\/berichtenverkeer\?/);
+    await volg(bezoeker, /\/berichtenverkeer\?/);
     const regel = term.regels[0] ?? '';
     const eerste = pagina.getByRole('row').nth(1);
     expect(await tekst(eerste)).toContain(regel);
     expect(await tekst(eerste)).toMatch(/verwacht uiterlijk|gedaan op/);
     expect(await tekst(pagina.locator('.baken-tabel tbody'))).toContain(laatst.naam);
     await pagina.getByRole('button', { name: `Haal weg: Regel ${term.regels.join(', ')}` }).click();
-    await nogEens(bezoeker, /\/berichtenverkeer\?(?!.*regel)/);
+    await volg(bezoeker, /\/berichtenverkeer\?(?!.*regel)/);
     expect(fouten).toEqual([]);
     await vertrek();
   });
@@ -92,7 +81,7 @@ describe('for the contract manager of a region', () => {
     const keuze = termijnen.getByRole('link', { name: 'Startbericht', exact: true });
     await keuze.focus();
     await pagina.keyboard.press('Enter');
-    await nogEens(bezoeker, /termijn=JW305/);
+    await volg(bezoeker, /termijn=JW305/);
     expect(await keuze.getAttribute('aria-current')).toBe('page');
     const wie = pagina.getByRole('region', { name: 'Wie is te laat met startbericht?', exact: true });
     await wie.waitFor();
@@ -103,7 +92,7 @@ describe('for the contract manager of a region', () => {
     const link = wie.getByRole('link', { name: /^Bekijk de berichten van/ }).first();
     await link.focus();
     await pagina.keyboard.press('Enter');
-    await nogEens(bezoeker, /\/berichtenverkeer\?.*regel=OP271/);
+    await volg(bezoeker, /\/berichtenverkeer\?.*regel=OP271/);
     const { berichten } = await vraag<Berichten>(
       `/berichtenverkeer?regel=OP271&aanbieder=${start.partijen[0]?.code}&van=${beeld.vanaf}&tot=${beeld.tot}`,
     );
@@ -124,7 +113,7 @@ describe('for the contract manager of a region', () => {
     expect(await tekst(rij)).toContain(dubbel.titel);
     expect(await tekst(rij)).toContain(String(dubbel.partijen[0]?.naam));
     await rij.getByRole('link', { name: 'Bekijk de berichten die regel TR074 overtreden' }).click();
-    await nogEens(bezoeker, /regel=TR074/);
+    await volg(bezoeker, /regel=TR074/);
     expect(await tekst(pagina.getByRole('row').nth(1))).toMatch(/Een start met deze sleutel .* is al gestuurd/);
     await vertrek();
   });
@@ -153,10 +142,10 @@ describe('for the contract manager of a region', () => {
     await ga('/berichtenverkeer');
     await pagina.getByRole('button', { name: /Oordeel/ }).click();
     await pagina.getByRole('option', { name: 'Met fouten' }).click();
-    await nogEens(bezoeker, /fouten=ja/);
+    await volg(bezoeker, /fouten=ja/);
     await pagina.getByRole('button', { name: /Soort bericht/ }).click();
     await pagina.getByRole('option', { name: /^JW315/ }).click();
-    await nogEens(bezoeker, /soort=JW315/);
+    await volg(bezoeker, /soort=JW315/);
     const { totaal } = await vraag<Berichten>('/berichtenverkeer?fouten=ja&soort=JW315');
     await pagina
       .locator('.baken-lead')
@@ -164,9 +153,9 @@ describe('for the contract manager of a region', () => {
       .waitFor();
     await kloptOveral(pagina);
     await pagina.getByRole('button', { name: 'Wis filters' }).click();
-    await nogEens(bezoeker, /\/berichtenverkeer$/);
+    await volg(bezoeker, /\/berichtenverkeer$/);
     await pagina.getByRole('button', { name: 'Volgende' }).click();
-    await nogEens(bezoeker, /pagina=2/);
+    await volg(bezoeker, /pagina=2/);
     expect(fouten).toEqual([]);
     await vertrek();
   });
@@ -174,10 +163,7 @@ describe('for the contract manager of a region', () => {
   it('is right at a desk, on a phone and in the narrowest window', async () => {
     const { pagina, ga, fouten, vertrek } = await huis.bezoeker({ als: regio });
     await ga('/berichtkwaliteit');
-    await kloptOveral(pagina);
-    await pagina.setViewportSize({ width: 320, height: 640 });
-    expect(await scrolltOpzij(pagina)).toBe(false);
-    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+    await kloptOokSmal(pagina);
     expect(fouten).toEqual([]);
     await vertrek();
   });

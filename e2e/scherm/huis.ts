@@ -209,6 +209,22 @@ export async function kloptOveral(pagina: Page): Promise<void> {
   }
 }
 
+const DICHTST = { width: 320, height: 640 };
+
+/** As `kloptOveral`, and in the narrowest window that must work: 320 px, as of a page at 400%. */
+export async function kloptOokSmal(pagina: Page): Promise<void> {
+  await kloptOveral(pagina);
+  await pagina.setViewportSize(DICHTST);
+  expect(await scrolltOpzij(pagina)).toBe(false);
+  expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+}
+
+/** Waits until a link or a choice has led to an address, and the screen there is ready. */
+export async function volg({ pagina, klaar }: Bezoeker, adres: RegExp): Promise<void> {
+  await pagina.waitForURL(adres);
+  await klaar();
+}
+
 /** All text in a part of the screen. */
 export const tekst = async (deel: Locator): Promise<string> => (await deel.textContent()) ?? '';
 

@@ -32,17 +32,18 @@ async function* alsBestanden(aandeel: number): AsyncGenerator<Inleesbestand> {
     };
 }
 
-/** Gives providers of the register the AGB codes that the messages use, so that they have a name. */
-async function geefAgb({ db, pool }: Database): Promise<void> {
-  const organisaties = await db.selectFrom('organisatie').select('id').where('agb', 'is', null).orderBy('id').execute();
-  const codes = aanbiedersVan(ZAAD).map(({ agb }) => agb);
-  for (const [i, { id }] of organisaties.slice(0, codes.length).entries())
-    await pool.query('update organisatie set agb = $1 where id = $2', [codes[i], id]);
+/** The providers that the messages name, for a database without the demo. */
+export async function voegProefaanbiedersToe({ pool }: Database): Promise<void> {
+  await pool.query(
+    `insert into organisatie (kvk, agb, naam, jeugdregio, soorten, bron)
+     select (91000000 + n)::text, agb, 'Proefaanbieder ' || n, 'JZ34', '{jeugdhulp}', 'proef'
+     from unnest($1::text[]) with ordinality u(agb, n)`,
+    [aanbiedersVan(ZAAD).map(({ agb }) => agb)],
+  );
 }
 
 /** Reads three years of synthetic messages of West-Brabant Oost into a database, of a part of its young people, by the same door as real ones. */
 export async function laadProefstroom(database: Database, aandeel = 0.15): Promise<void> {
-  await geefAgb(database);
   const regios = new Map(
     (await leesRegios(database.db, TOT)).flatMap(({ code, gemeenten }) => gemeenten.map((g) => [g, code] as const)),
   );

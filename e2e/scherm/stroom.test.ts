@@ -2,17 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import type { components } from '../../web/src/api/gegenereerd/schema.d.ts';
 import {
-  type Bezoeker,
   type Huis,
+  kloptOokSmal,
   kloptOveral,
   kop,
   SMAL,
   scrolltOpzij,
-  startHuis,
   tekst,
   toegankelijkheidsfouten,
+  volg,
 } from './huis.ts';
-import { laadProefstroom } from './proefstroom.ts';
+import { maandnaam, type Stroomhuis, startStroomhuis } from './stroomhuis.ts';
 
 type Stroom = components['schemas']['Stroom'];
 type Gebruik = components['schemas']['Zorggebruik'];
@@ -20,21 +20,14 @@ type Plafonds = components['schemas']['Plafonds'];
 
 let huis: Huis;
 let regio: Proefpersoon;
+let vraag: Stroomhuis['vraag'];
 let stroom: Stroom;
 let gebruik: Gebruik;
 /** The provider that was paid most. */
 let meest: Gebruik['perAanbieder'][number] & { readonly code: string };
 
-async function vraag<T>(pad: string, wie: Pick<Proefpersoon, 'headers'> = regio): Promise<T> {
-  const antwoord = await fetch(`${huis.adres}/api/v1${pad}`, { headers: wie.headers });
-  expect(antwoord.status, pad).toBe(200);
-  return (await antwoord.json()) as T;
-}
-
 beforeAll(async () => {
-  huis = await startHuis();
-  await laadProefstroom(huis.database);
-  regio = await maakProefpersoon(huis.database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ34' });
+  ({ huis, regio, vraag } = await startStroomhuis());
   stroom = await vraag<Stroom>('/stroom');
   gebruik = await vraag<Gebruik>('/zorggebruik');
   meest = gebruik.perAanbieder[0] as typeof meest;
@@ -42,15 +35,7 @@ beforeAll(async () => {
 afterAll(() => huis?.sluit());
 
 const getal = (waarde: number | null | undefined): string => (waarde ?? -1).toLocaleString('nl-NL');
-const maand = (jaarmaand: string): string =>
-  new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${jaarmaand}-01`),
-  );
 const reeks = (figuur: string) => stroom.reeksen.find((een) => een.figuur === figuur) as Stroom['reeksen'][number];
-const nogEens = async ({ pagina, klaar }: Bezoeker, adres: RegExp): Promise<void> => {
-  await pagina.waitForURL(adres);
-  await klaar();
-};
 
 describe('flow, for the contract manager of a region', () => {
   it('says who came in and who went out, and which help somebody had, down to the trajecten', async () => {
@@ -58,18 +43,18 @@ describe('flow, for the contract manager of a region', () => {
     const { pagina, ga, fouten, vertrek } = bezoeker;
     await ga('/wachttijden');
     await pagina.getByRole('link', { name: 'Stroom', exact: true }).click();
-    await nogEens(bezoeker, /\/stroom$/);
+    await volg(bezoeker, /\/stroom$/);
     expect(await kop(pagina)).toBe('Stroom');
     const zin = pagina.locator('.baken-lead');
     const { nu, eerder } = reeks('instroom:6');
     const verschil = `${getal(Math.abs((nu ?? 0) - Number(eerder)))} ${Number(nu) > Number(eerder) ? 'meer' : 'minder'}`;
     await zin
       .getByText(
-        `In de twaalf maanden tot en met ${maand(stroom.tot)} kwamen ${getal(nu)} jongeren nieuw in de jeugdhulp, ${verschil} dan in het jaar ervoor.`,
+        `In de twaalf maanden tot en met ${maandnaam(stroom.tot)} kwamen ${getal(nu)} jongeren nieuw in de jeugdhulp, ${verschil} dan in het jaar ervoor.`,
       )
       .waitFor();
     expect(await tekst(zin)).toContain(
-      `tot en met ${maand(stroom.beslist.tot)} stopte voor ${getal(reeks('uitstroom').nu)}`,
+      `tot en met ${maandnaam(stroom.beslist.tot)} stopte voor ${getal(reeks('uitstroom').nu)}`,
     );
     const beeld = pagina.getByRole('region', { name: 'Van waar naar waar', exact: true });
     const nieuw = stroom.schakels.lijst.filter(({ van }) => van.code === 'nieuw').reduce((n, s) => n + s.aantal, 0);
@@ -79,7 +64,7 @@ describe('flow, for the contract manager of a region', () => {
     await beeld.getByRole('button', { name: 'Toon tabel' }).click();
     expect(await beeld.locator('tbody tr').count()).toBe(stroom.schakels.lijst.length);
     await beeld.getByRole('link', { name: 'Bekijk de gestopte trajecten' }).click();
-    await nogEens(bezoeker, /\/trajecten\?stand=gestopt/);
+    await volg(bezoeker, /\/trajecten\?stand=gestopt/);
     expect(fouten).toEqual([]);
     await vertrek();
   });
@@ -92,9 +77,9 @@ describe('flow, for the contract manager of a region', () => {
     await hulp.focus();
     expect(await pagina.locator('.baken-sankey__band--stil').count()).toBeGreaterThan(0);
     await pagina.keyboard.press('Enter');
-    await nogEens(bezoeker, /categorie=\d\d/);
+    await volg(bezoeker, /categorie=\d\d/);
     await pagina.getByRole('button', { name: 'Wis filters' }).click();
-    await nogEens(bezoeker, /\/stroom$/);
+    await volg(bezoeker, /\/stroom$/);
     await ga('/stroom?gemeente=GM0758&leeftijd=12-15&van=2025-11');
     const breda = await vraag<Stroom>('/stroom?gemeente=GM0758&leeftijd=12-15&van=2025-11');
     const { nu } = breda.reeksen.find(({ figuur }) => figuur === 'instroom:6') ?? {};
@@ -113,7 +98,7 @@ describe('flow, for the contract manager of a region', () => {
     await maanden.getByRole('button', { name: 'Toon tabel' }).click();
     expect(await maanden.locator('tbody tr').count()).toBe(stroom.maanden.length);
     const laatste = maanden.locator('tbody tr').first();
-    expect(await tekst(laatste)).toContain(maand(stroom.tot));
+    expect(await tekst(laatste)).toContain(maandnaam(stroom.tot));
     expect(await laatste.getByText('nog niet bekend').count()).toBe(2);
     await maanden.getByText('Hoe is dit berekend?').click();
     await maanden.getByText(/^Uitstroom\./).waitFor();
@@ -123,10 +108,7 @@ describe('flow, for the contract manager of a region', () => {
   it('is right at a desk, on a phone and in the narrowest window', async () => {
     const { pagina, ga, fouten, vertrek } = await huis.bezoeker({ als: regio });
     await ga('/stroom');
-    await kloptOveral(pagina);
-    await pagina.setViewportSize({ width: 320, height: 640 });
-    expect(await scrolltOpzij(pagina)).toBe(false);
-    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+    await kloptOokSmal(pagina);
     expect(fouten).toEqual([]);
     await vertrek();
   });
@@ -138,14 +120,14 @@ describe('use and money, for the contract manager of a region', () => {
     const { pagina, ga, fouten, vertrek } = bezoeker;
     await ga('/stroom');
     await pagina.getByRole('link', { name: 'Gebruik en geld', exact: true }).click();
-    await nogEens(bezoeker, /\/zorggebruik$/);
+    await volg(bezoeker, /\/zorggebruik$/);
     const zin = pagina.locator('.baken-lead');
     await zin.getByText(/^In de twaalf maanden tot en met .+ is € .+ toegekend, .+ in het jaar ervoor\./).waitFor();
     expect(await tekst(zin)).toContain(`Heel ${gebruik.jaar} komt naar verwachting uit op €`);
     const perAanbieder = pagina.getByRole('region', { name: 'Per aanbieder', exact: true });
     expect(await tekst(perAanbieder.getByRole('row').nth(1))).toContain(meest.naam);
     await perAanbieder.getByRole('link', { name: `Bekijk de trajecten: ${meest.naam}` }).click();
-    await nogEens(bezoeker, new RegExp(`/trajecten\\?aanbieder=${meest.code}`));
+    await volg(bezoeker, new RegExp(`/trajecten\\?aanbieder=${meest.code}`));
     expect(fouten).toEqual([]);
     await vertrek();
   });
@@ -174,7 +156,7 @@ describe('use and money, for the contract manager of a region', () => {
     expect(plafond).toMatchObject({ agb: meest.code, waarschuw: true });
     const rij = kaart.getByRole('row').nth(1);
     await rij.getByText('70% bereikt', { exact: true }).waitFor();
-    await rij.getByText(`sinds ${maand(plafond?.waarschuwingIn ?? '')}`).waitFor();
+    await rij.getByText(`sinds ${maandnaam(plafond?.waarschuwingIn ?? '')}`).waitFor();
     expect(await tekst(rij)).toContain('75%');
     await pagina.locator('.baken-lead').getByText('1 aanbieder krijgt een waarschuwing').waitFor();
     await kloptOveral(pagina);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { laadProefstroom } from '../../../e2e/scherm/proefstroom.ts';
+import { laadProefstroom, voegProefaanbiedersToe } from '../../../e2e/scherm/proefstroom.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 
@@ -15,10 +15,7 @@ let agb: string;
 beforeAll(async () => {
   proef = await maakProefapp();
   const { database } = proef;
-  await database.pool.query(
-    `insert into organisatie (kvk, naam, jeugdregio, soorten, bron)
-     select (91000000 + n)::text, 'Proefaanbieder ' || n, 'JZ34', '{jeugdhulp}', 'proef' from generate_series(1, 60) n`,
-  );
+  await voegProefaanbiedersToe(database);
   await laadProefstroom(database, 0.02);
   const { rows } = await database.pool.query<{ agb: string; id: number }>(
     `select t.agb, o.id from ijw_traject t join organisatie o using (agb) group by 1, 2 order by count(*) desc limit 1`,
