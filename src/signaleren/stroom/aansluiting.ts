@@ -17,7 +17,7 @@ import {
 } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { Kader } from './kader.ts';
-import { hoogstePerMaand, isKleinGeld, sommenPer } from './maten.ts';
+import { hoogstePerMaand, isKleinGeld, metTweede, sommenPer } from './maten.ts';
 import { leesOpgaven, type Opgaverij } from './opgavestore.ts';
 
 /** Quarters that can be chosen: three years, as long as messages are kept. */
@@ -65,13 +65,20 @@ export async function aansluitbeeld(
     ]),
   );
   const perAanbieder = Map.groupBy(rijen, (rij) => rij.agb ?? '');
+  const codes = [...perAanbieder.keys()];
+  const dicht = kader.onderdrukt
+    ? metTweede(
+        codes.map((code) => isKleinGeld(jongeren.get(code) ?? 0)),
+        codes.map((code) => sommenPer(perAanbieder.get(code) ?? [], (r) => r.figuur).get('toegekend') ?? 0),
+      )
+    : [];
   return {
     kwartaal: gekozen,
     kwartalen,
     zietElders,
     rijen: [...perAanbieder]
-      .map(([code, eigen]) => {
-        const klein = kader.onderdrukt && isKleinGeld(jongeren.get(code) ?? 0);
+      .map(([code, eigen], plaats) => {
+        const klein = dicht[plaats] === true;
         const opgave = opgaven.get(code);
         const uit: readonly Stap[] | Zonder = klein ? 'klein' : stappenVan(eigen, opgave, gekozen, zietElders);
         return {

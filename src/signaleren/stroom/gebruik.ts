@@ -1,7 +1,7 @@
 import { type Cijferrij, leesCijfers } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan, volledigTot } from './kader.ts';
-import { histogrammenPer, hoogstePerMaand, isKlein, isKleinGeld, maatVan, sommenPer } from './maten.ts';
+import { histogrammenPer, hoogstePerMaand, isKlein, isKleinGeld, maatVan, metTweede, sommenPer } from './maten.ts';
 import { vooruitblik } from './vooruitblik.ts';
 
 /** Months back from the last that two whole years to compare need, and the year so far for the outlook. */
@@ -60,7 +60,8 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
             () => '',
           ).get('') ?? {},
         ),
-    benutting: allesDicht ? [] : benutting(rest),
+    // Per unit it is not known of how many assignments it is.
+    benutting: onderdrukt ? [] : benutting(rest),
   };
 }
 
@@ -90,17 +91,25 @@ function verdeel(rijen: readonly Cijferrij[], soort: 'categorie' | 'agb', kader:
       (rij) => rij[soort] ?? '',
     );
   const [metNu, metEerder] = [metGeld(nu), metGeld(eerder)];
-  const dicht = (per: ReadonlyMap<string, number>, code: string) => kader.onderdrukt && isKleinGeld(per.get(code) ?? 0);
   const codes = [...new Set(rijen.map((rij) => rij[soort] ?? ''))];
+  // Beside the sum of all months, one hidden row alone could be worked out.
+  const dichtIn = (per: ReadonlyMap<string, number>, welk: 'nu' | 'eerder'): boolean[] =>
+    kader.onderdrukt
+      ? metTweede(
+          codes.map((code) => isKleinGeld(per.get(code) ?? 0)),
+          codes.map((code) => som.get(`${welk}|${code}`) ?? 0),
+        )
+      : [];
+  const [dichtNu, dichtEerder] = [dichtIn(metNu, 'nu'), dichtIn(metEerder, 'eerder')];
   return codes
-    .map((code) => {
+    .map((code, plaats) => {
       const aantal = jongeren.get(code) ?? 0;
       return {
         code: code === '' ? null : code,
         naam: kader.naamVan(soort, code === '' ? null : code),
         kvk: soort === 'agb' ? kader.kvkVan(code) : null,
-        toegekend: dicht(metNu, code) ? null : (som.get(`nu|${code}`) ?? 0),
-        eerder: dicht(metEerder, code) || eerder.size < 12 ? null : (som.get(`eerder|${code}`) ?? 0),
+        toegekend: dichtNu[plaats] ? null : (som.get(`nu|${code}`) ?? 0),
+        eerder: dichtEerder[plaats] || eerder.size < 12 ? null : (som.get(`eerder|${code}`) ?? 0),
         jongeren: kader.onderdrukt && isKlein(aantal) ? null : aantal,
       };
     })

@@ -78,13 +78,17 @@ export function inWeken(histogram: Histogram): number[] {
 export const isKlein = (aantal: number): boolean => aantal > 0 && aantal < KLEIN;
 
 /** Which of some counts to hide: the small ones, and when that is one, also the next, or it could be worked out from their sum. */
-export function verbergAfleidbaar(aantallen: readonly number[]): boolean[] {
-  const dicht = aantallen.map(isKlein);
-  if (dicht.filter(Boolean).length !== 1) return dicht;
-  const open = aantallen.flatMap((aantal, plaats) => (aantal > 0 && !dicht[plaats] ? [{ aantal, plaats }] : []));
-  const kleinste = open.sort((a, b) => a.aantal - b.aantal)[0];
-  if (kleinste) dicht[kleinste.plaats] = true;
-  return dicht;
+export const verbergAfleidbaar = (aantallen: readonly number[]): boolean[] =>
+  metTweede(aantallen.map(isKlein), aantallen);
+
+/** What is hidden, and when that is one alone the smallest of the others too: else it is the sum less what is shown. */
+export function metTweede(dicht: readonly boolean[], waarden: readonly number[]): boolean[] {
+  const uit = [...dicht];
+  if (uit.filter(Boolean).length !== 1) return uit;
+  const open = waarden.flatMap((waarde, plaats) => (waarde > 0 && !uit[plaats] ? [{ waarde, plaats }] : []));
+  const kleinste = open.sort((a, b) => a.waarde - b.waarde)[0];
+  if (kleinste) uit[kleinste.plaats] = true;
+  return uit;
 }
 
 /** Whether money is of too few to show: also of nobody, for then it is not known of how many it is. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inWeken, maatVan } from './maten.ts';
+import { inWeken, maatVan, metTweede } from './maten.ts';
 import { maandkaart } from './verslechtering.ts';
 import { vooruitblik } from './vooruitblik.ts';
 
@@ -77,4 +77,14 @@ describe('a measure of durations', () => {
         expect(inWeken(histogram).reduce((a, b) => a + b, 0)).toBe(som);
       }),
     ));
+});
+
+describe('what is hidden beside a sum', () => {
+  it('is never one row alone, as that would be the sum less what is shown', () => {
+    expect(metTweede([false, true, false], [50, 3, 20])).toEqual([false, true, true]);
+    expect(metTweede([true, true, false], [1, 2, 20])).toEqual([true, true, false]);
+    expect(metTweede([false, false], [1, 2])).toEqual([false, false]);
+    // Nothing is left to hide it behind.
+    expect(metTweede([true, false], [4, 0])).toEqual([true, false]);
+  });
 });

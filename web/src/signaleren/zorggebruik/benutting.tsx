@@ -30,21 +30,25 @@ export function Benutting({ beeld }: { readonly beeld: Gebruik }) {
           : t('geen')
       }
     >
-      <div className="baken-benutting">
-        <StaafLijst
-          label={t('titel')}
-          heel={1}
-          delen={benutting.map(({ code, naam, toegewezen, verzilverd }) => ({
-            sleutel: code,
-            naam,
-            waarde: verzilverd / toegewezen,
-            tekst: t('deel', {
-              deel: opmaak.aandeel(verzilverd / toegewezen, 0),
-              ...{ verzilverd: schrijf(code, verzilverd), toegewezen: schrijf(code, toegewezen) },
-            }),
-          }))}
-        />
-      </div>
+      {beeld.onderdrukt ? (
+        <p>{t('alleenContracten')}</p>
+      ) : (
+        <div className="baken-benutting">
+          <StaafLijst
+            label={t('titel')}
+            heel={1}
+            delen={benutting.map(({ code, naam, toegewezen, verzilverd }) => ({
+              sleutel: code,
+              naam,
+              waarde: verzilverd / toegewezen,
+              tekst: t('deel', {
+                deel: opmaak.aandeel(verzilverd / toegewezen, 0),
+                ...{ verzilverd: schrijf(code, verzilverd), toegewezen: schrijf(code, toegewezen) },
+              }),
+            }))}
+          />
+        </div>
+      )}
       <Berekening codes={['verzilvering']}>{t('berekening')}</Berekening>
     </Card>
   );

@@ -24,10 +24,13 @@ export function Verdeeld({ beeld, zoek, magTrajecten, per }: VerdeeldProps) {
   const titel = t(per === 'soort' ? 'perSoort' : 'perAanbieder');
   const tekst = useMemo(() => {
     const bedrag = (centen: number | null) => (centen === null ? t('teKlein') : geld.heel(centen));
+    // Without a whole year before there is none for anybody.
+    const geenJaar = rijen.every(({ eerder }) => eerder === null);
+    const vorig = (eerder: number | null) => (eerder === null && geenJaar ? '–' : bedrag(eerder));
     const verschil = ({ toegekend, eerder }: Verdeelrij) =>
-      toegekend === null ? t('teKlein') : eerder === null ? '–' : geld.verschil(toegekend, eerder);
-    return { bedrag, verschil };
-  }, [t, geld]);
+      toegekend === null || eerder === null ? vorig(null) : geld.verschil(toegekend, eerder);
+    return { bedrag, vorig, verschil };
+  }, [t, geld, rijen]);
   const kolommen = useMemo(
     (): readonly Kolom<Verdeelrij>[] => [
       { id: 'naam', kop: t(per), rijkop: true, cel: (rij) => <Naam rij={rij} /> },
@@ -37,7 +40,7 @@ export function Verdeeld({ beeld, zoek, magTrajecten, per }: VerdeeldProps) {
       },
       {
         ...{ id: 'eerder', kop: t('eerder'), breedte: 8, rechts: true, vanaf: 760 as const },
-        cel: ({ eerder, toegekend }) => (toegekend === null || eerder !== null ? tekst.bedrag(eerder) : '–'),
+        cel: ({ eerder }) => tekst.vorig(eerder),
       },
       { id: 'verschil', kop: t('verschil'), breedte: 11, rechts: true, cel: tekst.verschil },
       {
