@@ -77,6 +77,14 @@ const beeld = async (naam: string): Promise<void> => {
 };
 
 describe('a contract manager with a file of the hub', () => {
+  it('is led here from a screen that has no figures yet', async () => {
+    await bezoeker.ga('/wachttijden');
+    await pagina.getByText('Nog geen berichten').waitFor();
+    expect(await toegankelijkheidsfouten(pagina)).toEqual([]);
+    await pagina.getByRole('link', { name: 'Lees berichten in' }).click();
+    await pagina.waitForURL(/\/berichten-inlezen$/);
+  });
+
   it('says what its columns are, keeps that as a profile, reads it in and sees the figures', async () => {
     await bezoeker.ga('/aanbieders');
     await pagina.getByRole('link', { name: 'Berichten inlezen', exact: true }).click();

@@ -1,17 +1,30 @@
+import { Link } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiFout } from '../../api/client.ts';
-import { EmptyState, WachtOp } from '../../ui/index.ts';
+import { useMag } from '../../app/sessie.ts';
+import { EISEN } from '../../app/toegang.ts';
+import { buttonKlas, EmptyState, WachtOp } from '../../ui/index.ts';
 
 const NIET_GEVONDEN = 404;
 
 /** As `WachtOp`; but a region of which no messages were read yet is a beginning, not something that went wrong. */
 export function WachtOpStroom<T>(props: ComponentProps<typeof WachtOp<T>>) {
   const t = useTranslations('wachttijden.geenBerichten');
+  const magInlezen = useMag(EISEN.berichtenInlezen);
   const { data, error } = props.vraag;
   if (data === undefined && error instanceof ApiFout && error.status === NIET_GEVONDEN)
     return (
-      <EmptyState titel={t('titel')}>
+      <EmptyState
+        titel={t('titel')}
+        actie={
+          magInlezen && (
+            <Link to="/berichten-inlezen" className={buttonKlas({})}>
+              {t('leesIn')}
+            </Link>
+          )
+        }
+      >
         <p>{t('uitleg')}</p>
       </EmptyState>
     );
