@@ -5,8 +5,15 @@ export type Datum = string & { readonly __soort: 'Datum' };
 
 const VORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** A date from its parts; a day that its month does not have runs on into the next. */
 const vanDelen = (jaar: number, maand: number, dag: number): Datum =>
-  new Date(Date.UTC(jaar, maand - 1, dag)).toISOString().slice(0, 10) as Datum;
+  // Most days are in their month: those need no calendar, and figures ask for hundreds of thousands.
+  dag >= 1 && dag <= 28 && maand >= 1 && maand <= 12 && jaar >= 1000 && jaar <= 9999
+    ? (`${jaar}-${TWEE[maand]}-${TWEE[dag]}` as Datum)
+    : (new Date(Date.UTC(jaar, maand - 1, dag)).toISOString().slice(0, 10) as Datum);
+
+/** Numbers up to 28 in two digits. */
+const TWEE = Array.from({ length: 29 }, (_, getal) => String(getal).padStart(2, '0'));
 
 /** Reads `2026-11-22`; refuses days that do not exist, such as 31 June. Range: years 1000 … 9999. */
 export function parseDatum(tekst: string): Uitkomst<Datum> {

@@ -85,25 +85,26 @@ export function telAansluiting(
   wie: Persoonszoeker,
   { peildatum }: Cijferopties,
 ): void {
+  const weg = regels.filter((r) => !r.credit && r.prestatie.van <= peildatum && isWeg(r));
+  const nummers = new Set(weg.map(({ prestatie: p }) => p.nummer));
   const staand = new Set<string>();
-  for (const regel of regels)
-    if (regel.stand === 'toegekend' && !regel.credit && regel.gecrediteerdDoor === null) staand.add(waarvoor(regel));
+  for (const regel of regels) if (nummers.has(regel.prestatie.nummer) && isStaand(regel)) staand.add(waarvoor(regel));
   const tel = ({ prestatie: p }: Regel, figuur: string, bij = ''): void => {
     const { gemeente, aanbieder, categorie, product } = p;
     const kenmerken = { gemeente, aanbieder, categorie, product, ...wie(p.persoon) };
     kubus.tel(kenmerken, p.van, `${figuur}${bij}`, p.bedrag);
     kubus.tel(kenmerken, p.van, `${figuur}Regels${bij}`);
   };
-  const zonderPlaats = regels.filter(
-    (r) => !r.credit && r.prestatie.van <= peildatum && isWeg(r) && !staand.has(waarvoor(r)),
-  );
-  for (const regel of laatsteVan(zonderPlaats))
+  for (const regel of laatsteVan(weg.filter((r) => !staand.has(waarvoor(r)))))
     if (regel.gecrediteerdDoor === null) tel(regel, 'afgekeurdOpen');
     else tel(regel, 'gecrediteerdOpen', `:${regel.gecrediteerdDoor.dagtekening.slice(0, 7)}`);
   telNietGedeclareerd(kubus, trajecten, regels, peildatum);
 }
 
 const isWeg = ({ stand, gecrediteerdDoor }: Regel): boolean => stand === 'afgekeurd' || gecrediteerdDoor !== null;
+
+const isStaand = ({ stand, credit, gecrediteerdDoor }: Regel): boolean =>
+  stand === 'toegekend' && !credit && gecrediteerdDoor === null;
 
 /** Of lines that took each other's place, and are all gone, only the last counts. */
 function laatsteVan(regels: readonly Regel[]): Iterable<Regel> {

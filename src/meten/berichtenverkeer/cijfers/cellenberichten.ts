@@ -1,13 +1,14 @@
 import type { Datum } from '../../../kernel/datum.ts';
-import type { Afkeurfeit, Berichtsoort, Leveringfeit, Traject } from '../domain.ts';
+import type { Afkeurfeit, Leveringfeit, Traject } from '../domain.ts';
 import { HEEN } from '../feitenretour.ts';
 import { type Geordend, vergelijk } from '../toestand/orden.ts';
+import { type Partijen, PerPartij } from '../toestand/perpartij.ts';
 import { toewijzingsleutel } from '../toestand/toewijzingen.ts';
-import type { Kenmerken, Kubus } from './kubus.ts';
+import { benoem, type Kenmerken, type Kubus, telBij } from './kubus.ts';
 import { type Cijferopties, type Termijncode, termijnen } from './vensters.ts';
 
 /** A whole message is about nobody in particular. */
-const alsGeheel = ({ gemeente, aanbieder }: { gemeente: string; aanbieder: string }): Kenmerken => ({
+const alsGeheel = ({ gemeente, aanbieder }: Partijen): Kenmerken => ({
   gemeente,
   aanbieder,
   categorie: null,
@@ -24,24 +25,18 @@ export function telBerichten(
   opties: Cijferopties,
 ): void {
   const termijn = termijnen();
-  const oordeel = (k: Kenmerken, code: Termijncode, naam: string, vanaf: Datum, op: Datum) => {
-    if (op <= opties.peildatum) kubus.tel(k, op, `${op <= termijn(code, vanaf) ? 'optijd' : 'telaat'}:${naam}`);
-  };
-  const partijen = new Map<string, Kenmerken>();
-  const partij = (f: { gemeente: string; aanbieder: string }): Kenmerken => {
-    const sleutel = f.gemeente + f.aanbieder;
-    const al = partijen.get(sleutel) ?? alsGeheel(f);
-    partijen.set(sleutel, al);
-    return al;
-  };
-
   const naam = benoem();
+  const oordeel = (k: Kenmerken, code: Termijncode, van: string, vanaf: Datum, op: Datum) => {
+    if (op <= opties.peildatum) kubus.tel(k, op, naam(op <= termijn(code, vanaf) ? 'optijd' : 'telaat', van));
+  };
+  const partijen = new PerPartij(alsGeheel);
   for (const bericht of feiten.bericht) {
     const { soort, dagtekening, over, declaratiemaand, regels } = bericht;
     if (dagtekening > opties.peildatum) continue;
-    const k = partij(bericht);
-    kubus.tel(k, dagtekening, naam('berichten', soort));
-    kubus.tel(k, dagtekening, naam('regels', soort), regels);
+    const k = partijen.van(bericht);
+    const waarden = kubus.waardenVan(k, dagtekening);
+    telBij(waarden, naam('berichten', soort), 1);
+    telBij(waarden, naam('regels', soort), regels);
     if (soort === 'JW323' && declaratiemaand !== null)
       oordeel(k, 'JW323', soort, `${declaratiemaand}-01` as Datum, dagtekening);
     const wat = HEEN[soort];
@@ -49,25 +44,7 @@ export function telBerichten(
     if (heen) oordeel(k, soort === 'JW325' ? 'JW325' : 'retour', soort, heen.dagtekening, dagtekening);
   }
   telLeveringen(feiten, trajecten, oordeel);
-  telAfkeuringen(kubus, feiten, partij, opties);
-}
-
-/** Names of figures by kind, each made once: they are asked for at every message. */
-function benoem(): (figuur: string, soort: Berichtsoort) => string {
-  const namen = new Map<string, Map<string, string>>();
-  return (figuur, soort) => {
-    let perSoort = namen.get(figuur);
-    if (!perSoort) {
-      perSoort = new Map();
-      namen.set(figuur, perSoort);
-    }
-    let naam = perSoort.get(soort);
-    if (naam === undefined) {
-      naam = `${figuur}:${soort}`;
-      perSoort.set(soort, naam);
-    }
-    return naam;
-  };
+  telAfkeuringen(kubus, feiten, partijen, opties);
 }
 
 /** Starts and stops, each against the day that it is about. */
@@ -102,7 +79,7 @@ function telLeveringen(
 function telAfkeuringen(
   kubus: Kubus,
   feiten: Geordend,
-  partij: (f: { gemeente: string; aanbieder: string }) => Kenmerken,
+  partijen: PerPartij<Kenmerken>,
   { peildatum }: Cijferopties,
 ): void {
   const berichtVan = (f: Afkeurfeit) => `${f.soort}|${f.gemeente}|${f.aanbieder}|${f.over}`;
@@ -118,7 +95,13 @@ function telAfkeuringen(
     if (op > peildatum || feit.dagtekening > peildatum) continue;
     const alsRegels = soort === 'JW323' && !geheel.has(bericht);
     if (isNieuw(alsRegels ? `${bericht}|${klasse}|${sleutel}` : bericht))
-      kubus.tel(partij(feit), op, `afkeurRegels:${soort}`, soort === 'JW323' && !alsRegels ? (heen?.regels ?? 1) : 1);
-    if (isNieuw(`${bericht}|${klasse}|${sleutel}|${code}`)) kubus.tel(partij(feit), op, `afkeur:${soort}:${code}`);
+      kubus.tel(
+        partijen.van(feit),
+        op,
+        `afkeurRegels:${soort}`,
+        soort === 'JW323' && !alsRegels ? (heen?.regels ?? 1) : 1,
+      );
+    if (isNieuw(`${bericht}|${klasse}|${sleutel}|${code}`))
+      kubus.tel(partijen.van(feit), op, `afkeur:${soort}:${code}`);
   }
 }

@@ -1,7 +1,7 @@
 import type { Pseudoniem } from '../domain.ts';
 import type { Regel } from '../toestand/prestaties.ts';
 import { toewijzingsleutel } from '../toestand/toewijzingen.ts';
-import { type Kenmerken, type Kubus, maandnummer } from './kubus.ts';
+import { benoem, type Kenmerken, type Kubus, maandnummer, telBij } from './kubus.ts';
 import type { Cijferopties } from './vensters.ts';
 
 /** What is known of a person from assignments. */
@@ -29,6 +29,7 @@ export function telGeld(
   { peildatum }: Cijferopties,
 ): void {
   const bekend = new Map<string, Gekend>();
+  const naam = benoem();
   const geteld = new Map<string, Set<number>>();
   for (const { prestatie: p, stand, credit, beantwoord } of regels) {
     if (stand === 'dubbel' || stand === 'wacht' || p.van > peildatum) continue;
@@ -43,19 +44,20 @@ export function telGeld(
     }
     const { kenmerken, maanden } = gekend;
     const maand = maandnummer(p.van);
+    const waarden = kubus.waardenVan(kenmerken, maand);
     if (!maanden.has(maand)) {
       maanden.add(maand);
-      kubus.tel(kenmerken, maand, 'jongerenMetGeld');
+      telBij(waarden, 'jongerenMetGeld', 1);
     }
-    if (!credit) kubus.tel(kenmerken, p.van, 'gedeclareerd', p.bedrag);
+    if (!credit) telBij(waarden, 'gedeclareerd', p.bedrag);
     if (stand === 'afgekeurd') {
-      if (!credit) kubus.tel(kenmerken, p.van, 'afgekeurd', p.bedrag);
+      if (!credit) telBij(waarden, 'afgekeurd', p.bedrag);
       continue;
     }
-    if (credit) kubus.tel(kenmerken, p.van, 'gecrediteerd', p.bedrag === 0 ? 0 : -p.bedrag);
-    kubus.tel(kenmerken, p.van, 'toegekend', p.bedrag);
-    kubus.tel(kenmerken, p.van, `bedrag:${p.eenheid}`, p.bedrag);
-    kubus.tel(kenmerken, p.van, `volume:${p.eenheid}`, credit ? -p.volume : p.volume);
-    if (!beantwoord) kubus.tel(kenmerken, p.van, 'onbeantwoord', p.bedrag);
+    if (credit) telBij(waarden, 'gecrediteerd', p.bedrag === 0 ? 0 : -p.bedrag);
+    telBij(waarden, 'toegekend', p.bedrag);
+    telBij(waarden, naam('bedrag', p.eenheid), p.bedrag);
+    telBij(waarden, naam('volume', p.eenheid), credit ? -p.volume : p.volume);
+    if (!beantwoord) telBij(waarden, 'onbeantwoord', p.bedrag);
   }
 }

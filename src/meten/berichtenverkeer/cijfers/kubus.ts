@@ -120,8 +120,12 @@ export class Kubus {
 
   /** Adds to a figure in the month of a day, or in the month with a number. */
   tel(kenmerken: Kenmerken, wanneer: Datum | number, naam: string, hoeveel = 1): void {
-    const { waarden } = this.#bak(kenmerken, wanneer);
-    waarden[naam] = (waarden[naam] ?? 0) + hoeveel;
+    telBij(this.waardenVan(kenmerken, wanneer), naam, hoeveel);
+  }
+
+  /** The values of the cell of a month, to add to several with `telBij`. */
+  waardenVan(kenmerken: Kenmerken, wanneer: Datum | number): Record<string, number> {
+    return this.#bak(kenmerken, wanneer).waarden;
   }
 
   /** Adds one to a histogram, at a whole number. */
@@ -148,6 +152,29 @@ export class Kubus {
       .sort((a, b) => a.plek - b.plek)
       .map(({ bak }) => bak);
   }
+}
+
+/** Adds to a figure of a cell. */
+export function telBij(waarden: Record<string, number>, naam: string, hoeveel: number): void {
+  waarden[naam] = (waarden[naam] ?? 0) + hoeveel;
+}
+
+/** Gives the name of a figure of something (`optijd:JW305`), made once for each: it is asked for at every count. */
+export function benoem(): (figuur: string, van: string) => string {
+  const namen = new Map<string, Map<string, string>>();
+  return (figuur, van) => {
+    let perFiguur = namen.get(figuur);
+    if (!perFiguur) {
+      perFiguur = new Map();
+      namen.set(figuur, perFiguur);
+    }
+    let naam = perFiguur.get(van);
+    if (naam === undefined) {
+      naam = `${figuur}:${van}`;
+      perFiguur.set(van, naam);
+    }
+    return naam;
+  };
 }
 
 /** The sum of cells: of all, or of those that a filter lets through. */

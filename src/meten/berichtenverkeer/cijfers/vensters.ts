@@ -94,15 +94,15 @@ export type Termijncode = (typeof TERMIJNEN)[number]['code'];
 
 /** Gives the last day of a term that began on a day; remembers what it worked out, as working days take long to count. */
 export function termijnen(): (code: Termijncode, vanaf: Datum) => Datum {
-  const bekend = new Map<string, Datum>();
+  const perCode = new Map<string, Map<Datum, Datum>>(TERMIJNEN.map(({ code }) => [code, new Map()]));
   return (code, vanaf) => {
-    const sleutel = `${code}${vanaf}`;
-    let tot = bekend.get(sleutel);
+    const bekend = perCode.get(code) as Map<Datum, Datum>;
+    let tot = bekend.get(vanaf);
     if (tot === undefined) {
       const duur: Duur | undefined = TERMIJNEN.find((t) => t.code === code)?.duur;
       // From the last day of a month, a month ends on the last day of the next, whatever its length.
       tot = code === 'JW323' ? laatsteDag(plusDagen(laatsteDag(vanaf), 1)) : eindeVan(vanaf, duur as Duur);
-      bekend.set(sleutel, tot);
+      bekend.set(vanaf, tot);
     }
     return tot;
   };

@@ -25,13 +25,17 @@ const DEEL = new Set(['ToegewezenProduct', 'StartProduct', 'StopProduct', 'Aange
 export function ongeldigheid(afkeuringen: Iterable<Afkeurfeit>): (feit: Feit) => boolean {
   const geheel = new Set<string>();
   const deel = new Set<string>();
+  // Of most messages nothing was rejected: that is seen without making text.
+  const genoemd = new Set<string>();
   for (const { soort, gemeente, aanbieder, over, klasse, sleutel } of afkeuringen) {
     const bericht = `${soort}|${gemeente}|${aanbieder}|${over}`;
+    genoemd.add(over);
     if (GEHEEL.has(klasse)) geheel.add(bericht);
     else if (DEEL.has(klasse) && sleutel !== null) deel.add(`${bericht}|${sleutel}`);
   }
   if (geheel.size === 0 && deel.size === 0) return () => false;
   return (feit) => {
+    if (!genoemd.has(feit.bericht)) return false;
     const bericht = `${soortVan(feit)}|${feit.gemeente}|${feit.aanbieder}|${feit.bericht}`;
     return geheel.has(bericht) || deel.has(`${bericht}|${sleutelVan(feit)}`);
   };

@@ -1,15 +1,17 @@
-import type {
-  Afkeurfeit,
-  Antwoordfeit,
-  Berichtfeit,
-  Berichtsoort,
-  Feit,
-  Prestatiefeit,
-  Startfeit,
-  Stopfeit,
-  Toewijzingfeit,
-  Verzoekfeit,
+import {
+  type Afkeurfeit,
+  type Antwoordfeit,
+  BERICHTSOORTEN,
+  type Berichtfeit,
+  type Berichtsoort,
+  type Feit,
+  type Prestatiefeit,
+  type Startfeit,
+  type Stopfeit,
+  type Toewijzingfeit,
+  type Verzoekfeit,
 } from '../domain.ts';
+import { PerPartij } from './perpartij.ts';
 
 /** Facts by kind, each once, whatever came how often and in what order. */
 export interface Feitlijsten {
@@ -30,14 +32,15 @@ export interface Geordend extends Feitlijsten {
 }
 
 const SOORTEN = ['bericht', 'toewijzing', 'start', 'stop', 'verzoek', 'antwoord', 'prestatie', 'afkeuring'] as const;
-const berichtsleutel = (soort: string, gemeente: string, aanbieder: string, id: string): string =>
-  `${soort}${id}|${aanbieder}${gemeente}`;
 
-/** Enough of a fact to find the ones that may be the same. */
+/** Messages by their identification: a second with the same, against the rules, beside the first. */
+type PerIdentificatie = Map<string, Feit | Feit[]>;
+
+/** Enough of a fact to find the ones that may be the same; of a message among those of its kind and parties. */
 function grofVan(f: Feit): string {
   switch (f.feit) {
     case 'bericht':
-      return berichtsleutel(f.soort, f.gemeente, f.aanbieder, f.bericht);
+      return f.bericht;
     case 'toewijzing':
     case 'start':
     case 'stop':
@@ -67,9 +70,12 @@ function isGelijk(a: Feit, b: Feit): boolean {
  */
 export function orden(feiten: Iterable<Feit>): Geordend {
   const lijsten = Object.fromEntries(SOORTEN.map((soort) => [soort, [] as Feit[]])) as Record<Feit['feit'], Feit[]>;
-  const gezien = Object.fromEntries(SOORTEN.map((soort) => [soort, new Map<string, Feit | Feit[]>()]));
+  const gezien = Object.fromEntries(SOORTEN.map((soort): [string, PerIdentificatie] => [soort, new Map()]));
+  const berichten = Object.fromEntries(
+    BERICHTSOORTEN.map((soort) => [soort, new PerPartij<PerIdentificatie>(() => new Map())]),
+  ) as Record<Berichtsoort, PerPartij<PerIdentificatie>>;
   for (const feit of feiten) {
-    const bekend = gezien[feit.feit] as Map<string, Feit | Feit[]>;
+    const bekend = feit.feit === 'bericht' ? berichten[feit.soort].van(feit) : (gezien[feit.feit] as PerIdentificatie);
     const grof = grofVan(feit);
     const al = bekend.get(grof);
     if (al === undefined) bekend.set(grof, feit);
@@ -82,11 +88,10 @@ export function orden(feiten: Iterable<Feit>): Geordend {
     }
     lijsten[feit.feit].push(feit);
   }
-  const berichten = gezien.bericht as Map<string, Berichtfeit | Berichtfeit[]>;
   return {
     ...(lijsten as unknown as Feitlijsten),
-    zoekBericht: (soort, { gemeente, aanbieder }, id) => {
-      const gevonden = berichten.get(berichtsleutel(soort, gemeente, aanbieder, id));
+    zoekBericht: (soort, van, id) => {
+      const gevonden = berichten[soort].van(van).get(id) as Berichtfeit | Berichtfeit[] | undefined;
       return Array.isArray(gevonden) ? gevonden.reduce((a, b) => (sleutelVan(b) < sleutelVan(a) ? b : a)) : gevonden;
     },
   };

@@ -1,5 +1,6 @@
 import type { Feit, Prestatiefeit } from '../domain.ts';
 import { type Feitlijsten, sleutelVan } from './orden.ts';
+import { PerPartij } from './perpartij.ts';
 
 /**
  * What became of a line of a declaration. `toegekend`: not rejected; `afgekeurd`: in an answer (JW325); `dubbel`: its reference was
@@ -49,28 +50,31 @@ export function beoordeelPrestaties(
   { prestatie: prestaties, bericht: berichten }: Feitlijsten,
   isOngeldig: (feit: Feit) => boolean,
 ): readonly Regel[] {
-  const beantwoord = new Set<string>();
-  for (const { soort, over, gemeente, aanbieder } of berichten)
-    if (soort === 'JW325' && over !== null) beantwoord.add(`${over}|${aanbieder}${gemeente}`);
-  const debet = new Map<string, Prestatiefeit>();
-  const credits = new Map<string, Prestatiefeit>();
+  const beantwoord = new PerPartij(() => new Set<string>());
+  for (const bericht of berichten)
+    if (bericht.soort === 'JW325' && bericht.over !== null) beantwoord.van(bericht).add(bericht.over);
+  const eersten = new PerPartij(() => ({
+    debet: new Map<string, Prestatiefeit>(),
+    credits: new Map<string, Prestatiefeit>(),
+  }));
   const genoemd = prestaties.map((prestatie): Genoemd => {
-    const { gemeente, aanbieder, referentie, vorige } = prestatie;
+    const { referentie, vorige } = prestatie;
     const credit = isCredit(prestatie);
-    const sleutel = `${credit ? (vorige ?? referentie) : referentie}|${aanbieder}${gemeente}`;
+    const sleutel = credit ? (vorige ?? referentie) : referentie;
     const afgekeurd = isOngeldig(prestatie);
-    if (!afgekeurd) houdEerste(credit ? credits : debet, sleutel, prestatie);
+    if (!afgekeurd) houdEerste(eersten.van(prestatie)[credit ? 'credits' : 'debet'], sleutel, prestatie);
     return { prestatie, sleutel, credit, afgekeurd };
   });
   return genoemd.map((regel) => {
     const { prestatie, sleutel, credit } = regel;
+    const { debet, credits } = eersten.van(prestatie);
     const stand = standVan(regel, debet, credits);
     return {
       prestatie,
       stand,
       credit,
       gecrediteerdDoor: !credit && stand === 'toegekend' ? (credits.get(sleutel) ?? null) : null,
-      beantwoord: beantwoord.has(`${prestatie.bericht}|${prestatie.aanbieder}${prestatie.gemeente}`),
+      beantwoord: beantwoord.van(prestatie).has(prestatie.bericht),
     };
   });
 }
