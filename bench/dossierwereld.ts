@@ -8,6 +8,8 @@ import { maakProefpersoon, type Proefpersoon } from '../src/platform/toegang/pro
 /** Words of which texts are made: the first come often, the last seldom. */
 const WOORDEN = 5_000;
 const ZINNEN = 50_000;
+/** Dossiers that are opened between one event of a dossier and the next: rows lie in the order in which they would have been written. */
+const TUSSEN = 20_000;
 const [REGIOS, AANBIEDERS] = [42, 300];
 
 export interface Gebruikers {
@@ -132,7 +134,7 @@ const vulstappen = (toezicht: number): string[] => [
   `insert into dossierzicht select d.id, k, d.oefening, d.procedure, d.toestand, d.termijn from dossier d cross join unnest(d.zicht) k`,
   `insert into dossierwoord (dossier_id, nummer, woorden)
    select g.dossier_id, g.nummer, to_tsvector('dutch', g.tekst) || dossier_merken(d, g.voor)
-   from dossiergebeurtenis g join dossier d on d.id = g.dossier_id`,
+   from dossiergebeurtenis g join dossier d on d.id = g.dossier_id order by g.dossier_id + g.nummer * ${TUSSEN}, g.nummer`,
   `insert into dossierdeelnemer (dossier_id, partij_id, naam, rol, systeemrollen, van)
    select p.id, d.* from plan p cross join lateral (values
      (${toezicht}, 'Toezicht', 'leider', '{analist,accountmanager}'::text[], p.begon),
