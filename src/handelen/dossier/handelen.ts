@@ -143,9 +143,9 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
     open: (database, opening, dader, nu) =>
       binnen(database, async (eigen) => {
         // The same key at the same moment waits here, and then finds what the first one opened.
-        const { eerder, versies } = await beginOpening(eigen.db, opening.sleutel, opening.procedure);
+        const { eerder, ...nieuw } = await beginOpening(eigen.db, opening.sleutel, opening.procedure);
         if (eerder !== null) return lees(eigen, eerder);
-        const dossier = await bereidOpening(eigen, opening, versies, dader, nu);
+        const dossier = await bereidOpening(eigen, opening, nieuw, dader, nu);
         const kamer = kamerVan.get(opening.procedure);
         const bezwaren = (await kamer?.bezwaren?.(eigen, dossier.werk, dossier.gebeurtenis, dader)) ?? [];
         if (bezwaren.length > 0) throw new BakenFout('conflict', bezwaren.join(' '));

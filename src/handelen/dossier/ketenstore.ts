@@ -88,13 +88,14 @@ export async function brengerVan(db: Db, dossierId: number, document: string): P
 }
 
 /**
- * What opening asks first: the dossier that was opened under this key before, when there is one, and the versions of the procedure. Who
- * opens under the same key waits until the transaction of the first one has ended.
+ * What opening asks first: the dossier that was opened under this key before, or else the number that the new one gets, and the versions
+ * of the procedure. Who opens under the same key waits until the transaction of the first one has ended.
  */
 export async function beginOpening(db: Db, sleutel: string | undefined, code: string) {
-  const { rows } = await sql<{ eerder: number | null; versies: number[] }>`
-    select eerder, versies from begin_opening(${sleutel ?? null}, ${code})`.execute(db);
-  return rows[0] ?? { eerder: null, versies: [] };
+  const { rows } = await sql<{ eerder: number | null; versies: number[]; id: number }>`
+    select eerder, versies, coalesce(eerder, nextval('dossier_id_seq')::integer) as id
+    from begin_opening(${sleutel ?? null}, ${code})`.execute(db);
+  return rows[0] ?? { eerder: null, versies: [], id: 0 };
 }
 
 /** An event behind the last one of its dossier, as a row. */
@@ -134,10 +135,4 @@ export async function voegToe(
     .execute();
   await db.insertInto('dossieruitgaand').values({ dossier_id: slot.id, nummer: g.nummer }).execute();
   return rij.hash;
-}
-
-/** The number that the next dossier gets. */
-export async function volgendNummer(db: Db): Promise<number> {
-  const { rows } = await sql<{ id: number }>`select nextval('dossier_id_seq')::integer as id`.execute(db);
-  return rows[0]?.id ?? 0;
 }

@@ -4,7 +4,6 @@ import { datumInNederland } from '../../platform/klok.ts';
 import { geldendeProcedure, maakBoek } from './boek.ts';
 import { leesVersies } from './boekstore.ts';
 import { type Dader, type Gebeurtenis, type Inhoud, leesInhoud, type Onderwerp } from './gebeurtenis.ts';
-import { volgendNummer } from './ketenstore.ts';
 import type { Procedure } from './procedure.ts';
 import { type Stand, vouw } from './stand.ts';
 import { leesVelden } from './velden.ts';
@@ -43,7 +42,7 @@ interface Geopend {
 export async function bereidOpening(
   { db }: Database,
   opening: Opening,
-  nummers: readonly number[],
+  { id, versies: nummers }: { readonly id: number; readonly versies: readonly number[] },
   dader: Dader,
   nu: Date,
 ): Promise<Geopend> {
@@ -78,7 +77,6 @@ export async function bereidOpening(
   const g: Gebeurtenis<'geopend'> = { nummer: 1, op: nu, dag, dader, voor: null, ...inhoud };
   const boek = maakBoek(versies);
   const stand = vouw([g], boek);
-  const id = await volgendNummer(db);
   const kenmerk = `${procedure.kenmerk}-${dag.slice(0, 4)}-${String(id).padStart(6, '0')}`;
   const oefening = opening.oefening ?? false;
   return { werk: { id, kenmerk, procedure, stand, oefening }, gebeurtenis: g };

@@ -1,3 +1,4 @@
+import { escapeLiteral } from 'pg';
 import { inTransactie, type Transactie } from './transactie.ts';
 import type { Database } from './verbinding.ts';
 
@@ -22,15 +23,14 @@ export async function metToegang<T>(
   { rol, partijId, persoonId, landelijk }: Toegangscontext,
   werk: (eigen: Database) => Promise<T>,
 ): Promise<T> {
-  return inTransactie(database, async (trx) => {
-    await trx.client.query({
-      name: 'toegang',
-      text: `select set_config('baken.rol', $1, true), set_config('baken.partij', $2, true),
-        set_config('baken.persoon', $3, true), set_config('role', $4, true)`,
-      values: [rol, partijId ?? '', persoonId ?? '', landelijk ? 'baken_landelijk' : 'baken_app'],
-    });
-    return werk(binnen(database, trx));
-  });
+  const waarden = {
+    'baken.rol': rol,
+    'baken.partij': String(partijId ?? ''),
+    'baken.persoon': persoonId ?? '',
+    role: landelijk ? 'baken_landelijk' : 'baken_app',
+  };
+  const zet = Object.entries(waarden).map(([naam, waarde]) => `set_config('${naam}', ${escapeLiteral(waarde)}, true)`);
+  return inTransactie(database, (trx) => werk(binnen(database, trx)), `select ${zet.join(', ')}`);
 }
 
 /** The inside of a transaction as a database: everything in it runs on that one connection. */

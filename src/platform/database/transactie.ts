@@ -76,14 +76,25 @@ function opVerbinding(client: PoolClient): Kysely<Tabellen> {
   return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: pool as never }) });
 }
 
-/** Does all of `werk` or nothing of it. In a database that is itself the inside of a transaction, it becomes part of that one. */
-export async function inTransactie<T>(database: Database, werk: (trx: Transactie) => Promise<T>): Promise<T> {
-  if (database.lopend) return werk(database.lopend);
+/**
+ * Does all of `werk` or nothing of it. In a database that is itself the inside of a transaction, it becomes part of that one. `eerst` is
+ * asked before it, in one go with the beginning.
+ */
+export async function inTransactie<T>(
+  database: Database,
+  werk: (trx: Transactie) => Promise<T>,
+  eerst = '',
+): Promise<T> {
+  const { lopend } = database;
+  if (lopend) {
+    if (eerst !== '') await lopend.client.query(eerst);
+    return werk(lopend);
+  }
   const client = await database.pool.connect();
   const { client: eigen, sluit } = omheind(client);
   const deze = { pool: database.pool, open: true };
   try {
-    await client.query('begin');
+    await client.query(`begin; ${eerst}`);
     const uitkomst = await lopende
       .run(deze, () => werk({ db: opVerbinding(eigen), client: eigen }))
       .finally(() => {
