@@ -123,6 +123,17 @@ async function meetOpenen(adres: string, { openers }: Gebruikers, database: Data
   );
 }
 
+/** Waits until the reminders of the day are written, which by day are given as soon as there is a server: some hundred thousand here. */
+async function wachtOpDag({ pool }: Database): Promise<void> {
+  let vorige = -1;
+  for (;;) {
+    const nu = Number((await pool.query('select count(*) as n from dossierbericht')).rows[0].n);
+    if (nu === vorige) return;
+    vorige = nu;
+    await new Promise((klaar) => setTimeout(klaar, 20_000));
+  }
+}
+
 const blijft = process.argv[3];
 const map = blijft ?? mkdtempSync(join(tmpdir(), 'baken-bench-'));
 mkdirSync(map, { recursive: true });
@@ -141,6 +152,7 @@ try {
   const config = { ...readConfig({}), poort: 0, logNiveau: 'silent' as const };
   const server = await startServer({ database, config, rol: 'all', demo: false, grenzen: ONBEPERKT });
   try {
+    await wachtOpDag(database);
     await meetLijst(server.adres, gebruikers);
     console.log(`load ${load()}`);
     await meetOpenen(server.adres, gebruikers, database);

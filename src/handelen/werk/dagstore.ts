@@ -45,12 +45,15 @@ export async function zonderHerinnerde<T extends { readonly dossierId: number; r
   return rows.flatMap(({ plek }) => welke[plek - 1] ?? []);
 }
 
-/** People with notices that go in the mail of today, and who had none today. `vanaf`: the beginning of the day. */
+/**
+ * People with notices that go in the mail of today, and who had none today. `vanaf`: the beginning of the day. First who they are: asked of
+ * each notice, people with ten thousands of them took a minute.
+ */
 export async function leesTeMailen(db: Db, vanaf: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select distinct b.persoon_id as id from dossierbericht b
-    where b.mail = 'dagelijks' and b.gemaild_op is null and b.gelezen_op is null
-      and not exists (select from dossierbericht e where e.persoon_id = b.persoon_id and e.mail = 'dagelijks' and e.gemaild_op >= ${vanaf})
+    select p.id from (
+      select distinct b.persoon_id as id from dossierbericht b where b.mail = 'dagelijks' and b.gemaild_op is null and b.gelezen_op is null) p
+    where not exists (select from dossierbericht e where e.persoon_id = p.id and e.mail = 'dagelijks' and e.gemaild_op >= ${vanaf})
     order by 1`.execute(db);
   return rows.map(({ id }) => id);
 }
