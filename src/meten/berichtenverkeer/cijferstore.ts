@@ -96,7 +96,7 @@ export async function leesRegiostand(db: Kysely<Tabellen>, jeugdregio: string | 
 export async function leesStroomregios(db: Kysely<Tabellen>): Promise<string[]> {
   const { rows } = await sql<{ jeugdregio: string }>`
     select jeugdregio from ijw_stand s where berekend_op is not null
-      and exists (select from stroomcijfer c where c.jeugdregio = s.jeugdregio) order by jeugdregio`.execute(db);
+      and exists (select from stroomaanbieder a where a.jeugdregio = s.jeugdregio) order by jeugdregio`.execute(db);
   return rows.map(({ jeugdregio }) => jeugdregio);
 }
 

@@ -67,7 +67,10 @@ export async function vervangUitkomsten(
   await sql`insert into stroomcijfer (${sql.raw(CIJFERKOLOMMEN.join(', '))})
     select jeugdregio, false, figuur, maand, gemeentecode, agb, categorie, null, null, null, dagen, sum(waarde)
     from stroomcijfer where jeugdregio = ${jeugdregio} and fijn
-    group by jeugdregio, figuur, maand, gemeentecode, agb, categorie, dagen`.execute(db);
+    group by jeugdregio, figuur, maand, gemeentecode, agb, categorie, dagen order by figuur, maand`.execute(db);
+  await sql`delete from stroomaanbieder where jeugdregio = ${jeugdregio}`.execute(db);
+  await sql`insert into stroomaanbieder select distinct jeugdregio, agb from stroomcijfer
+    where jeugdregio = ${jeugdregio} and not fijn`.execute(db);
   await sql`update ijw_stand set berekend_op = ${op}, achter = false, toets_achter = true
     where jeugdregio = ${jeugdregio}`.execute(db);
 }
@@ -87,17 +90,42 @@ function* trajectrijen(jeugdregio: string, trajecten: readonly Traject[]): Gener
   }
 }
 
+/** Figure by figure, as they are asked for: then what one question reads lies together, and takes half the time or less. */
 function* cijferrijen(jeugdregio: string, cellen: readonly Kubuscel[]): Generator<Cel[]> {
-  for (const cel of cellen) {
+  const rij = (cel: Kubuscel, figuur: string, dagen: number | null, waarde: number): Cel[] => {
     const { maand, gemeente, aanbieder, categorie, product, leeftijdsgroep, geslacht } = cel;
-    const rij = (figuur: string, dagen: number | null, waarde: number): Cel[] => [
-      ...[jeugdregio, true, figuur, maand, gemeente, aanbieder, categorie, product, leeftijdsgroep, geslacht],
-      ...[dagen, waarde],
+    const sleutel = [
+      jeugdregio,
+      true,
+      figuur,
+      maand,
+      gemeente,
+      aanbieder,
+      categorie,
+      product,
+      leeftijdsgroep,
+      geslacht,
     ];
-    for (const [figuur, waarde] of Object.entries(cel.waarden)) yield rij(figuur, null, waarde);
-    for (const [figuur, histogram] of Object.entries(cel.histogrammen))
-      for (const [dagen, aantal] of Object.entries(histogram)) yield rij(figuur, Number(dagen), aantal);
-  }
+    return [...sleutel, dagen, waarde];
+  };
+  for (const [figuur, met] of perFiguur(cellen, ({ waarden }) => waarden))
+    for (const cel of met) yield rij(cel, figuur, null, cel.waarden[figuur] ?? 0);
+  for (const [figuur, met] of perFiguur(cellen, ({ histogrammen }) => histogrammen))
+    for (const cel of met)
+      for (const [dagen, aantal] of Object.entries(cel.histogrammen[figuur] ?? {}))
+        yield rij(cel, figuur, Number(dagen), aantal);
+}
+
+/** The cells that have a figure, for each. */
+function perFiguur(cellen: readonly Kubuscel[], delen: (cel: Kubuscel) => object): Map<string, Kubuscel[]> {
+  const per = new Map<string, Kubuscel[]>();
+  for (const cel of cellen)
+    for (const figuur of Object.keys(delen(cel))) {
+      const met = per.get(figuur);
+      if (met) met.push(cel);
+      else per.set(figuur, [cel]);
+    }
+  return per;
 }
 
 /** Regions of which the figures are behind their messages. */

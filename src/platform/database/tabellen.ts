@@ -1124,6 +1124,10 @@ export interface Tabellen {
     dagen: number | null;
     waarde: number;
   };
+  stroomaanbieder: {
+    jeugdregio: string;
+    agb: string;
+  };
   plafond: {
     jeugdregio: string;
     agb: string;

@@ -82,7 +82,7 @@ export const maatVeld = z.object({
   p90: z.number().describe('Dagen; een op de tien wacht langer'),
   gemiddelde: z.number(),
 });
-const getoond = z
+export const getoond = z
   .union([maatVeld, z.literal('klein')])
   .nullable()
   .describe('klein: te weinig jongeren om te tonen; null: niemand');

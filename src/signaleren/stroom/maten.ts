@@ -15,6 +15,9 @@ export interface Maat {
   readonly gemiddelde: number;
 }
 
+/** A measure of a group, or that it is too small to show; null where nobody is. */
+export type Getoond = Maat | 'klein' | null;
+
 const rond = (waarde: number): number => Math.round(waarde * 10) / 10;
 
 /** The measure of a histogram of days; null when it is empty. */
@@ -76,6 +79,10 @@ export function inWeken(histogram: Histogram): number[] {
 
 /** Whether a group is too small to show to who may not see its people (N-06). Nobody at all may be shown. */
 export const isKlein = (aantal: number): boolean => aantal > 0 && aantal < KLEIN;
+
+/** A measure as it is shown to who may, or may not, see small groups. */
+export const toon = (maat: Maat | null, onderdrukt: boolean): Getoond =>
+  maat && onderdrukt && isKlein(maat.aantal) ? 'klein' : maat;
 
 /** Which of some counts to hide: the small ones, and when that is one, also the next, or it could be worked out from their sum. */
 export const verbergAfleidbaar = (aantallen: readonly number[]): boolean[] =>

@@ -86,6 +86,24 @@ describe('waiting times', () => {
   });
 });
 
+describe('flow', () => {
+  it('says who comes back in crisis, which assignments go on with another, and how long they hold', async () => {
+    const { json } = await haal(`/stroom?${PERIODE}`, regio);
+    const som = (figuur: string): number =>
+      json.reeksen
+        .find((reeks: { figuur: string }) => reeks.figuur === figuur)
+        .waarden.reduce((a: number, b: number) => a + b, 0);
+    const uit = `from stroomcijfer where not fijn and maand between '${json.van}' and '${json.tot}'`;
+    for (const figuur of ['terugInCrisis', 'herindicatie'])
+      expect([figuur, som(figuur)]).toEqual([
+        figuur,
+        await tel(`select coalesce(sum(waarde), 0)::int ${uit} and figuur = '${figuur}'`),
+      ]);
+    expect(som('herindicatie')).toBeGreaterThan(0);
+    expect(json.indicatieduur.mediaan).toBeGreaterThan(0);
+  });
+});
+
 describe('who sees what', () => {
   it('is decided by region, municipality and provider', async () => {
     expect((await haal('/wachttijden', elders)).status).toBe(404);

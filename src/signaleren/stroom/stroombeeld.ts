@@ -2,13 +2,16 @@ import { type Cijferrij, codelabel, leesCijfers, VENSTERS } from '../../meten/be
 import type { Database } from '../../platform/database/index.ts';
 import { type Bekend, beslistTot, jaarTot, vergelijkJaren } from './jaren.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan } from './kader.ts';
-import { isKlein, sommenPer, verbergAfleidbaar } from './maten.ts';
+import { histogrammenPer, isKlein, maatVan, sommenPer, toon, verbergAfleidbaar } from './maten.ts';
 
 const INSTROOM = 'instroom:6';
 /** Starts of which it is not known whether they are inflow: the messages do not reach back far enough. */
 const ONBESLIST = 'instroomOnbeslist:6';
 /** Figures of in, through and out, in the order of the table. */
-const REEKSEN = ['gestart', INSTROOM, 'herhaald', 'doorstroom', 'beeindigd', 'uitstroom', 'uitval'] as const;
+const REEKSEN = [
+  ...(['gestart', INSTROOM, 'herhaald', 'terugInCrisis', 'herindicatie'] as const),
+  ...(['doorstroom', 'beeindigd', 'uitstroom', 'uitval'] as const),
+] as const;
 /** Figures that are only decided when a while went by. */
 const LATER: ReadonlySet<string> = new Set(['doorstroom', 'uitstroom']);
 /** Figures that hold at the end of a month: months do not add up. */
@@ -26,6 +29,7 @@ export async function stroombeeld({ db }: Database, kader: Kader) {
   const beslist = jaarTot(beslistTot(kader));
   const losse = ['verwijzer:*', 'reden:*'];
   const jaar = await leesCijfers(db, { filter, van: vanaf, tot, figuren: losse, per: [] });
+  const duren = await leesCijfers(db, { filter, van: vanaf, tot, figuren: ['indicatieduur'], per: [] });
   const loop = await leesCijfers(db, { filter, ...beslist, figuren: ['doorstroom:*', `${SCHAKEL}*`], per: [] });
   const begin = await leesBegin(db, kader);
   const per = sommenPer(rijen, ({ figuur, maand }) => `${figuur}|${maand ?? ''}`);
@@ -50,6 +54,7 @@ export async function stroombeeld({ db }: Database, kader: Kader) {
     schakels: schakelsVan(loop, kader),
     richting: met('doorstroom:', loop, onderdrukt, (code) => code),
     verwijzers: met('verwijzer:', jaar, onderdrukt, (code) => codelabel('COD327', code) ?? 'Niet bekend'),
+    indicatieduur: toon(maatVan(histogrammenPer(duren, () => '').get('') ?? {}), onderdrukt),
     redenen: met('reden:', jaar, onderdrukt, (code) => codelabel('JZ588', code) ?? 'Niet bekend'),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aantalVeld, centenVeld, kaderVelden, maandVeld, maatVeld } from './apischema.ts';
+import { aantalVeld, centenVeld, getoond, kaderVelden, maandVeld, maatVeld } from './apischema.ts';
 
 /** What the API answers about flow, use and money. */
 
@@ -35,6 +35,7 @@ export const stroom = z
     richting: metNaam,
     verwijzers: metNaam,
     redenen: metNaam,
+    indicatieduur: getoond.describe('Dagen dat een toewijzing van de laatste twaalf maanden geldt'),
   })
   .meta({ id: 'Stroom' });
 

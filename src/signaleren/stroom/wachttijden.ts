@@ -1,7 +1,7 @@
 import { leesCijfers, onderdrukTabel } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Kader, maandenVan } from './kader.ts';
-import { histogrammenPer, inWeken, isKlein, type Maat, maatVan, sommenPer } from './maten.ts';
+import { type Getoond, histogrammenPer, inWeken, isKlein, maatVan, sommenPer, toon } from './maten.ts';
 import { type Maandkaart, maandkaart } from './verslechtering.ts';
 
 /** From what a waiting time is counted; see the definitions of the figures. */
@@ -10,9 +10,6 @@ export type Wachtfiguur = (typeof WACHTFIGUREN)[number];
 
 /** By what the columns of the map are. */
 export type Kolomsoort = 'gemeentecode' | 'agb';
-
-/** A measure of a group, or that it is too small to show; null where nobody is. */
-export type Getoond = Maat | 'klein' | null;
 
 /** Days that one may wait for the start of treatment (Treeknormen, LTA 3.4: six weeks). No source sets it for every kind of help. */
 export const WACHTNORM = {
@@ -74,8 +71,6 @@ type Rijen = Awaited<ReturnType<typeof leesCijfers>>;
 type Kolom = { readonly code: string; readonly naam: string; readonly kvk: string | null };
 
 const verberg = (aantal: number, onderdrukt: boolean): number | null => (onderdrukt && isKlein(aantal) ? null : aantal);
-const toon = (maat: Maat | null, onderdrukt: boolean): Getoond =>
-  maat && onderdrukt && isKlein(maat.aantal) ? 'klein' : maat;
 
 /** Median per month and its control chart. Few people make no median that says something: then the month is left open. */
 function reeksVan(

@@ -5,6 +5,7 @@ import { telBerichten } from './cellenberichten.ts';
 import { type Persoonskenmerken, type Persoonszoeker, telGeld } from './cellengeld.ts';
 import { telLoop } from './cellenloop.ts';
 import { telStand } from './cellenstand.ts';
+import { telTerug } from './cellenterug.ts';
 import { telVerzoeken, verzoekenIn } from './cellenverzoek.ts';
 import { type Cel, Kubus } from './kubus.ts';
 import { telSchakels } from './stroom.ts';
@@ -32,6 +33,7 @@ export function cellenVan(toestand: Toestand, opties: Cijferopties): Cel[] {
   const wie = persoonszoeker(trajecten);
   telLoop(kubus, trajecten, opties);
   telSchakels(kubus, trajecten, opties);
+  telTerug(kubus, trajecten, opties);
   telStand(kubus, trajecten, opties);
   telGeld(kubus, regels, wie, opties);
   telAansluiting(kubus, trajecten, regels, wie, opties);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { datum } from '../../../kernel/datum.ts';
+import { start, stop, toewijzing } from '../toestand/proeffeiten.ts';
 import { bouwToestand } from '../toestand/trajecten.ts';
 import { cellenVan } from './cellen.ts';
 import { CIJFERDEFINITIES } from './definities.ts';
@@ -18,8 +20,18 @@ const BIJ = [
   'afgewezen:*',
 ];
 
+/** Nobody of the example comes back in crisis. */
+const crisis = { categorie: '46', product: '46A01' };
+const TERUG = [
+  toewijzing(11, '111', '2026-01-01', { ...crisis, einde: datum('2026-01-31') }),
+  start(11, '111', '2026-01-01', '2026-01-02', crisis),
+  stop(11, '111', ['2026-01-01', '2026-01-31', '2026-02-01'], '31', crisis),
+  toewijzing(11, '112', '2026-06-01', crisis),
+  start(11, '112', '2026-06-01', '2026-06-02', crisis),
+];
+
 describe('the definitions', () => {
-  const { waarden, histogrammen } = telCellenOp(cellenVan(bouwToestand(VOORBEELD), OPTIES));
+  const { waarden, histogrammen } = telCellenOp(cellenVan(bouwToestand([...VOORBEELD, ...TERUG]), OPTIES));
   const past = (patroon: string, naam: string) =>
     patroon.endsWith(':*') ? naam.startsWith(patroon.slice(0, -1)) : naam === patroon;
   const uit = CIJFERDEFINITIES.flatMap((definitie) => definitie.uit);

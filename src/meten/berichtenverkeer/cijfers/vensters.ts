@@ -9,9 +9,18 @@ export interface Vensters {
   readonly doorstroomDagen: number;
   /** Days before an end in which new help may begin already and still follow on it. */
   readonly overlapDagen: number;
+  /** Days after crisis or closed help within which such help again is still the same time, */
+  readonly crisisNaDagen: number;
+  /** and days until which it is coming back there. */
+  readonly crisisTotDagen: number;
+  /** Days after the end of an assignment within which a next one for the same help goes on with it. */
+  readonly herindicatieDagen: number;
 }
 
-export const VENSTERS: Vensters = { instroomMaanden: [6, 12], doorstroomDagen: 90, overlapDagen: 30 };
+export const VENSTERS: Vensters = {
+  ...{ instroomMaanden: [6, 12], doorstroomDagen: 90, overlapDagen: 30 },
+  ...{ crisisNaDagen: 30, crisisTotDagen: 365, herindicatieDagen: 30 },
+};
 
 /** Terms that messages must keep (fact report §1.5). `rule` is the rule of the standard, or the protocol that names it. */
 export interface Termijn {

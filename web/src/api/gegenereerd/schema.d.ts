@@ -10195,6 +10195,15 @@ export interface components {
                 /** @description null: te klein om te tonen */
                 aantal: number | null;
             }[];
+            /** @description Dagen dat een toewijzing van de laatste twaalf maanden geldt */
+            indicatieduur: ({
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | "klein") | null;
         };
         ZorggebruikInput: {
             regio: {
@@ -17377,6 +17386,15 @@ export interface components {
                 /** @description null: te klein om te tonen */
                 aantal: number | null;
             }[];
+            /** @description Dagen dat een toewijzing van de laatste twaalf maanden geldt */
+            indicatieduur: ({
+                aantal: number;
+                /** @description Dagen */
+                mediaan: number;
+                /** @description Dagen; een op de tien wacht langer */
+                p90: number;
+                gemiddelde: number;
+            } | "klein") | null;
         };
         Zorggebruik: {
             regio: {

@@ -15,6 +15,8 @@ const GETEKEND = [
   'instroom:6',
   'gestart',
   'herhaald',
+  'terugInCrisis',
+  'herindicatie',
   'doorstroom',
   'uitstroom',
   'uitval',
@@ -29,7 +31,9 @@ interface MaandenProps {
 }
 
 /** The name of a figure: without the window in its code. */
-type Naam = 'instroom' | 'gestart' | 'herhaald' | 'doorstroom' | 'beeindigd' | 'uitstroom' | 'uitval';
+type Naam =
+  | ('instroom' | 'gestart' | 'herhaald' | 'terugInCrisis' | 'herindicatie')
+  | ('doorstroom' | 'beeindigd' | 'uitstroom' | 'uitval');
 const naamVan = (figuur: string) => figuur.replace(/:\d+$/, '') as Naam;
 
 /** Per month who came in, went on and out, and how many have help or wait at the end of it. */
@@ -63,6 +67,7 @@ export function Maanden({ beeld, zoek, magTrajecten }: MaandenProps) {
           ))}
         </ul>
       </Figuur>
+      <Indicatieduur beeld={beeld} />
       {magTrajecten && (
         <p className="baken-wachtnoot baken-stroomwegen">
           <Link to="/trajecten" search={{ ...keuzesVan(zoek), maand: beeld.tot }}>
@@ -76,8 +81,23 @@ export function Maanden({ beeld, zoek, magTrajecten }: MaandenProps) {
           </Link>
         </p>
       )}
-      <Berekening codes={[...GETEKEND.map(naamVan), 'jongerenInZorg']}>{t('berekening')}</Berekening>
+      <Berekening codes={[...GETEKEND.map(naamVan), 'indicatieduur', 'jongerenInZorg']}>{t('berekening')}</Berekening>
     </Card>
+  );
+}
+
+/** How long assignments hold: short ones for a problem that stays give work and no certainty. */
+function Indicatieduur({ beeld: { indicatieduur: maat } }: { readonly beeld: Stroom }) {
+  const t = useTranslations('stroom.maanden');
+  const opmaak = useOpmaak();
+  if (maat === null) return null;
+  const dagen = (aantal: number) => opmaak.getal(Math.round(aantal));
+  return (
+    <p className="baken-stil">
+      {maat === 'klein'
+        ? t('indicatieduurKlein')
+        : t('indicatieduur', { mediaan: dagen(maat.mediaan), p90: dagen(maat.p90) })}
+    </p>
   );
 }
 
