@@ -21,8 +21,8 @@ import { rond } from './wereld.ts';
  * The screens of messages at the volume of the country: `node bench/stroomland.ts [REGIOS] [KEREN] [MAP]`, 42 regions with four times the messages
  * of the demo region each by default: some 16 million messages of three years. Those of the demo are read by the door of real ones (timed);
  * all others are copies of what was kept of them, made in the database, under other regions, municipalities, providers and persons. Facts are
- * not copied: no screen reads them. Then every question of every screen, alone and by eight people at once. Takes 0.3 GB of disk for each 97,000 messages. With MAP the filled
- * database stays there for a next time.
+ * not copied: no screen reads them. Then every question of every screen, alone and by eight people at once. Takes 0.3 GB of disk for each
+ * 97,000 messages. With MAP the filled database stays there for a next time.
  */
 const REGIOS = Number(process.argv[2] ?? 42);
 const KEREN = Number(process.argv[3] ?? 4);

@@ -33,6 +33,12 @@ describe('coming back in crisis or closed help (R-161)', () => {
     expect(terug('2026-02-01').terugInCrisis).toBeUndefined();
   });
 
+  it('takes help without a stop to last until its assignment ends, and sees what came before two that begin on one day', () => {
+    const zonderStop = hulp('1', '2025-01-01', '2025-01-31', crisis).slice(0, 2);
+    const twee = [hulp('2', '2025-06-01', '2025-07-31', crisis), hulp('3', '2025-06-01', '2025-08-31', gesloten)];
+    expect(tel(zonderStop, ...twee).waarden).toMatchObject({ gestartInCrisis: 3, terugInCrisis: 1 });
+  });
+
   it('does not count who goes from crisis to closed, has both, or comes back to other help', () => {
     const eerst = hulp('1', '2025-01-01', '2025-01-31', crisis);
     const daarna = hulp('2', '2025-02-01', '2025-09-30', gesloten);
@@ -61,6 +67,9 @@ describe('assignments that go on with another (R-182)', () => {
 
   it('counts no later one, none for other help or elsewhere, and no new version of the same', () => {
     expect(tweede('2025-07-31').waarden.herindicatie).toBeUndefined();
+    // Thirty days before the end it takes over; earlier it stands beside it.
+    expect(tweede('2025-05-31').waarden.herindicatie).toBe(1);
+    expect(tweede('2025-05-30').waarden.herindicatie).toBeUndefined();
     expect(tweede('2025-07-01', crisis).waarden.herindicatie).toBeUndefined();
     expect(tweede('2025-07-01', { aanbieder: ANDERE }).waarden.herindicatie).toBeUndefined();
     const langer = toewijzing(1, '1', '2025-06-01', { ingang: datum('2025-01-01'), einde: datum('2025-12-31') });

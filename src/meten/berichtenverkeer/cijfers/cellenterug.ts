@@ -24,14 +24,11 @@ export function telTerug(kubus: Kubus, trajecten: readonly Traject[], opties: Ci
 
 function telTerugInCrisis(kubus: Kubus, persoon: readonly Hulp[], { crisisNaDagen, crisisTotDagen }: Vensters): void {
   const zwaar = persoon.filter(({ traject }) => CRISIS_OF_GESLOTEN.has(traject.categorie));
-  for (const hulp of zwaar) {
-    kubus.tel(hulp.traject, hulp.begin, 'gestartInCrisis');
-    const ertussen = (eerder: Hulp): number => (eerder.einde === null ? 0 : dagenTussen(eerder.einde, hulp.begin));
-    const eerder = zwaar.filter((ander) => ander !== hulp && ander.begin <= hulp.begin);
-    const terug = eerder.some((ander) => ertussen(ander) > crisisNaDagen && ertussen(ander) <= crisisTotDagen);
-    // Who still is in crisis or closed help, or left it a moment ago, does not come back there.
-    const nogDaar = eerder.some((ander) => ander.einde === null || ertussen(ander) <= crisisNaDagen);
-    if (terug && !nogDaar) kubus.tel(hulp.traject, hulp.begin, 'terugInCrisis');
+  for (const [plaats, { traject, begin }] of zwaar.entries()) {
+    kubus.tel(traject, begin, 'gestartInCrisis');
+    // Since the last of what came before; less than nothing while it runs, and without end where there was none.
+    const dagen = Math.min(...zwaar.slice(0, plaats).map(({ tot }) => dagenTussen(tot, begin)));
+    if (dagen > crisisNaDagen && dagen <= crisisTotDagen) kubus.tel(traject, begin, 'terugInCrisis');
   }
 }
 
@@ -40,13 +37,15 @@ function telIndicaties(
   kubus: Kubus,
   reeks: readonly Traject[],
   peildatum: Datum,
-  { herindicatieDagen }: Vensters,
+  { herindicatieDagen, overlapDagen }: Vensters,
 ): void {
   const opVolgorde = reeks.toSorted((a, b) => vergelijk(a.ingang, b.ingang) || vergelijk(a.nummer, b.nummer));
   let tot: Datum | null = null;
   for (const traject of opVolgorde) {
     const op = traject.eerstToegewezenOp.slice(0, 10) as Datum;
-    const herhaald = tot !== null && dagenTussen(tot, traject.ingang) <= herindicatieDagen;
+    const dagen = tot === null ? Number.NaN : dagenTussen(tot, traject.ingang);
+    // What begins long before the other ends, stands beside it.
+    const herhaald = dagen >= -overlapDagen && dagen <= herindicatieDagen;
     if (traject.einde !== null && (tot === null || traject.einde > tot)) tot = traject.einde;
     if (op > peildatum) continue;
     kubus.tel(traject, op, 'toewijzingen');

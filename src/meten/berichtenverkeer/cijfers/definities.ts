@@ -104,13 +104,13 @@ const loop: readonly Cijferdefinitie[] = [
   {
     code: 'herindicatie',
     naam: 'Toewijzing die een andere voortzet',
-    formule: `Toewijzingen voor hulp die de jongere bij dezelfde aanbieder al had: dezelfde soort hulp en hetzelfde product, ingegaan binnen ${VENSTERS.herindicatieDagen} dagen nadat de vorige toewijzing afliep. Gedeeld door alle toewijzingen.`,
+    formule: `Toewijzingen voor hulp die de jongere bij dezelfde aanbieder al had: dezelfde soort hulp en hetzelfde product, ingegaan hoogstens ${VENSTERS.overlapDagen} dagen voor en hoogstens ${VENSTERS.herindicatieDagen} dagen na het einde van de vorige toewijzing. Gedeeld door alle toewijzingen.`,
     eenheid: 'procent',
     soort: 'verhouding',
     maand: 'maand van de toewijzing',
     uit: ['herindicatie', 'toewijzingen'],
     bron: 'R-182; eigen afleiding uit iJw 3.2',
-    keuze: `hoogstens ${VENSTERS.herindicatieDagen} dagen ertussen; een gewijzigde toewijzing met hetzelfde nummer is geen nieuwe`,
+    keuze: `wat veel eerder ingaat, staat naast de andere toewijzing; een gewijzigde toewijzing met hetzelfde nummer is geen nieuwe`,
   },
   {
     code: 'indicatieduur',
