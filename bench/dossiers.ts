@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { laadBasis } from '../src/basis.ts';
@@ -11,6 +9,7 @@ import type { Proefpersoon } from '../src/platform/toegang/proefpersoon.ts';
 import { startServer } from '../src/server.ts';
 import { type Gebruikers, vulDossiers } from './dossierwereld.ts';
 import { leesProcessor } from './processor.ts';
+import { laatVragen, type Verzoek, type Vrager } from './vragers.ts';
 import { rond } from './wereld.ts';
 
 /**
@@ -20,39 +19,14 @@ import { rond } from './wereld.ts';
  */
 const AANTAL = Number(process.argv[2] ?? 1_000_000);
 const SECONDEN = 20;
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-
-/** Status of one request, its answer read to the end. */
-const vraag = (adres: string, wie: Proefpersoon, method: string, pad: string, inhoud?: object): Promise<number> =>
-  new Promise((klaar, fout) => {
-    const tekst = inhoud && JSON.stringify(inhoud);
-    const headers = { ...wie.headers, origin: adres, ...(tekst && { 'content-type': 'application/json' }) };
-    const uit = request(`${adres}/api/v1${pad}`, { agent, method, headers }, (antwoord) => {
-      antwoord.resume().on('end', () => klaar(antwoord.statusCode ?? 0));
-    });
-    uit.on('error', fout).end(tekst);
-  });
-
 const percentiel = (tijden: readonly number[], deel: number): number =>
   [...tijden].sort((a, b) => a - b)[Math.floor(tijden.length * deel)] ?? 0;
 
-/**
- * Lets everybody work at once for some seconds. Answers the times of one request (ms) by its kind, and says what a request took of the
- * processor.
- */
-async function meet(wie: readonly Proefpersoon[], werk: (een: Proefpersoon, keer: number) => Promise<string>) {
-  const tijden = new Map<string, number[]>();
+/** Lets everybody ask at once for some seconds. Answers the times of one request (ms) by its kind, and says what a request took of the processor. */
+async function meet(adres: string, vragers: readonly Vrager[]) {
   const begin = performance.now();
   const eerst = leesProcessor(map);
-  await Promise.all(
-    wie.map(async (een, plek) => {
-      for (let keer = plek; performance.now() < begin + SECONDEN * 1000; keer++) {
-        const van = performance.now();
-        const soort = await werk(een, keer);
-        tijden.set(soort, [...(tijden.get(soort) ?? []), performance.now() - van]);
-      }
-    }),
-  );
+  const tijden = await laatVragen({ adres: `${adres}/api/v1`, vragers, seconden: SECONDEN });
   const nu = leesProcessor(map);
   const aantal = [...tijden.values()].flat().length;
   const elk = (deel: 'programma' | 'database') => rond((nu[deel] - eerst[deel]) / aantal);
@@ -67,48 +41,43 @@ function toon(naam: string, tijden: readonly number[], duur: number): void {
   );
 }
 
-/** A page as people ask for it: half of them the first page, a quarter with a filter, a quarter with a word. */
-function pagina(keer: number, { woorden }: Gebruikers): readonly [soort: string, pad: string] {
-  const deel = keer % 8;
-  if (deel < 4) return ['eerste pagina', '/dossiers'];
-  if (deel < 6) return ['gefilterd', `/dossiers?procedure=proef&toestand=${deel === 4 ? 'wacht' : 'bezig'}`];
-  return ['gezocht', `/dossiers?zoek=${woorden[Math.floor(keer / 8) % woorden.length]}`];
+const lees = (soort: string, pad: string): Verzoek => ({ soort, method: 'GET', pad, status: 200 });
+
+/** Pages as people ask for them: half of them the first page, a quarter with a filter, a quarter with a word. */
+function paginas({ woorden }: Gebruikers): Verzoek[] {
+  return woorden.flatMap((woord, nummer) => [
+    ...Array.from({ length: 4 }, () => lees('eerste pagina', '/dossiers')),
+    lees('gefilterd', '/dossiers?procedure=proef&toestand=wacht'),
+    lees('gefilterd', '/dossiers?procedure=proef&toestand=bezig'),
+    ...[woord, woorden[(nummer + 1) % woorden.length]].map((een) => lees('gezocht', `/dossiers?zoek=${een}`)),
+  ]);
 }
 
-async function moet(status: Promise<number>, verwacht: number): Promise<void> {
-  if ((await status) !== verwacht) throw new Error(`antwoord ${await status}, verwacht ${verwacht}`);
-}
+/** Each begins at a place of its own. */
+const allen = (wie: readonly Proefpersoon[], verzoeken: readonly Verzoek[]): Vrager[] =>
+  wie.map(({ headers }, plek) => ({
+    headers: { ...headers },
+    verzoeken: [...verzoeken.slice(plek % verzoeken.length), ...verzoeken.slice(0, plek % verzoeken.length)],
+  }));
 
 async function meetLijst(adres: string, gebruikers: Gebruikers): Promise<void> {
-  const werk = async (wie: Proefpersoon, keer: number) => {
-    const [soort, pad] = pagina(keer, gebruikers);
-    await moet(vraag(adres, wie, 'GET', pad), 200);
-    return soort;
-  };
+  const wie = allen(gebruikers.alle, paginas(gebruikers));
   // The first round reads pages of the database that nobody read before.
-  await meet(gebruikers.alle, werk);
-  const { tijden, duur } = await meet(gebruikers.alle, werk);
+  await meet(adres, wie);
+  const { tijden, duur } = await meet(adres, wie);
   for (const [soort, lijst] of tijden) toon(soort, lijst, duur);
   toon('de lijst samen', [...tijden.values()].flat(), duur);
-  const mijn = await meet(gebruikers.alle, async (wie) => {
-    await moet(vraag(adres, wie, 'GET', '/mijn-werk'), 200);
-    return 'mijn werk';
-  });
+  const mijn = await meet(adres, allen(gebruikers.alle, [lees('mijn werk', '/mijn-werk')]));
   for (const [soort, lijst] of mijn.tijden) toon(soort, lijst, mijn.duur);
 }
 
 async function meetOpenen(adres: string, { openers }: Gebruikers, database: Database): Promise<void> {
   const zestien = Array.from({ length: 16 }, (_, i) => openers[i % openers.length] as Proefpersoon);
-  const { tijden, duur } = await meet(zestien, async (wie, keer) => {
-    const nieuw = {
-      procedure: 'proef',
-      titel: `Bench ${keer}`,
-      onderwerp: { soort: 'geen' },
-      velden: { wens: 'snel' },
-    };
-    await moet(vraag(adres, wie, 'POST', '/dossiers', { ...nieuw, sleutel: randomUUID() }), 201);
-    return 'openen';
-  });
+  const inhoud = { procedure: 'proef', titel: 'Bench', onderwerp: { soort: 'geen' }, velden: { wens: 'snel' } };
+  const { tijden, duur } = await meet(
+    adres,
+    allen(zestien, [{ soort: 'openen', method: 'POST', pad: '/dossiers', inhoud, status: 201 }]),
+  );
   const geopend = tijden.get('openen') ?? [];
   toon('een dossier openen', geopend, duur);
   const naar = performance.now();
@@ -158,7 +127,6 @@ try {
     await meetOpenen(server.adres, gebruikers, database);
     console.log(`load ${load()}`);
   } finally {
-    agent.destroy();
     await server.sluit();
   }
 } finally {

@@ -23,14 +23,16 @@ export async function metToegang<T>(
   { rol, partijId, persoonId, landelijk }: Toegangscontext,
   werk: (eigen: Database) => Promise<T>,
 ): Promise<T> {
+  const databaserol = landelijk ? 'baken_landelijk' : 'baken_app';
   const waarden = {
     'baken.rol': rol,
     'baken.partij': String(partijId ?? ''),
     'baken.persoon': persoonId ?? '',
-    role: landelijk ? 'baken_landelijk' : 'baken_app',
+    role: databaserol,
   };
   const zet = Object.entries(waarden).map(([naam, waarde]) => `set_config('${naam}', ${escapeLiteral(waarde)}, true)`);
-  return inTransactie(database, (trx) => werk(binnen(database, trx)), `select ${zet.join(', ')}`);
+  const namens = { rol: databaserol, eerst: `select ${zet.join(', ')}` };
+  return inTransactie(database, (trx) => werk(binnen(database, trx)), namens);
 }
 
 /** The inside of a transaction as a database: everything in it runs on that one connection. */

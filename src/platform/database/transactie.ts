@@ -39,10 +39,10 @@ type Vraag = (...vraag: unknown[]) => unknown;
  * The connection of one transaction. Queries go one after the other, whoever asks, for a connection can do only one thing at a
  * time; and none is taken any more once the transaction has come to its end: it would run as somebody else.
  */
-function omheind(client: PoolClient): { readonly client: PoolClient; sluit(): Promise<void> } {
+function omheind(client: PoolClient, rol: string): { readonly client: PoolClient; sluit(): Promise<void> } {
   let vorige: Promise<unknown> = Promise.resolve();
   let open = true;
-  const stel = voorbereid(client);
+  const stel = voorbereid(client, rol);
   const query: Vraag = (...vraag) => {
     if (!open) return Promise.reject(new Error('deze transactie is al afgelopen'));
     // A COPY is a stream that the one who asks reads or fills itself.
@@ -76,14 +76,19 @@ function opVerbinding(client: PoolClient): Kysely<Tabellen> {
   return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool: pool as never }) });
 }
 
-/**
- * Does all of `werk` or nothing of it. In a database that is itself the inside of a transaction, it becomes part of that one. `eerst` is
- * asked before it, in one go with the beginning.
- */
+/** As whom a transaction runs: the database role, and what is asked in one go with the beginning so that it does. */
+export interface Namens {
+  readonly rol: string;
+  readonly eerst: string;
+}
+/** As the one who connected. */
+const ZICHZELF: Namens = { rol: '', eerst: '' };
+
+/** Does all of `werk` or nothing of it. In a database that is itself the inside of a transaction, it becomes part of that one. */
 export async function inTransactie<T>(
   database: Database,
   werk: (trx: Transactie) => Promise<T>,
-  eerst = '',
+  { rol, eerst }: Namens = ZICHZELF,
 ): Promise<T> {
   const { lopend } = database;
   if (lopend) {
@@ -91,7 +96,7 @@ export async function inTransactie<T>(
     return werk(lopend);
   }
   const client = await database.pool.connect();
-  const { client: eigen, sluit } = omheind(client);
+  const { client: eigen, sluit } = omheind(client, rol);
   const deze = { pool: database.pool, open: true };
   try {
     await client.query(`begin; ${eerst}`);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { type Database, inTransactie } from './index.ts';
+import { type Database, inTransactie, metToegang } from './index.ts';
 import { maakTestdatabase } from './testdatabase.ts';
 
 const vraagNaam = (database: Database, code: string) =>
@@ -21,6 +21,21 @@ it('prepares a question that comes a second time on a connection, and answers th
     expect(await vraagNaam(database, 'a')).toEqual({ naam: 'A', voorbereid: [] });
     expect(await vraagNaam(database, 'b')).toMatchObject({ naam: 'B', voorbereid: [{ keren: 1 }] });
     expect(await vraagNaam(database, 'a')).toMatchObject({ naam: 'A', voorbereid: [{ keren: 2 }] });
+  } finally {
+    await database.sluit();
+  }
+});
+
+it('keeps a plan for each role, for the database makes it anew whenever another role asks the same', async () => {
+  const database = await maakTestdatabase();
+  const als = (landelijk: boolean) =>
+    metToegang(database, { rol: 'analist', partijId: null, persoonId: null, landelijk }, (eigen) =>
+      vraagNaam(eigen, 'a'),
+    );
+  try {
+    for (const landelijk of [true, false, true]) await als(landelijk);
+    expect((await als(false)).voorbereid.map(({ keren }) => keren).sort()).toEqual([1, 1]);
+    expect((await als(true)).voorbereid.map(({ keren }) => keren).sort()).toEqual([1, 2]);
   } finally {
     await database.sluit();
   }

@@ -3,33 +3,41 @@ import type { PoolClient } from 'pg';
 
 type Vraag = (...vraag: unknown[]) => unknown;
 
-/** Questions that one connection remembers. Each takes memory in the database too; what is made up anew each time stays out. */
+/** Questions that one connection remembers for a role. Each takes memory in the database too; what is made up anew each time stays out. */
 const HOOGSTENS = 300;
 
-/** What was asked on a connection: the texts seen once, and those that were prepared. */
+/** What was asked on a connection as a role: the texts seen once, and those that were prepared. */
 interface Geheugen {
   readonly gezien: Set<string>;
   readonly namen: Map<string, string>;
 }
-const bekend = new WeakMap<PoolClient, Geheugen>();
+const bekend = new WeakMap<PoolClient, Map<string, Geheugen>>();
 
 /**
  * `client.query`, of which a text with parameters that comes a second time is prepared by name: reading and planning a question under the
- * policies costs more than answering it. The database makes a new plan itself when role or tables changed.
+ * policies costs more than answering it. Each database role has names of its own (`rol`): under policies a plan holds for one role, and the
+ * database reads and plans the question again whenever another one asks it. When tables changed, it makes a new plan by itself.
  */
-export function voorbereid(client: PoolClient): Vraag {
+export function voorbereid(client: PoolClient, rol: string): Vraag {
   const stel = client.query.bind(client) as Vraag;
-  const geheugen = bekend.get(client) ?? { gezien: new Set(), namen: new Map() };
-  bekend.set(client, geheugen);
+  const geheugen = geheugenVan(client, rol);
   return (tekst, waarden, ...rest) => {
     if (typeof tekst !== 'string' || !Array.isArray(waarden) || waarden.length === 0 || rest.length > 0)
       return stel(tekst, waarden, ...rest);
-    const name = naamVan(tekst, geheugen);
+    const name = naamVan(tekst, rol, geheugen);
     return name === undefined ? stel(tekst, waarden) : stel({ name, text: tekst, values: waarden });
   };
 }
 
-function naamVan(tekst: string, { gezien, namen }: Geheugen): string | undefined {
+function geheugenVan(client: PoolClient, rol: string): Geheugen {
+  const perRol = bekend.get(client) ?? new Map<string, Geheugen>();
+  bekend.set(client, perRol);
+  const geheugen = perRol.get(rol) ?? { gezien: new Set(), namen: new Map() };
+  perRol.set(rol, geheugen);
+  return geheugen;
+}
+
+function naamVan(tekst: string, rol: string, { gezien, namen }: Geheugen): string | undefined {
   const naam = namen.get(tekst);
   if (naam !== undefined) return naam;
   if (namen.size >= HOOGSTENS) return undefined;
@@ -38,7 +46,7 @@ function naamVan(tekst: string, { gezien, namen }: Geheugen): string | undefined
     gezien.add(tekst);
     return undefined;
   }
-  const nieuw = `b${createHash('sha256').update(tekst).digest('base64url').slice(0, 22)}`;
+  const nieuw = `b${createHash('sha256').update(`${rol} ${tekst}`).digest('base64url').slice(0, 22)}`;
   namen.set(tekst, nieuw);
   return nieuw;
 }
