@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Tabellen } from '../../platform/database/index.ts';
+import { planVlug, type Tabellen } from '../../platform/database/index.ts';
 
 type Db = Kysely<Tabellen>;
 
@@ -79,8 +79,7 @@ function kiesDossiers(db: Db, vraag: Lijstvraag, organisatie?: number, gevonden?
 async function leesPagina(db: Db, vraag: Lijstvraag, organisatie?: number, gevonden?: readonly number[]) {
   const { sorteer } = vraag;
   const eersten = kiesDossiers(db, vraag, organisatie, gevonden);
-  // Else the page is planned anew for each set of values, which takes longer than reading it.
-  await sql`set local plan_cache_mode = force_generic_plan`.execute(db);
+  await planVlug(db);
   // Names are looked up for the page only.
   return db
     .selectFrom(eersten.as('d'))

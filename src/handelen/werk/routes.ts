@@ -3,20 +3,13 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
+import { planVlug } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { DOSSIERS_LEZEN, leesProcedures, maakBoek } from '../dossier/index.ts';
 import { schrijfWerkagenda } from './agenda.ts';
 import * as api from './apischema.ts';
 import { STANDAARDVOORKEUR } from './domain.ts';
-import {
-  bewaarVoorkeur,
-  leesBerichten,
-  leesTaken,
-  leesTermijnen,
-  leesVoorkeur,
-  telOngelezen,
-  zetGelezen,
-} from './werkstore.ts';
+import { bewaarVoorkeur, leesBerichten, leesTaken, leesTermijnen, leesVoorkeur, zetGelezen } from './werkstore.ts';
 
 const tags = ['handelen'];
 /** Everything here is of the one who asks: who may read cases may also say what was read, and how to be mailed. */
@@ -46,6 +39,7 @@ export const werkRoutes: FastifyPluginAsyncZod<{ readonly adres: string }> = asy
       const vandaag = datumInNederland(verzoek.begonnenOp);
       const oefening = verzoek.query.oefening === 'ja';
       return verzoek.metToegang(async ({ db }) => {
+        await planVlug(db);
         const boek = maakBoek(await leesProcedures(db));
         const taken = (await leesTaken(db, vandaag, api.HOOGSTENS, oefening)).map(({ versie, nummer: _, ...rest }) => ({
           ...rest,
@@ -69,7 +63,8 @@ export const werkRoutes: FastifyPluginAsyncZod<{ readonly adres: string }> = asy
             taken: taken.length,
             termijnen: termijnen.length,
             laat: [...taken, ...termijnen].filter(({ laat }) => laat).length,
-            ongelezen: await telOngelezen(db, api.HOOGSTENS),
+            // They come first, and of more than so many it is not said how many.
+            ongelezen: berichten.filter(({ gelezen }) => !gelezen).length,
           },
           hoogstens: api.HOOGSTENS,
           voorkeur: (await leesVoorkeur(db, persoon)) ?? STANDAARDVOORKEUR,

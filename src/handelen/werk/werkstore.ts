@@ -75,7 +75,7 @@ export interface Werkbericht {
   readonly gelezen: boolean;
 }
 
-/** The latest notices of the one who asks, of dossiers that it can still see. */
+/** The latest notices of the one who asks, of dossiers that it can still see; those that it has not read first. */
 export async function leesBerichten(db: Db, aantal: number): Promise<Werkbericht[]> {
   const { rows } = await sql<Werkbericht>`
     select b.id, d.id as "dossierId", d.kenmerk, d.titel, d.oefening, b.reden, b.tekst, b.op, b.gelezen_op is not null as gelezen
@@ -83,15 +83,6 @@ export async function leesBerichten(db: Db, aantal: number): Promise<Werkbericht
     where b.persoon_id = (select toegang_persoon())
     order by b.gelezen_op is not null, b.op desc, b.id desc limit ${aantal}`.execute(db);
   return rows;
-}
-
-/** How many notices the one who asks has not read; `hoogstens` is said of more. */
-export async function telOngelezen(db: Db, hoogstens: number): Promise<number> {
-  const { rows } = await sql<{ aantal: number }>`
-    select count(*)::int as aantal from (
-      select from dossierbericht b join dossier d on d.id = b.dossier_id
-      where b.persoon_id = (select toegang_persoon()) and b.gelezen_op is null limit ${hoogstens}) n`.execute(db);
-  return rows[0]?.aantal ?? 0;
 }
 
 /** Marks notices as read: these, or all until a moment. Others than one's own stay as they are. Answers how many. */
