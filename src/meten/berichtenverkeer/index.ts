@@ -16,6 +16,7 @@ export {
   leesRegiostand,
   leesStroomregios,
   type Regiostand,
+  type Splitsing,
 } from './cijferstore.ts';
 export { BERICHTSOORTEN, type Feit, type Feitbasis, type Pseudoniem } from './domain.ts';
 export { type Herberekening, herberekenAchter } from './herbereken.ts';

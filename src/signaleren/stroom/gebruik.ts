@@ -24,19 +24,23 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
   const { filter, tot, onderdrukt } = kader;
   const vraag = { filter, van: kader.van, tot };
   const van = eersteVan(kader.van, maandErbij(tot, -TERUG));
-  const rijen = await leesCijfers(db, {
-    ...vraag,
-    van,
-    figuren: [...GELD, 'jongerenInZorg', 'jongerenMetGeld'],
-    per: ['maand', 'categorie', 'agb'],
-  });
+  const laatste = volledigTot(kader) ?? '';
+  const rijen = await leesCijfers(db, { ...vraag, van, figuren: [...GELD, 'jongerenMetGeld'], per: ['maand'] });
+  const perDeel = async (soort: Deelsoort): Promise<Cijferrij[]> => [
+    ...(await leesCijfers(db, {
+      ...vraag,
+      van,
+      figuren: ['gedeclareerd', 'toegekend', 'jongerenMetGeld'],
+      per: ['maand', soort],
+    })),
+    ...(await leesCijfers(db, { filter, van: laatste, tot: laatste, figuren: ['jongerenInZorg'], per: [soort] })),
+  ];
   const rest = await leesCijfers(db, { ...vraag, figuren: ['verzilvering', 'toegewezen:*', 'verzilverd:*'], per: [] });
   const per = sommenPer(rijen, ({ figuur, maand }) => `${figuur}|${maand ?? ''}`);
   const maanden = maandenVan(kader);
   const jongeren = (maand: string): number => per.get(`jongerenMetGeld|${maand}`) ?? 0;
   const dicht = (maand: string): boolean => onderdrukt && isKleinGeld(jongeren(maand));
   const allesDicht = maanden.every(dicht);
-  const laatste = volledigTot(kader) ?? '';
   const eerste = eersteMaand(rijen);
   const compleet = maandenVan({ van, tot }).filter((maand) => maand >= eerste && maand <= laatste);
   const bedragen = compleet.map((maand) => [maand, per.get(`toegekend|${maand}`) ?? 0] as const);
@@ -50,8 +54,8 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
     })),
     jaar,
     vooruitblik: onderdrukt ? null : vooruitblik(bedragen, jaar),
-    perSoort: verdeel(rijen, 'categorie', kader, compleet),
-    perAanbieder: verdeel(rijen, 'agb', kader, compleet),
+    perSoort: verdeel(await perDeel('categorie'), 'categorie', kader, compleet),
+    perAanbieder: verdeel(await perDeel('agb'), 'agb', kader, compleet),
     verzilvering: allesDicht
       ? null
       : maatVan(
@@ -72,16 +76,18 @@ const eersteMaand = (rijen: readonly Cijferrij[]): string =>
     return telt ? maand : eerste;
   }, '9999-12');
 
+/** By what money is split. */
+type Deelsoort = 'categorie' | 'agb';
+
 /** Money of the last twelve complete months per kind of help or provider, the most first, and how it differs from the twelve before. */
-function verdeel(rijen: readonly Cijferrij[], soort: 'categorie' | 'agb', kader: Kader, maanden: readonly string[]) {
+function verdeel(rijen: readonly Cijferrij[], soort: Deelsoort, kader: Kader, maanden: readonly string[]) {
   const [nu, eerder] = [new Set(maanden.slice(-12)), new Set(maanden.slice(-24, -12))];
   const som = sommenPer(
     rijen.filter(({ figuur }) => figuur === 'toegekend'),
     (rij) => `${nu.has(rij.maand ?? '') ? 'nu' : eerder.has(rij.maand ?? '') ? 'eerder' : ''}|${rij[soort] ?? ''}`,
   );
-  const laatste = maanden.at(-1);
   const jongeren = sommenPer(
-    rijen.filter(({ figuur, maand }) => figuur === 'jongerenInZorg' && maand === laatste),
+    rijen.filter(({ figuur }) => figuur === 'jongerenInZorg'),
     (rij) => rij[soort] ?? '',
   );
   const geldrijen = rijen.filter(({ figuur }) => figuur === 'jongerenMetGeld');

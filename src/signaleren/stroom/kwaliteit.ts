@@ -3,6 +3,7 @@ import {
   codelabel,
   leesCijfers,
   retourcodeVan,
+  type Splitsing,
   TERMIJNEN,
   titelVan,
 } from '../../meten/berichtenverkeer/index.ts';
@@ -14,24 +15,18 @@ import { histogrammenPer, maatVan, sommenPer, verbergAfleidbaar } from './maten.
 export async function kwaliteitbeeld({ db }: Database, kader: Kader) {
   const { filter, tot } = kader;
   const van = maandenVan(kader).slice(-12)[0] ?? kader.van;
-  const figuren = [
-    'optijd:*',
-    'telaat:*',
-    'berichten:*',
-    'regels:*',
-    'afkeur:*',
-    'afkeurRegels:*',
-    'tussen:*',
-    'tussenWacht:*',
-    'reactietijd',
-    'beslistijd',
+  const lees = (figuren: readonly string[], per: readonly Splitsing[]) =>
+    leesCijfers(db, { filter, van, tot, figuren, per });
+  const perPartij = [
+    ...(await lees([...termijnfiguren('agb'), 'tussen:aanbieder:*'], ['agb'])),
+    ...(await lees([...termijnfiguren('gemeentecode'), 'tussen:gemeente:*'], ['gemeentecode'])),
   ];
-  const rijen = await leesCijfers(db, { filter, van, tot, figuren, per: ['agb', 'gemeentecode'] });
+  const rijen = await lees([...TELLINGEN, 'tussenWacht:*', 'reactietijd', 'beslistijd'], []);
   const perMaand = await leesCijfers(db, {
     filter,
     van: kader.van,
     tot,
-    figuren: ['optijd:*', 'telaat:*'],
+    figuren: [...termijnfiguren('agb'), ...termijnfiguren('gemeentecode')],
     per: ['maand'],
   });
   const open = await leesCijfers(db, {
@@ -44,8 +39,8 @@ export async function kwaliteitbeeld({ db }: Database, kader: Kader) {
   const som = sommenPer(rijen, ({ figuur }) => figuur);
   return {
     vanaf: van,
-    termijnen: TERMEN.map((term) => alsTerm(term, rijen, kader)),
-    regels: tussenregels(rijen, kader),
+    termijnen: TERMEN.map((term) => alsTerm(term, perPartij, kader)),
+    regels: tussenregels([...perPartij, ...rijen], kader),
     reeks: maandenVan(kader).map((maand) => ({
       maand,
       optijd: deelOpTijd(perMaand.filter((rij) => rij.maand === maand)),
@@ -104,6 +99,14 @@ const TERMEN: readonly Term[] = TERMIJNEN.flatMap((termijn): readonly Term[] => 
     }));
   return [{ code, naam, termijn, namen: [code], soort: VAN_GEMEENTE.has(code) ? 'gemeentecode' : 'agb' }];
 });
+
+/** Whether a term was kept, of those that providers or municipalities keep. */
+const termijnfiguren = (soort: Term['soort']): string[] =>
+  TERMEN.filter((term) => term.soort === soort).flatMap(({ namen }) =>
+    namen.flatMap((naam) => [`optijd:${naam}`, `telaat:${naam}`]),
+  );
+/** Of messages: how many, with how many lines, and what of them was rejected and why. */
+const TELLINGEN = ['berichten:*', 'regels:*', 'afkeur:*', 'afkeurRegels:*'];
 
 /** How one term was kept, and by whom; the most late first. */
 function alsTerm({ code, naam, soort, termijn, namen }: Term, rijen: readonly Cijferrij[], kader: Kader) {
