@@ -44,6 +44,7 @@ const TABELLEN = [
   'ijw_traject',
   'stroomcijfer',
   'stroomaanbieder',
+  'stroomsom',
 ];
 const NIEUW: Readonly<Record<string, string>> = {
   jeugdregio: '$1',

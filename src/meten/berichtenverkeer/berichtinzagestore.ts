@@ -49,8 +49,7 @@ export interface Berichtrij {
 /** Findings of one message that are shown. */
 const BEVINDINGEN = 20;
 
-const FOUT = sql`(b.bevindingen > 0 or exists (select from ijw_tussenbevinding t
-  where t.jeugdregio = b.jeugdregio and t.bericht = b.id and not t.wacht))`;
+const FOUT = sql`(b.bevindingen > 0 or b.tussenfout)`;
 
 /**
  * Messages that the asker may see, the newest first, with what is wrong with each (at most 20 findings, and what lies between messages)

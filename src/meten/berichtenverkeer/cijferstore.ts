@@ -42,22 +42,47 @@ export type Cijferrij = { readonly figuur: string; readonly dagen: number | null
 /** What only the fine rows can be split or chosen by. */
 const FIJN: ReadonlySet<string> = new Set(['product', 'leeftijdsgroep', 'geslacht']);
 
+/** By what sums are kept beside the cells, by what is asked of one thing at a time. */
+const SOMMEN: ReadonlyMap<string, string> = new Map([
+  ['gemeentecode', 'gemeente'],
+  ['agb', 'aanbieder'],
+  ['categorie', 'categorie'],
+]);
+
+/** Which sums have the answer already; undefined: only the cells have it. */
+function somVoor(jeugdregio: string | undefined, delen: ReadonlySet<string>): string | undefined {
+  const [deel] = delen;
+  if (jeugdregio === undefined || delen.size > 1) return undefined;
+  return deel === undefined ? 'regio' : SOMMEN.get(deel);
+}
+
 /** Sums of figures, of what the asker may see. */
 export async function leesCijfers(db: Kysely<Tabellen>, vraag: Cijfervraag): Promise<Cijferrij[]> {
   const { filter, van, tot, figuren, per } = vraag;
   const gekozen = Object.entries(filter).filter(([, waarde]) => waarde !== undefined);
-  const fijn = [...per, ...gekozen.map(([naam]) => naam)].some((naam) => FIJN.has(naam));
-  const waar: RawBuilder<unknown>[] = [
-    sql`fijn = ${fijn}`,
+  const delen = new Set(
+    [...per, ...gekozen.map(([naam]) => naam)].filter((naam) => !['maand', 'jeugdregio'].includes(naam)),
+  );
+  const waar = [
     sql`maand between ${van} and ${tot}`,
     ...gekozen.map(([naam, waarde]) => sql`${sql.ref(naam)} = ${waarde}`),
     figuurkeuze(figuren),
   ];
   const kolommen = sql.raw(['figuur', 'dagen', ...per].join(', '));
-  const { rows } = await sql<Cijferrij>`
-    select ${kolommen}, sum(waarde)::float8 as waarde from stroomcijfer
-    where ${sql.join(waar, sql` and `)} group by ${kolommen}`.execute(db);
-  return rows;
+  const uit = (tabel: string, ...eerst: readonly RawBuilder<unknown>[]) => sql`
+    select ${kolommen}, sum(waarde)::float8 as waarde from ${sql.table(tabel)}
+    where ${sql.join([...eerst, ...waar], sql` and `)} group by ${kolommen}`;
+  const cellen = sql`fijn = ${[...delen].some((naam) => FIJN.has(naam))}`;
+  const som = somVoor(filter.jeugdregio, delen);
+  const alles = sql`(select ziet_stroomregio(${filter.jeugdregio}))`;
+  // By provider every row is seen, or none; any other sum only by who sees all that is in it.
+  const vragen =
+    som === undefined
+      ? uit('stroomcijfer', cellen)
+      : som === 'aanbieder'
+        ? uit('stroomsom', sql`per = ${som}`)
+        : sql`${uit('stroomsom', sql`per = ${som}`, alles)} union all ${uit('stroomcijfer', cellen, sql`not ${alles}`)}`;
+  return (await sql<Cijferrij>`${vragen}`.execute(db)).rows;
 }
 
 /** Whole names by equality, which an index can use; the rest by how they begin. */

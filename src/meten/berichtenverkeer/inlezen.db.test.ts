@@ -75,7 +75,7 @@ const TABELLEN = [
 /** Everything that is kept, in an order that does not depend on when it came. */
 async function inhoud({ pool }: Database): Promise<string[]> {
   const regels: string[] = [];
-  for (const tabel of [...TABELLEN.map((naam) => `ijw_${naam}`), 'stroomcijfer']) {
+  for (const tabel of [...TABELLEN.map((naam) => `ijw_${naam}`), 'stroomcijfer', 'stroomsom']) {
     const { rows } = await pool.query<{ rij: string }>(`select t::text as rij from ${tabel} t order by 1`);
     regels.push(...rows.map(({ rij }) => `${tabel} ${rij}`));
   }

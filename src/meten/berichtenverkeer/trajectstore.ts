@@ -68,6 +68,7 @@ export async function vervangUitkomsten(
     select jeugdregio, false, figuur, maand, gemeentecode, agb, categorie, null, null, null, dagen, sum(waarde)
     from stroomcijfer where jeugdregio = ${jeugdregio} and fijn
     group by jeugdregio, figuur, maand, gemeentecode, agb, categorie, dagen order by figuur, maand`.execute(db);
+  await sql`select vul_stroomsom(${jeugdregio}, false)`.execute(db);
   await sql`delete from stroomaanbieder where jeugdregio = ${jeugdregio}`.execute(db);
   await sql`insert into stroomaanbieder select distinct jeugdregio, agb from stroomcijfer
     where jeugdregio = ${jeugdregio} and not fijn`.execute(db);

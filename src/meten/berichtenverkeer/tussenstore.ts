@@ -34,6 +34,10 @@ export async function vervangTussen(
     insert into ijw_tussenbevinding (jeugdregio, bericht, gemeentecode, agb, regel, wacht, door_gemeente, aantal, meldingen)
     select ${jeugdregio}, id, gemeentecode, agb, regel, wacht, door_gemeente, aantal, meldingen
     from tussen_nieuw join wie using (soort, gemeentecode, agb, identificatie, dagtekening)`.execute(db);
+  await sql`
+    update ijw_bericht b set tussenfout = not tussenfout
+    where jeugdregio = ${jeugdregio} and tussenfout <> (id in (
+      select bericht from ijw_tussenbevinding where jeugdregio = ${jeugdregio} and not wacht))`.execute(db);
   await sql`delete from stroomcijfer where jeugdregio = ${jeugdregio} and starts_with(figuur, 'tussen')`.execute(db);
   await sql`
     insert into stroomcijfer (jeugdregio, fijn, figuur, maand, gemeentecode, agb, waarde)
@@ -41,6 +45,7 @@ export async function vervangTussen(
       case when wacht then 'tussenWacht:' else 'tussen:' end || case when door_gemeente then 'gemeente:' else 'aanbieder:' end || regel,
       to_char(dagtekening, 'YYYY-MM'), gemeentecode, agb, sum(aantal)
     from tussen_nieuw group by 1, 2, 3, 4, 5, 6`.execute(db);
+  await sql`select vul_stroomsom(${jeugdregio}, true)`.execute(db);
   await sql`update ijw_stand set toets_achter = false where jeugdregio = ${jeugdregio}`.execute(db);
 }
 

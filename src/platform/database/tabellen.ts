@@ -959,6 +959,7 @@ export interface Tabellen {
     bevindingen: number;
     ingelezen_op: Moment;
     ketendata: Generated<boolean>;
+    tussenfout: Generated<boolean>;
   };
   ijw_bevinding: {
     jeugdregio: string;
@@ -1127,6 +1128,17 @@ export interface Tabellen {
   stroomaanbieder: {
     jeugdregio: string;
     agb: string;
+  };
+  stroomsom: {
+    jeugdregio: string;
+    per: 'regio' | 'gemeente' | 'aanbieder' | 'categorie';
+    figuur: string;
+    maand: string;
+    gemeentecode: string | null;
+    agb: string | null;
+    categorie: string | null;
+    dagen: number | null;
+    waarde: number;
   };
   plafond: {
     jeugdregio: string;

@@ -1,11 +1,4 @@
-import {
-  aantalIn,
-  type Cijferrij,
-  gemiddelde,
-  type Histogram,
-  KLEIN,
-  kwantiel,
-} from '../../meten/berichtenverkeer/index.ts';
+import { type Cijferrij, type Histogram, KLEIN, kengetallen } from '../../meten/berichtenverkeer/index.ts';
 
 /** A duration over a group: how many, the middle, the slowest tenth, and the mean; in days. */
 export interface Maat {
@@ -22,9 +15,11 @@ const rond = (waarde: number): number => Math.round(waarde * 10) / 10;
 
 /** The measure of a histogram of days; null when it is empty. */
 export function maatVan(histogram: Histogram): Maat | null {
-  const [mediaan, p90, mid] = [kwantiel(histogram, 0.5), kwantiel(histogram, 0.9), gemiddelde(histogram)];
-  if (mediaan === null || p90 === null || mid === null) return null;
-  return { aantal: aantalIn(histogram), mediaan: rond(mediaan), p90: rond(p90), gemiddelde: rond(mid) };
+  const getallen = kengetallen(histogram, [0.5, 0.9]);
+  if (getallen === null) return null;
+  const { aantal, gemiddelde, kwantielen } = getallen;
+  const [mediaan = 0, p90 = 0] = kwantielen;
+  return { aantal, mediaan: rond(mediaan), p90: rond(p90), gemiddelde: rond(gemiddelde) };
 }
 
 /** Rows of one duration as histograms per key. */

@@ -8,31 +8,41 @@ export function telHistogrammenOp(delen: Iterable<Histogram>): Histogram {
   return som;
 }
 
-/** How many are in it. */
-export const aantalIn = (histogram: Histogram): number => Object.values(histogram).reduce((som, n) => som + n, 0);
-
-/** The mean; null when it is empty. */
-export function gemiddelde(histogram: Histogram): number | null {
-  const aantal = aantalIn(histogram);
-  if (aantal === 0) return null;
-  return Object.entries(histogram).reduce((som, [waarde, n]) => som + Number(waarde) * n, 0) / aantal;
+/** What a histogram says of its group. */
+export interface Kengetallen {
+  readonly aantal: number;
+  readonly gemiddelde: number;
+  /** In the order asked. */
+  readonly kwantielen: readonly number[];
 }
 
 /**
- * The p-quantile (0 to 1), exact, as `percentile_cont` of SQL: between two neighbours it lies in proportion. p = 0.5 is the
+ * How many, the mean, and quantiles (0 to 1), exact, as `percentile_cont` of SQL: between two neighbours it lies in proportion. 0.5 is the
  * median. Null when it is empty.
  */
-export function kwantiel(histogram: Histogram, p: number): number | null {
-  const gesorteerd = Object.entries(histogram)
-    .map(([waarde, n]) => [Number(waarde), n] as const)
-    .filter(([, n]) => n > 0)
-    .sort((a, b) => a[0] - b[0]);
-  const aantal = gesorteerd.reduce((som, [, n]) => som + n, 0);
+export function kengetallen(histogram: Histogram, delen: readonly number[]): Kengetallen | null {
+  const gesorteerd: (readonly [waarde: number, n: number])[] = [];
+  let [aantal, som] = [0, 0];
+  for (const [sleutel, n] of Object.entries(histogram)) {
+    if (n <= 0) continue;
+    const waarde = Number(sleutel);
+    aantal += n;
+    som += waarde * n;
+    gesorteerd.push([waarde, n]);
+  }
   if (aantal === 0) return null;
-  const plek = Math.min(Math.max(p, 0), 1) * (aantal - 1);
-  const [onder, boven] = [waardeOp(gesorteerd, Math.floor(plek)), waardeOp(gesorteerd, Math.ceil(plek))];
-  return onder + (boven - onder) * (plek - Math.floor(plek));
+  gesorteerd.sort((a, b) => a[0] - b[0]);
+  const kwantielen = delen.map((deel) => {
+    const plek = Math.min(Math.max(deel, 0), 1) * (aantal - 1);
+    const [onder, boven] = [waardeOp(gesorteerd, Math.floor(plek)), waardeOp(gesorteerd, Math.ceil(plek))];
+    return onder + (boven - onder) * (plek - Math.floor(plek));
+  });
+  return { aantal, gemiddelde: som / aantal, kwantielen };
 }
+
+/** One quantile of it; null when it is empty. */
+export const kwantiel = (histogram: Histogram, deel: number): number | null =>
+  kengetallen(histogram, [deel])?.kwantielen[0] ?? null;
 
 /** The value at a place in the order, from 0. */
 function waardeOp(gesorteerd: readonly (readonly [number, number])[], plek: number): number {

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { laadProefstroom, voegProefaanbiedersToe } from '../../../e2e/scherm/proefstroom.ts';
+import { type Cijferfilter, leesCijfers, type Splitsing } from '../../meten/berichtenverkeer/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import { maakProefapp, type Proefapp } from '../../proefapp.ts';
+
+let proef: Proefapp;
+let database: Database;
+let kijkers: Record<'regio' | 'gemeente' | 'elders' | 'analist' | 'aanbieder', Proefpersoon>;
+let agb: string;
+
+beforeAll(async () => {
+  proef = await maakProefapp();
+  database = proef.database;
+  await voegProefaanbiedersToe(database);
+  await laadProefstroom(database, 0.02);
+  const { rows } = await database.pool.query<{ agb: string; id: number }>(
+    'select t.agb, o.id from ijw_traject t join organisatie o using (agb) group by 1, 2 order by count(*) desc limit 1',
+  );
+  agb = rows[0]?.agb ?? '';
+  kijkers = {
+    regio: await maakProefpersoon(database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ34' }),
+    gemeente: await maakProefpersoon(database, 'contractmanager', { soort: 'gemeente', gemeentecode: 'GM0758' }),
+    elders: await maakProefpersoon(database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ01' }),
+    analist: await maakProefpersoon(database, 'analist'),
+    aanbieder: await maakProefpersoon(database, 'indiener', { organisatieId: rows[0]?.id ?? 0 }),
+  };
+}, 120_000);
+afterAll(() => proef?.sluit());
+
+const [VAN, TOT] = ['2024-11', '2026-10'];
+
+/** The same from the cells that somebody sees, without the sums. */
+async function uitCellen({ pool }: Database, filter: Cijferfilter, per: readonly Splitsing[]) {
+  const waar = Object.entries(filter).map(([naam, waarde]) => `${naam} = '${waarde}'`);
+  const kolommen = ['figuur', 'dagen', ...per].join(', ');
+  const { rows } = await pool.query<{
+    waarde: number;
+  }>(`select ${kolommen}, sum(waarde)::float8 as waarde from stroomcijfer
+    where not fijn and maand between '${VAN}' and '${TOT}' and ${waar.join(' and ')} group by ${kolommen}`);
+  return rows;
+}
+/** Fractions of hours do not add up the same in another order. */
+const opVolgorde = (rijen: readonly { waarde: number }[]) =>
+  rijen.map((rij) => JSON.stringify({ ...rij, waarde: Math.round(rij.waarde * 1e4) })).sort();
+
+describe('sums that are kept beside the cells', () => {
+  const filters = (): Cijferfilter[] => [{}, { gemeentecode: '0758' }, { agb }, { categorie: '45' }];
+  const splitsingen: Splitsing[][] = [
+    [],
+    ['maand'],
+    ['gemeentecode'],
+    ['agb'],
+    ['categorie'],
+    ['maand', 'agb'],
+    ['maand', 'categorie'],
+    ['categorie', 'agb'],
+  ];
+
+  it.each(['regio', 'gemeente', 'analist', 'aanbieder', 'elders'] as const)(
+    'are for %s those of the cells that it may see',
+    async (wie) => {
+      let rijen = 0;
+      for (const keuze of filters())
+        for (const per of splitsingen) {
+          const filter = { jeugdregio: 'JZ34', ...keuze };
+          await alsProefpersoon(database, kijkers[wie], async (eigen) => {
+            const vraag = { filter, van: VAN, tot: TOT, figuren: ['*'], per };
+            const uit = await leesCijfers(eigen.db, vraag);
+            expect(opVolgorde(uit)).toEqual(opVolgorde(await uitCellen(eigen, filter, per)));
+            rijen += uit.length;
+          });
+        }
+      expect(rijen > 0).toBe(wie !== 'elders');
+    },
+  );
+
+  it('show nobody a sum of more than it may see', async () => {
+    for (const [wie, kijker] of Object.entries(kijkers))
+      await alsProefpersoon(database, kijker, async ({ pool }) => {
+        const { rows } = await pool.query('select per, agb from stroomsom group by 1, 2');
+        if (wie === 'aanbieder') expect(rows).toEqual([{ per: 'aanbieder', agb }]);
+        else expect(rows.length > 0).toBe(wie !== 'elders');
+      });
+  });
+});
+
+it('marks the messages that are wrong beside others, and no more', async () => {
+  const fout = `exists (select from ijw_tussenbevinding t where t.jeugdregio = b.jeugdregio and t.bericht = b.id and not t.wacht)`;
+  const { rows } = await database.pool.query(
+    `select count(*) filter (where tussenfout)::integer as fout, count(*) filter (where tussenfout <> ${fout})::integer as anders from ijw_bericht b`,
+  );
+  expect(rows[0].fout).toBeGreaterThan(0);
+  expect(rows[0].anders).toBe(0);
+});
