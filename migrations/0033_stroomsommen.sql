@@ -14,7 +14,7 @@ comment on table stroomsom is 'The rows of stroomcijfer that are not fine, added
 create index on stroomsom (jeugdregio, per, figuur, maand);
 
 -- Makes the sums of a region anew: of the rules between messages, or of everything else. Rounded, so that they do not hang on the order of adding.
-create function vul_stroomsom(regio text, tussen boolean) returns void language sql set search_path = public, pg_temp as $$
+create function vul_stroomsom(regio text, tussen boolean) returns void language sql set search_path = public, pg_temp set work_mem = '128MB' as $$
   delete from stroomsom where jeugdregio = regio and starts_with(figuur, 'tussen') = tussen;
   insert into stroomsom
   select jeugdregio,
@@ -22,7 +22,7 @@ create function vul_stroomsom(regio text, tussen boolean) returns void language 
     figuur, maand, gemeentecode, agb, categorie, dagen, round(sum(waarde)::numeric, 6)
   from stroomcijfer where jeugdregio = regio and not fijn and starts_with(figuur, 'tussen') = tussen
   group by jeugdregio, figuur, maand, dagen, grouping sets ((), (gemeentecode), (agb), (categorie))
-  order by 2, 3, 4
+  order by 2, figuur collate "C", maand collate "C"
 $$;
 revoke execute on function vul_stroomsom from public;
 select vul_stroomsom(jeugdregio, tussen) from ijw_stand, unnest(array[true, false]) tussen where berekend_op is not null;
