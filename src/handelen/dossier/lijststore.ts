@@ -42,6 +42,13 @@ export async function leesLijst(db: Db, vraag: Lijstvraag) {
 const opZicht = ({ sorteer, kvk, gebied, eigenaar, zoek }: Lijstvraag): boolean =>
   sorteer === 'termijn' && (kvk ?? gebied ?? eigenaar ?? zoek) === undefined;
 
+/**
+ * Whether an index of `dossierzicht` has the page as it is asked, so that one plan is good for everybody: few or many dossiers, the first fifty
+ * are read. Of any other question the right plan hangs on how much there is of what.
+ */
+const looptVooraan = (vraag: Lijstvraag): boolean =>
+  opZicht(vraag) && vraag.stand !== 'gesloten' && (vraag.procedure === undefined) === (vraag.toestand === undefined);
+
 /** The dossiers of a page, in order; with `gevonden` of those only. */
 function kiesDossiers(db: Db, vraag: Lijstvraag, organisatie?: number, gevonden?: readonly number[]) {
   const { procedure, toestand, stand, gebied, eigenaar, oefening, sorteer, pagina, paginaGrootte } = vraag;
@@ -79,7 +86,7 @@ function kiesDossiers(db: Db, vraag: Lijstvraag, organisatie?: number, gevonden?
 async function leesPagina(db: Db, vraag: Lijstvraag, organisatie?: number, gevonden?: readonly number[]) {
   const { sorteer } = vraag;
   const eersten = kiesDossiers(db, vraag, organisatie, gevonden);
-  await planVlug(db);
+  if (gevonden !== undefined || looptVooraan(vraag)) await planVlug(db);
   // Names are looked up for the page only.
   return db
     .selectFrom(eersten.as('d'))

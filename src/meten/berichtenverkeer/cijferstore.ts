@@ -75,7 +75,7 @@ export async function leesCijfers(db: Kysely<Tabellen>, vraag: Cijfervraag): Pro
   const cellen = sql`fijn = ${[...delen].some((naam) => FIJN.has(naam))}`;
   const som = somVoor(filter.jeugdregio, delen);
   const alles = sql`(select ziet_stroomregio(${filter.jeugdregio}))`;
-  // By provider every row is seen, or none; any other sum only by who sees all that is in it.
+  // Of one provider all cells are seen, or none; any other sum is only for who sees all that is in it.
   const vragen =
     som === undefined
       ? uit('stroomcijfer', cellen)

@@ -34,10 +34,14 @@ export async function vervangTussen(
     insert into ijw_tussenbevinding (jeugdregio, bericht, gemeentecode, agb, regel, wacht, door_gemeente, aantal, meldingen)
     select ${jeugdregio}, id, gemeentecode, agb, regel, wacht, door_gemeente, aantal, meldingen
     from tussen_nieuw join wie using (soort, gemeentecode, agb, identificatie, dagtekening)`.execute(db);
-  await sql`
-    update ijw_bericht b set tussenfout = not tussenfout
-    where jeugdregio = ${jeugdregio} and tussenfout <> (id in (
-      select bericht from ijw_tussenbevinding where jeugdregio = ${jeugdregio} and not wacht))`.execute(db);
+  // Two joins: of one question for both, the set of wrong messages would have to fit in memory.
+  const fout = sql`exists (select from ijw_tussenbevinding t where t.jeugdregio = b.jeugdregio and t.bericht = b.id and not t.wacht)`;
+  await sql`update ijw_bericht b set tussenfout = true where jeugdregio = ${jeugdregio} and not tussenfout and ${fout}`.execute(
+    db,
+  );
+  await sql`update ijw_bericht b set tussenfout = false where jeugdregio = ${jeugdregio} and tussenfout and not ${fout}`.execute(
+    db,
+  );
   await sql`delete from stroomcijfer where jeugdregio = ${jeugdregio} and starts_with(figuur, 'tussen')`.execute(db);
   await sql`
     insert into stroomcijfer (jeugdregio, fijn, figuur, maand, gemeentecode, agb, waarde)

@@ -55,7 +55,7 @@ it('goes on after a table has changed: once it fails, and then the connection is
   }
 });
 
-it('remembers no more than some hundreds', async () => {
+it('remembers no more than 150 for a role', async () => {
   const database = await maakTestdatabase();
   try {
     const aantal = await inTransactie(database, async ({ db }) => {
@@ -64,7 +64,7 @@ it('remembers no more than some hundreds', async () => {
       const { rows } = await sql<{ n: number }>`select count(*)::integer as n from pg_prepared_statements`.execute(db);
       return rows[0]?.n ?? 0;
     });
-    expect(aantal).toBe(300);
+    expect(aantal).toBe(150);
   } finally {
     await database.sluit();
   }

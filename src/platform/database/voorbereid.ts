@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 type Vraag = (...vraag: unknown[]) => unknown;
 
 /** Questions that one connection remembers for a role. Each takes memory in the database too; what is made up anew each time stays out. */
-const HOOGSTENS = 300;
+const HOOGSTENS = 150;
 
 /** What was asked on a connection as a role: the texts seen once, and those that were prepared. */
 interface Geheugen {

@@ -24,17 +24,7 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
   const { filter, tot, onderdrukt } = kader;
   const vraag = { filter, van: kader.van, tot };
   const van = eersteVan(kader.van, maandErbij(tot, -TERUG));
-  const laatste = volledigTot(kader) ?? '';
   const rijen = await leesCijfers(db, { ...vraag, van, figuren: [...GELD, 'jongerenMetGeld'], per: ['maand'] });
-  const perDeel = async (soort: Deelsoort): Promise<Cijferrij[]> => [
-    ...(await leesCijfers(db, {
-      ...vraag,
-      van,
-      figuren: ['gedeclareerd', 'toegekend', 'jongerenMetGeld'],
-      per: ['maand', soort],
-    })),
-    ...(await leesCijfers(db, { filter, van: laatste, tot: laatste, figuren: ['jongerenInZorg'], per: [soort] })),
-  ];
   const rest = await leesCijfers(db, { ...vraag, figuren: ['verzilvering', 'toegewezen:*', 'verzilverd:*'], per: [] });
   const per = sommenPer(rijen, ({ figuur, maand }) => `${figuur}|${maand ?? ''}`);
   const maanden = maandenVan(kader);
@@ -42,7 +32,9 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
   const dicht = (maand: string): boolean => onderdrukt && isKleinGeld(jongeren(maand));
   const allesDicht = maanden.every(dicht);
   const eerste = eersteMaand(rijen);
+  const laatste = volledigTot(kader) ?? '';
   const compleet = maandenVan({ van, tot }).filter((maand) => maand >= eerste && maand <= laatste);
+  const perDeel = (soort: Deelsoort) => leesPer(db, kader, soort, van, compleet.at(-1));
   const bedragen = compleet.map((maand) => [maand, per.get(`toegekend|${maand}`) ?? 0] as const);
   const jaar = Number((compleet.at(-1) ?? tot).slice(0, 4));
   return {
@@ -78,6 +70,21 @@ const eersteMaand = (rijen: readonly Cijferrij[]): string =>
 
 /** By what money is split. */
 type Deelsoort = 'categorie' | 'agb';
+
+/** Money per month from `van` on, and young people in `laatste`, per kind of help or provider. */
+async function leesPer(
+  db: Database['db'],
+  { filter, tot }: Kader,
+  soort: Deelsoort,
+  van: string,
+  laatste: string | undefined,
+): Promise<Cijferrij[]> {
+  const geld = ['gedeclareerd', 'toegekend', 'jongerenMetGeld'];
+  const rijen = await leesCijfers(db, { filter, van, tot, figuren: geld, per: ['maand', soort] });
+  if (laatste === undefined) return rijen;
+  const jongeren = { filter, van: laatste, tot: laatste, figuren: ['jongerenInZorg'], per: [soort] };
+  return [...rijen, ...(await leesCijfers(db, jongeren))];
+}
 
 /** Money of the last twelve complete months per kind of help or provider, the most first, and how it differs from the twelve before. */
 function verdeel(rijen: readonly Cijferrij[], soort: Deelsoort, kader: Kader, maanden: readonly string[]) {

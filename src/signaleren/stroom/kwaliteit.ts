@@ -9,7 +9,7 @@ import {
 } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Kader, maandenVan } from './kader.ts';
-import { histogrammenPer, maatVan, sommenPer, verbergAfleidbaar } from './maten.ts';
+import { histogrammenPer, isKlein, maatVan, sommenPer, verbergAfleidbaar } from './maten.ts';
 
 /** Who is late with what, what is rejected and why, and what still waits for an answer. */
 export async function kwaliteitbeeld({ db }: Database, kader: Kader) {
@@ -158,6 +158,7 @@ function tussenregels(rijen: readonly Cijferrij[], kader: Kader) {
           const [soort = '', code = ''] = sleutel.split('|');
           return { ...alsPartij(soort === 'agb' ? 'agb' : 'gemeentecode', code, kader), aantal: keren };
         })
+        .filter(({ aantal }) => !(kader.onderdrukt && isKlein(aantal)))
         .sort((a, b) => b.aantal - a.aantal || a.naam.localeCompare(b.naam, 'nl'))
         .slice(0, WIE),
     }))
@@ -178,13 +179,16 @@ const tellingen = (begin: string, som: ReadonlyMap<string, number>) =>
     .map(([figuur, aantal]) => ({ code: figuur.slice(begin.length), aantal }))
     .sort((a, b) => b.aantal - a.aantal);
 
+/** Requests that wait for an answer, by municipality; for who watches over all only where there are enough. */
 function openVerzoeken(rijen: readonly Cijferrij[], kader: Kader) {
   const aantal = sommenPer(
     rijen.filter(({ figuur }) => figuur === 'openVerzoeken'),
     (rij) => rij.gemeentecode ?? '',
   );
   const dagen = histogrammenPer(rijen, (rij) => rij.gemeentecode ?? '');
+  const dicht = kader.onderdrukt ? verbergAfleidbaar([...aantal.values()]) : [];
   return [...aantal]
+    .filter((_, plaats) => !dicht[plaats])
     .map(([code, n]) => ({
       code,
       naam: kader.naamVan('gemeentecode', code),

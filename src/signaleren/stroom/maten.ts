@@ -18,7 +18,7 @@ export function maatVan(histogram: Histogram): Maat | null {
   const getallen = kengetallen(histogram, [0.5, 0.9]);
   if (getallen === null) return null;
   const { aantal, gemiddelde, kwantielen } = getallen;
-  const [mediaan = 0, p90 = 0] = kwantielen;
+  const [mediaan, p90] = kwantielen as [number, number];
   return { aantal, mediaan: rond(mediaan), p90: rond(p90), gemiddelde: rond(gemiddelde) };
 }
 
@@ -83,10 +83,10 @@ export const toon = (maat: Maat | null, onderdrukt: boolean): Getoond =>
 export const verbergAfleidbaar = (aantallen: readonly number[]): boolean[] =>
   metTweede(aantallen.map(isKlein), aantallen);
 
-/** What is hidden, and when that is one alone the smallest of the others too: else it is the sum less what is shown. */
+/** What is hidden, and when that is one amount alone the smallest of the others too: else it is the sum less what is shown. Zeros add nothing. */
 export function metTweede(dicht: readonly boolean[], waarden: readonly number[]): boolean[] {
   const uit = [...dicht];
-  if (uit.filter(Boolean).length !== 1) return uit;
+  if (uit.filter((is, plaats) => is && (waarden[plaats] ?? 0) > 0).length !== 1) return uit;
   const open = waarden.flatMap((waarde, plaats) => (waarde > 0 && !uit[plaats] ? [{ waarde, plaats }] : []));
   const kleinste = open.sort((a, b) => a.waarde - b.waarde)[0];
   if (kleinste) uit[kleinste.plaats] = true;

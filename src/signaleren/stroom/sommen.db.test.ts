@@ -46,7 +46,7 @@ const opVolgorde = (rijen: readonly { waarde: number }[]) =>
   rijen.map((rij) => JSON.stringify({ ...rij, waarde: Math.round(rij.waarde * 1e4) })).sort();
 
 describe('sums that are kept beside the cells', () => {
-  const filters = (): Cijferfilter[] => [{}, { gemeentecode: '0758' }, { agb }, { categorie: '45' }];
+  const filters = (): Cijferfilter[] => [{}, { gemeentecode: 'GM0758' }, { agb }, { categorie: '45' }];
   const splitsingen: Splitsing[][] = [
     [],
     ['maand'],
@@ -61,8 +61,8 @@ describe('sums that are kept beside the cells', () => {
   it.each(['regio', 'gemeente', 'analist', 'aanbieder', 'elders'] as const)(
     'are for %s those of the cells that it may see',
     async (wie) => {
-      let rijen = 0;
-      for (const keuze of filters())
+      for (const keuze of filters()) {
+        let rijen = 0;
         for (const per of splitsingen) {
           const filter = { jeugdregio: 'JZ34', ...keuze };
           await alsProefpersoon(database, kijkers[wie], async (eigen) => {
@@ -72,11 +72,33 @@ describe('sums that are kept beside the cells', () => {
             rijen += uit.length;
           });
         }
-      expect(rijen > 0).toBe(wie !== 'elders');
+        expect(rijen > 0).toBe(wie !== 'elders');
+      }
     },
   );
 
-  it('show nobody a sum of more than it may see', async () => {
+  it('are what is read, by who sees all that is in them and by nobody else', async () => {
+    const vraag = { filter: { jeugdregio: 'JZ34' }, van: VAN, tot: TOT, figuren: ['gestart'], per: [] };
+    const lees = (wie: Proefpersoon) =>
+      alsProefpersoon(database, wie, async ({ db }) => (await leesCijfers(db, vraag))[0]?.waarde ?? 0);
+    const eerst = await Promise.all(Object.values(kijkers).map(lees));
+    await database.pool.query(
+      `update stroomsom set waarde = waarde + 1000 where per = 'regio' and figuur = 'gestart' and maand = '${TOT}'`,
+    );
+    const daarna = await Promise.all(Object.values(kijkers).map(lees));
+    await database.pool.query(`select vul_stroomsom('JZ34', false)`);
+    const verschil = Object.keys(kijkers).map((wie, plaats) => [wie, (daarna[plaats] ?? 0) - (eerst[plaats] ?? 0)]);
+    expect(Object.fromEntries(verschil)).toEqual({
+      regio: 1000,
+      gemeente: 1000,
+      elders: 0,
+      analist: 1000,
+      aanbieder: 0,
+    });
+    expect(await lees(kijkers.regio)).toBe(eerst[0]);
+  });
+
+  it('show a provider those of itself only, and another region none', async () => {
     for (const [wie, kijker] of Object.entries(kijkers))
       await alsProefpersoon(database, kijker, async ({ pool }) => {
         const { rows } = await pool.query('select per, agb from stroomsom group by 1, 2');

@@ -64,6 +64,20 @@ describe('waiting times', () => {
     expect(json.reeks).toHaveLength(24);
   });
 
+  it('are judged by all months, however many are shown', async () => {
+    const lees = async (van: string) => (await haal(`/wachttijden?van=${van}&tot=2026-10&per=aanbieder`, regio)).json;
+    const [lang, kort] = [await lees('2023-11'), await lees('2026-02')];
+    const { punten, maanden, ...grenzen } = lang.kaart;
+    expect(maanden.length).toBeGreaterThan(30);
+    expect(kort.kaart).toEqual({ ...grenzen, punten: punten.slice(-9), maanden: maanden.slice(-9) });
+    expect(kort.reeks).toEqual(lang.reeks.slice(-9));
+    const sinds = new Map<string, unknown>(
+      lang.perAanbieder.map((een: { code: string; slechterSinds: unknown }) => [een.code, een.slechterSinds]),
+    );
+    expect(kort.perAanbieder.length).toBeGreaterThan(5);
+    for (const { code, slechterSinds } of kort.perAanbieder) expect(slechterSinds).toBe(sinds.get(code));
+  });
+
   it('can be chosen by age, product and provider, and add up', async () => {
     const { json } = await haal(`/wachttijden?${PERIODE}&per=aanbieder`, regio);
     const groepen = ['0-3', '4-7', '8-11', '12-15', '16-17', '18%2B', 'onbekend'];

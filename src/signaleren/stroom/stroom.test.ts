@@ -86,5 +86,6 @@ describe('what is hidden beside a sum', () => {
     expect(metTweede([false, false], [1, 2])).toEqual([false, false]);
     // Nothing is left to hide it behind.
     expect(metTweede([true, false], [4, 0])).toEqual([true, false]);
+    expect(metTweede([true, true, false], [4, 0, 20])).toEqual([true, true, true]);
   });
 });

@@ -1,6 +1,6 @@
-import { leesCijfers, onderdrukTabel } from '../../meten/berichtenverkeer/index.ts';
+import { leesCijfers, onderdrukTabel, type Splitsing } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { type Kader, maandenVan } from './kader.ts';
+import { eersteVan, type Kader, maandErbij, maandenVan } from './kader.ts';
 import { type Getoond, histogrammenPer, inWeken, isKlein, maatVan, sommenPer, toon } from './maten.ts';
 import { type Maandkaart, maandkaart } from './verslechtering.ts';
 
@@ -32,6 +32,9 @@ export interface Wachtrij {
 export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wachtfiguur, per: Kolomsoort) {
   const { filter, van, tot, onderdrukt } = kader;
   const rijen = await leesCijfers(db, { filter, van, tot, figuren: [figuur], per: ['maand', 'categorie', per] });
+  // Since when it is worse hangs on all that is known, and not on the months that are shown.
+  const eerder = (splitsing: Splitsing) => leesEerder(db, kader, figuur, splitsing);
+  const perSoort = [...(await eerder('categorie')), ...rijen];
   const open = await leesCijfers(db, {
     filter,
     van: tot,
@@ -39,15 +42,13 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
     figuren: ['openNietGestart', 'openDagen'],
     per: ['categorie'],
   });
-  const maanden = maandenVan(kader);
   const kolommen = [...new Set(rijen.map((rij) => rij[per] ?? ''))]
     .map((code) => ({ code, naam: kader.naamVan(per, code), kvk: per === 'agb' ? kader.kvkVan(code) : null }))
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   const alles = histogrammenPer(rijen, () => '').get('') ?? {};
   const kaart = reeksVan(
-    histogrammenPer(rijen, (rij) => rij.maand ?? ''),
-    maanden,
-    onderdrukt,
+    histogrammenPer(perSoort, (rij) => rij.maand ?? ''),
+    kader,
   );
   const totaal = toon(maatVan(alles), onderdrukt);
   const openSom = sommenPer(open, (rij) =>
@@ -55,8 +56,8 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
   );
   return {
     kolommen,
-    rijen: wachtrijen(rijen, kader, per, kolommen, maanden),
-    perAanbieder: per === 'agb' ? perKolom(rijen, kolommen, maanden, onderdrukt) : [],
+    rijen: wachtrijen(rijen, perSoort, kader, per, kolommen),
+    perAanbieder: per === 'agb' ? perKolom(rijen, [...(await eerder('agb')), ...rijen], kader, kolommen) : [],
     totaal,
     ...kaart,
     verdeling: onderdrukt || totaal === null || totaal === 'klein' ? null : inWeken(alles),
@@ -72,29 +73,55 @@ type Kolom = { readonly code: string; readonly naam: string; readonly kvk: strin
 
 const verberg = (aantal: number, onderdrukt: boolean): number | null => (onderdrukt && isKlein(aantal) ? null : aantal);
 
-/** Median per month and its control chart. Few people make no median that says something: then the month is left open. */
+/** The months before those that are shown, from the first of which anything is known. */
+async function leesEerder(
+  db: Database['db'],
+  { filter, stand, van }: Kader,
+  figuur: Wachtfiguur,
+  splitsing: Splitsing,
+) {
+  if (stand.van === null || stand.van >= van) return [];
+  return leesCijfers(db, {
+    filter,
+    van: stand.van,
+    tot: maandErbij(van, -1),
+    figuren: [figuur],
+    per: ['maand', splitsing],
+  });
+}
+
+/** Median per month, and the control chart over all months of which those that are shown. Few people make no median that says something. */
 function reeksVan(
   perMaand: ReadonlyMap<string, Readonly<Record<string, number>>>,
-  maanden: readonly string[],
-  onderdrukt: boolean,
+  { van, tot, stand, onderdrukt }: Kader,
 ) {
-  const reeks = maanden.map((maand) => ({ maand, maat: toon(maatVan(perMaand.get(maand) ?? {}), onderdrukt) }));
+  const alle = maandenVan({ van: eersteVan(van, stand.van ?? van), tot }).map((maand) => ({
+    maand,
+    maat: toon(maatVan(perMaand.get(maand) ?? {}), onderdrukt),
+  }));
   const kaart: Maandkaart | null = maandkaart(
-    reeks.map(({ maand, maat }) => ({ maand, waarde: maat === null || maat === 'klein' ? null : maat.mediaan })),
+    alle.map(({ maand, maat }) => ({ maand, waarde: maat === null || maat === 'klein' ? null : maat.mediaan })),
   );
-  return { reeks, kaart };
+  return { reeks: alle.filter(({ maand }) => maand >= van), kaart: kaart && vanaf(kaart, van) };
+}
+
+/** The part of a chart from a month on; its limits stay those of all months. */
+function vanaf(kaart: Maandkaart, van: string): Maandkaart {
+  const plek = kaart.maanden.findIndex((maand) => maand >= van);
+  const eerste = plek < 0 ? kaart.maanden.length : plek;
+  return { ...kaart, punten: kaart.punten.slice(eerste), maanden: kaart.maanden.slice(eerste) };
 }
 
 function wachtrijen(
   rijen: Rijen,
+  maandrijen: Rijen,
   kader: Kader,
   per: Kolomsoort,
   kolommen: readonly Kolom[],
-  maanden: readonly string[],
 ): Wachtrij[] {
   const perCel = histogrammenPer(rijen, (rij) => `${rij.categorie ?? ''}|${rij[per] ?? ''}`);
   const perSoort = histogrammenPer(rijen, (rij) => rij.categorie ?? '');
-  const perMaand = histogrammenPer(rijen, (rij) => `${rij.categorie ?? ''}|${rij.maand ?? ''}`);
+  const perMaand = Map.groupBy(maandrijen, (rij) => rij.categorie ?? '');
   const soorten = [...perSoort.keys()].sort();
   const maten = soorten.map((soort) => [
     ...kolommen.map(({ code }) => maatVan(perCel.get(`${soort}|${code}`) ?? {})),
@@ -108,8 +135,10 @@ function wachtrijen(
     : null;
   return soorten.map((soort, i) => {
     const getoond = (maten[i] ?? []).map((maat, j): Getoond => (maat && zichtbaar?.[i]?.[j] === null ? 'klein' : maat));
-    const eigen = new Map(maanden.map((maand) => [maand, perMaand.get(`${soort}|${maand}`) ?? {}]));
-    const { kaart } = reeksVan(eigen, maanden, kader.onderdrukt);
+    const { kaart } = reeksVan(
+      histogrammenPer(perMaand.get(soort) ?? [], (rij) => rij.maand ?? ''),
+      kader,
+    );
     return {
       code: soort === '' ? null : soort,
       naam: kader.naamVan('categorie', soort === '' ? null : soort),
@@ -122,16 +151,18 @@ function wachtrijen(
 }
 
 /** Per provider, the longest wait first: since when it gets worse there. */
-function perKolom(rijen: Rijen, kolommen: readonly Kolom[], maanden: readonly string[], onderdrukt: boolean) {
+function perKolom(rijen: Rijen, maandrijen: Rijen, kader: Kader, kolommen: readonly Kolom[]) {
   const heel = histogrammenPer(rijen, (rij) => rij.agb ?? '');
-  const perMaand = histogrammenPer(rijen, (rij) => `${rij.agb ?? ''}|${rij.maand ?? ''}`);
+  const perMaand = Map.groupBy(maandrijen, (rij) => rij.agb ?? '');
   return kolommen
     .map((kolom) => {
-      const eigen = new Map(maanden.map((maand) => [maand, perMaand.get(`${kolom.code}|${maand}`) ?? {}]));
-      const { reeks, kaart } = reeksVan(eigen, maanden, onderdrukt);
+      const { reeks, kaart } = reeksVan(
+        histogrammenPer(perMaand.get(kolom.code) ?? [], (rij) => rij.maand ?? ''),
+        kader,
+      );
       return {
         ...kolom,
-        maat: toon(maatVan(heel.get(kolom.code) ?? {}), onderdrukt),
+        maat: toon(maatVan(heel.get(kolom.code) ?? {}), kader.onderdrukt),
         reeks: reeks.map(({ maat }) => (maat === null || maat === 'klein' ? null : maat.mediaan)),
         slechterSinds: kaart?.slechterSinds ?? null,
         beterSinds: kaart?.beterSinds ?? null,

@@ -50,10 +50,7 @@ function Uitkomst({ uitkomst }: { readonly uitkomst: BerichtenIngelezen }) {
         </Tellingen>
       </Klaar>
       {aantalBevindingen > 0 && (
-        <Card
-          titel={t('xml.bevindingen')}
-          onderschrift={t('xml.bevindingenOnder', { aantal: opmaak.getal(aantalBevindingen) })}
-        >
+        <Card titel={t('xml.bevindingen')} onderschrift={t('xml.bevindingenOnder', { aantal: aantalBevindingen })}>
           <ul className="baken-plekken">
             {bevindingen.map(({ bestand, regel, pad, regelnummer, melding }) => (
               <li key={`${bestand} ${regelnummer} ${pad} ${regel}`}>

@@ -14,7 +14,7 @@ export function Bevindingen({ titel, bevindingen, aantal }: BevindingenProps) {
   const t = useTranslations('berichteninlezen');
   const opmaak = useOpmaak();
   return (
-    <Card titel={titel} onderschrift={t('bevindingen.onder', { aantal: opmaak.getal(aantal) })}>
+    <Card titel={titel} onderschrift={t('bevindingen.onder', { aantal: aantal })}>
       <ul className="baken-plekken">
         {bevindingen.map(({ bestand, rij, kolom, veld, gevonden, verwacht }) => (
           <li key={`${rij} ${kolom} ${veld} ${gevonden}`}>
