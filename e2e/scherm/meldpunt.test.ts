@@ -85,6 +85,7 @@ it('goes from a reporter by telephone through triage, a question, an answer and 
   await m.keyboard.press('Enter');
   await m.getByRole('combobox', { name: 'Naam van de aanbieder, gemeente of regio' }).fill('Stichting Bestaat Niet');
   // Leaves the list, which says that the register does not know this name.
+  await m.getByText('Niet in het register gevonden.', { exact: false }).waitFor();
   await m.keyboard.press('Tab');
   await m.getByRole('button', { name: 'Verder' }).click();
   await m
