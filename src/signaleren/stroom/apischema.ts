@@ -194,7 +194,10 @@ export const kwaliteit = z
     afkeuringen: z.array(z.object({ soort: z.string(), code: z.string(), naam: z.string(), aantal: z.number() })),
     reactietijd: maatVeld.nullable(),
     beslistijd: maatVeld.nullable(),
-    openVerzoeken: z.array(plek.extend({ aantal: z.number(), dagen: maatVeld.nullable() })),
+    openVerzoeken: z.object({
+      totaal: aantalVeld,
+      gemeenten: z.array(plek.extend({ aantal: aantalVeld, dagen: maatVeld.nullable() })),
+    }),
   })
   .meta({ id: 'Berichtkwaliteit' });
 

@@ -179,21 +179,27 @@ const tellingen = (begin: string, som: ReadonlyMap<string, number>) =>
     .map(([figuur, aantal]) => ({ code: figuur.slice(begin.length), aantal }))
     .sort((a, b) => b.aantal - a.aantal);
 
-/** Requests that wait for an answer, by municipality; for who watches over all only where there are enough. */
+/**
+ * Requests that wait for an answer, by municipality. For who watches over all without small numbers, and without their sum where what is
+ * hidden of it is few.
+ */
 function openVerzoeken(rijen: readonly Cijferrij[], kader: Kader) {
   const aantal = sommenPer(
     rijen.filter(({ figuur }) => figuur === 'openVerzoeken'),
     (rij) => rij.gemeentecode ?? '',
   );
   const dagen = histogrammenPer(rijen, (rij) => rij.gemeentecode ?? '');
-  const dicht = kader.onderdrukt ? verbergAfleidbaar([...aantal.values()]) : [];
-  return [...aantal]
-    .filter((_, plaats) => !dicht[plaats])
-    .map(([code, n]) => ({
-      code,
-      naam: kader.naamVan('gemeentecode', code),
-      aantal: n,
-      dagen: maatVan(dagen.get(code) ?? {}),
-    }))
-    .sort((a, b) => b.aantal - a.aantal);
+  const aantallen = [...aantal.values()];
+  const dicht = kader.onderdrukt ? verbergAfleidbaar(aantallen) : [];
+  const som = (welke: readonly number[]) => welke.reduce((n, ander) => n + ander, 0);
+  const gemeenten = [...aantal].map(([code, n], plaats) => ({
+    code,
+    naam: kader.naamVan('gemeentecode', code),
+    aantal: dicht[plaats] ? null : n,
+    dagen: dicht[plaats] ? null : maatVan(dagen.get(code) ?? {}),
+  }));
+  return {
+    totaal: isKlein(som(aantallen.filter((_, plaats) => dicht[plaats]))) ? null : som(aantallen),
+    gemeenten: gemeenten.sort((a, b) => (b.aantal ?? 0) - (a.aantal ?? 0) || a.naam.localeCompare(b.naam, 'nl')),
+  };
 }

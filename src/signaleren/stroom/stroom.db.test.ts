@@ -268,6 +268,16 @@ describe('amounts and terms for who watches over all', () => {
     expect((await haal('/berichtkwaliteit?leeftijd=8-11', analist)).status).toBe(403);
     expect((await haal('/berichtkwaliteit?leeftijd=8-11', regio)).status).toBe(200);
     const { json } = await haal('/berichtkwaliteit', analist);
+    const open = (await haal('/berichtkwaliteit', regio)).json.openVerzoeken;
+    expect(open.gemeenten.some(({ aantal }: { aantal: number }) => aantal < 10)).toBe(true);
+    expect([open.totaal, null]).toContain(json.openVerzoeken.totaal);
+    expect(json.openVerzoeken.gemeenten).toHaveLength(open.gemeenten.length);
+    for (const { aantal, dagen } of json.openVerzoeken.gemeenten) {
+      expect(aantal === null || aantal >= 10).toBe(true);
+      if (aantal === null) expect(dagen).toBeNull();
+    }
+    for (const { partijen } of json.regels)
+      for (const { aantal } of partijen) expect(aantal).toBeGreaterThanOrEqual(10);
     for (const { partijen } of json.termijnen)
       for (const { optijd, telaat } of partijen) expect(optijd + telaat).toBeGreaterThanOrEqual(10);
   });

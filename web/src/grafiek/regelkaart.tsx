@@ -107,6 +107,8 @@ function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin, 
   const laatste = vorm.plekken.findLast((plek) => plek !== null);
   const [waardeY, normY] = houdUiteen(laatste?.y ?? 0, vorm.normY);
   const lijnBreedte = vorm.rechts - vorm.links;
+  // What is marked may lie before what is shown.
+  const bijMerk = punten.findIndex(({ periode }) => periode === merk?.periode);
   return (
     <svg width={breedte} height={hoogte} role="img" aria-label={zin} className="baken-regelkaart">
       <Arcering id={arcering} />
@@ -143,9 +145,9 @@ function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin, 
       {vorm.normY !== undefined && (
         <line className="baken-regelkaart__norm" x1={vorm.links} x2={vorm.rechts} y1={vorm.normY} y2={vorm.normY} />
       )}
-      {merk && (
+      {merk && bijMerk >= 0 && (
         <Merk
-          x={vorm.x(punten.findIndex(({ periode }) => periode === merk.periode))}
+          x={vorm.x(bijMerk)}
           boven={RUIMTE.boven}
           onder={vorm.onder}
           midden={(vorm.links + vorm.rechts) / 2}

@@ -9956,18 +9956,23 @@ export interface components {
                 gemiddelde: number;
             } | null;
             openVerzoeken: {
-                code: string;
-                naam: string;
-                aantal: number;
-                dagen: {
-                    aantal: number;
-                    /** @description Dagen */
-                    mediaan: number;
-                    /** @description Dagen; een op de tien wacht langer */
-                    p90: number;
-                    gemiddelde: number;
-                } | null;
-            }[];
+                /** @description null: te klein om te tonen */
+                totaal: number | null;
+                gemeenten: {
+                    code: string;
+                    naam: string;
+                    /** @description null: te klein om te tonen */
+                    aantal: number | null;
+                    dagen: {
+                        aantal: number;
+                        /** @description Dagen */
+                        mediaan: number;
+                        /** @description Dagen; een op de tien wacht langer */
+                        p90: number;
+                        gemiddelde: number;
+                    } | null;
+                }[];
+            };
         };
         TrajectenInput: {
             regio: {
@@ -17147,18 +17152,23 @@ export interface components {
                 gemiddelde: number;
             } | null;
             openVerzoeken: {
-                code: string;
-                naam: string;
-                aantal: number;
-                dagen: {
-                    aantal: number;
-                    /** @description Dagen */
-                    mediaan: number;
-                    /** @description Dagen; een op de tien wacht langer */
-                    p90: number;
-                    gemiddelde: number;
-                } | null;
-            }[];
+                /** @description null: te klein om te tonen */
+                totaal: number | null;
+                gemeenten: {
+                    code: string;
+                    naam: string;
+                    /** @description null: te klein om te tonen */
+                    aantal: number | null;
+                    dagen: {
+                        aantal: number;
+                        /** @description Dagen */
+                        mediaan: number;
+                        /** @description Dagen; een op de tien wacht langer */
+                        p90: number;
+                        gemiddelde: number;
+                    } | null;
+                }[];
+            };
         };
         Trajecten: {
             regio: {

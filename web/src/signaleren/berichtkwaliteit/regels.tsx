@@ -28,7 +28,13 @@ export function Regels({ beeld, zoek, magBerichten }: DeelProps) {
         ...{ id: 'wacht', kop: t('wacht'), uitleg: t('wachtUitleg'), breedte: 7, rechts: true, vanaf: 680 as const },
         cel: ({ wacht }) => opmaak.getal(wacht),
       },
-      { id: 'wie', kop: t('wie'), breedte: 17, vanaf: 760, cel: (rij) => <Wie rij={rij} /> },
+      {
+        id: 'wie',
+        kop: t('wie'),
+        breedte: 17,
+        vanaf: 760,
+        cel: (rij) => <Wie rij={rij} onderdrukt={beeld.onderdrukt} />,
+      },
       ...(magBerichten ? [{ id: 'berichten', kop: t('achter'), breedte: 10, cel: naarBerichten }] : []),
     ];
   }, [t, opmaak, beeld, zoek, magBerichten]);
@@ -44,7 +50,7 @@ export function Regels({ beeld, zoek, magBerichten }: DeelProps) {
           <div className="baken-wachtkaart">
             <Regelnaam rij={rij} />
             <p>
-              <Wie rij={rij} />
+              <Wie rij={rij} onderdrukt={beeld.onderdrukt} />
             </p>
             <div className="baken-wachtkaart__onder">
               <span>{t('kaart', { aantal: rij.aantal, wacht: rij.wacht })}</span>
@@ -73,9 +79,11 @@ function Regelnaam({ rij: { regel, titel, retourcode } }: { readonly rij: Tussen
   );
 }
 
-function Wie({ rij: { partijen } }: { readonly rij: Tussenregel }) {
+/** Who breaks a rule the most; who may not see small numbers does not hear of those that do so seldom. */
+function Wie({ rij: { partijen, aantal }, onderdrukt }: { readonly rij: Tussenregel; readonly onderdrukt: boolean }) {
   const t = useTranslations('berichtkwaliteit.regels');
-  if (partijen.length === 0) return <span className="baken-stil">{t('niemand')}</span>;
+  if (partijen.length === 0)
+    return <span className="baken-stil">{t(onderdrukt && aantal > 0 ? 'verborgen' : 'niemand')}</span>;
   return (
     <span className="baken-termuitleg">
       {partijen.map(({ naam, aantal }) => t('wieKeer', { naam, aantal })).join(', ')}

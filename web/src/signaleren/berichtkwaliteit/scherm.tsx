@@ -6,7 +6,7 @@ import { useMag } from '../../app/sessie.ts';
 import { useTitel } from '../../app/titel.ts';
 import { EISEN } from '../../app/toegang.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { buttonKlas, PageHeader } from '../../ui/index.ts';
+import { Alert, buttonKlas, PageHeader } from '../../ui/index.ts';
 import { useWoorden } from '../wachttijden/delen.tsx';
 import { Filterrij, Keuzevelden, Periode } from '../wachttijden/filters.tsx';
 import { WachtOpStroom } from '../wachttijden/geen-berichten.tsx';
@@ -72,6 +72,11 @@ function Scherm() {
           const term = gekozenTerm(gelezen, zoek);
           return (
             <div className="baken-stapel" aria-busy={vraag.isPlaceholderData}>
+              {gelezen.onderdrukt && (
+                <Alert soort="info">
+                  <p>{t('onderdrukt')}</p>
+                </Alert>
+              )}
               <Termijnen {...delen} gekozen={term?.code} />
               {term && <Partijen key={term.code} {...delen} term={term} />}
               <div className="baken-kwaliteitpaar">

@@ -12,16 +12,16 @@ export function Verzoeken(delen: DeelProps) {
   const t = useTranslations('berichtkwaliteit.verzoeken');
   const woorden = useWoorden();
   const opmaak = useOpmaak();
-  const { openVerzoeken } = beeld;
-  const open = openVerzoeken.reduce((som, { aantal }) => som + aantal, 0);
+  const { totaal, gemeenten } = beeld.openVerzoeken;
+  const maand = woorden.maand(beeld.tot);
   return (
     <Card titel={t('titel')} onderschrift={t('onder')}>
       <dl className="baken-wachtnu baken-verzoektijden">
         <Tijd naam={t('reactie')} maat={beeld.reactietijd} />
         <Tijd naam={t('besluit')} maat={beeld.beslistijd} />
       </dl>
-      <h3>{t('open', { aantal: open, maand: woorden.maand(beeld.tot) })}</h3>
-      {openVerzoeken.length > 0 && (
+      <h3>{totaal === null ? t('openVerborgen', { maand }) : t('open', { aantal: totaal, maand })}</h3>
+      {gemeenten.length > 0 && (
         <table className="baken-openverzoeken">
           <caption className="baken-alleen-voorlezen">{t('openTabel')}</caption>
           <thead>
@@ -33,7 +33,7 @@ export function Verzoeken(delen: DeelProps) {
             </tr>
           </thead>
           <tbody>
-            {openVerzoeken.map(({ code, naam, aantal, dagen }) => (
+            {gemeenten.map(({ code, naam, aantal, dagen }) => (
               <tr key={code}>
                 <th scope="row">
                   {magBerichten ? (
@@ -48,7 +48,7 @@ export function Verzoeken(delen: DeelProps) {
                     naam
                   )}
                 </th>
-                <td>{opmaak.getal(aantal)}</td>
+                <td>{aantal === null ? t('teKlein') : opmaak.getal(aantal)}</td>
                 <td>{dagen === null ? '–' : opmaak.getal(dagen.mediaan, 0)}</td>
                 <td>{dagen === null ? '–' : opmaak.getal(dagen.p90, 0)}</td>
               </tr>
