@@ -95,7 +95,7 @@ describe('treden over time', () => {
       // Transitions have a row of totals besides.
       const inTabel = await pagina.locator('.baken-tweeling tr').count();
       expect(inTabel - rijen).toBe(deel.includes('deel=beweging') ? 1 : 0);
-      expect(await toegankelijkheidsfouten(pagina, ['.baken-tweeling'])).toEqual([]);
+      expect(await toegankelijkheidsfouten(pagina, { binnen: ['.baken-tweeling'] })).toEqual([]);
       expect(fouten).toEqual([]);
       await vertrek();
     },

@@ -54,7 +54,7 @@ describe('concentration', () => {
     const rijen = Number(await pagina.getByRole('grid').getAttribute('aria-rowcount'));
     await pagina.getByRole('button', { name: 'Toon tabel' }).click();
     expect(await pagina.locator('.baken-tweeling tr').count()).toBe(rijen);
-    expect(await toegankelijkheidsfouten(pagina, ['.baken-tweeling'])).toEqual([]);
+    expect(await toegankelijkheidsfouten(pagina, { binnen: ['.baken-tweeling'] })).toEqual([]);
     await vertrek();
   });
 
@@ -73,7 +73,8 @@ describe('domino', () => {
     await pagina.getByText('Nog niemand gekozen').waitFor();
     await pagina.getByRole('combobox', { name: /Voeg een aanbieder toe/ }).focus();
     await pagina.keyboard.type(zwaarste.naam);
-    await pagina.getByRole('option', { name: new RegExp(zwaarste.naam) }).waitFor();
+    // While one types others may stand above it: the arrow goes to the first.
+    await pagina.getByRole('option').first().filter({ hasText: zwaarste.naam }).waitFor();
     await pagina.keyboard.press('ArrowDown');
     await pagina.keyboard.press('Enter');
     await pagina.waitForURL(new RegExp(`kvks=${huis.kvk}`));

@@ -34,10 +34,10 @@ const uitvoerbaar = (pad: string): boolean => {
 };
 
 /** The Chromium of this machine where there is one, otherwise the one that came along as an npm package. */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(vlaggen: readonly string[] = []): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   const eigen = process.env.BAKEN_CHROMIUM ?? SYSTEEM.find(uitvoerbaar);
-  return chromium.launch({ executablePath: eigen ?? (await pakUit()), args: VLAGGEN, headless: true });
+  return chromium.launch({ executablePath: eigen ?? (await pakUit()), args: [...VLAGGEN, ...vlaggen], headless: true });
 }
 
 /**
