@@ -50,7 +50,7 @@ describe('flow, for the contract manager of a region', () => {
     const verschil = `${getal(Math.abs((nu ?? 0) - Number(eerder)))} ${Number(nu) > Number(eerder) ? 'meer' : 'minder'}`;
     await zin
       .getByText(
-        `In de twaalf maanden tot en met ${maandnaam(stroom.tot)} kwamen ${getal(nu)} jongeren nieuw in de jeugdhulp, ${verschil} dan in het jaar ervoor.`,
+        `In de twaalf maanden tot en met ${maandnaam(stroom.tot)} kwamen ${getal(nu)} jongeren de jeugdhulp in die een half jaar of langer geen hulp hadden, ${verschil} dan in het jaar ervoor.`,
       )
       .waitFor();
     expect(await tekst(zin)).toContain(
@@ -58,9 +58,7 @@ describe('flow, for the contract manager of a region', () => {
     );
     const beeld = pagina.getByRole('region', { name: 'Van waar naar waar', exact: true });
     const nieuw = stroom.schakels.lijst.filter(({ van }) => van.code === 'nieuw').reduce((n, s) => n + s.aantal, 0);
-    expect(await tekst(beeld.getByRole('list', { name: 'Waarvandaan' }))).toContain(
-      `Nieuw in de jeugdhulp${getal(nieuw)}`,
-    );
+    expect(await tekst(beeld.getByRole('list', { name: 'Waarvandaan' }))).toContain(`Voor het eerst${getal(nieuw)}`);
     await beeld.getByRole('button', { name: 'Toon tabel' }).click();
     expect(await beeld.locator('tbody tr').count()).toBe(stroom.schakels.lijst.length);
     await beeld.getByRole('link', { name: 'Bekijk de gestopte trajecten' }).click();

@@ -48,7 +48,9 @@ export async function aansluitbeeld(
       `Van kwartaal ${gekozen ?? '–'} zijn nog niet alle berichten binnen, of het is te lang geleden. Kies uit: ${kwartalen.join(', ')}.`,
     );
   const [van, tot] = maandenVan(gekozen);
-  const { filter } = kader;
+  const { agb } = kader.filter;
+  // What is hidden hangs on all providers: of one alone it would be shown.
+  const filter = kader.onderdrukt ? { ...kader.filter, agb: undefined } : kader.filter;
   const rijen = await leesCijfers(database.db, { filter, van, tot, figuren: FIGUREN, per: ['agb'] });
   const betaald = await leesCijfers(database.db, {
     filter,
@@ -89,6 +91,7 @@ export async function aansluitbeeld(
           zonder: typeof uit === 'string' ? uit : null,
         };
       })
+      .filter(({ code }) => agb === undefined || code === agb)
       .sort((a, b) => (b.toegekend ?? -1) - (a.toegekend ?? -1)),
   };
 }

@@ -73,7 +73,7 @@ const kader = {
   tot: maandVeld,
   ingelezenOp: momentVeld.nullable().describe('Wanneer er voor het laatst berichten bij kwamen'),
   berekendOp: momentVeld.nullable(),
-  onderdrukt: z.boolean().describe('Aantallen onder de tien zijn voor u verborgen'),
+  onderdrukt: z.boolean().describe('Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf'),
 };
 
 export const maatVeld = z.object({
@@ -192,8 +192,8 @@ export const kwaliteit = z
     reeks: z.array(z.object({ maand: maandVeld, optijd: z.number().nullable() })),
     berichten: z.array(z.object({ soort: z.string(), aantal: z.number(), regels: z.number(), afgekeurd: z.number() })),
     afkeuringen: z.array(z.object({ soort: z.string(), code: z.string(), naam: z.string(), aantal: z.number() })),
-    reactietijd: maatVeld.nullable(),
-    beslistijd: maatVeld.nullable(),
+    reactietijd: getoond,
+    beslistijd: getoond,
     openVerzoeken: z.object({
       totaal: aantalVeld,
       gemeenten: z.array(plek.extend({ aantal: aantalVeld, dagen: maatVeld.nullable() })),

@@ -1,7 +1,7 @@
 import { type Cijferrij, leesCijfers } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan, volledigTot } from './kader.ts';
-import { histogrammenPer, hoogstePerMaand, isKlein, isKleinGeld, maatVan, metTweede, sommenPer } from './maten.ts';
+import { histogrammenPer, hoogstePerMaand, isKleinGeld, maatVan, metTweede, sommenPer, toonAantal } from './maten.ts';
 import { vooruitblik } from './vooruitblik.ts';
 
 /** Months back from the last that two whole years to compare need, and the year so far for the outlook. */
@@ -123,7 +123,7 @@ function verdeel(rijen: readonly Cijferrij[], soort: Deelsoort, kader: Kader, ma
         kvk: soort === 'agb' ? kader.kvkVan(code) : null,
         toegekend: dichtNu[plaats] ? null : (som.get(`nu|${code}`) ?? 0),
         eerder: dichtEerder[plaats] || eerder.size < 12 ? null : (som.get(`eerder|${code}`) ?? 0),
-        jongeren: kader.onderdrukt && isKlein(aantal) ? null : aantal,
+        jongeren: toonAantal(aantal, kader.onderdrukt),
       };
     })
     .sort((a, b) => (b.toegekend ?? -1) - (a.toegekend ?? -1));

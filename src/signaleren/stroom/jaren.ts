@@ -1,7 +1,7 @@
 import { VENSTERS } from '../../meten/berichtenverkeer/index.ts';
 import { eersteVan, type Kader, maandErbij } from './kader.ts';
 import { peildagVan } from './lijsten.ts';
-import { isKlein } from './maten.ts';
+import { toonAantal } from './maten.ts';
 
 /** From when until when a figure is known. */
 export interface Bekend {
@@ -35,9 +35,11 @@ export function vergelijkJaren(
   const toen = nu.map((maand) => maandErbij(maand, -JAAR));
   const som = (maanden: readonly string[]): number | null => {
     const getallen = maanden.map(waarde);
-    // From a sum a single hidden month could be worked out.
-    if (onderdrukt && getallen.some(isKlein)) return null;
-    return getallen.reduce((a, b) => a + b, 0);
+    // With months to the nearest five beside it, a hidden month cannot be worked out from their sum.
+    return toonAantal(
+      getallen.reduce((a, b) => a + b, 0),
+      onderdrukt,
+    );
   };
   const bekend = van === null || van <= (toen[0] ?? '');
   return { nu: som(nu), eerder: bekend ? (som(toen) ?? 'klein') : null };

@@ -49,6 +49,12 @@ export interface Kader {
   kvkVan(agb: string): string | null;
 }
 
+/**
+ * Months that may be asked for by who may not see small groups, up to the last that is known. Of any two months one can ask for what lies
+ * between, and with enough of those even rounded numbers tell how many there were (N-06).
+ */
+const VASTE_MAANDEN = [12, 24, 36];
+
 /** Months that are shown when none are asked: two years, which a control chart needs. */
 const MAANDEN = 24;
 
@@ -105,6 +111,7 @@ export async function leesKader(database: Database, vraag: Stroomvraag, onderdru
   const tot = vraag.tot ?? stand.tot ?? vandaag().slice(0, 7);
   const van = vraag.van ?? maandErbij(tot, 1 - MAANDEN);
   if (van > tot) throw new BakenFout('ongeldige-invoer', `De eerste maand (${van}) ligt na de laatste (${tot}).`);
+  if (onderdrukt) eisVastePeriode(van, tot, stand.tot ?? tot);
   const gemeenten = GEMEENTEN.filter(({ code }) => regio.gemeenten.includes(code)).map(({ code, naam }) => ({
     code,
     naam,
@@ -129,4 +136,13 @@ export async function leesKader(database: Database, vraag: Stroomvraag, onderdru
     },
     kvkVan: (agb) => namen.get(agb)?.kvk ?? null,
   };
+}
+
+/** Throws `verboden` when the period is not one of those that may be asked for by who may not see small groups. */
+function eisVastePeriode(van: string, tot: string, laatste: string): void {
+  if (tot === laatste && VASTE_MAANDEN.some((aantal) => van === maandErbij(laatste, 1 - aantal))) return;
+  throw new BakenFout(
+    'verboden',
+    `U ziet deze cijfers over 12, 24 of 36 maanden tot en met ${laatste}. Met andere perioden zijn kleine groepen uit te rekenen.`,
+  );
 }

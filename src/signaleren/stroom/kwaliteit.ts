@@ -9,7 +9,17 @@ import {
 } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Kader, maandenVan } from './kader.ts';
-import { histogrammenPer, isKlein, maatVan, sommenPer, verbergAfleidbaar } from './maten.ts';
+import {
+  type Getoond,
+  histogrammenPer,
+  isKlein,
+  type Maat,
+  maatVan,
+  sommenPer,
+  toon,
+  toonAantal,
+  verbergAfleidbaar,
+} from './maten.ts';
 
 /** Who is late with what, what is rejected and why, and what still waits for an answer. */
 export async function kwaliteitbeeld({ db }: Database, kader: Kader) {
@@ -37,6 +47,10 @@ export async function kwaliteitbeeld({ db }: Database, kader: Kader) {
     per: ['gemeentecode'],
   });
   const som = sommenPer(rijen, ({ figuur }) => figuur);
+  const tijd = (naam: string): Getoond => {
+    const eigen = rijen.filter(({ figuur }) => figuur === naam);
+    return toon(maatVan(histogrammenPer(eigen, () => '').get('') ?? {}), kader.onderdrukt);
+  };
   return {
     vanaf: van,
     termijnen: TERMEN.map((term) => alsTerm(term, perPartij, kader)),
@@ -56,18 +70,8 @@ export async function kwaliteitbeeld({ db }: Database, kader: Kader) {
       const [soort = '', retour = ''] = code.split(':');
       return { soort, code: retour, naam: codelabel('WJ001', retour) ?? 'Onbekende code', aantal };
     }),
-    reactietijd: maatVan(
-      histogrammenPer(
-        rijen.filter(({ figuur }) => figuur === 'reactietijd'),
-        () => '',
-      ).get('') ?? {},
-    ),
-    beslistijd: maatVan(
-      histogrammenPer(
-        rijen.filter(({ figuur }) => figuur === 'beslistijd'),
-        () => '',
-      ).get('') ?? {},
-    ),
+    reactietijd: tijd('reactietijd'),
+    beslistijd: tijd('beslistijd'),
     openVerzoeken: openVerzoeken(open, kader),
   };
 }
@@ -179,6 +183,8 @@ const tellingen = (begin: string, som: ReadonlyMap<string, number>) =>
     .map(([figuur, aantal]) => ({ code: figuur.slice(begin.length), aantal }))
     .sort((a, b) => b.aantal - a.aantal);
 
+const bekendeMaat = (maat: Getoond): Maat | null => (maat === 'klein' ? null : maat);
+
 /**
  * Requests that wait for an answer, by municipality. For who watches over all without small numbers, and without their sum where what is
  * hidden of it is few.
@@ -195,11 +201,13 @@ function openVerzoeken(rijen: readonly Cijferrij[], kader: Kader) {
   const gemeenten = [...aantal].map(([code, n], plaats) => ({
     code,
     naam: kader.naamVan('gemeentecode', code),
-    aantal: dicht[plaats] ? null : n,
-    dagen: dicht[plaats] ? null : maatVan(dagen.get(code) ?? {}),
+    aantal: dicht[plaats] ? null : toonAantal(n, kader.onderdrukt),
+    dagen: dicht[plaats] ? null : bekendeMaat(toon(maatVan(dagen.get(code) ?? {}), kader.onderdrukt)),
   }));
   return {
-    totaal: isKlein(som(aantallen.filter((_, plaats) => dicht[plaats]))) ? null : som(aantallen),
+    totaal: isKlein(som(aantallen.filter((_, plaats) => dicht[plaats])))
+      ? null
+      : toonAantal(som(aantallen), kader.onderdrukt),
     gemeenten: gemeenten.sort((a, b) => (b.aantal ?? 0) - (a.aantal ?? 0) || a.naam.localeCompare(b.naam, 'nl')),
   };
 }

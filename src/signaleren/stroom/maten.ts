@@ -75,9 +75,26 @@ export function inWeken(histogram: Histogram): number[] {
 /** Whether a group is too small to show to who may not see its people (N-06). Nobody at all may be shown. */
 export const isKlein = (aantal: number): boolean => aantal > 0 && aantal < KLEIN;
 
-/** A measure as it is shown to who may, or may not, see small groups. */
-export const toon = (maat: Maat | null, onderdrukt: boolean): Getoond =>
-  maat && onderdrukt && isKlein(maat.aantal) ? 'klein' : maat;
+/**
+ * People are counted to the nearest five for who may not see them, as CBS counts young people with help. Whoever asks twice, with and
+ * without a few of them, then finds a difference that may be of any of nine numbers: hiding the few alone would give it away.
+ */
+const VIJF = 5;
+
+/** A number of people as it is shown to who may, or may not, see small groups; null where it is hidden (N-06). */
+export function toonAantal(aantal: number, onderdrukt: boolean): number | null {
+  if (!onderdrukt) return aantal;
+  return isKlein(aantal) ? null : Math.round(aantal / VIJF) * VIJF;
+}
+
+/** A measure as it is shown to who may, or may not, see small groups: for the last in whole days, as from tenths one can work out of how many it is. */
+export function toon(maat: Maat | null, onderdrukt: boolean): Getoond {
+  if (maat === null || !onderdrukt) return maat;
+  const aantal = toonAantal(maat.aantal, true);
+  if (aantal === null) return 'klein';
+  const { mediaan, p90, gemiddelde } = maat;
+  return { aantal, mediaan: Math.round(mediaan), p90: Math.round(p90), gemiddelde: Math.round(gemiddelde) };
+}
 
 /** Which of some counts to hide: the small ones, and when that is one, also the next, or it could be worked out from their sum. */
 export const verbergAfleidbaar = (aantallen: readonly number[]): boolean[] =>

@@ -88,10 +88,13 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (verzoek) =>
-      metKader(verzoek, verzoek.query, async (eigen, kader) => ({
-        ...kop(kader),
-        ...(await gebruikbeeld(eigen, kader)),
-      })),
+      metKader(verzoek, verzoek.query, async (eigen, kader) => {
+        // An amount cannot be rounded so that one young person does not show in it: only sums over all, and each of their parts.
+        const { regio: _, van: __, tot: ___, ...keuze } = verzoek.query;
+        if (kader.onderdrukt && Object.values(keuze).some((deel) => deel !== undefined))
+          throw new BakenFout('verboden', 'U ziet bedragen van een regio als geheel, per soort hulp en per aanbieder.');
+        return { ...kop(kader), ...(await gebruikbeeld(eigen, kader)) };
+      }),
   );
 
   app.get(

@@ -250,18 +250,36 @@ describe('the other pictures', () => {
 });
 
 describe('amounts and terms for who watches over all', () => {
-  it('are not shown of fewer than ten young people, however they are asked for', async () => {
-    const vraag = `/zorggebruik?${PERIODE}&aanbieder=${agb}&leeftijd=8-11`;
-    const alles = (await haal(vraag, regio)).json;
-    const som = (json: { reeksen: { waarden: (number | null)[] }[] }) =>
-      json.reeksen.flatMap(({ waarden }) => waarden).reduce((n: number, w) => n + (w ?? 0), 0);
-    expect(som(alles)).toBeGreaterThan(0);
-    const { json } = await haal(vraag, analist);
-    expect(json.reeksen.flatMap(({ waarden }: { waarden: unknown[] }) => waarden.filter((w) => w !== null))).toEqual(
-      [],
-    );
-    expect(json).toMatchObject({ verzilvering: null, benutting: [] });
-    for (const { toegekend } of json.perAanbieder) expect(toegekend).toBeNull();
+  it('are shown of a region as a whole, and not of a choice by which two sums can be compared', async () => {
+    for (const keuze of [
+      `aanbieder=${agb}`,
+      'leeftijd=8-11',
+      'geslacht=1',
+      'gemeente=GM0758',
+      'categorie=45',
+      'product=45A01',
+    ]) {
+      expect((await haal(`/zorggebruik?${PERIODE}&${keuze}`, analist)).status).toBe(403);
+      expect((await haal(`/zorggebruik?${PERIODE}&${keuze}`, regio)).status).toBe(200);
+    }
+    const { json } = await haal(`/zorggebruik?${PERIODE}`, analist);
+    const alles = (await haal(`/zorggebruik?${PERIODE}`, regio)).json;
+    for (const deel of ['perSoort', 'perAanbieder']) {
+      const dicht = json[deel].filter((rij: { toegekend: number | null }) => rij.toegekend === null);
+      const open = json[deel].filter((rij: { toegekend: number | null }) => rij.toegekend !== null);
+      expect(open.length + dicht.length).toBe(alles[deel].length);
+      // One alone would be the sum less the others.
+      expect(dicht).not.toHaveLength(1);
+    }
+    expect(json.perAanbieder.map((rij: { toegekend: number | null }) => rij.toegekend)).toContain(null);
+    expect(json.benutting).toEqual([]);
+  });
+
+  it('of one provider are shown only where they are shown beside all others', async () => {
+    const alle = (await haal('/aansluiting', analist)).json.rijen;
+    expect(alle.length).toBeGreaterThan(5);
+    for (const rij of alle)
+      expect((await haal(`/aansluiting?aanbieder=${rij.code}`, analist)).json.rijen).toEqual([rij]);
   });
 
   it('are not split so far that a term is about one of them', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inWeken, maatVan, metTweede } from './maten.ts';
+import { inWeken, maatVan, metTweede, toon, toonAantal } from './maten.ts';
 import { maandkaart } from './verslechtering.ts';
 import { vooruitblik } from './vooruitblik.ts';
 
@@ -77,6 +77,28 @@ describe('a measure of durations', () => {
         expect(inWeken(histogram).reduce((a, b) => a + b, 0)).toBe(som);
       }),
     ));
+});
+
+describe('a number for who may not see few people', () => {
+  it('is hidden below ten, and to the nearest five from there', () => {
+    expect([0, 1, 9, 10, 12, 13, 1_002].map((n) => toonAantal(n, true))).toEqual([0, null, null, 10, 10, 15, 1_000]);
+    expect([0, 1, 9, 12].map((n) => toonAantal(n, false))).toEqual([0, 1, 9, 12]);
+  });
+  it('leaves at least four numbers for a few beside all others that are shown', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 500 }), fc.integer({ min: 1, max: 9 }), (anderen, weinig) => {
+        const verschil = (toonAantal(anderen + weinig, true) ?? 0) - (toonAantal(anderen, true) ?? 0);
+        const mogelijk = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((n) => Math.abs(n - verschil) <= 4);
+        expect(mogelijk).toContain(weinig);
+        expect(mogelijk.length).toBeGreaterThanOrEqual(4);
+      }),
+    ));
+  it('has durations in whole days: tenths say of how many they are', () => {
+    const maat = maatVan({ 10: 6, 11: 5 });
+    expect(toon(maat, true)).toEqual({ aantal: 10, mediaan: 10, p90: 11, gemiddelde: 10 });
+    expect(toon(maat, false)).toEqual(maat);
+    expect(toon(maatVan({ 10: 9 }), true)).toBe('klein');
+  });
 });
 
 describe('what is hidden beside a sum', () => {

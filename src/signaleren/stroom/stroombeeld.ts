@@ -2,7 +2,7 @@ import { type Cijferrij, codelabel, leesCijfers, VENSTERS } from '../../meten/be
 import type { Database } from '../../platform/database/index.ts';
 import { type Bekend, beslistTot, jaarTot, vergelijkJaren } from './jaren.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan } from './kader.ts';
-import { histogrammenPer, isKlein, maatVan, sommenPer, toon, verbergAfleidbaar } from './maten.ts';
+import { histogrammenPer, maatVan, sommenPer, toon, toonAantal, verbergAfleidbaar } from './maten.ts';
 
 const INSTROOM = 'instroom:6';
 /** Starts of which it is not known whether they are inflow: the messages do not reach back far enough. */
@@ -42,7 +42,7 @@ export async function stroombeeld({ db }: Database, kader: Kader) {
       return {
         figuur,
         stand,
-        waarden: maanden.map((maand) => (onderdrukt && isKlein(waarde(maand)) ? null : waarde(maand))),
+        waarden: maanden.map((maand) => toonAantal(waarde(maand), onderdrukt)),
         bekendVan: figuur === INSTROOM ? bekend.van : null,
         bekendTot: bekend.tot,
         ...vergelijkJaren(waarde, bekend, stand, onderdrukt),
@@ -89,10 +89,13 @@ function met(begin: string, rijen: readonly Cijferrij[], onderdrukt: boolean, no
     .map(({ figuur, waarde }) => ({ code: figuur.slice(begin.length), waarde }))
     .sort((a, b) => b.waarde - a.waarde);
   const dicht = onderdrukt ? verbergAfleidbaar(alle.map(({ waarde }) => waarde)) : [];
-  return alle.map(({ code, waarde }, plaats) => ({ code, naam: noem(code), aantal: dicht[plaats] ? null : waarde }));
+  return alle.map(({ code, waarde }, plaats) => ({
+    ...{ code, naam: noem(code) },
+    aantal: dicht[plaats] ? null : toonAantal(waarde, onderdrukt),
+  }));
 }
 
-/** Links of the picture of flow. Small ones are left out for who may not see them, and counted as one. */
+/** Links of the picture of flow, and how many there are of each stretch. Small ones are left out for who may not see them, and counted as one. */
 function schakelsVan(rijen: readonly Cijferrij[], kader: Kader) {
   const alle = rijen
     .filter(({ figuur }) => figuur.startsWith(SCHAKEL))
@@ -102,14 +105,31 @@ function schakelsVan(rijen: readonly Cijferrij[], kader: Kader) {
     })
     .sort((a, b) => b.aantal - a.aantal);
   const getoond = kader.onderdrukt ? zonderKleine(alle) : alle;
-  return { lijst: getoond, verborgen: alle.length - getoond.length };
+  const som = (stuk: Stuk): number | null => {
+    const eigen = alle.filter((schakel) => stukVan(schakel) === stuk);
+    return toonAantal(
+      eigen.reduce((n, { aantal }) => n + aantal, 0),
+      kader.onderdrukt,
+    );
+  };
+  return {
+    lijst: getoond.map((schakel) => ({ ...schakel, aantal: toonAantal(schakel.aantal, kader.onderdrukt) ?? 0 })),
+    totaal: { in: som('in'), door: som('door'), uit: som('uit') },
+    verborgen: alle.length - getoond.length,
+  };
 }
 
+/** A stretch of the picture: who comes in, who goes on with other help, and who leaves. */
+type Stuk = 'in' | 'door' | 'uit';
+interface Einden {
+  readonly van: { readonly soort: string };
+  readonly naar: { readonly soort: string };
+}
+const stukVan = ({ van, naar }: Einden): Stuk => (van.soort === 'in' ? 'in' : naar.soort === 'uit' ? 'uit' : 'door');
+
 /** In each stretch (in, through, out), as the sums of those are shown beside them. */
-function zonderKleine<S extends { readonly van: { soort: string }; readonly naar: { soort: string }; aantal: number }>(
-  schakels: readonly S[],
-): S[] {
-  const stukken = Map.groupBy(schakels, ({ van, naar }) => `${van.soort}|${naar.soort}`);
+function zonderKleine<S extends Einden & { readonly aantal: number }>(schakels: readonly S[]): S[] {
+  const stukken = Map.groupBy(schakels, stukVan);
   return [...stukken.values()]
     .flatMap((stuk) => {
       const dicht = verbergAfleidbaar(stuk.map(({ aantal }) => aantal));
@@ -120,7 +140,7 @@ function zonderKleine<S extends { readonly van: { soort: string }; readonly naar
 
 function plekVan(soort: string, code: string, kader: Kader) {
   const namen: Readonly<Record<string, () => string>> = {
-    in: () => (code === 'terug' ? 'Terug na eerdere hulp' : 'Nieuw in de jeugdhulp'),
+    in: () => (code === 'terug' ? 'Terug na eerdere hulp' : 'Voor het eerst'),
     categorie: () => kader.naamVan('categorie', code === 'geen' ? null : code),
     uit: () => codelabel('JZ588', code) ?? 'Zonder reden',
   };

@@ -30,6 +30,9 @@ export const stroom = z
       .describe('De twaalf maanden waarover schakels en richting gaan: bekend is wat erop volgde'),
     schakels: z.object({
       lijst: z.array(z.object({ van: stroomplek, naar: stroomplek, aantal: z.number() })),
+      totaal: z
+        .object({ in: aantalVeld, door: aantalVeld, uit: aantalVeld })
+        .describe('Van alle schakels, ook die te klein zijn om te tonen'),
       verborgen: z.int(),
     }),
     richting: metNaam,

@@ -1,7 +1,7 @@
 import { leesCijfers, onderdrukTabel, type Splitsing } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan } from './kader.ts';
-import { type Getoond, histogrammenPer, inWeken, isKlein, maatVan, sommenPer, toon } from './maten.ts';
+import { type Getoond, histogrammenPer, inWeken, maatVan, sommenPer, toon, toonAantal } from './maten.ts';
 import { type Maandkaart, maandkaart } from './verslechtering.ts';
 
 /** From what a waiting time is counted; see the definitions of the figures. */
@@ -62,16 +62,14 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
     ...kaart,
     verdeling: onderdrukt || totaal === null || totaal === 'klein' ? null : inWeken(alles),
     open: {
-      aantal: verberg(openSom.get('openNietGestart') ?? 0, onderdrukt),
-      langer: verberg(openSom.get('openDagen') ?? 0, onderdrukt),
+      aantal: toonAantal(openSom.get('openNietGestart') ?? 0, onderdrukt),
+      langer: toonAantal(openSom.get('openDagen') ?? 0, onderdrukt),
     },
   };
 }
 
 type Rijen = Awaited<ReturnType<typeof leesCijfers>>;
 type Kolom = { readonly code: string; readonly naam: string; readonly kvk: string | null };
-
-const verberg = (aantal: number, onderdrukt: boolean): number | null => (onderdrukt && isKlein(aantal) ? null : aantal);
 
 /** The months before those that are shown, from the first of which anything is known. */
 async function leesEerder(
@@ -134,7 +132,9 @@ function wachtrijen(
     ? onderdrukTabel([...maten.map((rij) => rij.map((maat) => maat?.aantal ?? 0)), voet])
     : null;
   return soorten.map((soort, i) => {
-    const getoond = (maten[i] ?? []).map((maat, j): Getoond => (maat && zichtbaar?.[i]?.[j] === null ? 'klein' : maat));
+    const getoond = (maten[i] ?? []).map((maat, j) =>
+      maat && zichtbaar?.[i]?.[j] === null ? 'klein' : toon(maat, kader.onderdrukt),
+    );
     const { kaart } = reeksVan(
       histogrammenPer(perMaand.get(soort) ?? [], (rij) => rij.maand ?? ''),
       kader,

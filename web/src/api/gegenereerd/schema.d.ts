@@ -9706,7 +9706,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             /** @enum {string} */
             figuur: "wachttijd" | "wachttijdToewijzing" | "wachttijdVerzoek";
@@ -9822,7 +9822,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             kwartaal: string;
             kwartalen: string[];
@@ -9867,7 +9867,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             vanaf: string;
             maanden: string[];
@@ -9939,22 +9939,24 @@ export interface components {
                 naam: string;
                 aantal: number;
             }[];
-            reactietijd: {
+            /** @description klein: te weinig jongeren om te tonen; null: niemand */
+            reactietijd: ({
                 aantal: number;
                 /** @description Dagen */
                 mediaan: number;
                 /** @description Dagen; een op de tien wacht langer */
                 p90: number;
                 gemiddelde: number;
-            } | null;
-            beslistijd: {
+            } | "klein") | null;
+            /** @description klein: te weinig jongeren om te tonen; null: niemand */
+            beslistijd: ({
                 aantal: number;
                 /** @description Dagen */
                 mediaan: number;
                 /** @description Dagen; een op de tien wacht langer */
                 p90: number;
                 gemiddelde: number;
-            } | null;
+            } | "klein") | null;
             openVerzoeken: {
                 /** @description null: te klein om te tonen */
                 totaal: number | null;
@@ -10090,7 +10092,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             jaar: number;
             /** @description Laatste maand waarvan de declaraties binnen zijn */
@@ -10143,7 +10145,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             maanden: string[];
             reeksen: {
@@ -10180,6 +10182,15 @@ export interface components {
                     };
                     aantal: number;
                 }[];
+                /** @description Van alle schakels, ook die te klein zijn om te tonen */
+                totaal: {
+                    /** @description null: te klein om te tonen */
+                    in: number | null;
+                    /** @description null: te klein om te tonen */
+                    door: number | null;
+                    /** @description null: te klein om te tonen */
+                    uit: number | null;
+                };
                 verborgen: number;
             };
             richting: {
@@ -10229,7 +10240,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             maanden: string[];
             volledigTot: string | null;
@@ -16902,7 +16913,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             /** @enum {string} */
             figuur: "wachttijd" | "wachttijdToewijzing" | "wachttijdVerzoek";
@@ -17018,7 +17029,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             kwartaal: string;
             kwartalen: string[];
@@ -17063,7 +17074,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             vanaf: string;
             maanden: string[];
@@ -17135,22 +17146,24 @@ export interface components {
                 naam: string;
                 aantal: number;
             }[];
-            reactietijd: {
+            /** @description klein: te weinig jongeren om te tonen; null: niemand */
+            reactietijd: ({
                 aantal: number;
                 /** @description Dagen */
                 mediaan: number;
                 /** @description Dagen; een op de tien wacht langer */
                 p90: number;
                 gemiddelde: number;
-            } | null;
-            beslistijd: {
+            } | "klein") | null;
+            /** @description klein: te weinig jongeren om te tonen; null: niemand */
+            beslistijd: ({
                 aantal: number;
                 /** @description Dagen */
                 mediaan: number;
                 /** @description Dagen; een op de tien wacht langer */
                 p90: number;
                 gemiddelde: number;
-            } | null;
+            } | "klein") | null;
             openVerzoeken: {
                 /** @description null: te klein om te tonen */
                 totaal: number | null;
@@ -17286,7 +17299,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             jaar: number;
             /** @description Laatste maand waarvan de declaraties binnen zijn */
@@ -17339,7 +17352,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             maanden: string[];
             reeksen: {
@@ -17376,6 +17389,15 @@ export interface components {
                     };
                     aantal: number;
                 }[];
+                /** @description Van alle schakels, ook die te klein zijn om te tonen */
+                totaal: {
+                    /** @description null: te klein om te tonen */
+                    in: number | null;
+                    /** @description null: te klein om te tonen */
+                    door: number | null;
+                    /** @description null: te klein om te tonen */
+                    uit: number | null;
+                };
                 verborgen: number;
             };
             richting: {
@@ -17425,7 +17447,7 @@ export interface components {
             /** @description Wanneer er voor het laatst berichten bij kwamen */
             ingelezenOp: string | null;
             berekendOp: string | null;
-            /** @description Aantallen onder de tien zijn voor u verborgen */
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
             onderdrukt: boolean;
             maanden: string[];
             volledigTot: string | null;

@@ -68,10 +68,14 @@ function Tijd({ naam, maat }: { readonly naam: string; readonly maat: Kwaliteit[
     <div>
       <dt>{naam}</dt>
       <dd>
-        {maat === null
-          ? '–'
-          : t.rich('mediaan', { dagen: woorden.dagen(maat.mediaan), eenheid: (tekst) => <span>{tekst}</span> })}
-        {maat !== null && <small>{t('p90', { dagen: woorden.dagen(maat.p90) })}</small>}
+        {maat === null && '–'}
+        {maat === 'klein' && <span className="baken-stil">{t('teKlein')}</span>}
+        {maat !== null && maat !== 'klein' && (
+          <>
+            {t.rich('mediaan', { dagen: woorden.dagen(maat.mediaan), eenheid: (tekst) => <span>{tekst}</span> })}
+            <small>{t('p90', { dagen: woorden.dagen(maat.p90) })}</small>
+          </>
+        )}
       </dd>
     </div>
   );

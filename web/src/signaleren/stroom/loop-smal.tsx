@@ -8,12 +8,14 @@ interface LoopSmalProps {
   readonly knopen: readonly Loopknoop[];
   readonly banden: readonly Loopband[];
   readonly zoek: Stroomzoek;
+  /** Some are too small to show: there are at least as many as are shown. */
+  readonly minstens: boolean;
 }
 
 const SOORTEN = ['in', 'door', 'uit'] as const;
 
 /** The picture of flow where there is no room for it: per kind of help how many came in, went on and went out. */
-export function LoopSmal({ knopen, banden, zoek }: LoopSmalProps) {
+export function LoopSmal({ knopen, banden, zoek, minstens }: LoopSmalProps) {
   const t = useTranslations('stroom.loop');
   const hulp = knopen
     .filter(({ soort }) => soort === 'hulp')
@@ -56,7 +58,7 @@ export function LoopSmal({ knopen, banden, zoek }: LoopSmalProps) {
                       style={{ width: `${(rij[soort] / meest) * 100}%` }}
                       aria-hidden="true"
                     />
-                    <b>{t('getal', { aantal: rij[soort] })}</b>
+                    <b>{t(minstens ? 'minstens' : 'getal', { aantal: rij[soort] })}</b>
                   </dd>
                 </div>
               ))}

@@ -29,12 +29,14 @@ export function LoopKaart({ beeld, zoek, magTrajecten }: LoopProps) {
   const t = useTranslations('stroom.loop');
   const woorden = useWoorden();
   const noem = useNamen();
-  const { lijst, verborgen } = beeld.schakels;
+  const { lijst, verborgen, totaal } = beeld.schakels;
   const { knopen, banden } = maakLoop(lijst);
   const van = new Map(knopen.map((knoop) => [knoop.code, noem(knoop)]));
-  const som = (soort: string) => banden.reduce((n, band) => n + (band.soort === soort ? band.aantal : 0), 0);
   const over = { van: woorden.maand(beeld.beslist.van), tot: woorden.maand(beeld.beslist.tot) };
-  const aantallen = { in: som('in'), door: som('door'), uit: som('uit') };
+  const zinVan = ({ in: erin, door, uit }: typeof totaal) =>
+    erin === null || door === null || uit === null
+      ? t('zinVerborgen', over)
+      : t('zinBeeld', { ...over, in: erin, door, uit });
   if (banden.length === 0)
     return (
       <Card titel={t('titel')} onderschrift={t('onder', over)}>
@@ -45,13 +47,13 @@ export function LoopKaart({ beeld, zoek, magTrajecten }: LoopProps) {
   return (
     <Card titel={t('titel')} onderschrift={t('onder', over)}>
       <Sankey
-        zin={t('zinBeeld', { ...over, ...aantallen })}
+        zin={zinVan(totaal)}
         koppen={[t('waarvandaan'), t('hulp'), t('waarheen')]}
         knopen={knopen.map((knoop) => ({
           ...{ code: knoop.code, kolom: knoop.kolom, naam: noem(knoop) },
           tekst:
             knoop.soort === 'hulp'
-              ? t('inUit', { in: knoop.in, uit: knoop.uit })
+              ? t(verborgen > 0 ? 'inUitMinstens' : 'inUit', { in: knoop.in, uit: knoop.uit })
               : woorden.aantal(knoop.in + knoop.uit),
         }))}
         banden={banden.map((band) => ({
@@ -79,12 +81,12 @@ export function LoopKaart({ beeld, zoek, magTrajecten }: LoopProps) {
             {(['in', 'door', 'uit'] as const).map((soort) => (
               <li key={soort}>
                 <span className={`baken-sankey__staal baken-sankey__staal--${soort}`} aria-hidden="true" />
-                {t(`legenda.${soort}`, { aantal: aantallen[soort] })}
+                {t(`legenda.${soort}`, { aantal: woorden.aantal(totaal[soort]) })}
               </li>
             ))}
           </ul>
         }
-        smal={<LoopSmal knopen={knopen} banden={banden} zoek={zoek} />}
+        smal={<LoopSmal knopen={knopen} banden={banden} zoek={zoek} minstens={verborgen > 0} />}
         tabel={{
           bijschrift: t('titel'),
           koppen: [t('waarvandaan'), t('waarheen'), t('aantal')],

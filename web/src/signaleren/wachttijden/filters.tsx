@@ -34,20 +34,27 @@ interface KeuzeveldenProps {
   wijzig(deel: Partial<Keuzezoek>): void;
 }
 
-/** Region (where there is more than one), municipality, kind of help and provider. */
+/** The region, where there is more than one. */
+export function Regioveld({ zoek, keuzes: { regios }, wijzig }: KeuzeveldenProps) {
+  const t = useTranslations('wachttijden.filter');
+  if (regios.length <= 1) return null;
+  return (
+    <Select
+      label={t('regio')}
+      value={zoek.regio ?? regios[0]?.code ?? null}
+      onChange={(regio) => wijzig({ regio, gemeente: undefined, categorie: undefined, aanbieder: undefined })}
+      keuzes={regios.map(({ code, naam }) => ({ waarde: code, naam }))}
+    />
+  );
+}
+
+/** Region, municipality, kind of help and provider. */
 export function Keuzevelden({ zoek, keuzes, wijzig }: KeuzeveldenProps) {
   const t = useTranslations('wachttijden.filter');
-  const { regios, gemeenten, hulp, aanbieders } = keuzes;
+  const { gemeenten, hulp, aanbieders } = keuzes;
   return (
     <>
-      {regios.length > 1 && (
-        <Select
-          label={t('regio')}
-          value={zoek.regio ?? regios[0]?.code ?? null}
-          onChange={(regio) => wijzig({ regio, gemeente: undefined, categorie: undefined, aanbieder: undefined })}
-          keuzes={regios.map(({ code, naam }) => ({ waarde: code, naam }))}
-        />
-      )}
+      <Regioveld zoek={zoek} keuzes={keuzes} wijzig={wijzig} />
       <Veld
         label={t('gemeente')}
         alles={t('alleGemeenten')}

@@ -28,7 +28,6 @@ const route = getRouteApi('/zorggebruik');
 /** What is used and paid, what the year comes to, and how near providers are to what they may use. */
 function Scherm() {
   const t = useTranslations('zorggebruik');
-  const tw = useTranslations('wachttijden');
   const gekozen = leesGebruikzoek(route.useSearch());
   const { jaar, ...zoek } = gekozen;
   const navigate = useNavigate({ from: '/zorggebruik' });
@@ -47,13 +46,13 @@ function Scherm() {
         titel={t('titel')}
         lead={vraag.data ? <Zin beeld={vraag.data} plafonds={plafonds.data} /> : <p>{t('lead')}</p>}
       />
-      <Stroomfilters zoek={zoek} tot={vraag.data?.tot} wijzig={wijzig} />
+      <Stroomfilters zoek={zoek} tot={vraag.data?.tot} wijzig={wijzig} alleenPeriode={!magTrajecten} />
       <WachtOpStroom vraag={vraag} regels={14}>
         {(beeld) => (
           <div className="baken-stapel" aria-busy={vraag.isPlaceholderData}>
             {beeld.onderdrukt && (
               <Alert soort="info">
-                <p>{tw('onderdrukt')}</p>
+                <p>{t('onderdrukt')}</p>
               </Alert>
             )}
             <div className="baken-geldpaar">
