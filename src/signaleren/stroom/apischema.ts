@@ -32,10 +32,17 @@ export const wachtQuery = stroomQuery.extend({
 
 const bladzijde = { pagina: z.coerce.number().int().min(1).max(500).default(1) };
 
-export const trajectQuery = stroomQuery.pick({ regio: true, gemeente: true, aanbieder: true, categorie: true }).extend({
+export const trajectQuery = stroomQuery.omit({ van: true, tot: true }).extend({
   ...bladzijde,
   stand: z.enum(TRAJECTSTANDEN).optional(),
   maand: maandVeld.optional().describe('Maand van de start'),
+  gestoptVan: maandVeld.optional().describe('Eerste maand van de stop'),
+  gestoptTot: maandVeld.optional().describe('Laatste maand van de stop'),
+  reden: z
+    .string()
+    .regex(/^\d{2}$/, 'verwacht een reden van 2 cijfers (JZ588)')
+    .optional()
+    .describe('Reden van de stop'),
   persoon: z
     .string()
     .regex(/^[0-9a-f]{8}$/, 'verwacht de acht tekens van een pseudoniem')
@@ -209,6 +216,7 @@ export const trajecten = z
   .object({
     ...lijst,
     peildag: datumVeld,
+    reden: z.string().nullable().describe('Wat de gevraagde reden betekent'),
     trajecten: z.array(
       z.object({
         ...{ persoon: z.string(), nummer: z.string(), gemeente: z.string(), aanbieder: z.string() },
@@ -218,7 +226,8 @@ export const trajecten = z
           hulp: z.string(),
           product: z.string().nullable(),
         },
-        ...{ toegewezenOp: datumVeld, ingang: datumVeld, einde: datumVeld.nullable() },
+        ...{ toegewezenOp: datumVeld, gewijzigdOp: datumVeld.nullable() },
+        ...{ ingang: datumVeld, einde: datumVeld.nullable() },
         ...{ begonnenOp: datumVeld.nullable(), gestoptOp: datumVeld.nullable(), reden: z.string().nullable() },
         ...{ wachtdagen: z.int(), geaccepteerd: centen },
       }),

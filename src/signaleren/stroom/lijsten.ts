@@ -15,6 +15,10 @@ export const lijstkop = ({ regio, regios }: Kader, totaal: number, pagina: numbe
   ...{ totaal, pagina, grootte },
 });
 
+/** What a reason of a stop means. */
+export const redenVan = (code: string | undefined): string | null =>
+  code === undefined ? null : (codelabel('JZ588', code) ?? code);
+
 /** A traject as a person reads it. */
 export function alsTraject(rij: Trajectrij, kader: Kader) {
   const { gemeentecode, agb, categorie, reden, ...rest } = rij;
@@ -24,7 +28,7 @@ export function alsTraject(rij: Trajectrij, kader: Kader) {
     aanbieder: kader.naamVan('agb', agb),
     kvk: kader.kvkVan(agb),
     hulp: kader.naamVan('categorie', categorie),
-    reden: reden === null ? null : (codelabel('JZ588', reden) ?? reden),
+    reden: redenVan(reden ?? undefined),
   };
 }
 

@@ -10,7 +10,7 @@ import * as vorm from './apischema.ts';
 import { gebruikbeeld } from './gebruik.ts';
 import { type Kader, kop, leesKader, type Stroomvraag } from './kader.ts';
 import { kwaliteitbeeld } from './kwaliteit.ts';
-import { alsBericht, alsTraject, lijstkop, peildagVan } from './lijsten.ts';
+import { alsBericht, alsTraject, lijstkop, peildagVan, redenVan } from './lijsten.ts';
 import { stroombeeld } from './stroombeeld.ts';
 import { gebruik, stroom } from './stroomschema.ts';
 import { WACHTNORM, wachttijdbeeld } from './wachttijden.ts';
@@ -163,7 +163,7 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
         const { trajecten, totaal } = await leesTrajecten(eigen.db, { ...vraag, pagina, grootte: GROOTTE }, peildag);
         return {
           ...lijstkop(kader, totaal, pagina, GROOTTE),
-          peildag,
+          ...{ peildag, reden: redenVan(vraag.reden) },
           trajecten: trajecten.map((rij) => alsTraject(rij, kader)),
         };
       });

@@ -144,6 +144,42 @@ describe('who sees what', () => {
       expect(bevindingen.length + naast.filter((een: { wacht: boolean }) => !een.wacht).length).toBeGreaterThan(0);
   });
 
+  it('counts in the list what the figure counts, by age and sex too', async () => {
+    const lijst = async (keuze: string) => (await haal(`/trajecten?${keuze}`, regio)).json.totaal as number;
+    for (const wie of [
+      '',
+      '&geslacht=1',
+      '&leeftijd=12-15',
+      '&leeftijd=18%2B&geslacht=2',
+      '&gemeente=GM0758',
+      '&product=45A04',
+    ]) {
+      const wacht = (await haal(`/wachttijden?${PERIODE}${wie}`, regio)).json;
+      const stroom = (await haal(`/stroom?${PERIODE}${wie}`, regio)).json;
+      const nu = (figuur: string) => stroom.reeksen.find((reeks: { figuur: string }) => reeks.figuur === figuur).nu;
+      expect([wie, await lijst(`stand=wacht${wie}`)]).toEqual([wie, wacht.open.aantal]);
+      expect([wie, await lijst(`stand=loopt${wie}`)]).toEqual([wie, nu('inZorg')]);
+      const maand = stroom.maanden.at(-1);
+      const begonnen = wacht.reeks.at(-1).maat?.aantal ?? 0;
+      expect([wie, await lijst(`maand=${maand}${wie}`)]).toEqual([wie, begonnen]);
+      const jaar = `gestoptVan=${stroom.jaarVanaf}&gestoptTot=${stroom.tot}`;
+      expect([wie, await lijst(`stand=gestopt&${jaar}${wie}`)]).toEqual([wie, nu('beeindigd')]);
+      for (const { code, aantal } of stroom.redenen)
+        expect([wie, code, await lijst(`${jaar}&reden=${code}${wie}`)]).toEqual([wie, code, aantal]);
+    }
+    expect(await lijst('stand=wacht')).toBeGreaterThan(0);
+  });
+
+  it('has a place for every traject', async () => {
+    const lijst = async (stand: string) => (await haal(`/trajecten?stand=${stand}`, regio)).json.totaal as number;
+    const perStand: number[] = [];
+    for (const stand of ['wacht', 'loopt', 'gestopt', 'afgelopen', 'later']) perStand.push(await lijst(stand));
+    const samen = perStand.reduce((a, b) => a + b, 0);
+    // Who stops on the very last day runs and stopped.
+    const laatste = await tel(`select count(*) from ijw_traject where gestopt_op = '2026-10-31'`);
+    expect(samen).toBe((await tel('select count(*) from ijw_traject')) + laatste);
+  });
+
   it('holds for what is wrong between messages, which is kept by rule and counted', async () => {
     const perRegel = await proef.database.pool.query<{ regel: string; gemeentecode: string; n: number }>(
       `select regel, gemeentecode, count(*)::integer as n from ijw_tussenbevinding where not wacht group by 1, 2`,

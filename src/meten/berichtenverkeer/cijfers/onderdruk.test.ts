@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { antwoord, type Telling, type Vraag, verdeelInBlokken } from './blokken.ts';
 import { KLEIN, metTotalen, onderdrukTabel } from './onderdruk.ts';
 
 /** Whether a row of numbers follows from others by adding and subtracting them in any measure: reduce and see what is left. */
@@ -79,69 +78,5 @@ describe('a table with totals', () => {
       [null, null, 70],
       [33, 60, 93],
     ]);
-  });
-});
-
-type As = 'gemeente' | 'kwartaal' | 'categorie';
-const WAARDEN = { gemeente: ['A', 'B', 'C'], kwartaal: ['1', '2'], categorie: ['45', '43'] } as const;
-const tellingen: fc.Arbitrary<Telling<As>[]> = fc.array(aantal, { minLength: 12, maxLength: 12 }).map((aantallen) =>
-  WAARDEN.gemeente.flatMap((gemeente, g) =>
-    WAARDEN.kwartaal.flatMap((kwartaal, q) =>
-      WAARDEN.categorie.map((categorie, c) => ({
-        as: { gemeente, kwartaal, categorie },
-        aantal: aantallen[g * 4 + q * 2 + c] ?? 0,
-      })),
-    ),
-  ),
-);
-const deelVan = (waarden: readonly string[]) =>
-  Array.from({ length: 2 ** waarden.length - 1 }, (_, masker) => waarden.filter((_, i) => (masker + 1) & (1 << i)));
-const VRAGEN: Vraag<As>[] = deelVan(WAARDEN.gemeente).flatMap((gemeente) =>
-  deelVan(WAARDEN.kwartaal).flatMap((kwartaal) =>
-    deelVan(WAARDEN.categorie).map((categorie) => ({ gemeente, kwartaal, categorie })),
-  ),
-);
-
-describe('answers to questions that overlap', () => {
-  const erin = (vraag: Vraag<As>, t: Telling<As>) =>
-    (Object.entries(vraag) as [As, string[]][]).every(([as, waarden]) => waarden.includes(t.as[as]));
-
-  it('never give a group of fewer than ten, however they are combined', () => {
-    fc.assert(
-      fc.property(tellingen, (lijst) => {
-        const gevuld = lijst.filter((t) => t.aantal > 0);
-        const blokken = verdeelInBlokken(lijst, ['gemeente', 'kwartaal', 'categorie']);
-        const waar = (vraag: Vraag<As>) => gevuld.filter((t) => erin(vraag, t)).reduce((n, t) => n + t.aantal, 0);
-        const alsSom = (vraag: Vraag<As>) => gevuld.map((t) => (erin(vraag, t) ? 1 : 0));
-        // All 147 questions are asked at once: any two that overlap are among them.
-        const antwoorden = VRAGEN.map((vraag) => ({ vraag, gegeven: antwoord(blokken, vraag) }));
-        for (const { vraag, gegeven } of antwoorden) if (gegeven !== null) expect(gegeven).toBe(waar(vraag));
-        const bekend = antwoorden.filter(({ gegeven }) => gegeven !== null).map(({ vraag }) => alsSom(vraag));
-        for (const { vraag, gegeven } of antwoorden) {
-          if (waar(vraag) > 0 && waar(vraag) < KLEIN) expect(gegeven).toBeNull();
-          if (gegeven === null) expect(volgtUit(bekend, alsSom(vraag))).toBe(false);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('tell the first dimension wherever it is not small, and all of it when nothing is', () => {
-    const tel = (gemeente: string, categorie: string, n: number): Telling<'gemeente' | 'categorie'> => ({
-      as: { gemeente, categorie },
-      aantal: n,
-    });
-    const blokken = verdeelInBlokken(
-      [tel('A', '45', 30), tel('A', '43', 4), tel('B', '45', 12), tel('C', '45', 3)],
-      ['gemeente', 'categorie'],
-    );
-    expect(antwoord(blokken, { gemeente: ['A'] })).toBe(34);
-    expect(antwoord(blokken, { gemeente: ['A'], categorie: ['43'] })).toBeNull();
-    // 3 of C is small, and goes with B, the smallest of the others.
-    expect(antwoord(blokken, { gemeente: ['B'] })).toBeNull();
-    expect(antwoord(blokken, { gemeente: ['B', 'C'] })).toBe(15);
-    expect(antwoord(blokken, {})).toBe(49);
-    expect(antwoord(blokken, { gemeente: ['D'] })).toBe(0);
-    expect(antwoord(verdeelInBlokken([tel('A', '45', 9)], ['gemeente', 'categorie']), {})).toBeNull();
   });
 });

@@ -9990,6 +9990,8 @@ export interface components {
             grootte: number;
             /** Format: date */
             peildag: string;
+            /** @description Wat de gevraagde reden betekent */
+            reden: string | null;
             trajecten: {
                 persoon: string;
                 nummer: string;
@@ -10001,6 +10003,7 @@ export interface components {
                 product: string | null;
                 /** Format: date */
                 toegewezenOp: string;
+                gewijzigdOp: string | null;
                 /** Format: date */
                 ingang: string;
                 einde: string | null;
@@ -17197,6 +17200,8 @@ export interface components {
             grootte: number;
             /** Format: date */
             peildag: string;
+            /** @description Wat de gevraagde reden betekent */
+            reden: string | null;
             trajecten: {
                 persoon: string;
                 nummer: string;
@@ -17208,6 +17213,7 @@ export interface components {
                 product: string | null;
                 /** Format: date */
                 toegewezenOp: string;
+                gewijzigdOp: string | null;
                 /** Format: date */
                 ingang: string;
                 einde: string | null;
@@ -25836,10 +25842,19 @@ export interface operations {
                 /** @description AGB-code */
                 aanbieder?: string;
                 categorie?: string;
+                product?: string;
+                leeftijd?: "0-3" | "4-7" | "8-11" | "12-15" | "16-17" | "18+" | "onbekend";
+                geslacht?: "0" | "1" | "2";
                 pagina?: number;
-                stand?: "wacht" | "loopt" | "gestopt";
+                stand?: "wacht" | "loopt" | "gestopt" | "afgelopen" | "later";
                 /** @description Maand van de start */
                 maand?: string;
+                /** @description Eerste maand van de stop */
+                gestoptVan?: string;
+                /** @description Laatste maand van de stop */
+                gestoptTot?: string;
+                /** @description Reden van de stop */
+                reden?: string;
                 persoon?: string;
             };
             header?: never;

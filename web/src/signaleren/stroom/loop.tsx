@@ -99,7 +99,13 @@ export function LoopKaart({ beeld, zoek, magTrajecten }: LoopProps) {
       {verborgen > 0 && <p className="baken-stil baken-wachtnoot">{t('verborgen', { aantal: verborgen })}</p>}
       {magTrajecten && (
         <p className="baken-wachtnoot">
-          <Link to="/trajecten" search={{ ...keuzesVan(zoek), stand: 'gestopt' }}>
+          <Link
+            to="/trajecten"
+            search={{
+              ...{ ...keuzesVan(zoek), stand: 'gestopt' },
+              ...{ gestoptVan: beeld.beslist.van, gestoptTot: beeld.beslist.tot },
+            }}
+          >
             {t('trajecten')}
           </Link>
         </p>

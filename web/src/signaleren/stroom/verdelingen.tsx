@@ -27,14 +27,31 @@ export function Verdelingen({ beeld, zoek, magTrajecten }: VerdelingenProps) {
     const bekend = RICHTINGEN.find((een) => een === deel.code) ?? 'onbekend';
     return { ...deel, naam: t(`richtingen.${bekend}`) };
   });
+  const gestopt = {
+    ...{ ...keuzesVan(zoek), stand: 'gestopt' as const },
+    ...{ gestoptVan: beeld.jaarVanaf, gestoptTot: beeld.tot },
+  };
+  const redenen = beeld.redenen.map((deel) => {
+    const metLijst = magTrajecten && /^\d{2}$/.test(deel.code);
+    return {
+      ...deel,
+      naam: metLijst ? (
+        <Link to="/trajecten" search={{ ...gestopt, reden: deel.code }}>
+          {deel.naam}
+        </Link>
+      ) : (
+        deel.naam
+      ),
+    };
+  });
   return (
     <div className="baken-stroomtrio">
       <Lijst titel={t('richting')} over={t('over', beslist)} delen={richting} codes={['doorstroom']} />
       <Lijst titel={t('verwijzers')} over={t('over', jaar)} delen={beeld.verwijzers} codes={['verwijzer']} />
-      <Lijst titel={t('redenen')} over={t('over', jaar)} delen={beeld.redenen} codes={['uitval']}>
+      <Lijst titel={t('redenen')} over={t('over', jaar)} delen={redenen} codes={['uitval']}>
         {magTrajecten && (
           <p className="baken-wachtnoot">
-            <Link to="/trajecten" search={{ ...keuzesVan(zoek), stand: 'gestopt' }}>
+            <Link to="/trajecten" search={gestopt}>
               {t('trajecten')}
             </Link>
           </p>
@@ -47,7 +64,7 @@ export function Verdelingen({ beeld, zoek, magTrajecten }: VerdelingenProps) {
 interface LijstProps {
   readonly titel: string;
   readonly over: string;
-  readonly delen: Stroom['redenen'];
+  readonly delen: readonly { readonly code: string; readonly naam: ReactNode; readonly aantal: number | null }[];
   readonly codes: readonly string[];
   readonly children?: ReactNode;
 }

@@ -41,9 +41,6 @@ export function Open({ beeld, zoek, magTrajecten }: OpenProps) {
           </Link>
         </p>
       )}
-      {magTrajecten && (zoek.leeftijd ?? zoek.geslacht) !== undefined && (
-        <p className="baken-stil baken-wachtnoot">{t('zonder')}</p>
-      )}
       <Berekening codes={['openNietGestart']} />
     </Card>
   );

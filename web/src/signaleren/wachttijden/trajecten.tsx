@@ -7,7 +7,7 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import { Card, PageHeader, Select } from '../../ui/index.ts';
 import { Bladeren, Gekozen } from './bladeren.tsx';
 import { useWoorden } from './delen.tsx';
-import { Filterrij, Keuzevelden, keuzesUit } from './filters.tsx';
+import { Filterrij, Groepvelden, Keuzevelden, keuzesUit } from './filters.tsx';
 import { WachtOpStroom } from './geen-berichten.tsx';
 import { Trajectlijst } from './trajectlijst.tsx';
 import { type Trajecten, trajectenVraag, wachtVraag } from './vragen.ts';
@@ -20,7 +20,8 @@ const route = getRouteApi('/trajecten');
 const ALLES = 'alles';
 const LEEG: Partial<Trajectzoek> = {
   ...{ gemeente: undefined, categorie: undefined, aanbieder: undefined },
-  ...{ stand: undefined, maand: undefined, persoon: undefined },
+  ...{ leeftijd: undefined, geslacht: undefined, stand: undefined, maand: undefined, persoon: undefined },
+  ...{ gestoptVan: undefined, gestoptTot: undefined, reden: undefined },
 };
 
 /** The single trajecten behind a number, with a pseudonym, the longest wait first. */
@@ -75,6 +76,7 @@ function Scherm() {
         }
       >
         <Keuzevelden zoek={zoek} keuzes={keuzesUit(soorten.data, aanbieders.data)} wijzig={wijzig} />
+        <Groepvelden zoek={zoek} wijzig={wijzig} />
         <Select
           label={t('stand')}
           value={zoek.stand ?? ALLES}
@@ -87,6 +89,7 @@ function Scherm() {
         {maand !== undefined && (
           <Gekozen tekst={t('begonnenIn', { maand: woorden.maand(maand) })} weg={() => wijzig({ maand: undefined })} />
         )}
+        <Gestopt zoek={zoek} beeld={vraag.data} wijzig={wijzig} />
         {persoon !== undefined && (
           <Gekozen tekst={t('vanPersoon', { persoon })} weg={() => wijzig({ persoon: undefined })} />
         )}
@@ -108,6 +111,32 @@ function Scherm() {
         </div>
       </Card>
       <p className="baken-stil baken-wachtnoot">{t('pseudoniem')}</p>
+    </>
+  );
+}
+
+interface GestoptProps {
+  readonly zoek: Trajectzoek;
+  readonly beeld: Trajecten | undefined;
+  wijzig(deel: Partial<Trajectzoek>): void;
+}
+
+/** In which months, and why, the help of who is in the list stopped. */
+function Gestopt({ zoek: { gestoptVan, gestoptTot, reden }, beeld, wijzig }: GestoptProps) {
+  const t = useTranslations('wachttijden.trajecten');
+  const woorden = useWoorden();
+  const [van, tot] = [gestoptVan ?? gestoptTot, gestoptTot ?? gestoptVan];
+  return (
+    <>
+      {van !== undefined && tot !== undefined && (
+        <Gekozen
+          tekst={t('gestoptIn', { van: woorden.maand(van), tot: woorden.maand(tot) })}
+          weg={() => wijzig({ gestoptVan: undefined, gestoptTot: undefined })}
+        />
+      )}
+      {reden !== undefined && (
+        <Gekozen tekst={t('omReden', { reden: beeld?.reden ?? reden })} weg={() => wijzig({ reden: undefined })} />
+      )}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function Trajectlijst({ rijen }: { readonly rijen: readonly Traject[] }) 
         kop: t('toegewezen'),
         breedte: 7.5,
         vanaf: 880,
-        cel: ({ toegewezenOp }) => dag(toegewezenOp),
+        cel: (rij) => <Toegewezen rij={rij} />,
       },
       { id: 'ingang', kop: t('ingang'), breedte: 7.5, vanaf: 680, cel: ({ ingang }) => dag(ingang) },
       { id: 'begonnen', kop: t('begonnen'), breedte: 7.5, cel: ({ begonnenOp }) => dag(begonnenOp) },
@@ -93,6 +93,20 @@ function Aanbieder({ rij: { aanbieder, kvk } }: RijProps) {
     <Link to="/aanbieders/$kvk" params={{ kvk }} className="baken-rijnaam" title={aanbieder}>
       {aanbieder}
     </Link>
+  );
+}
+
+/** From when is waited; a later version does not begin the waiting anew. */
+function Toegewezen({ rij: { toegewezenOp, gewijzigdOp } }: RijProps) {
+  const t = useTranslations('wachttijden.trajecten');
+  const opmaak = useOpmaak();
+  return (
+    <>
+      {opmaak.datumKort(toegewezenOp, true)}
+      {gewijzigdOp !== null && (
+        <span className="baken-rijnaam__bij">{t('gewijzigd', { dag: opmaak.datumKort(gewijzigdOp, true) })}</span>
+      )}
+    </>
   );
 }
 

@@ -85,9 +85,7 @@ export function Trend({ beeld, zoek, naam, magTrajecten }: TrendProps) {
 }
 
 /** What the list of trajecten can be narrowed by as well. */
-export const keuzesVan = ({ regio, gemeente, aanbieder, categorie }: Wachtzoek) => ({
-  regio,
-  gemeente,
-  aanbieder,
-  categorie,
+export const keuzesVan = ({ regio, gemeente, aanbieder, categorie, leeftijd, geslacht }: Wachtzoek) => ({
+  ...{ regio, gemeente, aanbieder, categorie },
+  ...{ leeftijd, geslacht },
 });

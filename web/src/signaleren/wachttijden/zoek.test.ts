@@ -24,12 +24,23 @@ describe('the address of trajecten', () => {
     expect(leesTrajectzoek({ stand: 'wacht', maand: '2026-03', persoon: '72a1e1f7', pagina: '3' })).toEqual({
       ...{ stand: 'wacht', maand: '2026-03', persoon: '72a1e1f7', pagina: 3 },
     });
+    const gestopt = { stand: 'gestopt', gestoptVan: '2025-11', gestoptTot: '2026-10', reden: '31', geslacht: '1' };
+    expect(leesTrajectzoek(gestopt)).toEqual(gestopt);
     expect(leesTrajectzoek({ pagina: 2 })).toEqual({ pagina: 2 });
     expect(leesTrajectzoek({ pagina: '1' })).toEqual({});
   });
 
   it('drops what is not valid', () => {
-    expect(leesTrajectzoek({ stand: 'weg', maand: '2026', persoon: '72A1E1F7', pagina: '0' })).toEqual({});
+    expect(
+      leesTrajectzoek({
+        stand: 'weg',
+        maand: '2026',
+        persoon: '72A1E1F7',
+        pagina: '0',
+        reden: '3',
+        gestoptVan: '2025',
+      }),
+    ).toEqual({});
   });
 });
 

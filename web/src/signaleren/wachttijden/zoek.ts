@@ -4,7 +4,7 @@ export const FIGUREN = ['wachttijd', 'wachttijdToewijzing', 'wachttijdVerzoek'] 
 export type Figuur = (typeof FIGUREN)[number];
 export const LEEFTIJDEN = ['0-3', '4-7', '8-11', '12-15', '16-17', '18+', 'onbekend'] as const;
 export const GESLACHTEN = ['1', '2', '0'] as const;
-export const STANDEN = ['wacht', 'loopt', 'gestopt'] as const;
+export const STANDEN = ['wacht', 'loopt', 'gestopt', 'afgelopen', 'later'] as const;
 
 /** Whom it is about: what all screens of messages share. */
 export interface Keuzezoek {
@@ -32,10 +32,14 @@ export interface Wachtzoek extends Stroomzoek {
 }
 
 /** All that is chosen on the list of trajecten. */
-export interface Trajectzoek extends Keuzezoek {
+export interface Trajectzoek extends Omit<Stroomzoek, 'van'> {
   stand?: (typeof STANDEN)[number] | undefined;
   /** Month of the start. */
   maand?: string | undefined;
+  /** Months and reason of the stop. */
+  gestoptVan?: string | undefined;
+  gestoptTot?: string | undefined;
+  reden?: string | undefined;
   /** The first eight signs of a pseudonym. */
   persoon?: string | undefined;
   pagina?: number | undefined;
@@ -46,6 +50,7 @@ const VORM = {
   gemeente: /^GM\d{4}$/,
   aanbieder: /^\d{8}$/,
   categorie: /^\d{2}$/,
+  reden: /^\d{2}$/,
   maand: /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/,
   persoon: /^[0-9a-f]{8}$/,
   pagina: /^[1-9]\d{0,2}$/,
@@ -55,6 +60,11 @@ function passend(ruw: Ruw, sleutel: string, vorm: RegExp): string | undefined {
   const tekst = leesTekst(ruw, sleutel);
   return tekst !== undefined && vorm.test(tekst) ? tekst : undefined;
 }
+
+const leesGroep = (ruw: Ruw): Pick<Stroomzoek, 'leeftijd' | 'geslacht'> => ({
+  leeftijd: leesKeuze(ruw, 'leeftijd', LEEFTIJDEN),
+  geslacht: leesKeuze(ruw, 'geslacht', GESLACHTEN),
+});
 
 const leesKeuzes = (ruw: Ruw): Keuzezoek => ({
   regio: passend(ruw, 'regio', VORM.regio),
@@ -67,8 +77,7 @@ const leesKeuzes = (ruw: Ruw): Keuzezoek => ({
 export const leesStroomzoek = (ruw: Ruw): Stroomzoek =>
   zonderLeeg({
     ...leesKeuzes(ruw),
-    leeftijd: leesKeuze(ruw, 'leeftijd', LEEFTIJDEN),
-    geslacht: leesKeuze(ruw, 'geslacht', GESLACHTEN),
+    ...leesGroep(ruw),
     van: passend(ruw, 'van', VORM.maand),
   });
 
@@ -84,7 +93,11 @@ export function leesTrajectzoek(ruw: Ruw): Trajectzoek {
   return zonderLeeg({
     ...leesKeuzes(ruw),
     stand: leesKeuze(ruw, 'stand', STANDEN),
+    ...leesGroep(ruw),
     maand: passend(ruw, 'maand', VORM.maand),
+    gestoptVan: passend(ruw, 'gestoptVan', VORM.maand),
+    gestoptTot: passend(ruw, 'gestoptTot', VORM.maand),
+    reden: passend(ruw, 'reden', VORM.reden),
     persoon: passend(ruw, 'persoon', VORM.persoon),
     pagina: pagina === undefined || pagina === '1' ? undefined : Number(pagina),
   });
