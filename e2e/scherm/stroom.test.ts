@@ -67,6 +67,26 @@ describe('flow, for the contract manager of a region', () => {
     await vertrek();
   });
 
+  it('leads from a reason to the trajecten that stopped for it, as many as it says', async () => {
+    const bezoeker = await huis.bezoeker({ als: regio });
+    const { pagina, ga, fouten, vertrek } = bezoeker;
+    await ga('/stroom?geslacht=1');
+    const jongens = await vraag<Stroom>('/stroom?geslacht=1');
+    const reden = jongens.redenen.find(({ code, aantal }) => /^\d\d$/.test(code) && (aantal ?? 0) > 1);
+    const redenen = pagina.getByRole('region', { name: 'Waarom hulp stopt', exact: true });
+    await redenen.getByRole('link', { name: reden?.naam ?? '', exact: true }).focus();
+    await pagina.keyboard.press('Enter');
+    await volg(bezoeker, /\/trajecten\?.*reden=\d\d/);
+    await pagina.getByText(`${getal(reden?.aantal)} trajecten in`, { exact: false }).waitFor();
+    await pagina.getByRole('button', { name: `Haal weg: Reden: ${reden?.naam}` }).waitFor();
+    await kloptOveral(pagina);
+    await pagina.getByRole('button', { name: /^Haal weg: Gestopt van / }).click();
+    await volg(bezoeker, /reden=\d\d/);
+    expect(pagina.url()).not.toContain('gestoptVan');
+    expect(fouten).toEqual([]);
+    await vertrek();
+  });
+
   it('narrows with the keyboard to one kind of help and lets go of it again', async () => {
     const bezoeker = await huis.bezoeker({ als: regio });
     const { pagina, ga, fouten, vertrek } = bezoeker;
@@ -83,7 +103,7 @@ describe('flow, for the contract manager of a region', () => {
     const { nu } = breda.reeksen.find(({ figuur }) => figuur === 'instroom:6') ?? {};
     await pagina
       .locator('.baken-lead')
-      .getByText(`${getal(nu)} jongeren nieuw`)
+      .getByText(`${getal(nu)} jongeren de jeugdhulp in`)
       .waitFor();
     expect(fouten).toEqual([]);
     await vertrek();
@@ -204,7 +224,7 @@ describe('for who may see sums only', () => {
     expect(await pagina.locator('a[href*="/trajecten"]').count()).toBe(0);
     await kloptOveral(pagina);
     await ga('/zorggebruik');
-    await pagina.getByText('De vooruitblik is er alleen voor wie contracten beheert.').waitFor();
+    await pagina.getByRole('region', { name: /^Waar 20\d\d op uitkomt$/ }).waitFor();
     expect(await pagina.getByText('Plafond per aanbieder', { exact: false }).count()).toBe(0);
     expect(await pagina.locator('a[href*="/trajecten"]').count()).toBe(0);
     await kloptOveral(pagina);
@@ -266,3 +286,38 @@ async function gebruikt(jaar: number): Promise<number> {
     0,
   );
 }
+
+describe('for who watches over all', () => {
+  it('numbers are to the nearest five, and say that they do not add up', async () => {
+    const analist = await maakProefpersoon(huis.database, 'analist');
+    const beeld = await vraag<Stroom>('/stroom', analist);
+    const { pagina, ga, fouten, vertrek } = await huis.bezoeker({ als: analist });
+    await ga('/stroom');
+    await pagina.getByText('afgerond op vijf', { exact: false }).waitFor();
+    const { in: erin } = beeld.schakels.totaal;
+    expect([erin, (erin ?? 1) % 5]).toEqual([expect.any(Number), 0]);
+    await pagina.getByText(`voor het eerst of terug in de hulp (${getal(erin)})`).waitFor();
+    if (beeld.schakels.verborgen > 0)
+      await pagina
+        .getByText(/^minstens \d/)
+        .first()
+        .waitFor();
+    await kloptOveral(pagina);
+    expect(fouten).toEqual([]);
+    await vertrek();
+  });
+
+  it('amounts are of the region as a whole: there is nothing to choose them by', async () => {
+    const analist = await maakProefpersoon(huis.database, 'analist');
+    const { pagina, ga, fouten, vertrek } = await huis.bezoeker({ als: analist });
+    await ga('/zorggebruik');
+    await pagina.getByText('U ziet bedragen van een regio als geheel', { exact: false }).waitFor();
+    expect(await pagina.getByRole('button', { name: /Leeftijd|Geslacht|Alle gemeenten/ }).count()).toBe(0);
+    await pagina.getByRole('button', { name: /Laatste 24 maanden/ }).waitFor();
+    await kloptOveral(pagina);
+    expect(fouten).toEqual([]);
+    await ga('/zorggebruik?gemeente=GM0758');
+    await pagina.getByText('U ziet bedragen van een regio als geheel, per soort hulp en per aanbieder.').waitFor();
+    await vertrek();
+  });
+});

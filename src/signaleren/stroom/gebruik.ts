@@ -45,7 +45,7 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
       waarden: maanden.map((maand) => (dicht(maand) ? null : (per.get(`${figuur}|${maand}`) ?? 0))),
     })),
     jaar,
-    vooruitblik: onderdrukt ? null : vooruitblik(bedragen, jaar),
+    vooruitblik: compleet.some(dicht) ? null : vooruitblik(bedragen, jaar),
     perSoort: verdeel(await perDeel('categorie'), 'categorie', kader, compleet),
     perAanbieder: verdeel(await perDeel('agb'), 'agb', kader, compleet),
     verzilvering: allesDicht

@@ -107,6 +107,8 @@ export async function leesKader(database: Database, vraag: Stroomvraag, onderdru
       'niet-gevonden',
       'Er zijn nog geen iJw-berichten van deze regio ingelezen die u mag zien. Wie Baken beheert, leest ze in met: ./baken import ijw.',
     );
+  if (vraag.gemeente !== undefined && !(regio.gemeenten as readonly string[]).includes(vraag.gemeente))
+    throw new BakenFout('ongeldige-invoer', `Gemeente ${vraag.gemeente} hoort niet bij ${regio.naam} (${regio.code}).`);
   const stand = await leesRegiostand(db, regio.code);
   const tot = vraag.tot ?? stand.tot ?? vandaag().slice(0, 7);
   const van = vraag.van ?? maandErbij(tot, 1 - MAANDEN);

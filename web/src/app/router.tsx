@@ -96,7 +96,9 @@ const concentratie = createRoute(op('/concentratie', EISEN.aanbieders, leesConce
 );
 
 const leesWachten = zoalsHetStaat<Wachtzoek>('regio gemeente aanbieder categorie leeftijd geslacht figuur per van');
-const leesTrajecten = zoalsHetStaat<Trajectzoek>('regio gemeente aanbieder categorie stand maand persoon pagina');
+const leesTrajecten = zoalsHetStaat<Trajectzoek>(
+  'regio gemeente aanbieder categorie leeftijd geslacht stand maand gestoptVan gestoptTot reden persoon pagina',
+);
 
 const wachttijden = createRoute(op('/wachttijden', EISEN.stroom, leesWachten)).lazy(() =>
   metTeksten('wachttijden', import('../signaleren/wachttijden/scherm.tsx')),

@@ -13,7 +13,8 @@ export function Zin({ beeld }: { readonly beeld: Stroom }) {
   const deel = (figuur: string) => {
     const { nu = null, eerder = null } = beeld.reeksen.find((reeks) => reeks.figuur === figuur) ?? {};
     const { soort, verschil } = verandering(nu, eerder);
-    return { aantal: woorden.aantal(nu), soort, verschil: woorden.aantal(verschil), getal: nu ?? 0, b };
+    const weet = nu === null ? 'nee' : 'ja';
+    return { aantal: woorden.aantal(nu), soort, verschil: woorden.aantal(verschil), getal: nu ?? 0, weet, b };
   };
   const over = { tot: woorden.maand(beeld.tot), beslist: woorden.maand(beeld.beslist.tot) };
   return (

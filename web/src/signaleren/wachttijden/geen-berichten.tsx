@@ -7,8 +7,9 @@ import { EISEN } from '../../app/toegang.ts';
 import { buttonKlas, EmptyState, WachtOp } from '../../ui/index.ts';
 
 const NIET_GEVONDEN = 404;
+const VERBODEN = 403;
 
-/** As `WachtOp`; but a region of which no messages were read yet is a beginning, not something that went wrong. */
+/** As `WachtOp`; but no messages of a region yet is a beginning, and a choice that would show few people is no mistake of the program. */
 export function WachtOpStroom<T>(props: ComponentProps<typeof WachtOp<T>>) {
   const t = useTranslations('wachttijden.geenBerichten');
   const magInlezen = useMag(EISEN.berichtenInlezen);
@@ -26,6 +27,13 @@ export function WachtOpStroom<T>(props: ComponentProps<typeof WachtOp<T>>) {
         }
       >
         <p>{t('uitleg')}</p>
+      </EmptyState>
+    );
+  // Why, and what may be asked instead; who may see nothing of this does not come here.
+  if (data === undefined && error instanceof ApiFout && error.status === VERBODEN && error.detail)
+    return (
+      <EmptyState titel={t('nietZo')}>
+        <p>{error.detail}</p>
       </EmptyState>
     );
   return <WachtOp {...props} />;

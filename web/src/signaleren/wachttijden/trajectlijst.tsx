@@ -19,7 +19,7 @@ export function Trajectlijst({ rijen }: { readonly rijen: readonly Traject[] }) 
       {
         id: 'toegewezen',
         kop: t('toegewezen'),
-        breedte: 7.5,
+        breedte: 9,
         vanaf: 880,
         cel: (rij) => <Toegewezen rij={rij} />,
       },
