@@ -1,7 +1,8 @@
+import { readFileSync, statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { BakenFout } from '../../kernel/fouten.ts';
-import { type Bron, bestandBron, leesInhoud, pakUit } from '../../platform/bestanden/index.ts';
+import { type Bron, bestandBron, geheugenBron, leesInhoud, pakUit } from '../../platform/bestanden/index.ts';
 
 /** One file that may hold messages: on disk, or inside a ZIP (`levering.zip/JW301.xml`). */
 export interface Berichtbron {
@@ -41,8 +42,12 @@ async function* inMap(map: string): AsyncGenerator<Berichtbron> {
   }
 }
 
+/** Up to this size a file is read at once, and by this thread: handing a small one to another takes longer than reading it. */
+const HEEL = 1 << 20;
+
 async function* vanBestand(pad: string): AsyncGenerator<Berichtbron> {
-  yield* uitBron(pad, await bestandBron(pad));
+  const klein = statSync(pad).size <= HEEL;
+  yield* uitBron(pad, klein ? geheugenBron(basename(pad), readFileSync(pad)) : await bestandBron(pad));
 }
 
 /** The same for a file that is not on disk under a name: itself, or the parts of a ZIP. */
