@@ -61,6 +61,9 @@ const uniek = (
     };
   });
 
+/** Places that are kept of one number: of a message no more findings are shown. */
+const GENOEG = 1000;
+
 const isCredit = (plek: Plek): boolean => plek.tekst('IngediendBedrag', 'DebetCredit') === 'C';
 const debetsleutel = van(
   ['ToewijzingNummer'],
@@ -136,7 +139,9 @@ export const SLEUTELREGELS: readonly Inhoudregel[] = [
           const wijst = vorige?.tekst() ?? null;
           if (vorige && wijst !== null) {
             const sleutel = `\u0000${wijst}`;
-            terug.set(sleutel, [...(terug.get(sleutel) ?? []), { pad: vorige.pad, regelnummer: vorige.regelnummer }]);
+            const plekken = terug.get(sleutel) ?? [];
+            if (plekken.length < GENOEG) plekken.push({ pad: vorige.pad, regelnummer: vorige.regelnummer });
+            terug.set(sleutel, plekken);
           }
         },
         einde: () => {
