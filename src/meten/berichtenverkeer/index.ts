@@ -7,6 +7,7 @@ export { LEEFTIJDSGROEPEN, maandMet, maandnummer } from './cijfers/kubus.ts';
 export { MAANDFIGUREN } from './cijfers/maandreeks.ts';
 export { KLEIN, onderdrukTabel } from './cijfers/onderdruk.ts';
 export { type Plafond, plafondgebruik, WAARSCHUWING } from './cijfers/plafond.ts';
+export { type Prijsvolume, type Productsom, prijsVolume } from './cijfers/prijsvolume.ts';
 export { TERMIJNEN, VENSTERS } from './cijfers/vensters.ts';
 export {
   type Cijferfilter,

@@ -11,8 +11,9 @@ import { gebruikbeeld } from './gebruik.ts';
 import { type Kader, kop, leesKader, type Stroomvraag } from './kader.ts';
 import { kwaliteitbeeld } from './kwaliteit.ts';
 import { alsBericht, alsTraject, lijstkop, peildagVan, redenVan } from './lijsten.ts';
+import { prijsvolumebeeld } from './prijsvolumebeeld.ts';
 import { stroombeeld } from './stroombeeld.ts';
-import { gebruik, stroom } from './stroomschema.ts';
+import { gebruik, prijsvolume, stroom } from './stroomschema.ts';
 import { WACHTNORM, wachttijdbeeld } from './wachttijden.ts';
 
 /** Sums: for the contracts, and with small numbers hidden for who watches over all. */
@@ -89,11 +90,27 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (verzoek) =>
       metKader(verzoek, verzoek.query, async (eigen, kader) => {
-        // An amount cannot be rounded so that one young person does not show in it: only sums over all, and each of their parts.
-        const { regio: _, van: __, tot: ___, ...keuze } = verzoek.query;
-        if (kader.onderdrukt && Object.values(keuze).some((deel) => deel !== undefined))
-          throw new BakenFout('verboden', 'U ziet bedragen van een regio als geheel, per soort hulp en per aanbieder.');
+        eisHeleRegio(kader, verzoek.query);
         return { ...kop(kader), ...(await gebruikbeeld(eigen, kader)) };
+      }),
+  );
+
+  app.get(
+    '/prijsvolume',
+    {
+      config: { toegang: sommen },
+      schema: {
+        operationId: 'leesPrijsvolume',
+        summary: 'Waardoor er meer of minder is toegekend dan een jaar eerder: hoeveelheid, prijs, andere producten',
+        tags,
+        querystring: vorm.stroomQuery,
+        response: { 200: prijsvolume },
+      },
+    },
+    async (verzoek) =>
+      metKader(verzoek, verzoek.query, async (eigen, kader) => {
+        eisHeleRegio(kader, verzoek.query);
+        return { ...kop(kader), ...(await prijsvolumebeeld(eigen, kader)) };
       }),
   );
 
@@ -212,3 +229,9 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
     async () => ({ definities: CIJFERDEFINITIES.map(({ uit: _, ...definitie }) => definitie) }),
   );
 };
+
+/** An amount cannot be rounded so that one young person does not show in it: for who sees sums, only those over all, and each of their parts. */
+function eisHeleRegio(kader: Kader, { regio: _, van: __, tot: ___, ...keuze }: Stroomvraag): void {
+  if (kader.onderdrukt && Object.values(keuze).some((deel) => deel !== undefined))
+    throw new BakenFout('verboden', 'U ziet bedragen van een regio als geheel, per soort hulp en per aanbieder.');
+}

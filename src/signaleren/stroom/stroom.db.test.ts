@@ -254,6 +254,30 @@ describe('the other pictures', () => {
     expect(json.vooruitblik.boven).toBeGreaterThanOrEqual(json.vooruitblik.verwacht);
   });
 
+  it('of price and volume add up to the difference between two years, per kind of help too', async () => {
+    const { json } = await haal('/prijsvolume', regio);
+    const { perSoort: soorten } = (await haal('/zorggebruik', regio)).json;
+    const som = (rijen: Record<string, number>[], naam: string) => rijen.reduce((n, rij) => n + (rij[naam] ?? 0), 0);
+    expect(json).toMatchObject({
+      zonder: null,
+      nu: { van: '2025-10', tot: '2026-09' },
+      eerder: { van: '2024-10', tot: '2025-09' },
+    });
+    expect([json.totaal.na, json.totaal.voor]).toEqual([som(soorten, 'toegekend'), som(soorten, 'eerder')]);
+    for (const deel of [json.totaal, ...json.perSoort])
+      expect(deel.volume + deel.prijs + deel.nieuwEnWeg).toBe(deel.na - deel.voor);
+    for (const naam of ['voor', 'na', 'volume', 'prijs', 'nieuwEnWeg'])
+      expect([naam, som(json.perSoort, naam)]).toEqual([naam, json.totaal[naam]]);
+    const een = json.perSoort[0];
+    expect((await haal(`/prijsvolume?categorie=${een.code}`, regio)).json.totaal).toEqual({
+      ...{ voor: een.voor, na: een.na, volume: een.volume, prijs: een.prijs, nieuwEnWeg: een.nieuwEnWeg },
+    });
+    const landelijk = (await haal('/prijsvolume', analist)).json;
+    expect(landelijk.perSoort).toEqual([]);
+    expect((await haal('/prijsvolume?gemeente=GM0758', analist)).status).toBe(403);
+    expect((await haal('/prijsvolume', elders)).status).toBe(404);
+  });
+
   it('of quality name who is late with what', async () => {
     const { json, status } = await haal(`/berichtkwaliteit?${PERIODE}`, regio);
     expect(status).toBe(200);

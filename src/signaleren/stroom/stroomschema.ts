@@ -42,6 +42,27 @@ export const stroom = z
   })
   .meta({ id: 'Stroom' });
 
+const jaar = z.object({ van: maandVeld, tot: maandVeld }).nullable();
+const oorzaken = {
+  ...{ voor: centenVeld, na: centenVeld },
+  volume: centenVeld.describe('Meer of minder hulp, tegen de prijs van toen'),
+  prijs: centenVeld.describe('De hulp van nu, tegen een andere prijs'),
+  nieuwEnWeg: centenVeld.describe('Producten die in maar een van beide jaren zijn toegekend'),
+};
+
+export const prijsvolume = z
+  .object({
+    ...kaderVelden,
+    ...{ nu: jaar, eerder: jaar },
+    zonder: z
+      .enum(['geenJaar', 'klein'])
+      .nullable()
+      .describe('Waarom er niets te vergelijken is: geen twee hele jaren, of te weinig jongeren om te tonen'),
+    totaal: z.object(oorzaken).nullable(),
+    perSoort: z.array(z.object({ code: z.string().nullable(), naam: z.string(), ...oorzaken })),
+  })
+  .meta({ id: 'Prijsvolume' });
+
 const verdeeld = z.array(
   z.object({
     code: z.string().nullable(),

@@ -7,7 +7,6 @@ import { bouwToestand } from '../toestand/trajecten.ts';
 import { type Aansluitsommen, type Opgave, sluitAan } from './aansluiting.ts';
 import { cellenVan } from './cellen.ts';
 import { telCellenOp } from './kubus.ts';
-import { prijsVolume } from './prijsvolume.ts';
 
 const regel = (r: string, van: string, gemeld: string, meer = {}) =>
   prestatie(1, '1', r, [van, gemeld], { bericht: `D${r}`, ...meer });
@@ -123,27 +122,5 @@ describe('turnover that was reported against what was awarded', () => {
         expect(stappen.some(({ bedrag: b }) => Object.is(b, -0))).toBe(false);
       }),
     );
-  });
-});
-
-describe('price and volume', () => {
-  it('explain a change together with what is new or gone', () => {
-    const maand = (m: string, regels: Feit[]) =>
-      cellenVan(bouwToestand([toewijzing(1, '1', '2026-01-01'), ...regels]), { peildatum: datum('2026-12-31') }).filter(
-        (cel) => cel.maand === m,
-      );
-    const voor = maand('2026-01', [
-      regel('A', '2026-01-01', '2026-02-01'),
-      regel('B', '2026-01-01', '2026-02-01', { product: '45A02', bedrag: 9_000 }),
-    ]);
-    const na = maand('2026-02', [regel('C', '2026-02-01', '2026-03-01', { volume: 12, bedrag: 66_000 })]);
-    // 10 → 12 hours at 5,000 is 10,000; 5,000 → 5,500 over 12 hours is 6,000; the other product is gone.
-    expect(prijsVolume(voor, na)).toEqual({
-      voor: 59_000,
-      na: 66_000,
-      volume: 10_000,
-      prijs: 6_000,
-      nieuwEnWeg: -9_000,
-    });
   });
 });

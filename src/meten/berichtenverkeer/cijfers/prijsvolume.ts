@@ -1,5 +1,3 @@
-import type { Cel } from './kubus.ts';
-
 /** Why turnover changed between two times, in euro cents; the three parts add up to `na` − `voor`. */
 export interface Prijsvolume {
   readonly voor: number;
@@ -12,36 +10,28 @@ export interface Prijsvolume {
   readonly nieuwEnWeg: number;
 }
 
-interface Som {
-  bedrag: number;
-  volume: number;
+/** What was awarded of one product in one unit. */
+export interface Productsom {
+  /** Product and unit. */
+  readonly sleutel: string;
+  /** Euro cents. */
+  readonly bedrag: number;
+  readonly volume: number;
 }
 
-/** Awarded money and volume by product and unit. */
-function perProduct(cellen: readonly Cel[]): Map<string, Som> {
-  const sommen = new Map<string, Som>();
-  for (const { categorie, product, waarden } of cellen)
-    for (const [naam, waarde] of Object.entries(waarden)) {
-      const [soort, eenheid] = naam.split(':');
-      if (eenheid === undefined || (soort !== 'bedrag' && soort !== 'volume')) continue;
-      const sleutel = `${categorie}|${product}|${eenheid}`;
-      const som = sommen.get(sleutel) ?? { bedrag: 0, volume: 0 };
-      som[soort] += waarde;
-      sommen.set(sleutel, som);
-    }
-  return sommen;
-}
+const NIETS = { bedrag: 0, volume: 0 };
 
 /**
  * Splits the change of awarded turnover into price and volume, product by product: Δvolume × old price, and Δprice × new volume. In
  * whole cents; what rounding leaves goes to price.
  */
-export function prijsVolume(voor: readonly Cel[], na: readonly Cel[]): Prijsvolume {
-  const [was, wordt] = [perProduct(voor), perProduct(na)];
+export function prijsVolume(voor: readonly Productsom[], na: readonly Productsom[]): Prijsvolume {
+  const opSleutel = (sommen: readonly Productsom[]) => new Map(sommen.map((som) => [som.sleutel, som]));
+  const [was, wordt] = [opSleutel(voor), opSleutel(na)];
   let [volume, prijs, nieuwEnWeg] = [0, 0, 0];
   for (const sleutel of new Set([...was.keys(), ...wordt.keys()])) {
-    const oud = was.get(sleutel) ?? { bedrag: 0, volume: 0 };
-    const nieuw = wordt.get(sleutel) ?? { bedrag: 0, volume: 0 };
+    const oud = was.get(sleutel) ?? NIETS;
+    const nieuw = wordt.get(sleutel) ?? NIETS;
     const verschil = nieuw.bedrag - oud.bedrag;
     if (oud.volume <= 0 || nieuw.volume <= 0) {
       nieuwEnWeg += verschil;
@@ -51,6 +41,6 @@ export function prijsVolume(voor: readonly Cel[], na: readonly Cel[]): Prijsvolu
     volume += doorVolume;
     prijs += verschil - doorVolume;
   }
-  const som = (sommen: Map<string, Som>) => [...sommen.values()].reduce((n, { bedrag }) => n + bedrag, 0);
-  return { voor: som(was), na: som(wordt), volume, prijs, nieuwEnWeg };
+  const som = (sommen: readonly Productsom[]) => sommen.reduce((n, { bedrag }) => n + bedrag, 0);
+  return { voor: som(voor), na: som(na), volume, prijs, nieuwEnWeg };
 }

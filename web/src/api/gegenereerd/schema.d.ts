@@ -1161,6 +1161,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/prijsvolume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waardoor er meer of minder is toegekend dan een jaar eerder: hoeveelheid, prijs, andere producten */
+        get: operations["leesPrijsvolume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/berichtkwaliteit": {
         parameters: {
             query?: never;
@@ -10224,6 +10241,64 @@ export interface components {
                 gemiddelde: number;
             } | "klein") | null;
         };
+        PrijsvolumeInput: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
+            onderdrukt: boolean;
+            nu: {
+                van: string;
+                tot: string;
+            } | null;
+            eerder: {
+                van: string;
+                tot: string;
+            } | null;
+            /** @description Waarom er niets te vergelijken is: geen twee hele jaren, of te weinig jongeren om te tonen */
+            zonder: ("geenJaar" | "klein") | null;
+            totaal: {
+                /** @description Eurocenten */
+                voor: number;
+                /** @description Eurocenten */
+                na: number;
+                /** @description Meer of minder hulp, tegen de prijs van toen */
+                volume: number;
+                /** @description De hulp van nu, tegen een andere prijs */
+                prijs: number;
+                /** @description Producten die in maar een van beide jaren zijn toegekend */
+                nieuwEnWeg: number;
+            } | null;
+            perSoort: {
+                code: string | null;
+                naam: string;
+                /** @description Eurocenten */
+                voor: number;
+                /** @description Eurocenten */
+                na: number;
+                /** @description Meer of minder hulp, tegen de prijs van toen */
+                volume: number;
+                /** @description De hulp van nu, tegen een andere prijs */
+                prijs: number;
+                /** @description Producten die in maar een van beide jaren zijn toegekend */
+                nieuwEnWeg: number;
+            }[];
+        };
         ZorggebruikInput: {
             regio: {
                 code: string;
@@ -17433,6 +17508,64 @@ export interface components {
                 p90: number;
                 gemiddelde: number;
             } | "klein") | null;
+        };
+        Prijsvolume: {
+            regio: {
+                code: string;
+                naam: string;
+            };
+            /** @description Regio’s waaruit u kunt kiezen */
+            regios: {
+                code: string;
+                naam: string;
+            }[];
+            gemeenten: {
+                code: string;
+                naam: string;
+            }[];
+            van: string;
+            tot: string;
+            /** @description Wanneer er voor het laatst berichten bij kwamen */
+            ingelezenOp: string | null;
+            berekendOp: string | null;
+            /** @description Aantallen onder de tien zijn voor u verborgen, en andere afgerond op vijf */
+            onderdrukt: boolean;
+            nu: {
+                van: string;
+                tot: string;
+            } | null;
+            eerder: {
+                van: string;
+                tot: string;
+            } | null;
+            /** @description Waarom er niets te vergelijken is: geen twee hele jaren, of te weinig jongeren om te tonen */
+            zonder: ("geenJaar" | "klein") | null;
+            totaal: {
+                /** @description Eurocenten */
+                voor: number;
+                /** @description Eurocenten */
+                na: number;
+                /** @description Meer of minder hulp, tegen de prijs van toen */
+                volume: number;
+                /** @description De hulp van nu, tegen een andere prijs */
+                prijs: number;
+                /** @description Producten die in maar een van beide jaren zijn toegekend */
+                nieuwEnWeg: number;
+            } | null;
+            perSoort: {
+                code: string | null;
+                naam: string;
+                /** @description Eurocenten */
+                voor: number;
+                /** @description Eurocenten */
+                na: number;
+                /** @description Meer of minder hulp, tegen de prijs van toen */
+                volume: number;
+                /** @description De hulp van nu, tegen een andere prijs */
+                prijs: number;
+                /** @description Producten die in maar een van beide jaren zijn toegekend */
+                nieuwEnWeg: number;
+            }[];
         };
         Zorggebruik: {
             regio: {
@@ -25582,6 +25715,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Zorggebruik"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesPrijsvolume: {
+        parameters: {
+            query?: {
+                /** @description Zonder deze parameter: uw eigen regio */
+                regio?: string;
+                van?: string;
+                tot?: string;
+                gemeente?: string;
+                /** @description AGB-code */
+                aanbieder?: string;
+                categorie?: string;
+                product?: string;
+                leeftijd?: "0-3" | "4-7" | "8-11" | "12-15" | "16-17" | "18+" | "onbekend";
+                geslacht?: "0" | "1" | "2";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prijsvolume"];
                 };
             };
             /** @description De invoer klopt niet */

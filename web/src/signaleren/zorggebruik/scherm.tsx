@@ -9,9 +9,11 @@ import { Alert, PageHeader, WachtOp } from '../../ui/index.ts';
 import { Versheid } from '../stroom/delen.tsx';
 import { Stroomfilters } from '../stroom/filters.tsx';
 import { WachtOpStroom } from '../wachttijden/geen-berichten.tsx';
+import type { Stroomzoek } from '../wachttijden/zoek.ts';
 import { Benutting } from './benutting.tsx';
 import { Maanden } from './maanden.tsx';
 import { Plafondkaart } from './plafonds.tsx';
+import { Prijsvolumekaart } from './prijsvolume.tsx';
 import { Verdeeld } from './verdeeld.tsx';
 import { Vooruitblik } from './vooruitblik.tsx';
 import { gebruikVraag, plafondVraag } from './vragen.ts';
@@ -24,6 +26,9 @@ import './zorggebruik.css';
 export const Route = createLazyRoute('/zorggebruik')({ component: Scherm });
 
 const route = getRouteApi('/zorggebruik');
+
+/** Two whole years are compared, whichever months are shown. */
+const zonderPeriode = ({ van: _, ...zoek }: Stroomzoek): Stroomzoek => zoek;
 
 /** What is used and paid, what the year comes to, and how near providers are to what they may use. */
 function Scherm() {
@@ -64,6 +69,7 @@ function Scherm() {
                 {(stand) => <Plafondkaart beeld={stand} zoek={gekozen} dit={beeld.jaar} wijzig={wijzig} />}
               </WachtOp>
             )}
+            <Prijsvolumekaart zoek={zonderPeriode(zoek)} />
             <Verdeeld beeld={beeld} zoek={gekozen} magTrajecten={magTrajecten} per="soort" />
             <Verdeeld beeld={beeld} zoek={gekozen} magTrajecten={magTrajecten} per="aanbieder" />
             <Benutting beeld={beeld} />

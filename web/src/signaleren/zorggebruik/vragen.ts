@@ -19,6 +19,19 @@ export const gebruikVraag = (zoek: Stroomzoek) => {
   });
 };
 
+export type Prijsvolume = Verfijnd<components['schemas']['Prijsvolume']>;
+export type Soortoorzaak = Prijsvolume['perSoort'][number];
+export type Oorzaken = NonNullable<Prijsvolume['totaal']>;
+
+export const prijsvolumeVraag = (zoek: Stroomzoek) => {
+  const query = zonderLeeg({ ...zoek });
+  return queryOptions({
+    queryKey: ['prijsvolume', query],
+    queryFn: ({ signal }): Promise<Prijsvolume> => haal(api.GET('/prijsvolume', { signal, params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+};
+
 export const plafondVraag = (zoek: { readonly regio?: string | undefined; readonly jaar?: number | undefined }) => {
   const query = zonderLeeg({ ...zoek });
   return queryOptions({
