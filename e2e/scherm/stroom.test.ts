@@ -77,7 +77,7 @@ describe('flow, for the contract manager of a region', () => {
     await redenen.getByRole('link', { name: reden?.naam ?? '', exact: true }).focus();
     await pagina.keyboard.press('Enter');
     await volg(bezoeker, /\/trajecten\?.*reden=\d\d/);
-    await pagina.getByText(`${getal(reden?.aantal)} trajecten in`, { exact: false }).waitFor();
+    await pagina.getByText(`${getal(reden?.aantal)} trajecten met deze keuze`, { exact: false }).waitFor();
     await pagina.getByRole('button', { name: `Haal weg: Reden: ${reden?.naam}` }).waitFor();
     await kloptOveral(pagina);
     await pagina.getByRole('button', { name: /^Haal weg: Gestopt van / }).click();
@@ -297,7 +297,7 @@ describe('for who watches over all', () => {
     const { in: erin } = beeld.schakels.totaal;
     expect([erin, (erin ?? 1) % 5]).toEqual([expect.any(Number), 0]);
     await pagina.getByText(`voor het eerst of terug in de hulp (${getal(erin)})`).waitFor();
-    if (beeld.schakels.verborgen > 0)
+    if (beeld.schakels.verborgen)
       await pagina
         .getByText(/^minstens \d/)
         .first()

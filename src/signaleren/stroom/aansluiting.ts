@@ -11,6 +11,7 @@ import {
 import {
   type Aansluitsommen,
   type Cijferrij,
+  KLEIN,
   leesCijfers,
   type Stap,
   sluitAan,
@@ -87,7 +88,7 @@ export async function aansluitbeeld(
           ...{ code, naam: kader.naamVan('agb', code), kvk: kader.kvkVan(code) },
           toegekend: klein ? null : (sommenPer(eigen, (r) => r.figuur).get('toegekend') ?? 0),
           gemeldIn: opgave?.gemeldIn ?? null,
-          stappen: typeof uit === 'string' ? null : [...uit],
+          stappen: typeof uit === 'string' ? null : kader.onderdrukt ? zonderWeinig(uit) : [...uit],
           zonder: typeof uit === 'string' ? uit : null,
         };
       })
@@ -126,6 +127,15 @@ function stappenVan(
     gemeld,
     aandeelElders: zietElders ? opgave.aandeelElders : null,
   });
+}
+
+/** A step of few lines is the money of one young person at times: for who may not see that it counts as not explained. */
+function zonderWeinig(stappen: readonly Stap[]): Stap[] {
+  const weinig = ({ aantal }: Stap): boolean => aantal !== null && aantal < KLEIN;
+  const erbij = stappen.reduce((som, stap) => som + (weinig(stap) ? stap.bedrag : 0), 0);
+  return stappen
+    .filter((stap) => !weinig(stap))
+    .map((stap) => (stap.code === 'onverklaard' ? { ...stap, bedrag: stap.bedrag + erbij } : stap));
 }
 
 function sommenVan(rijen: readonly Cijferrij[], gemeldIn: string): Aansluitsommen {

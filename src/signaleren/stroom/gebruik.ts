@@ -1,7 +1,16 @@
 import { type Cijferrij, leesCijfers } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan, volledigTot } from './kader.ts';
-import { histogrammenPer, hoogstePerMaand, isKleinGeld, maatVan, metTweede, sommenPer, toonAantal } from './maten.ts';
+import {
+  histogrammenPer,
+  hoogstePerMaand,
+  isKleinGeld,
+  maatVan,
+  metTweede,
+  sommenPer,
+  toonAantal,
+  toonBedrag,
+} from './maten.ts';
 import { vooruitblik } from './vooruitblik.ts';
 
 /** Months back from the last that two whole years to compare need, and the year so far for the outlook. */
@@ -121,8 +130,9 @@ function verdeel(rijen: readonly Cijferrij[], soort: Deelsoort, kader: Kader, ma
         code: code === '' ? null : code,
         naam: kader.naamVan(soort, code === '' ? null : code),
         kvk: soort === 'agb' ? kader.kvkVan(code) : null,
-        toegekend: dichtNu[plaats] ? null : (som.get(`nu|${code}`) ?? 0),
-        eerder: dichtEerder[plaats] || eerder.size < 12 ? null : (som.get(`eerder|${code}`) ?? 0),
+        toegekend: dichtNu[plaats] ? null : toonBedrag(som.get(`nu|${code}`) ?? 0, kader.onderdrukt),
+        eerder:
+          dichtEerder[plaats] || eerder.size < 12 ? null : toonBedrag(som.get(`eerder|${code}`) ?? 0, kader.onderdrukt),
         jongeren: toonAantal(aantal, kader.onderdrukt),
       };
     })

@@ -81,17 +81,25 @@ export const isKlein = (aantal: number): boolean => aantal > 0 && aantal < KLEIN
  */
 const VIJF = 5;
 
-/** A number of people as it is shown to who may, or may not, see small groups; null where it is hidden (N-06). */
+/**
+ * A number of people as it is shown to who may, or may not, see small groups; null where it is hidden (N-06). Nobody is few too: when it is
+ * known where somebody is, nine places with somebody in them and fewer than ten in all are one each.
+ */
 export function toonAantal(aantal: number, onderdrukt: boolean): number | null {
   if (!onderdrukt) return aantal;
-  return isKlein(aantal) ? null : Math.round(aantal / VIJF) * VIJF;
+  return aantal < KLEIN ? null : Math.round(aantal / VIJF) * VIJF;
 }
+
+/** An amount that is shown beside others of which it may be the sum: for who may not see small groups to ten thousand euros. */
+const TIENDUIZEND = 1_000_000;
+export const toonBedrag = (centen: number, onderdrukt: boolean): number =>
+  onderdrukt ? Math.round(centen / TIENDUIZEND) * TIENDUIZEND : centen;
 
 /** A measure as it is shown to who may, or may not, see small groups: for the last in whole days, as from tenths one can work out of how many it is. */
 export function toon(maat: Maat | null, onderdrukt: boolean): Getoond {
-  if (maat === null || !onderdrukt) return maat;
-  const aantal = toonAantal(maat.aantal, true);
-  if (aantal === null) return 'klein';
+  if (!onderdrukt) return maat;
+  const aantal = toonAantal(maat?.aantal ?? 0, true);
+  if (maat === null || aantal === null) return 'klein';
   const { mediaan, p90, gemiddelde } = maat;
   return { aantal, mediaan: Math.round(mediaan), p90: Math.round(p90), gemiddelde: Math.round(gemiddelde) };
 }

@@ -128,10 +128,8 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (verzoek) =>
       metKader(verzoek, verzoek.query, async (eigen, kader) => {
-        // A term is counted per traject: with these it is about one young person.
-        const { leeftijd, geslacht, product } = verzoek.query;
-        if (kader.onderdrukt && (leeftijd ?? geslacht ?? product) !== undefined)
-          throw new BakenFout('verboden', 'U ziet de kwaliteit van berichten niet per leeftijd, geslacht of product.');
+        // A term is counted per traject: with a choice it may be about one young person.
+        eisHeleRegio(kader, verzoek.query, 'de kwaliteit van berichten');
         return { ...kop(kader), ...(await kwaliteitbeeld(eigen, kader)) };
       }),
   );
@@ -176,6 +174,11 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
       const { gemeente, aanbieder, pagina, regio: _, ...rest } = verzoek.query;
       return metKader(verzoek, verzoek.query, async (eigen, kader) => {
         const vraag = { ...rest, gemeentecode: gemeente, agb: aanbieder, jeugdregio: kader.regio.code };
+        if (rest.gestoptVan !== undefined && rest.gestoptTot !== undefined && rest.gestoptVan > rest.gestoptTot)
+          throw new BakenFout(
+            'ongeldige-invoer',
+            `De eerste maand van de stop (${rest.gestoptVan}) ligt na de laatste (${rest.gestoptTot}).`,
+          );
         const peildag = peildagVan(kader);
         const { trajecten, totaal } = await leesTrajecten(eigen.db, { ...vraag, pagina, grootte: GROOTTE }, peildag);
         return {
@@ -230,8 +233,8 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
   );
 };
 
-/** An amount cannot be rounded so that one young person does not show in it: for who sees sums, only those over all, and each of their parts. */
-function eisHeleRegio(kader: Kader, { regio: _, van: __, tot: ___, ...keuze }: Stroomvraag): void {
+/** An amount cannot be rounded so that one young person does not show in it: for who sees sums only those over all, with their parts. */
+function eisHeleRegio(kader: Kader, { regio: _, van: __, tot: ___, ...keuze }: Stroomvraag, wat = 'bedragen'): void {
   if (kader.onderdrukt && Object.values(keuze).some((deel) => deel !== undefined))
-    throw new BakenFout('verboden', 'U ziet bedragen van een regio als geheel, per soort hulp en per aanbieder.');
+    throw new BakenFout('verboden', `U ziet ${wat} van een regio als geheel, en niet met een andere keuze erbij.`);
 }

@@ -306,6 +306,7 @@ describe('the other pictures', () => {
   it('refuse a period that is upside down, and a code that is none', async () => {
     expect((await haal('/stroom?van=2026-05&tot=2026-01', regio)).status).toBe(400);
     expect((await haal('/stroom?gemeente=Breda', regio)).status).toBe(400);
+    expect((await haal('/trajecten?gestoptVan=2026-10&gestoptTot=2025-01', regio)).status).toBe(400);
     const elders = await haal('/stroom?gemeente=GM0363', regio);
     expect([elders.status, elders.json.detail]).toEqual([400, expect.stringContaining('GM0363 hoort niet bij')]);
   });

@@ -80,8 +80,8 @@ describe('a measure of durations', () => {
 });
 
 describe('a number for who may not see few people', () => {
-  it('is hidden below ten, and to the nearest five from there', () => {
-    expect([0, 1, 9, 10, 12, 13, 1_002].map((n) => toonAantal(n, true))).toEqual([0, null, null, 10, 10, 15, 1_000]);
+  it('is hidden below ten, nobody too, and to the nearest five from there', () => {
+    expect([0, 1, 9, 10, 12, 13, 1_002].map((n) => toonAantal(n, true))).toEqual([null, null, null, 10, 10, 15, 1_000]);
     expect([0, 1, 9, 12].map((n) => toonAantal(n, false))).toEqual([0, 1, 9, 12]);
   });
   it('leaves at least four numbers for a few beside all others that are shown', () =>
@@ -97,7 +97,7 @@ describe('a number for who may not see few people', () => {
     const maat = maatVan({ 10: 7, 11: 4 });
     expect(toon(maat, true)).toEqual({ aantal: 10, mediaan: 10, p90: 11, gemiddelde: 10 });
     expect(toon(maat, false)).toEqual(maat);
-    expect(toon(maatVan({ 10: 9 }), true)).toBe('klein');
+    expect([toon(maatVan({ 10: 9 }), true), toon(null, true), toon(null, false)]).toEqual(['klein', 'klein', null]);
   });
 });
 

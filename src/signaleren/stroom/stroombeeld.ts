@@ -89,10 +89,11 @@ function met(begin: string, rijen: readonly Cijferrij[], onderdrukt: boolean, no
     .map(({ figuur, waarde }) => ({ code: figuur.slice(begin.length), waarde }))
     .sort((a, b) => b.waarde - a.waarde);
   const dicht = onderdrukt ? verbergAfleidbaar(alle.map(({ waarde }) => waarde)) : [];
-  return alle.map(({ code, waarde }, plaats) => ({
-    ...{ code, naam: noem(code) },
-    aantal: dicht[plaats] ? null : toonAantal(waarde, onderdrukt),
-  }));
+  // Not even that there is somebody: of what is hidden, nothing is there.
+  return alle.flatMap(({ code, waarde }, plaats) => {
+    const aantal = dicht[plaats] ? null : toonAantal(waarde, onderdrukt);
+    return aantal === null ? [] : [{ code, naam: noem(code), aantal }];
+  });
 }
 
 /** Links of the picture of flow, and how many there are of each stretch. Small ones are left out for who may not see them, and counted as one. */
@@ -115,7 +116,7 @@ function schakelsVan(rijen: readonly Cijferrij[], kader: Kader) {
   return {
     lijst: getoond.map((schakel) => ({ ...schakel, aantal: toonAantal(schakel.aantal, kader.onderdrukt) ?? 0 })),
     totaal: { in: som('in'), door: som('door'), uit: som('uit') },
-    verborgen: alle.length - getoond.length,
+    verborgen: getoond.length < alle.length,
   };
 }
 

@@ -4,7 +4,9 @@ import { aantalVeld, centenVeld, getoond, kaderVelden, maandVeld, maatVeld } fro
 /** What the API answers about flow, use and money. */
 
 const stroomplek = z.object({ soort: z.string(), code: z.string(), naam: z.string() });
-const metNaam = z.array(z.object({ code: z.string(), naam: z.string(), aantal: aantalVeld }));
+const metNaam = z
+  .array(z.object({ code: z.string(), naam: z.string(), aantal: z.number() }))
+  .describe('Wat te klein is om te tonen, staat er niet bij');
 
 export const stroom = z
   .object({
@@ -33,7 +35,7 @@ export const stroom = z
       totaal: z
         .object({ in: aantalVeld, door: aantalVeld, uit: aantalVeld })
         .describe('Van alle schakels, ook die te klein zijn om te tonen'),
-      verborgen: z.int(),
+      verborgen: z.boolean().describe('Of er schakels zijn die te klein zijn om te tonen'),
     }),
     richting: metNaam,
     verwijzers: metNaam,

@@ -51,13 +51,16 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
     kader,
   );
   const totaal = toon(maatVan(alles), onderdrukt);
+  const verborgen = onderdrukt && totaal === 'klein';
   const openSom = sommenPer(open, (rij) =>
     rij.figuur === 'openDagen' && (rij.dagen ?? 0) <= WACHTNORM.dagen ? 'binnen' : rij.figuur,
   );
   return {
-    kolommen,
-    rijen: wachtrijen(rijen, perSoort, kader, per, kolommen),
-    perAanbieder: per === 'agb' ? perKolom(rijen, [...(await eerder('agb')), ...rijen], kader, kolommen) : [],
+    kolommen: verborgen ? [] : kolommen,
+    // Where few are hidden, also not of what and with whom.
+    rijen: verborgen ? [] : wachtrijen(rijen, perSoort, kader, per, kolommen),
+    perAanbieder:
+      per === 'agb' && !verborgen ? perKolom(rijen, [...(await eerder('agb')), ...rijen], kader, kolommen) : [],
     totaal,
     ...kaart,
     verdeling: onderdrukt || totaal === null || totaal === 'klein' ? null : inWeken(alles),
@@ -133,7 +136,7 @@ function wachtrijen(
     : null;
   return soorten.map((soort, i) => {
     const getoond = (maten[i] ?? []).map((maat, j) =>
-      maat && zichtbaar?.[i]?.[j] === null ? 'klein' : toon(maat, kader.onderdrukt),
+      zichtbaar?.[i]?.[j] === null ? 'klein' : toon(maat, kader.onderdrukt),
     );
     const { kaart } = reeksVan(
       histogrammenPer(perMaand.get(soort) ?? [], (rij) => rij.maand ?? ''),

@@ -3,8 +3,12 @@ import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { leesGesprekken } from '../handelen/gesprekken/zoek.ts';
 import { leesConvenant } from '../handelen/programma/zoek.ts';
+import { leesAansluitzoek } from '../signaleren/aansluiting/zoek.ts';
+import { leesBerichtzoek, leesKwaliteitzoek } from '../signaleren/berichtkwaliteit/zoek.ts';
 import { leesSignaalregels } from '../signaleren/signaalregels/zoek.ts';
 import { leesSignalen } from '../signaleren/signalen/zoek.ts';
+import { leesStroomzoek, leesTrajectzoek, leesWachtzoek } from '../signaleren/wachttijden/zoek.ts';
+import { leesGebruikzoek } from '../signaleren/zorggebruik/zoek.ts';
 import { ongelezenIn } from './adres.ts';
 import { type Ruw, streng } from './zoekparams.ts';
 
@@ -15,6 +19,13 @@ const ZELF: Readonly<Record<string, (ruw: Ruw) => object>> = {
   '/signalen': streng(leesSignalen),
   '/signaalregels': streng(leesSignaalregels),
   '/signaalregels/$code': streng(leesSignaalregels),
+  '/aansluiting': streng(leesAansluitzoek),
+  '/berichtenverkeer': streng(leesBerichtzoek),
+  '/berichtkwaliteit': streng(leesKwaliteitzoek),
+  '/stroom': streng(leesStroomzoek),
+  '/trajecten': streng(leesTrajectzoek),
+  '/wachttijden': streng(leesWachtzoek),
+  '/zorggebruik': streng(leesGebruikzoek),
 };
 
 /** The address with which this page was asked for: the router has tidied it since. */

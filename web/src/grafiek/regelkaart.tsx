@@ -30,6 +30,8 @@ interface RegelkaartProps {
   readonly zin?: string;
   /** Said in the table of a period without a figure; otherwise that it was not delivered. */
   readonly geen?: string;
+  /** The value of now is not shown: what is last in the picture is older. */
+  readonly zonderLaatste?: boolean;
   /** A period that something begins in, with a line and its words. */
   readonly merk?: { readonly periode: string; readonly tekst: string } | undefined;
 }
@@ -99,7 +101,7 @@ interface TekeningProps extends RegelkaartProps {
   readonly zin: string;
 }
 
-function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin, merk }: TekeningProps) {
+function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin, merk, zonderLaatste }: TekeningProps) {
   const t = useTranslations('grafiek');
   const opmaak = useOpmaak();
   const arcering = useId();
@@ -165,13 +167,13 @@ function Tekening({ punten, norm, band, grenzen, formaat, breedte, hoogte, zin, 
               className={`baken-punt${plek.buiten ? ' baken-punt--buiten' : ''}${plek.punt.opvallend ? ' baken-punt--open' : ''}`}
               cx={plek.x}
               cy={plek.y}
-              r={plek === laatste ? 4 : plek.punt.opvallend ? 3.6 : 1.8}
+              r={plek === laatste && !zonderLaatste ? 4 : plek.punt.opvallend ? 3.6 : 1.8}
             >
               <title>{`${opmaak.periode(plek.punt.periode)}: ${formaat(plek.punt.waarde ?? 0)}${plek.punt.opvallend ? `, ${t('wijktAf')}` : ''}`}</title>
             </circle>
           ),
       )}
-      {laatste && (
+      {laatste && !zonderLaatste && (
         <text
           className={
             laatste.buiten ? 'baken-regelkaart__waarde baken-regelkaart__waarde--buiten' : 'baken-regelkaart__waarde'

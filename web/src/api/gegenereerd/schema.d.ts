@@ -10211,25 +10211,26 @@ export interface components {
                     /** @description null: te klein om te tonen */
                     uit: number | null;
                 };
-                verborgen: number;
+                /** @description Of er schakels zijn die te klein zijn om te tonen */
+                verborgen: boolean;
             };
+            /** @description Wat te klein is om te tonen, staat er niet bij */
             richting: {
                 code: string;
                 naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
+                aantal: number;
             }[];
+            /** @description Wat te klein is om te tonen, staat er niet bij */
             verwijzers: {
                 code: string;
                 naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
+                aantal: number;
             }[];
+            /** @description Wat te klein is om te tonen, staat er niet bij */
             redenen: {
                 code: string;
                 naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
+                aantal: number;
             }[];
             /** @description Dagen dat een toewijzing van de laatste twaalf maanden geldt */
             indicatieduur: ({
@@ -17479,25 +17480,26 @@ export interface components {
                     /** @description null: te klein om te tonen */
                     uit: number | null;
                 };
-                verborgen: number;
+                /** @description Of er schakels zijn die te klein zijn om te tonen */
+                verborgen: boolean;
             };
+            /** @description Wat te klein is om te tonen, staat er niet bij */
             richting: {
                 code: string;
                 naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
+                aantal: number;
             }[];
+            /** @description Wat te klein is om te tonen, staat er niet bij */
             verwijzers: {
                 code: string;
                 naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
+                aantal: number;
             }[];
+            /** @description Wat te klein is om te tonen, staat er niet bij */
             redenen: {
                 code: string;
                 naam: string;
-                /** @description null: te klein om te tonen */
-                aantal: number | null;
+                aantal: number;
             }[];
             /** @description Dagen dat een toewijzing van de laatste twaalf maanden geldt */
             indicatieduur: ({

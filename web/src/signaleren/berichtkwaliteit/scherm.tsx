@@ -8,7 +8,7 @@ import { EISEN } from '../../app/toegang.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, buttonKlas, PageHeader } from '../../ui/index.ts';
 import { useWoorden } from '../wachttijden/delen.tsx';
-import { Filterrij, Keuzevelden, Periode } from '../wachttijden/filters.tsx';
+import { Filterrij, Keuzevelden, Periode, Regioveld } from '../wachttijden/filters.tsx';
 import { WachtOpStroom } from '../wachttijden/geen-berichten.tsx';
 import { berichtenBij, gekozenTerm } from './delen.tsx';
 import { keuzesUit } from './keuzes.ts';
@@ -63,7 +63,11 @@ function Scherm() {
         }
       />
       <Filterrij wis={Object.keys(zoek).some((sleutel) => sleutel !== 'regio') ? () => wijzig(LEEG) : undefined}>
-        <Keuzevelden zoek={zoek} keuzes={keuzesUit(alles.data)} wijzig={wijzig} />
+        {magBerichten ? (
+          <Keuzevelden zoek={zoek} keuzes={keuzesUit(alles.data)} wijzig={wijzig} />
+        ) : (
+          <Regioveld zoek={zoek} keuzes={keuzesUit(alles.data)} wijzig={wijzig} />
+        )}
         <Periode zoek={zoek} tot={beeld?.tot} wijzig={wijzig} />
       </Filterrij>
       <WachtOpStroom vraag={vraag} regels={14}>

@@ -93,6 +93,7 @@ function Telaat({ term }: { readonly term: Term }) {
 function Meest({ term }: { readonly term: Term }) {
   const t = useTranslations('berichtkwaliteit.termijnen');
   const [eerste] = term.partijen;
+  if (!eerste && term.telaat > 0) return <span className="baken-stil">{t('verborgen')}</span>;
   if (!eerste || eerste.telaat === 0) return <span className="baken-stil">{t('niemand')}</span>;
   return t('meestBij', { naam: eerste.naam, aantal: eerste.telaat });
 }

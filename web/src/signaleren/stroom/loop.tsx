@@ -40,7 +40,7 @@ export function LoopKaart({ beeld, zoek, magTrajecten }: LoopProps) {
   if (banden.length === 0)
     return (
       <Card titel={t('titel')} onderschrift={t('onder', over)}>
-        <p className="baken-stil">{t(verborgen > 0 ? 'allesVerborgen' : 'niemand')}</p>
+        <p className="baken-stil">{t(verborgen ? 'allesVerborgen' : 'niemand')}</p>
         <Berekening codes={['schakel']} />
       </Card>
     );
@@ -53,7 +53,7 @@ export function LoopKaart({ beeld, zoek, magTrajecten }: LoopProps) {
           ...{ code: knoop.code, kolom: knoop.kolom, naam: noem(knoop) },
           tekst:
             knoop.soort === 'hulp'
-              ? t(verborgen > 0 ? 'inUitMinstens' : 'inUit', { in: knoop.in, uit: knoop.uit })
+              ? t(verborgen ? 'inUitMinstens' : 'inUit', { in: knoop.in, uit: knoop.uit })
               : woorden.aantal(knoop.in + knoop.uit),
         }))}
         banden={banden.map((band) => ({
@@ -86,7 +86,7 @@ export function LoopKaart({ beeld, zoek, magTrajecten }: LoopProps) {
             ))}
           </ul>
         }
-        smal={<LoopSmal knopen={knopen} banden={banden} zoek={zoek} minstens={verborgen > 0} />}
+        smal={<LoopSmal knopen={knopen} banden={banden} zoek={zoek} minstens={verborgen} />}
         tabel={{
           bijschrift: t('titel'),
           koppen: [t('waarvandaan'), t('waarheen'), t('aantal')],
@@ -96,7 +96,7 @@ export function LoopKaart({ beeld, zoek, magTrajecten }: LoopProps) {
           })),
         }}
       />
-      {verborgen > 0 && <p className="baken-stil baken-wachtnoot">{t('verborgen', { aantal: verborgen })}</p>}
+      {verborgen && <p className="baken-stil baken-wachtnoot">{t('verborgen')}</p>}
       {magTrajecten && (
         <p className="baken-wachtnoot">
           <Link

@@ -124,26 +124,36 @@ function Lijn({ reeks, maanden }: { readonly reeks: Reeks; readonly maanden: rea
   const { soort, verschil } = verandering(reeks.nu, reeks.eerder);
   const kop = t('kop', {
     ...{ aantal: woorden.aantal(reeks.nu), soort, verschil: woorden.aantal(verschil) },
-    ...{ stand: reeks.stand ? 'ja' : 'nee', tot: woorden.maand(reeks.bekendTot) },
+    ...{
+      stand: reeks.stand ? 'ja' : 'nee',
+      weet: reeks.nu === null ? 'nee' : 'ja',
+      tot: woorden.maand(reeks.bekendTot),
+    },
   });
+  const laatste = reeks.waarden[maanden.indexOf(reeks.bekendTot)] ?? null;
+  const nergens = maanden.every((maand, nummer) => !isBekend(reeks, maand) || (reeks.waarden[nummer] ?? null) === null);
   const hoogste = Math.max(1, ...reeks.waarden.map((waarde) => waarde ?? 0));
   return (
     <>
       <h3>{naam}</h3>
       <p className="baken-stil">{kop}</p>
-      <Regelkaart
-        naam={naam}
-        zin={`${naam}. ${kop}`}
-        punten={maanden.map((maand, nummer) => ({
-          periode: maand,
-          waarde: isBekend(reeks, maand) ? (reeks.waarden[nummer] ?? null) : null,
-          want: isBekend(reeks, maand) ? tw('klein') : t('nogNiet'),
-        }))}
-        formaat={(aantal) => opmaak.getal(aantal)}
-        grenzen={[0, hoogste * LUCHT]}
-        hoogte={104}
-        alsTabel={false}
-      />
+      {nergens && <p className="baken-stil">{t('maandenKlein')}</p>}
+      {!nergens && (
+        <Regelkaart
+          naam={naam}
+          zin={`${naam}. ${kop}`}
+          punten={maanden.map((maand, nummer) => ({
+            periode: maand,
+            waarde: isBekend(reeks, maand) ? (reeks.waarden[nummer] ?? null) : null,
+            want: isBekend(reeks, maand) ? tw('klein') : t('nogNiet'),
+          }))}
+          formaat={(aantal) => opmaak.getal(aantal)}
+          grenzen={[0, hoogste * LUCHT]}
+          hoogte={104}
+          alsTabel={false}
+          zonderLaatste={laatste === null}
+        />
+      )}
     </>
   );
 }

@@ -46,9 +46,27 @@ export function Verdelingen({ beeld, zoek, magTrajecten }: VerdelingenProps) {
   });
   return (
     <div className="baken-stroomtrio">
-      <Lijst titel={t('richting')} over={t('over', beslist)} delen={richting} codes={['doorstroom']} />
-      <Lijst titel={t('verwijzers')} over={t('over', jaar)} delen={beeld.verwijzers} codes={['verwijzer']} />
-      <Lijst titel={t('redenen')} over={t('over', jaar)} delen={redenen} codes={['uitval']}>
+      <Lijst
+        titel={t('richting')}
+        over={t('over', beslist)}
+        delen={richting}
+        codes={['doorstroom']}
+        onderdrukt={beeld.onderdrukt}
+      />
+      <Lijst
+        titel={t('verwijzers')}
+        over={t('over', jaar)}
+        delen={beeld.verwijzers}
+        codes={['verwijzer']}
+        onderdrukt={beeld.onderdrukt}
+      />
+      <Lijst
+        titel={t('redenen')}
+        over={t('over', jaar)}
+        delen={redenen}
+        codes={['uitval']}
+        onderdrukt={beeld.onderdrukt}
+      >
         {magTrajecten && (
           <p className="baken-wachtnoot">
             <Link to="/trajecten" search={gestopt}>
@@ -64,35 +82,33 @@ export function Verdelingen({ beeld, zoek, magTrajecten }: VerdelingenProps) {
 interface LijstProps {
   readonly titel: string;
   readonly over: string;
-  readonly delen: readonly { readonly code: string; readonly naam: ReactNode; readonly aantal: number | null }[];
+  readonly delen: readonly { readonly code: string; readonly naam: ReactNode; readonly aantal: number }[];
+  readonly onderdrukt: boolean;
   readonly codes: readonly string[];
   readonly children?: ReactNode;
 }
 
-function Lijst({ titel, over, delen, codes, children }: LijstProps) {
+function Lijst({ titel, over, delen, codes, onderdrukt, children }: LijstProps) {
   const t = useTranslations('stroom.verdelingen');
   const opmaak = useOpmaak();
   const woorden = useWoorden();
-  const heel = delen.reduce((som, { aantal }) => som + (aantal ?? 0), 0);
-  const verborgen = delen.some(({ aantal }) => aantal === null);
+  const heel = delen.reduce((som, { aantal }) => som + aantal, 0);
   return (
     <Card titel={titel} onderschrift={over}>
-      {delen.length === 0 && <p className="baken-stil">{t('geen')}</p>}
+      {delen.length === 0 && <p className="baken-stil">{t(onderdrukt ? 'teKlein' : 'geen')}</p>}
       <StaafLijst
         label={titel}
         delen={delen.map(({ code, naam, aantal }) => ({
           sleutel: code,
           naam,
-          waarde: aantal ?? 0,
-          tekst:
-            aantal === null
-              ? t('teKlein')
-              : verborgen
-                ? woorden.aantal(aantal)
-                : t('metDeel', {
-                    aantal,
-                    deel: opmaak.aandeel(aantal / Math.max(1, heel), aantal > 0 && aantal < heel / 100 ? 1 : 0),
-                  }),
+          waarde: aantal,
+          // What is hidden is no part of the whole that is known.
+          tekst: onderdrukt
+            ? woorden.aantal(aantal)
+            : t('metDeel', {
+                aantal,
+                deel: opmaak.aandeel(aantal / Math.max(1, heel), aantal > 0 && aantal < heel / 100 ? 1 : 0),
+              }),
         }))}
       />
       {children}

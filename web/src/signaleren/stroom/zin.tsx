@@ -10,11 +10,12 @@ const b = (tekst: ReactNode) => <b>{tekst}</b>;
 export function Zin({ beeld }: { readonly beeld: Stroom }) {
   const t = useTranslations('stroom.zin');
   const woorden = useWoorden();
+  const ongeveer = (getal: string) => (beeld.onderdrukt ? t('ongeveer', { getal }) : getal);
   const deel = (figuur: string) => {
     const { nu = null, eerder = null } = beeld.reeksen.find((reeks) => reeks.figuur === figuur) ?? {};
     const { soort, verschil } = verandering(nu, eerder);
     const weet = nu === null ? 'nee' : 'ja';
-    return { aantal: woorden.aantal(nu), soort, verschil: woorden.aantal(verschil), getal: nu ?? 0, weet, b };
+    return { aantal: woorden.aantal(nu), soort, verschil: ongeveer(woorden.aantal(verschil)), getal: nu ?? 0, weet, b };
   };
   const over = { tot: woorden.maand(beeld.tot), beslist: woorden.maand(beeld.beslist.tot) };
   return (

@@ -18,10 +18,12 @@ export const Route = createLazyRoute('/trajecten')({ component: Scherm });
 
 const route = getRouteApi('/trajecten');
 const ALLES = 'alles';
+/** Who waits or runs did not stop in some month, or for some reason. */
+const ZONDER_STOP: Partial<Trajectzoek> = { gestoptVan: undefined, gestoptTot: undefined, reden: undefined };
 const LEEG: Partial<Trajectzoek> = {
+  ...ZONDER_STOP,
   ...{ gemeente: undefined, categorie: undefined, aanbieder: undefined },
   ...{ leeftijd: undefined, geslacht: undefined, stand: undefined, maand: undefined, persoon: undefined },
-  ...{ gestoptVan: undefined, gestoptTot: undefined, reden: undefined },
 };
 
 /** The single trajecten behind a number, with a pseudonym, the longest wait first. */
@@ -42,6 +44,8 @@ function Scherm() {
   const aanbieders = useQuery(wachtVraag({ regio, per: 'aanbieder' }));
   useTitel(t('titel'));
   const { maand, persoon } = zoek;
+  const isGekozen = Object.keys(zoek).some((sleutel) => sleutel !== 'regio' && sleutel !== 'pagina');
+  const opStop = zoek.stand === 'gestopt' || (zoek.gestoptVan ?? zoek.gestoptTot ?? zoek.reden) !== undefined;
   return (
     <>
       <PageHeader
@@ -63,24 +67,19 @@ function Scherm() {
                   aantal: vraag.data.totaal,
                   meer: vraag.data.totaal >= TELT_TOT ? 'ja' : 'nee',
                   regio: vraag.data.regio.naam,
+                  gekozen: isGekozen ? 'ja' : 'nee',
                 })
               : t('lead')}
           </p>
         }
       />
-      <Filterrij
-        wis={
-          Object.keys(zoek).some((sleutel) => sleutel !== 'regio' && sleutel !== 'pagina')
-            ? () => wijzig(LEEG)
-            : undefined
-        }
-      >
+      <Filterrij wis={isGekozen ? () => wijzig(LEEG) : undefined}>
         <Keuzevelden zoek={zoek} keuzes={keuzesUit(soorten.data, aanbieders.data)} wijzig={wijzig} />
         <Groepvelden zoek={zoek} wijzig={wijzig} />
         <Select
           label={t('stand')}
           value={zoek.stand ?? ALLES}
-          onChange={(stand) => wijzig({ stand: stand === ALLES ? undefined : stand })}
+          onChange={(stand) => wijzig({ ...ZONDER_STOP, stand: stand === ALLES ? undefined : stand })}
           keuzes={[
             { waarde: ALLES as typeof ALLES | (typeof STANDEN)[number], naam: t('elkeStand') },
             ...STANDEN.map((waarde) => ({ waarde, naam: t(`standen.${waarde}`) })),
@@ -99,7 +98,7 @@ function Scherm() {
           <WachtOpStroom vraag={vraag} regels={12}>
             {(beeld) => (
               <>
-                <Trajectlijst rijen={beeld.trajecten} />
+                <Trajectlijst rijen={beeld.trajecten} opStop={opStop} />
                 <Bladeren
                   {...beeld}
                   naam={t('bladeren')}
@@ -125,12 +124,14 @@ interface GestoptProps {
 function Gestopt({ zoek: { gestoptVan, gestoptTot, reden }, beeld, wijzig }: GestoptProps) {
   const t = useTranslations('wachttijden.trajecten');
   const woorden = useWoorden();
-  const [van, tot] = [gestoptVan ?? gestoptTot, gestoptTot ?? gestoptVan];
+  const noem = (maand: string | undefined) => (maand === undefined ? '' : woorden.maand(maand));
+  const soort =
+    gestoptVan === undefined ? 'tot' : gestoptTot === undefined ? 'van' : gestoptVan === gestoptTot ? 'in' : 'beide';
   return (
     <>
-      {van !== undefined && tot !== undefined && (
+      {(gestoptVan ?? gestoptTot) !== undefined && (
         <Gekozen
-          tekst={t('gestoptIn', { van: woorden.maand(van), tot: woorden.maand(tot) })}
+          tekst={t('gestoptIn', { soort, van: noem(gestoptVan), tot: noem(gestoptTot) })}
           weg={() => wijzig({ gestoptVan: undefined, gestoptTot: undefined })}
         />
       )}

@@ -5,8 +5,14 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import { DataTable, EmptyState, type Kolom } from '../../ui/index.ts';
 import type { Traject } from './vragen.ts';
 
+interface TrajectlijstProps {
+  readonly rijen: readonly Traject[];
+  /** They are chosen by when and why they stopped. */
+  readonly opStop: boolean;
+}
+
 /** Trajecten in a table; on a phone as cards. */
-export function Trajectlijst({ rijen }: { readonly rijen: readonly Traject[] }) {
+export function Trajectlijst({ rijen, opStop }: TrajectlijstProps) {
   const t = useTranslations('wachttijden.trajecten');
   const opmaak = useOpmaak();
   const kolommen = useMemo((): readonly Kolom<Traject>[] => {
@@ -20,12 +26,15 @@ export function Trajectlijst({ rijen }: { readonly rijen: readonly Traject[] }) 
         id: 'toegewezen',
         kop: t('toegewezen'),
         breedte: 9,
-        vanaf: 880,
+        vanaf: opStop ? 1000 : 880,
         cel: (rij) => <Toegewezen rij={rij} />,
       },
       { id: 'ingang', kop: t('ingang'), breedte: 7.5, vanaf: 680, cel: ({ ingang }) => dag(ingang) },
       { id: 'begonnen', kop: t('begonnen'), breedte: 7.5, cel: ({ begonnenOp }) => dag(begonnenOp) },
-      { id: 'gestopt', kop: t('gestopt'), breedte: 10, vanaf: 1000, cel: (rij) => <Gestopt rij={rij} /> },
+      {
+        ...{ id: 'gestopt', kop: t('gestopt'), breedte: 12, cel: (rij) => <Gestopt rij={rij} /> },
+        ...(opStop ? {} : { vanaf: 1000 }),
+      },
       {
         id: 'wacht',
         kop: t('wacht'),
@@ -34,7 +43,7 @@ export function Trajectlijst({ rijen }: { readonly rijen: readonly Traject[] }) 
         cel: ({ wachtdagen }) => <b>{opmaak.getal(wachtdagen)}</b>,
       },
     ];
-  }, [t, opmaak]);
+  }, [t, opmaak, opStop]);
   return (
     <DataTable
       label={t('tabel')}
@@ -132,6 +141,11 @@ function Kaart({ rij }: RijProps) {
       <p className="baken-stil">
         {t('kaart', { gemeente: rij.gemeente, ingang: opmaak.datumKort(rij.ingang, true) })} {begonnen}
       </p>
+      {rij.gestoptOp !== null && (
+        <p className="baken-stil">
+          {t('gestoptOp', { dag: opmaak.datumKort(rij.gestoptOp, true), reden: rij.reden ?? '' })}
+        </p>
+      )}
       <Aanbieder rij={rij} />
       <div className="baken-wachtkaart__onder">
         <span>{t('wachtte', { dagen: rij.wachtdagen })}</span>

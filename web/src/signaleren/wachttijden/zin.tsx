@@ -48,7 +48,7 @@ export function Zin({ beeld, zoek, kaart, aanbieders }: ZinProps) {
       </p>
       <p>
         {zoek.categorie === undefined && zoek.aanbieder === undefined ? (
-          <PerSoort kaart={kaart} />
+          <PerSoort kaart={beeld} />
         ) : (
           <Verloop beeld={beeld} />
         )}{' '}

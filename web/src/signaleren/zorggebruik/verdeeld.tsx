@@ -110,7 +110,7 @@ interface TrajectenProps extends Pick<VerdeeldProps, 'zoek' | 'per'> {
 function Trajecten({ rij: { code, naam }, zoek, per }: TrajectenProps) {
   const t = useTranslations('zorggebruik.verdeeld');
   if (code === null) return null;
-  const keuze = per === 'soort' ? { categorie: code } : { aanbieder: code };
+  const keuze = { stand: 'loopt' as const, ...(per === 'soort' ? { categorie: code } : { aanbieder: code }) };
   return (
     <Link to="/trajecten" search={{ ...keuzesVan(zoek), ...keuze }} aria-label={t('trajectenVan', { naam })}>
       {t('bekijk')}
