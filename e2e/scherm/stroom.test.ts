@@ -142,10 +142,13 @@ describe('use and money, for the contract manager of a region', () => {
     const zin = pagina.locator('.baken-lead');
     await zin.getByText(/^In de twaalf maanden tot en met .+ is € .+ toegekend, .+ in het jaar ervoor\./).waitFor();
     expect(await tekst(zin)).toContain(`Heel ${gebruik.jaar} komt naar verwachting uit op €`);
+    const waardoor = pagina.getByRole('region', { name: 'Waardoor is het bedrag anders dan een jaar eerder?' });
+    await waardoor.getByText(/^Er is € [\d.]+ (meer|minder) toegekend dan in het jaar ervoor/).waitFor();
+    expect(await waardoor.locator('tbody tr').count()).toBe(gebruik.perSoort.length);
     const perAanbieder = pagina.getByRole('region', { name: 'Per aanbieder', exact: true });
     expect(await tekst(perAanbieder.getByRole('row').nth(1))).toContain(meest.naam);
-    await perAanbieder.getByRole('link', { name: `Bekijk de trajecten: ${meest.naam}` }).click();
-    await volg(bezoeker, new RegExp(`/trajecten\\?aanbieder=${meest.code}`));
+    await perAanbieder.getByRole('link', { name: `Bekijk de lopende trajecten: ${meest.naam}` }).click();
+    await volg(bezoeker, new RegExp(`/trajecten\\?.*aanbieder=${meest.code}`));
     expect(fouten).toEqual([]);
     await vertrek();
   });
@@ -219,7 +222,7 @@ describe('for who may see sums only', () => {
   it('hides what is about few, has no way to a single traject, and shows no ceilings', async () => {
     const { pagina, ga, fouten, vertrek } = await huis.bezoeker();
     await ga('/stroom?gemeente=GM0744');
-    await pagina.getByText('U ziet geen getallen over minder dan 10 jongeren.', { exact: false }).waitFor();
+    await pagina.getByText('U ziet geen getallen over minder dan 10 jongeren', { exact: false }).waitFor();
     await pagina.getByText('te klein om te tonen', { exact: false }).first().waitFor();
     expect(await pagina.locator('a[href*="/trajecten"]').count()).toBe(0);
     await kloptOveral(pagina);
@@ -317,7 +320,7 @@ describe('for who watches over all', () => {
     await kloptOveral(pagina);
     expect(fouten).toEqual([]);
     await ga('/zorggebruik?gemeente=GM0758');
-    await pagina.getByText('U ziet bedragen van een regio als geheel, per soort hulp en per aanbieder.').waitFor();
+    await pagina.getByText('U ziet bedragen van een regio als geheel, en niet met een andere keuze erbij.').waitFor();
     await vertrek();
   });
 });

@@ -161,7 +161,7 @@ describe('for the contract manager of a region', () => {
     await ga('/wachttijden');
     await pagina.getByRole('link', { name: 'Bekijk deze trajecten' }).click();
     await volg(bezoeker, /\/trajecten\?stand=wacht/);
-    await pagina.getByText(`${beeld.open.aantal} trajecten in`).waitFor();
+    await pagina.getByText(`${beeld.open.aantal} trajecten met deze keuze`).waitFor();
     const { trajecten } = await vraag<Trajecten>('/trajecten?stand=wacht');
     const eerste = trajecten[0] as Trajecten['trajecten'][number];
     const rij = pagina.getByRole('row').nth(1);
@@ -191,7 +191,7 @@ describe('for who may see sums only', () => {
   it('hides what is about few, and has no way to a single traject', async () => {
     const { pagina, ga, vertrek } = await huis.bezoeker({ viewport: SMAL });
     await ga('/wachttijden');
-    await pagina.getByText('U ziet geen getallen over minder dan 10 jongeren.', { exact: false }).waitFor();
+    await pagina.getByText('U ziet geen getallen over minder dan 10 jongeren', { exact: false }).waitFor();
     const cellen = await pagina.locator('.baken-heat__bij').allTextContents();
     expect(cellen.length).toBeGreaterThan(0);
     for (const cel of cellen) expect(Number(cel.replace(/\D/g, ''))).toBeGreaterThanOrEqual(GENOEG);
