@@ -1,4 +1,5 @@
 export { type Berichtrij, leesBerichten } from './berichtinzagestore.ts';
+export { vindBronnen } from './bronnen.ts';
 export { type Aansluitsommen, type Opgave, type Stap, sluitAan } from './cijfers/aansluiting.ts';
 export { cellenVan } from './cijfers/cellen.ts';
 export { CIJFERDEFINITIES } from './cijfers/definities.ts';
