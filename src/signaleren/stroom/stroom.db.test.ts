@@ -97,6 +97,13 @@ describe('waiting times', () => {
     const maten = json.rijen.flatMap((rij: { totaal: unknown; cellen: unknown[] }) => [rij.totaal, ...rij.cellen]);
     expect(maten).toContain('klein');
     for (const maat of maten) if (maat !== null && maat !== 'klein') expect(maat.aantal).toBeGreaterThanOrEqual(10);
+    // Also not with whom there are few.
+    const { kolommen, perAanbieder, rijen } = (await haal(`/wachttijden?${PERIODE}&per=aanbieder`, analist)).json;
+    const alle = (await haal(`/wachttijden?${PERIODE}&per=aanbieder`, regio)).json;
+    expect([perAanbieder.length > 0, perAanbieder.length < alle.perAanbieder.length]).toEqual([true, true]);
+    expect(perAanbieder.map((een: { maat: unknown }) => een.maat)).not.toContain('klein');
+    expect(kolommen.length).toBeLessThan(alle.kolommen.length);
+    for (const { cellen } of rijen) expect(cellen).toHaveLength(kolommen.length);
   });
 });
 

@@ -52,13 +52,17 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
   );
   const totaal = toon(maatVan(alles), onderdrukt);
   const verborgen = onderdrukt && totaal === 'klein';
+  const tabel = wachtrijen(rijen, perSoort, kader, per, kolommen);
+  // Where few are hidden, also not of what and with whom.
+  const metIemand = kolommen.map(
+    (_, j) => !verborgen && (!onderdrukt || per !== 'agb' || tabel.some(({ cellen }) => cellen[j] !== 'klein')),
+  );
   const openSom = sommenPer(open, (rij) =>
     rij.figuur === 'openDagen' && (rij.dagen ?? 0) <= WACHTNORM.dagen ? 'binnen' : rij.figuur,
   );
   return {
-    kolommen: verborgen ? [] : kolommen,
-    // Where few are hidden, also not of what and with whom.
-    rijen: verborgen ? [] : wachtrijen(rijen, perSoort, kader, per, kolommen),
+    kolommen: kolommen.filter((_, j) => metIemand[j]),
+    rijen: verborgen ? [] : tabel.map((rij) => ({ ...rij, cellen: rij.cellen.filter((__, j) => metIemand[j]) })),
     perAanbieder:
       per === 'agb' && !verborgen ? perKolom(rijen, [...(await eerder('agb')), ...rijen], kader, kolommen) : [],
     totaal,
@@ -171,6 +175,7 @@ function perKolom(rijen: Rijen, maandrijen: Rijen, kader: Kader, kolommen: reado
         beterSinds: kaart?.beterSinds ?? null,
       };
     })
+    .filter(({ maat }) => !(kader.onderdrukt && maat === 'klein'))
     .sort((a, b) => mediaanVan(b.maat) - mediaanVan(a.maat));
 }
 

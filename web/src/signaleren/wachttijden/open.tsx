@@ -29,7 +29,7 @@ export function Open({ beeld, zoek, magTrajecten }: OpenProps) {
         </div>
         <div>
           <dt>{t('langer', { norm: beeld.norm.dagen })}</dt>
-          <dd className={langer === 0 ? undefined : 'baken-buitennorm'}>
+          <dd className={langer ? 'baken-buitennorm' : undefined}>
             {woorden.aantal(langer)} {deel !== null && <small>({deel})</small>}
           </dd>
         </div>
