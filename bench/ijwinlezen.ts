@@ -57,7 +57,7 @@ async function schrijf(database: Database, map: string): Promise<{ aantal: numbe
         (heel, cijfers: string) => `>${naar.get(cijfers) ?? heel.slice(1, -1)}<`,
       );
       const deel = join(map, code, String(Math.floor(aantal / 1000)));
-      if (aantal % 1000 === 0 || bytes === 0) mkdirSync(deel, { recursive: true });
+      mkdirSync(deel, { recursive: true });
       writeFileSync(join(deel, `${aantal}.xml`), tekst);
       aantal += 1;
       bytes += tekst.length;

@@ -302,7 +302,7 @@ describe('for who watches over all', () => {
     await pagina.getByText(`voor het eerst of terug in de hulp (${getal(erin)})`).waitFor();
     if (beeld.schakels.verborgen)
       await pagina
-        .getByText(/^minstens \d/)
+        .getByText(/^ongeveer \d/)
         .first()
         .waitFor();
     await kloptOveral(pagina);

@@ -51,11 +51,18 @@ const BEVINDINGEN = 20;
 
 const FOUT = sql`(b.bevindingen > 0 or b.tussenfout)`;
 
+export interface Berichtblad {
+  readonly berichten: readonly Berichtrij[];
+  readonly totaal: number;
+  /** The one that was asked for, or else the last. */
+  readonly pagina: number;
+}
+
 /**
  * Messages that the asker may see, the newest first, with what is wrong with each (at most 20 findings, and what lies between messages)
  * and how many there are (up to 10,000).
  */
-export async function leesBerichten(db: Kysely<Tabellen>, vraag: Berichtvraag) {
+export async function leesBerichten(db: Kysely<Tabellen>, vraag: Berichtvraag): Promise<Berichtblad> {
   const { jeugdregio, regels } = vraag;
   const waar: RawBuilder<unknown>[] = [sql`b.jeugdregio = ${jeugdregio}`];
   for (const naam of ['gemeentecode', 'agb', 'soort'] as const)
@@ -81,5 +88,8 @@ export async function leesBerichten(db: Kysely<Tabellen>, vraag: Berichtvraag) {
   const geteld = await sql<{ n: number }>`select count(*)::integer as n from (select 1 ${uit} limit 10000) t`.execute(
     db,
   );
-  return { berichten: rows, totaal: geteld.rows[0]?.n ?? 0 };
+  const totaal = geteld.rows[0]?.n ?? 0;
+  const laatste = Math.ceil(totaal / vraag.grootte);
+  if (rows.length === 0 && laatste > 0) return leesBerichten(db, { ...vraag, pagina: laatste });
+  return { berichten: rows, totaal, pagina: vraag.pagina };
 }

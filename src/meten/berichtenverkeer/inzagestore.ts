@@ -55,13 +55,12 @@ export interface Trajectrij {
 const OPEN_VANAF = sql`greatest(ingang, eerst_toegewezen_op::date)`;
 const WACHT = sql`greatest(0, coalesce(begonnen_op, least(einde, peildag)) - ${OPEN_VANAF})`;
 const NOG_NIET = sql`(begonnen_op is null or begonnen_op > peildag)`;
-const NIET_GESTOPT = sql`(gestopt_op is null or gestopt_op > peildag)`;
 /** As the figures count them on the last day of a month (cellenstand.ts, cellenloop.ts): who stops that day still runs, and stopped. */
 const STAND: Readonly<Record<Trajectstand, RawBuilder<unknown>>> = {
   wacht: sql`${NOG_NIET} and ${OPEN_VANAF} <= peildag and (einde is null or einde >= peildag)`,
   loopt: sql`begonnen_op <= peildag and greatest(coalesce(gestopt_op, einde, 'infinity'), begonnen_op) >= peildag`,
   gestopt: sql`gestopt_op <= peildag`,
-  afgelopen: sql`einde < peildag and ${NIET_GESTOPT} and (begonnen_op is null or begonnen_op <> peildag)`,
+  afgelopen: sql`einde < peildag and (${NOG_NIET} or (gestopt_op is null and begonnen_op <> peildag))`,
   later: sql`${NOG_NIET} and ${OPEN_VANAF} > peildag and (einde is null or einde >= peildag)`,
 };
 
@@ -79,13 +78,20 @@ function leeftijdOp(dag: RawBuilder<unknown>, groep: Leeftijdsgroep): RawBuilder
 }
 
 /** The day on which the figure behind the list counted somebody. */
-const dagVan = ({ stand, maand, gestoptVan }: Trajectvraag): RawBuilder<unknown> => {
-  if (stand === 'gestopt' || gestoptVan !== undefined) return sql`gestopt_op`;
+const dagVan = ({ stand, maand, gestoptVan, gestoptTot, reden }: Trajectvraag): RawBuilder<unknown> => {
+  if (stand === 'gestopt' || (gestoptVan ?? gestoptTot ?? reden) !== undefined) return sql`gestopt_op`;
   return maand === undefined ? sql`peildag` : sql`begonnen_op`;
 };
 
+export interface Trajectblad {
+  readonly trajecten: readonly Trajectrij[];
+  readonly totaal: number;
+  /** The one that was asked for, or else the last. */
+  readonly pagina: number;
+}
+
 /** Trajecten that the asker may see, the longest waits first, with how many there are in all (counted up to 10,000). */
-export async function leesTrajecten(db: Kysely<Tabellen>, vraag: Trajectvraag, peildag: string) {
+export async function leesTrajecten(db: Kysely<Tabellen>, vraag: Trajectvraag, peildag: string): Promise<Trajectblad> {
   const waar: RawBuilder<unknown>[] = [sql`jeugdregio = ${vraag.jeugdregio}`];
   for (const naam of ['gemeentecode', 'agb', 'categorie', 'product', 'geslacht', 'reden'] as const)
     if (vraag[naam] !== undefined) waar.push(sql`${sql.ref(naam)} = ${vraag[naam]}`);
@@ -107,5 +113,8 @@ export async function leesTrajecten(db: Kysely<Tabellen>, vraag: Trajectvraag, p
   const geteld = await sql<{ n: number }>`select count(*)::integer as n from (select 1 ${uit} limit 10000) t`.execute(
     db,
   );
-  return { trajecten: rows, totaal: geteld.rows[0]?.n ?? 0 };
+  const totaal = geteld.rows[0]?.n ?? 0;
+  const laatste = Math.ceil(totaal / vraag.grootte);
+  if (rows.length === 0 && laatste > 0) return leesTrajecten(db, { ...vraag, pagina: laatste }, peildag);
+  return { trajecten: rows, totaal, pagina: vraag.pagina };
 }

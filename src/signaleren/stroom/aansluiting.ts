@@ -18,7 +18,7 @@ import {
 } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { Kader } from './kader.ts';
-import { hoogstePerMaand, isKleinGeld, metTweede, sommenPer } from './maten.ts';
+import { hoogstePerMaand, isKleinGeld, metTweede, sommenPer, toonBedrag } from './maten.ts';
 import { leesOpgaven, type Opgaverij } from './opgavestore.ts';
 
 /** Quarters that can be chosen: three years, as long as messages are kept. */
@@ -86,7 +86,9 @@ export async function aansluitbeeld(
         const uit: readonly Stap[] | Zonder = klein ? 'klein' : stappenVan(eigen, opgave, gekozen, zietElders);
         return {
           ...{ code, naam: kader.naamVan('agb', code), kvk: kader.kvkVan(code) },
-          toegekend: klein ? null : (sommenPer(eigen, (r) => r.figuur).get('toegekend') ?? 0),
+          toegekend: klein
+            ? null
+            : toonBedrag(sommenPer(eigen, (r) => r.figuur).get('toegekend') ?? 0, kader.onderdrukt),
           gemeldIn: opgave?.gemeldIn ?? null,
           stappen: typeof uit === 'string' ? null : kader.onderdrukt ? zonderWeinig(uit) : [...uit],
           zonder: typeof uit === 'string' ? uit : null,
@@ -129,13 +131,16 @@ function stappenVan(
   });
 }
 
-/** A step of few lines is the money of one young person at times: for who may not see that it counts as not explained. */
+/** A step of few lines is the money of one young person at times: for who may not see that it counts as not explained, and the rest is rounded. */
 function zonderWeinig(stappen: readonly Stap[]): Stap[] {
   const weinig = ({ aantal }: Stap): boolean => aantal !== null && aantal < KLEIN;
-  const erbij = stappen.reduce((som, stap) => som + (weinig(stap) ? stap.bedrag : 0), 0);
-  return stappen
+  const rond = stappen
     .filter((stap) => !weinig(stap))
-    .map((stap) => (stap.code === 'onverklaard' ? { ...stap, bedrag: stap.bedrag + erbij } : stap));
+    .map((stap) => ({ ...stap, bedrag: stap.code === 'gemeld' ? stap.bedrag : toonBedrag(stap.bedrag, true) }));
+  const som = (hoort: (stap: Stap) => boolean) => rond.filter(hoort).reduce((n, { bedrag }) => n + bedrag, 0);
+  const rest =
+    som(({ code }) => code === 'toegekend') - som(({ code }) => code !== 'toegekend' && code !== 'onverklaard');
+  return rond.map((stap) => (stap.code === 'onverklaard' ? { ...stap, bedrag: rest } : stap));
 }
 
 function sommenVan(rijen: readonly Cijferrij[], gemeldIn: string): Aansluitsommen {

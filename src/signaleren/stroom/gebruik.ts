@@ -8,6 +8,7 @@ import {
   maatVan,
   metTweede,
   sommenPer,
+  toon,
   toonAantal,
   toonBedrag,
 } from './maten.ts';
@@ -43,7 +44,7 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
   const eerste = eersteMaand(rijen);
   const laatste = volledigTot(kader) ?? '';
   const compleet = maandenVan({ van, tot }).filter((maand) => maand >= eerste && maand <= laatste);
-  const perDeel = (soort: Deelsoort) => leesPer(db, kader, soort, van, compleet.at(-1));
+  const perDeel = (soort: Deelsoort) => leesPer(db, kader, soort, van);
   const bedragen = compleet.map((maand) => [maand, per.get(`toegekend|${maand}`) ?? 0] as const);
   const jaar = Number((compleet.at(-1) ?? tot).slice(0, 4));
   return {
@@ -59,11 +60,14 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
     perAanbieder: verdeel(await perDeel('agb'), 'agb', kader, compleet),
     verzilvering: allesDicht
       ? null
-      : maatVan(
-          histogrammenPer(
-            rest.filter(({ figuur }) => figuur === 'verzilvering'),
-            () => '',
-          ).get('') ?? {},
+      : toon(
+          maatVan(
+            histogrammenPer(
+              rest.filter(({ figuur }) => figuur === 'verzilvering'),
+              () => '',
+            ).get('') ?? {},
+          ),
+          onderdrukt,
         ),
     // Per unit it is not known of how many assignments it is.
     benutting: onderdrukt ? [] : benutting(rest),
@@ -80,18 +84,16 @@ const eersteMaand = (rijen: readonly Cijferrij[]): string =>
 /** By what money is split. */
 type Deelsoort = 'categorie' | 'agb';
 
-/** Money per month from `van` on, and young people in `laatste`, per kind of help or provider. */
+/** Money per month from `van` on, and young people at the end of the last month, per kind of help or provider. */
 async function leesPer(
   db: Database['db'],
   { filter, tot }: Kader,
   soort: Deelsoort,
   van: string,
-  laatste: string | undefined,
 ): Promise<Cijferrij[]> {
   const geld = ['gedeclareerd', 'toegekend', 'jongerenMetGeld'];
   const rijen = await leesCijfers(db, { filter, van, tot, figuren: geld, per: ['maand', soort] });
-  if (laatste === undefined) return rijen;
-  const jongeren = { filter, van: laatste, tot: laatste, figuren: ['jongerenInZorg'], per: [soort] };
+  const jongeren = { filter, van: tot, tot, figuren: ['jongerenInZorg'], per: [soort] };
   return [...rijen, ...(await leesCijfers(db, jongeren))];
 }
 

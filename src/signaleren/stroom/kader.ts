@@ -87,8 +87,8 @@ export const kop = ({ regio, regios, gemeenten, van, tot, stand, onderdrukt }: K
 });
 
 /**
- * Settles region and months. Throws `niet-gevonden` when there are no figures that the asker may see, and `ongeldige-invoer` when the
- * first month lies after the last.
+ * Settles region and months. Throws `niet-gevonden` when there are no figures that the asker may see, `ongeldige-invoer` when the first
+ * month lies after the last or the municipality is of another region, and `verboden` for another period than who sees sums may ask for.
  */
 export async function leesKader(database: Database, vraag: Stroomvraag, onderdrukt: boolean): Promise<Kader> {
   const { db } = database;

@@ -208,6 +208,8 @@ function openVerzoeken(rijen: readonly Cijferrij[], kader: Kader) {
     totaal: isKlein(som(aantallen.filter((_, plaats) => dicht[plaats])))
       ? null
       : toonAantal(som(aantallen), kader.onderdrukt),
-    gemeenten: gemeenten.sort((a, b) => (b.aantal ?? 0) - (a.aantal ?? 0) || a.naam.localeCompare(b.naam, 'nl')),
+    gemeenten: gemeenten
+      .filter(({ aantal: n }) => n !== null)
+      .sort((a, b) => (b.aantal ?? 0) - (a.aantal ?? 0) || a.naam.localeCompare(b.naam, 'nl')),
   };
 }

@@ -72,7 +72,7 @@ export function inWeken(histogram: Histogram): number[] {
   return weken;
 }
 
-/** Whether a group is too small to show to who may not see its people (N-06). Nobody at all may be shown. */
+/** Whether a group is small: somebody, but too few to show to who may not see its people (N-06). */
 export const isKlein = (aantal: number): boolean => aantal > 0 && aantal < KLEIN;
 
 /**

@@ -7,43 +7,37 @@ import {
 } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { jaarTot } from './jaren.ts';
-import { type Kader, maandErbij, maandenVan, volledigTot } from './kader.ts';
-import { isKleinGeld, sommenPer } from './maten.ts';
+import { type Kader, maandErbij, volledigTot } from './kader.ts';
+import { sommenPer } from './maten.ts';
 
 interface Jaar {
   readonly van: string;
   readonly tot: string;
 }
 
-/** Why there is no comparison: no two whole years with money, or too few young people in some month. */
-type Zonder = 'geenJaar' | 'klein';
-
 /**
  * Why more or less was awarded in the last twelve complete months than in the twelve before: more or less help, other prices, and
- * products that came or went; also per kind of help, for who may see small groups.
+ * products that came or went; also per kind of help. Only for who may see small groups: a product may be of one young person.
  */
 export async function prijsvolumebeeld({ db }: Database, kader: Kader) {
   const tot = volledigTot(kader);
   const nu = tot === null ? null : jaarTot(tot);
   const eerder = nu && jaarTot(maandErbij(nu.tot, -12));
-  const zonder = nu && eerder ? await waaromNiet(db, kader, { van: eerder.van, tot: nu.tot }) : 'geenJaar';
-  const leeg = { nu, eerder, zonder, totaal: null, perSoort: [] };
-  if (!nu || !eerder || zonder !== null) return leeg;
+  const leeg = { nu, eerder, totaal: null, perSoort: [] };
+  if (!nu || !eerder || !(await heeftGeld(db, kader, eerder.van))) return leeg;
   const [voor, na] = [await leesSommen(db, kader, eerder), await leesSommen(db, kader, nu)];
   const soorten = [...new Set([...voor, ...na].map(({ categorie }) => categorie))];
   const van = (categorie: string) => (som: Soortsom) => som.categorie === categorie;
   return {
     ...leeg,
     totaal: prijsVolume(voor, na),
-    perSoort: kader.onderdrukt
-      ? []
-      : soorten
-          .map((code) => ({
-            code: code === '' ? null : code,
-            naam: kader.naamVan('categorie', code === '' ? null : code),
-            ...prijsVolume(voor.filter(van(code)), na.filter(van(code))),
-          }))
-          .sort((a, b) => grootte(b) - grootte(a) || (a.naam < b.naam ? -1 : 1)),
+    perSoort: soorten
+      .map((code) => ({
+        code: code === '' ? null : code,
+        naam: kader.naamVan('categorie', code === '' ? null : code),
+        ...prijsVolume(voor.filter(van(code)), na.filter(van(code))),
+      }))
+      .sort((a, b) => grootte(b) - grootte(a) || (a.naam < b.naam ? -1 : 1)),
   };
 }
 
@@ -53,15 +47,12 @@ interface Soortsom extends Productsom {
   readonly categorie: string;
 }
 
-async function waaromNiet(db: Database['db'], { filter, onderdrukt }: Kader, heel: Jaar): Promise<Zonder | null> {
+/** Whether money is known from this month on. */
+async function heeftGeld(db: Database['db'], { filter }: Kader, vanaf: string): Promise<boolean> {
   const rijen = await leesCijfers(db, {
-    ...{ filter, ...heel, van: '1900-01', figuren: ['gedeclareerd', 'jongerenMetGeld'], per: ['maand'] },
+    ...{ filter, van: '1900-01', tot: vanaf, figuren: ['gedeclareerd'], per: ['maand'] },
   });
-  const som = sommenPer(rijen, ({ figuur, maand }) => `${figuur}|${maand ?? ''}`);
-  const eerste = rijen.flatMap(({ figuur, maand }) => (figuur === 'gedeclareerd' && maand ? [maand] : [])).sort()[0];
-  if (eerste === undefined || eerste > heel.van) return 'geenJaar';
-  const klein = maandenVan(heel).some((maand) => isKleinGeld(som.get(`jongerenMetGeld|${maand}`) ?? 0));
-  return onderdrukt && klein ? 'klein' : null;
+  return rijen.length > 0;
 }
 
 /** What was awarded per product and unit; money and volume of a product lie beside each other as `bedrag:04` and `volume:04`. */

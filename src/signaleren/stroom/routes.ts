@@ -109,7 +109,11 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (verzoek) =>
       metKader(verzoek, verzoek.query, async (eigen, kader) => {
-        eisHeleRegio(kader, verzoek.query);
+        if (kader.onderdrukt)
+          throw new BakenFout(
+            'verboden',
+            'U ziet niet waardoor bedragen anders zijn: een product kan van één jongere zijn.',
+          );
         return { ...kop(kader), ...(await prijsvolumebeeld(eigen, kader)) };
       }),
   );
@@ -180,11 +184,11 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
             `De eerste maand van de stop (${rest.gestoptVan}) ligt na de laatste (${rest.gestoptTot}).`,
           );
         const peildag = peildagVan(kader);
-        const { trajecten, totaal } = await leesTrajecten(eigen.db, { ...vraag, pagina, grootte: GROOTTE }, peildag);
+        const blad = await leesTrajecten(eigen.db, { ...vraag, pagina, grootte: GROOTTE }, peildag);
         return {
-          ...lijstkop(kader, totaal, pagina, GROOTTE),
+          ...lijstkop(kader, blad.totaal, blad.pagina, GROOTTE),
           ...{ peildag, reden: redenVan(vraag.reden) },
-          trajecten: trajecten.map((rij) => alsTraject(rij, kader)),
+          trajecten: blad.trajecten.map((rij) => alsTraject(rij, kader)),
         };
       });
     },
@@ -205,14 +209,14 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
     async (verzoek) => {
       const { gemeente, aanbieder, pagina, soort, fouten, regel, van, tot } = verzoek.query;
       return metKader(verzoek, verzoek.query, async (eigen, kader) => {
-        const { berichten, totaal } = await leesBerichten(eigen.db, {
+        const blad = await leesBerichten(eigen.db, {
           ...{ gemeentecode: gemeente, agb: aanbieder, soort, van, tot, jeugdregio: kader.regio.code },
           ...{ fout: fouten === undefined ? undefined : fouten === 'ja', regels: regel?.split(',') },
           ...{ pagina, grootte: GROOTTE },
         });
         return {
-          ...lijstkop(kader, totaal, pagina, GROOTTE),
-          berichten: berichten.map((rij) => alsBericht(rij, kader)),
+          ...lijstkop(kader, blad.totaal, blad.pagina, GROOTTE),
+          berichten: blad.berichten.map((rij) => alsBericht(rij, kader)),
         };
       });
     },

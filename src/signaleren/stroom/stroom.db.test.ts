@@ -177,6 +177,18 @@ describe('who sees what', () => {
     expect(await lijst('stand=wacht')).toBeGreaterThan(0);
   });
 
+  it('gives the last page to who asks for one that is not there', async () => {
+    for (const pad of ['/trajecten', '/berichtenverkeer']) {
+      const { json } = await haal(`${pad}?pagina=400`, regio);
+      expect([pad, json.pagina]).toEqual([pad, Math.ceil(json.totaal / json.grootte)]);
+      expect((json.trajecten ?? json.berichten).length).toBeGreaterThan(0);
+    }
+    expect((await haal('/trajecten?persoon=00000000&pagina=3', regio)).json).toMatchObject({
+      totaal: 0,
+      trajecten: [],
+    });
+  });
+
   it('has a place for every traject', async () => {
     const lijst = async (stand: string) => (await haal(`/trajecten?stand=${stand}`, regio)).json.totaal as number;
     const perStand: number[] = [];
@@ -279,9 +291,8 @@ describe('the other pictures', () => {
     expect((await haal(`/prijsvolume?categorie=${een.code}`, regio)).json.totaal).toEqual({
       ...{ voor: een.voor, na: een.na, volume: een.volume, prijs: een.prijs, nieuwEnWeg: een.nieuwEnWeg },
     });
-    const landelijk = (await haal('/prijsvolume', analist)).json;
-    expect(landelijk.perSoort).toEqual([]);
-    expect((await haal('/prijsvolume?gemeente=GM0758', analist)).status).toBe(403);
+    // A product may be of one young person.
+    expect((await haal('/prijsvolume', analist)).status).toBe(403);
     expect((await haal('/prijsvolume', elders)).status).toBe(404);
   });
 
@@ -348,6 +359,9 @@ describe('amounts and terms for who watches over all', () => {
   it('of one provider are shown only where they are shown beside all others', async () => {
     const alle = (await haal('/aansluiting', analist)).json.rijen;
     expect(alle.length).toBeGreaterThan(5);
+    const exact = (await haal('/aansluiting', regio)).json.rijen;
+    expect(exact.some(({ toegekend }: { toegekend: number }) => toegekend % 1_000_000 !== 0)).toBe(true);
+    for (const { toegekend } of alle) if (toegekend !== null) expect(toegekend % 1_000_000).toBe(0);
     for (const rij of alle)
       expect((await haal(`/aansluiting?aanbieder=${rij.code}`, analist)).json.rijen).toEqual([rij]);
   });
@@ -358,11 +372,11 @@ describe('amounts and terms for who watches over all', () => {
     const { json } = await haal('/berichtkwaliteit', analist);
     const open = (await haal('/berichtkwaliteit', regio)).json.openVerzoeken;
     expect(open.gemeenten.some(({ aantal }: { aantal: number }) => aantal < 10)).toBe(true);
-    expect([open.totaal, null]).toContain(json.openVerzoeken.totaal);
-    expect(json.openVerzoeken.gemeenten).toHaveLength(open.gemeenten.length);
+    expect([Math.round(open.totaal / 5) * 5, null]).toContain(json.openVerzoeken.totaal);
+    expect(json.openVerzoeken.gemeenten.length).toBeLessThan(open.gemeenten.length);
     for (const { aantal, dagen } of json.openVerzoeken.gemeenten) {
-      expect(aantal === null || aantal >= 10).toBe(true);
-      if (aantal === null) expect(dagen).toBeNull();
+      expect(aantal).toBeGreaterThanOrEqual(10);
+      expect(dagen === null || dagen.aantal >= 10).toBe(true);
     }
     for (const { partijen } of json.regels)
       for (const { aantal } of partijen) expect(aantal).toBeGreaterThanOrEqual(10);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aantalVeld, centenVeld, getoond, kaderVelden, maandVeld, maatVeld } from './apischema.ts';
+import { aantalVeld, centenVeld, getoond, kaderVelden, maandVeld } from './apischema.ts';
 
 /** What the API answers about flow, use and money. */
 
@@ -49,18 +49,16 @@ const oorzaken = {
   ...{ voor: centenVeld, na: centenVeld },
   volume: centenVeld.describe('Meer of minder hulp, tegen de prijs van toen'),
   prijs: centenVeld.describe('De hulp van nu, tegen een andere prijs'),
-  nieuwEnWeg: centenVeld.describe('Producten die in maar een van beide jaren zijn toegekend'),
+  nieuwEnWeg: centenVeld.describe(
+    'Producten die in maar een van beide jaren zijn toegekend, of toen geen hoeveelheid hadden',
+  ),
 };
 
 export const prijsvolume = z
   .object({
     ...kaderVelden,
     ...{ nu: jaar, eerder: jaar },
-    zonder: z
-      .enum(['geenJaar', 'klein'])
-      .nullable()
-      .describe('Waarom er niets te vergelijken is: geen twee hele jaren, of te weinig jongeren om te tonen'),
-    totaal: z.object(oorzaken).nullable(),
+    totaal: z.object(oorzaken).nullable().describe('null: er zijn geen twee hele jaren met bedragen'),
     perSoort: z.array(z.object({ code: z.string().nullable(), naam: z.string(), ...oorzaken })),
   })
   .meta({ id: 'Prijsvolume' });
@@ -93,7 +91,7 @@ export const gebruik = z
       .nullable(),
     perSoort: verdeeld,
     perAanbieder: verdeeld,
-    verzilvering: maatVeld.nullable().describe('Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen'),
+    verzilvering: getoond.describe('Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen'),
     benutting: z.array(
       z.object({ code: z.string(), naam: z.string(), toegewezen: z.number(), verzilverd: z.number() }),
     ),

@@ -55,14 +55,18 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
   const tabel = wachtrijen(rijen, perSoort, kader, per, kolommen);
   // Where few are hidden, also not of what and with whom.
   const metIemand = kolommen.map(
-    (_, j) => !verborgen && (!onderdrukt || per !== 'agb' || tabel.some(({ cellen }) => cellen[j] !== 'klein')),
+    (_, j) => !verborgen && (!onderdrukt || tabel.some(({ cellen }) => cellen[j] !== 'klein')),
   );
   const openSom = sommenPer(open, (rij) =>
     rij.figuur === 'openDagen' && (rij.dagen ?? 0) <= WACHTNORM.dagen ? 'binnen' : rij.figuur,
   );
   return {
     kolommen: kolommen.filter((_, j) => metIemand[j]),
-    rijen: verborgen ? [] : tabel.map((rij) => ({ ...rij, cellen: rij.cellen.filter((__, j) => metIemand[j]) })),
+    rijen: verborgen
+      ? []
+      : tabel
+          .filter(({ totaal: heel, cellen }) => !onderdrukt || [heel, ...cellen].some((maat) => maat !== 'klein'))
+          .map((rij) => ({ ...rij, cellen: rij.cellen.filter((__, j) => metIemand[j]) })),
     perAanbieder:
       per === 'agb' && !verborgen ? perKolom(rijen, [...(await eerder('agb')), ...rijen], kader, kolommen) : [],
     totaal,

@@ -10271,8 +10271,7 @@ export interface components {
                 van: string;
                 tot: string;
             } | null;
-            /** @description Waarom er niets te vergelijken is: geen twee hele jaren, of te weinig jongeren om te tonen */
-            zonder: ("geenJaar" | "klein") | null;
+            /** @description null: er zijn geen twee hele jaren met bedragen */
             totaal: {
                 /** @description Eurocenten */
                 voor: number;
@@ -10282,7 +10281,7 @@ export interface components {
                 volume: number;
                 /** @description De hulp van nu, tegen een andere prijs */
                 prijs: number;
-                /** @description Producten die in maar een van beide jaren zijn toegekend */
+                /** @description Producten die in maar een van beide jaren zijn toegekend, of toen geen hoeveelheid hadden */
                 nieuwEnWeg: number;
             } | null;
             perSoort: {
@@ -10296,7 +10295,7 @@ export interface components {
                 volume: number;
                 /** @description De hulp van nu, tegen een andere prijs */
                 prijs: number;
-                /** @description Producten die in maar een van beide jaren zijn toegekend */
+                /** @description Producten die in maar een van beide jaren zijn toegekend, of toen geen hoeveelheid hadden */
                 nieuwEnWeg: number;
             }[];
         };
@@ -10360,14 +10359,14 @@ export interface components {
                 jongeren: number | null;
             }[];
             /** @description Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen */
-            verzilvering: {
+            verzilvering: ({
                 aantal: number;
                 /** @description Dagen */
                 mediaan: number;
                 /** @description Dagen; een op de tien wacht langer */
                 p90: number;
                 gemiddelde: number;
-            } | null;
+            } | "klein") | null;
             benutting: {
                 code: string;
                 naam: string;
@@ -17540,8 +17539,7 @@ export interface components {
                 van: string;
                 tot: string;
             } | null;
-            /** @description Waarom er niets te vergelijken is: geen twee hele jaren, of te weinig jongeren om te tonen */
-            zonder: ("geenJaar" | "klein") | null;
+            /** @description null: er zijn geen twee hele jaren met bedragen */
             totaal: {
                 /** @description Eurocenten */
                 voor: number;
@@ -17551,7 +17549,7 @@ export interface components {
                 volume: number;
                 /** @description De hulp van nu, tegen een andere prijs */
                 prijs: number;
-                /** @description Producten die in maar een van beide jaren zijn toegekend */
+                /** @description Producten die in maar een van beide jaren zijn toegekend, of toen geen hoeveelheid hadden */
                 nieuwEnWeg: number;
             } | null;
             perSoort: {
@@ -17565,7 +17563,7 @@ export interface components {
                 volume: number;
                 /** @description De hulp van nu, tegen een andere prijs */
                 prijs: number;
-                /** @description Producten die in maar een van beide jaren zijn toegekend */
+                /** @description Producten die in maar een van beide jaren zijn toegekend, of toen geen hoeveelheid hadden */
                 nieuwEnWeg: number;
             }[];
         };
@@ -17629,14 +17627,14 @@ export interface components {
                 jongeren: number | null;
             }[];
             /** @description Procenten van wat is toegewezen, van toewijzingen die zijn afgelopen */
-            verzilvering: {
+            verzilvering: ({
                 aantal: number;
                 /** @description Dagen */
                 mediaan: number;
                 /** @description Dagen; een op de tien wacht langer */
                 p90: number;
                 gemiddelde: number;
-            } | null;
+            } | "klein") | null;
             benutting: {
                 code: string;
                 naam: string;

@@ -26,9 +26,10 @@ export function Versheid({ beeld, regels }: VersheidProps) {
   );
 }
 
-/** How a year differs from the year before, as the texts ask for it. */
-export function verandering(nu: number | null, eerder: number | 'klein' | null) {
+/** How a year differs from the year before, as the texts ask for it. Of rounded numbers it is not known that they are the same. */
+export function verandering(nu: number | null, eerder: number | 'klein' | null, rond = false) {
   if (nu === null || eerder === null || eerder === 'klein') return { soort: 'onbekend', verschil: 0 } as const;
   const verschil = Math.abs(nu - eerder);
+  if (rond && verschil === 0) return { soort: 'onbekend', verschil } as const;
   return { soort: nu > eerder ? 'meer' : nu < eerder ? 'minder' : 'gelijk', verschil } as const;
 }

@@ -8,14 +8,14 @@ interface LoopSmalProps {
   readonly knopen: readonly Loopknoop[];
   readonly banden: readonly Loopband[];
   readonly zoek: Stroomzoek;
-  /** Some are too small to show: there are at least as many as are shown. */
-  readonly minstens: boolean;
+  /** Some are too small to show, and the others are rounded. */
+  readonly ongeveer: boolean;
 }
 
 const SOORTEN = ['in', 'door', 'uit'] as const;
 
 /** The picture of flow where there is no room for it: per kind of help how many came in, went on and went out. */
-export function LoopSmal({ knopen, banden, zoek, minstens }: LoopSmalProps) {
+export function LoopSmal({ knopen, banden, zoek, ongeveer }: LoopSmalProps) {
   const t = useTranslations('stroom.loop');
   const hulp = knopen
     .filter(({ soort }) => soort === 'hulp')
@@ -58,7 +58,7 @@ export function LoopSmal({ knopen, banden, zoek, minstens }: LoopSmalProps) {
                       style={{ width: `${(rij[soort] / meest) * 100}%` }}
                       aria-hidden="true"
                     />
-                    <b>{t(minstens ? 'minstens' : 'getal', { aantal: rij[soort] })}</b>
+                    <b>{t(ongeveer ? 'ongeveer' : 'getal', { aantal: rij[soort] })}</b>
                   </dd>
                 </div>
               ))}

@@ -53,7 +53,7 @@ export function LoopKaart({ beeld, zoek, magTrajecten }: LoopProps) {
           ...{ code: knoop.code, kolom: knoop.kolom, naam: noem(knoop) },
           tekst:
             knoop.soort === 'hulp'
-              ? t(verborgen ? 'inUitMinstens' : 'inUit', { in: knoop.in, uit: knoop.uit })
+              ? t(verborgen ? 'inUitOngeveer' : 'inUit', { in: knoop.in, uit: knoop.uit })
               : woorden.aantal(knoop.in + knoop.uit),
         }))}
         banden={banden.map((band) => ({
@@ -86,7 +86,7 @@ export function LoopKaart({ beeld, zoek, magTrajecten }: LoopProps) {
             ))}
           </ul>
         }
-        smal={<LoopSmal knopen={knopen} banden={banden} zoek={zoek} minstens={verborgen} />}
+        smal={<LoopSmal knopen={knopen} banden={banden} zoek={zoek} ongeveer={verborgen} />}
         tabel={{
           bijschrift: t('titel'),
           koppen: [t('waarvandaan'), t('waarheen'), t('aantal')],

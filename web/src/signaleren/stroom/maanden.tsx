@@ -62,7 +62,7 @@ export function Maanden({ beeld, zoek, magTrajecten }: MaandenProps) {
         <ul className="baken-stroomreeksen">
           {reeksen.map((reeks) => (
             <li key={reeks.figuur}>
-              <Lijn reeks={reeks} maanden={beeld.maanden} />
+              <Lijn reeks={reeks} maanden={beeld.maanden} onderdrukt={beeld.onderdrukt} />
             </li>
           ))}
         </ul>
@@ -115,13 +115,19 @@ function useCel() {
 /** Room above the line, so that the highest month does not touch the edge. */
 const LUCHT = 1.08;
 
-function Lijn({ reeks, maanden }: { readonly reeks: Reeks; readonly maanden: readonly string[] }) {
+interface LijnProps {
+  readonly reeks: Reeks;
+  readonly maanden: readonly string[];
+  readonly onderdrukt: boolean;
+}
+
+function Lijn({ reeks, maanden, onderdrukt }: LijnProps) {
   const t = useTranslations('stroom.maanden');
   const tw = useTranslations('wachttijden');
   const opmaak = useOpmaak();
   const woorden = useWoorden();
   const naam = t(`namen.${naamVan(reeks.figuur)}`);
-  const { soort, verschil } = verandering(reeks.nu, reeks.eerder);
+  const { soort, verschil } = verandering(reeks.nu, reeks.eerder, onderdrukt);
   const kop = t('kop', {
     ...{ aantal: woorden.aantal(reeks.nu), soort, verschil: woorden.aantal(verschil) },
     ...{
@@ -137,7 +143,7 @@ function Lijn({ reeks, maanden }: { readonly reeks: Reeks; readonly maanden: rea
     <>
       <h3>{naam}</h3>
       <p className="baken-stil">{kop}</p>
-      {nergens && <p className="baken-stil">{t('maandenKlein')}</p>}
+      {nergens && <p className="baken-stil">{t(onderdrukt ? 'maandenKlein' : 'nogNiet')}</p>}
       {!nergens && (
         <Regelkaart
           naam={naam}

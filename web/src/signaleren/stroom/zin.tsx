@@ -13,7 +13,7 @@ export function Zin({ beeld }: { readonly beeld: Stroom }) {
   const ongeveer = (getal: string) => (beeld.onderdrukt ? t('ongeveer', { getal }) : getal);
   const deel = (figuur: string) => {
     const { nu = null, eerder = null } = beeld.reeksen.find((reeks) => reeks.figuur === figuur) ?? {};
-    const { soort, verschil } = verandering(nu, eerder);
+    const { soort, verschil } = verandering(nu, eerder, beeld.onderdrukt);
     const weet = nu === null ? 'nee' : 'ja';
     return { aantal: woorden.aantal(nu), soort, verschil: ongeveer(woorden.aantal(verschil)), getal: nu ?? 0, weet, b };
   };

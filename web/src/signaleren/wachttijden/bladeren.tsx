@@ -1,5 +1,4 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/index.ts';
 
@@ -28,10 +27,6 @@ interface BladerenProps {
 export function Bladeren({ pagina, grootte, totaal, naam, naar }: BladerenProps) {
   const t = useTranslations('wachttijden.trajecten');
   const bladen = Math.max(1, Math.ceil(totaal / grootte));
-  // An address may ask for a page that is not there (any more).
-  useEffect(() => {
-    if (pagina > bladen) naar(bladen);
-  });
   if (bladen === 1) return null;
   return (
     <nav className="baken-wachtbladeren baken-niet-afdrukken" aria-label={naam}>

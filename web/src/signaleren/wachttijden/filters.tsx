@@ -31,7 +31,7 @@ export function keuzesUit(kaart: Wachttijden | undefined, lijst: Wachttijden | u
 interface KeuzeveldenProps {
   readonly zoek: Keuzezoek;
   readonly keuzes: Keuzes;
-  wijzig(deel: Partial<Keuzezoek>): void;
+  wijzig(deel: Partial<Keuzezoek> & { readonly van?: undefined }): void;
 }
 
 /** The region, where there is more than one. */
@@ -42,7 +42,10 @@ export function Regioveld({ zoek, keuzes: { regios }, wijzig }: KeuzeveldenProps
     <Select
       label={t('regio')}
       value={zoek.regio ?? regios[0]?.code ?? null}
-      onChange={(regio) => wijzig({ regio, gemeente: undefined, categorie: undefined, aanbieder: undefined })}
+      onChange={(regio) =>
+        // Another region may know other months.
+        wijzig({ regio, gemeente: undefined, categorie: undefined, aanbieder: undefined, van: undefined })
+      }
       keuzes={regios.map(({ code, naam }) => ({ waarde: code, naam }))}
     />
   );
@@ -201,7 +204,8 @@ export function Periode({ zoek, tot, wijzig }: PeriodeProps) {
       value={gekozen === undefined ? 'eigen' : String(gekozen)}
       onChange={(waarde) => {
         const keuze = vanaf.find(({ aantal }) => String(aantal) === waarde);
-        if (keuze) wijzig({ van: keuze.aantal === GEWOON ? undefined : keuze.van });
+        // While it is not known what the last month is, there is only the usual.
+        wijzig({ van: keuze === undefined || keuze.aantal === GEWOON ? undefined : keuze.van });
       }}
       keuzes={[
         ...PERIODEN.map((aantal) => ({ waarde: String(aantal), naam: t('laatste', { aantal }) })),

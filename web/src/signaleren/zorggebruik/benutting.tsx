@@ -22,12 +22,14 @@ export function Benutting({ beeld }: { readonly beeld: Gebruik }) {
     <Card
       titel={t('titel')}
       onderschrift={
-        verzilvering
-          ? t('zin', {
-              ...{ aantal: verzilvering.aantal, mediaan: procent(verzilvering.mediaan) },
-              gemiddelde: procent(verzilvering.gemiddelde),
-            })
-          : t('geen')
+        verzilvering === 'klein'
+          ? t('klein')
+          : verzilvering
+            ? t('zin', {
+                ...{ aantal: verzilvering.aantal, mediaan: procent(verzilvering.mediaan) },
+                gemiddelde: procent(verzilvering.gemiddelde),
+              })
+            : t('geen')
       }
     >
       {beeld.onderdrukt ? (

@@ -17,16 +17,16 @@ export function Prijsvolumekaart({ zoek }: { readonly zoek: Omit<Gebruikzoek, 'j
     <Card titel={t('titel')} onderschrift={vraag.data && <Onder beeld={vraag.data} />} vol>
       <div className={vraag.data?.totaal ? undefined : 'baken-inspring'}>
         <WachtOpStroom vraag={vraag} regels={5}>
-          {({ totaal, perSoort, zonder }) =>
+          {({ totaal, perSoort }) =>
             totaal === null ? (
-              <p>{t(zonder ?? 'geenJaar')}</p>
+              <p>{t('geenJaar')}</p>
             ) : (
               <>
                 <div className="baken-inspring">
                   <Zin totaal={totaal} />
                   <Verdeling totaal={totaal} />
                 </div>
-                {perSoort.length > 0 && <PerSoort rijen={perSoort} />}
+                <PerSoort rijen={perSoort} />
               </>
             )
           }

@@ -69,7 +69,7 @@ function Scherm() {
                 {(stand) => <Plafondkaart beeld={stand} zoek={gekozen} dit={beeld.jaar} wijzig={wijzig} />}
               </WachtOp>
             )}
-            <Prijsvolumekaart zoek={zonderPeriode(zoek)} />
+            {!beeld.onderdrukt && <Prijsvolumekaart zoek={zonderPeriode(zoek)} />}
             <Verdeeld beeld={beeld} zoek={gekozen} magTrajecten={magTrajecten} per="soort" />
             <Verdeeld beeld={beeld} zoek={gekozen} magTrajecten={magTrajecten} per="aanbieder" />
             <Benutting beeld={beeld} />
