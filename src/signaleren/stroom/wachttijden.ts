@@ -51,24 +51,12 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
     kader,
   );
   const totaal = toon(maatVan(alles), onderdrukt);
-  const verborgen = onderdrukt && totaal === 'klein';
-  const tabel = wachtrijen(rijen, perSoort, kader, per, kolommen);
-  // Where few are hidden, also not of what and with whom.
-  const metIemand = kolommen.map(
-    (_, j) => !verborgen && (!onderdrukt || tabel.some(({ cellen }) => cellen[j] !== 'klein')),
-  );
   const openSom = sommenPer(open, (rij) =>
     rij.figuur === 'openDagen' && (rij.dagen ?? 0) <= WACHTNORM.dagen ? 'binnen' : rij.figuur,
   );
   return {
-    kolommen: kolommen.filter((_, j) => metIemand[j]),
-    rijen: verborgen
-      ? []
-      : tabel
-          .filter(({ totaal: heel, cellen }) => !onderdrukt || [heel, ...cellen].some((maat) => maat !== 'klein'))
-          .map((rij) => ({ ...rij, cellen: rij.cellen.filter((__, j) => metIemand[j]) })),
-    perAanbieder:
-      per === 'agb' && !verborgen ? perKolom(rijen, [...(await eerder('agb')), ...rijen], kader, kolommen) : [],
+    ...zonderVerborgen(kolommen, wachtrijen(rijen, perSoort, kader, per, kolommen)),
+    perAanbieder: per === 'agb' ? perKolom(rijen, [...(await eerder('agb')), ...rijen], kader, kolommen) : [],
     totaal,
     ...kaart,
     verdeling: onderdrukt || totaal === null || totaal === 'klein' ? null : inWeken(alles),
@@ -81,6 +69,18 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
 
 type Rijen = Awaited<ReturnType<typeof leesCijfers>>;
 type Kolom = { readonly code: string; readonly naam: string; readonly kvk: string | null };
+
+/** The map without rows and columns in which all is hidden: they would tell of what, and where, there are few. */
+function zonderVerborgen(kolommen: readonly Kolom[], rijen: readonly Wachtrij[]) {
+  const toont = (maat: Getoond | undefined): boolean => maat !== 'klein';
+  const open = kolommen.map((_, plaats) => rijen.some(({ cellen }) => toont(cellen[plaats])));
+  return {
+    kolommen: kolommen.filter((_, plaats) => open[plaats]),
+    rijen: rijen
+      .filter(({ totaal, cellen }) => [totaal, ...cellen].some(toont))
+      .map((rij) => ({ ...rij, cellen: rij.cellen.filter((_, plaats) => open[plaats]) })),
+  };
+}
 
 /** The months before those that are shown, from the first of which anything is known. */
 async function leesEerder(
