@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { maakDocumenten, maakDossiers } from '../../src/handelen/dossier/index.ts';
@@ -76,7 +77,32 @@ it('is handed over as one PDF that can be read: its timeline, the list of annexe
   expect(bladen[gedrukt + 1]).toContain('Verslag van de inspectie');
   expect(bladen[gedrukt + 1]).toContain('Bijlage 1');
   expect(bladen[gedrukt + 2]).toContain('Tweede blad');
-}, 30_000);
+
+  // When it cannot be made that is said, with a way to try again; no file of nothing is kept.
+  const { pagina, klaar, vertrek, fouten } = await huis.kom(een, `/dossiers/${id}`);
+  await klaar();
+  await pagina.route('**/uitvoer?formaat=pdf', (route) =>
+    route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ title: 'Te druk', status: 503, detail: 'De PDF kon nu niet worden gemaakt.' }),
+    }),
+  );
+  await pagina.getByRole('link', { name: 'PDF met bijlagen' }).click();
+  await pagina.getByRole('alert').getByText('De PDF kon nu niet worden gemaakt.').waitFor();
+  await kloptOveral(pagina);
+  await pagina.unroute('**/uitvoer?formaat=pdf');
+  const [bestand] = await Promise.all([
+    pagina.waitForEvent('download'),
+    pagina.getByRole('button', { name: 'Probeer opnieuw' }).click(),
+  ]);
+  expect(bestand.suggestedFilename()).toMatch(/^dossier-.+\.pdf$/);
+  expect((await PDFDocument.load(await readFile(await bestand.path()))).getPageCount()).toBe(bladen.length);
+  await pagina.getByRole('alert').waitFor({ state: 'detached' });
+  // The browser says that the request failed; the page itself throws nothing.
+  expect(fouten.filter((fout) => !fout.includes('503'))).toEqual([]);
+  await vertrek();
+}, 90_000);
 
 it('is destroyed by two people, and a line stays', { timeout: 120_000 }, async () => {
   const { database } = huis;

@@ -143,7 +143,9 @@ describe('what a second party agrees on', () => {
       `select gegevens ->> 'tekst' as tekst from dossiergebeurtenis where dossier_id = $1 order by nummer desc limit 1`,
       [id],
     );
-    expect(rows[0].tekst).toBe('Overdracht ongedaan gemaakt: 14 kinderen van 27-11-2026. Het waren er 12, geen 14.');
+    expect(rows[0].tekst).toBe(
+      'Overdracht ongedaan gemaakt: Roosendaal, Verblijf, 14 kinderen van 27-11-2026. Het waren er 12, geen 14.',
+    );
   });
 });
 

@@ -91,5 +91,6 @@ export const bord = z.object({
   ),
   perDag: z.array(z.object({ dag: datumVeld, aantal: z.int() })),
   afrondbaar: z.string().nullable().describe('Waarom de overdracht nog niet klaar is; null: die is klaar'),
+  dicht: z.string().nullable().describe('Waarom er nu niets op het bord kan veranderen; null: het bord is open'),
   ontvangers: z.array(z.object({ partijId: z.int(), naam: z.string() })),
 });

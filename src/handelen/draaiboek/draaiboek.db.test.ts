@@ -7,8 +7,10 @@ import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proe
 import { proefdader } from '../proefprocedure.ts';
 import { leesDraaiboek } from './kamer.ts';
 import { openOefening } from './oefenen.ts';
+import { isZet } from './onderdelen.ts';
 import { toonOverzicht } from './overzicht.ts';
 import { maakProefdraaiboek, NU } from './proefdraaiboek.ts';
+import { toonDraaiboek } from './tonen.ts';
 import { zetStappenKlaar } from './uitvoeren.ts';
 
 let database: Database;
@@ -103,6 +105,12 @@ describe('leaving a draaiboek', () => {
     await p.nodigUit(id, gemeente, 'coordinerendeGemeente');
     await p.nodigUit(id, ontvanger, 'ontvanger');
     await p.nodigUit(id, inspectie, 'inspectie');
+    const ziet = () =>
+      p.als(gemeente, async (eigen) =>
+        toonDraaiboek(eigen, await p.dossiers.lees(eigen, id), proefdader(gemeente), NU, true),
+      );
+    expect((await ziet()).bord.dicht).toBeNull();
+    expect((await ziet()).mag).toContain('overgedragen');
     const afronden = () => p.stap(id, 'rondOverdrachtAf', 'overdracht', { landschap: 'Bij twee aanbieders tot 2030.' });
     await expect(afronden()).rejects.toThrow('nog niemand op het bord');
 
@@ -141,6 +149,19 @@ describe('leaving a draaiboek', () => {
       huisvesting: '',
     });
     await p.leg(gemeente, id, { soort: 'groepSluit', groep });
+    const { rows } = await database.pool.query<{ tekst: string }>(
+      `select gegevens ->> 'tekst' as tekst from dossiergebeurtenis
+        where dossier_id = $1 and gegevens ->> 'onderdeel' = any($2) order by nummer`,
+      [id, ['groepErbij', 'aanbod', 'toewijzen', 'overgedragen', 'groepSluit']],
+    );
+    expect(rows.map(({ tekst }) => tekst)).toEqual([
+      'Op het bord: Roosendaal, Verblijf, 5 kinderen.',
+      expect.stringMatching(/^Aanbod van .{3,}: 5 plekken verblijf vanaf 1-12-2026\.$/),
+      expect.stringMatching(/^Toegewezen: Roosendaal, Verblijf aan .{3,}\.$/),
+      'Overgedragen op 27-11-2026: 4 kinderen van Roosendaal, Verblijf.',
+      'Overgedragen op 27-11-2026: 1 kind van Roosendaal, Verblijf.',
+      'Groep gesloten: Roosendaal, Verblijf. Alle kinderen, dossiers en het archief zijn over.',
+    ]);
     await p.leg(inspectie, id, {
       soort: 'toetsing',
       oordeel: 'voldoetNiet',
@@ -149,6 +170,10 @@ describe('leaving a draaiboek', () => {
     await expect(afronden()).rejects.toThrow('De inspectie');
     await p.leg(inspectie, id, { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Het archief is gevonden.' });
     expect((await afronden()).stand.toestand).toBe('nazorg');
+    const { bord: gesloten, mag } = await ziet();
+    expect(gesloten.dicht).toContain('Het bord is open bij');
+    expect(mag.filter((soort) => isZet(soort))).toEqual([]);
+    expect(mag).toContain('kosten');
     expect((await p.stap(id, 'sluit', 'nazorg', { slotverslag: 'Alle kinderen zijn over.' })).stand.toestand).toBe(
       'gesloten',
     );

@@ -10,7 +10,7 @@ import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek } from './ond
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF } from './samenhang.ts';
 import { heeftAnder, leesGebeurd, leesKwartalen, leesTredestanden } from './store.ts';
 import { verhaalVan } from './verhalen.ts';
-import { AKKOORD, speeltInspectie, WIE_MAG } from './wiemag.ts';
+import { AKKOORD, bezwaarVanFase, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
 
 /** The draaiboek as a room of the engine: what it has against an event, judged while the dossier is held. */
@@ -184,8 +184,6 @@ async function tegenOnderdeel(
   return bezwaar ? [bezwaar] : [];
 }
 
-const BORD_OPEN: ReadonlySet<string> = new Set(['continuiteitsplan', 'overdracht']);
-
 interface Wie {
   /** The party of a receiving provider, that acts for its own places only. */
   readonly eigen: number | null;
@@ -197,9 +195,8 @@ interface Wie {
 
 function tegenZet(staat: Draaiboek, toestand: string, z: Zet, wie: Wie): string | null {
   const { eigen, partijId, magAkkoord } = wie;
-  if (!BORD_OPEN.has(toestand)) return 'Het bord is open bij het continuïteitsplan en bij de overdracht.';
-  if (z.soort === 'overgedragen' && toestand !== 'overdracht')
-    return 'Kinderen gaan pas over als de overdracht is begonnen.';
+  const dicht = bezwaarVanFase(z.soort, toestand);
+  if (dicht) return dicht;
   if (eigen !== null) {
     const id = 'aanbod' in z ? z.aanbod : staat.bord.groepen.find((g) => 'groep' in z && g.id === z.groep)?.aanbod;
     const van = z.soort === 'aanbod' ? z.partijId : staat.bord.aanbod.find((a) => a.id === id)?.partijId;

@@ -15,7 +15,7 @@ import { type Tegenspraak, tegenspraken } from './samenhang.ts';
 import { alTaak, type Stappenplan, takenVan } from './stappen.ts';
 import { leesBesluiten, leesKwartalen, leesLaatsteStap, leesStappenplannen, telErnstig } from './store.ts';
 import { verhaalVan } from './verhalen.ts';
-import { AKKOORD, speeltInspectie, WIE_MAG } from './wiemag.ts';
+import { AKKOORD, bezwaarVanFase, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
 
 const hulpvormNaam = (code: string): string => HULPVORMEN[code as keyof typeof HULPVORMEN] ?? code;
@@ -40,7 +40,7 @@ export async function toonDraaiboek(
   const plan = geldendPlan(await leesStappenplannen(database.db), dag);
   const rolnaam = (code: string) => procedure.rollen[code]?.naam ?? code;
   const taaknamen = alTaak(stand.taken, await leesLaatsteStap(database.db, werk.id));
-  const mag = stand.geslotenOp !== null || !magSchrijven ? [] : watMag(rollen);
+  const mag = stand.geslotenOp !== null || !magSchrijven ? [] : watMag(rollen, stand.toestand);
   const stappen = plan && fase ? takenVan(plan, fase, dag) : [];
   return {
     id: werk.id,
@@ -66,6 +66,7 @@ export async function toonDraaiboek(
     kosten: toonKosten(staat),
     bord: {
       ...toonBord(staat.bord, { partijId: dader.partijId, mag, rollen, speelt: speeltInspectie(werk) }),
+      dicht: bezwaarVanFase('groepErbij', stand.toestand),
       ontvangers: stand.deelnemers
         .filter(({ rol }) => rol === 'ontvanger')
         .map(({ partijId, naam }) => ({ partijId, naam })),
@@ -75,9 +76,9 @@ export async function toonDraaiboek(
   };
 }
 
-const watMag = (rollen: ReadonlySet<string>): string[] =>
+const watMag = (rollen: ReadonlySet<string>, toestand: string): string[] =>
   Object.entries(WIE_MAG)
-    .filter(([, wie]) => wie.some((rol) => rollen.has(rol)))
+    .filter(([soort, wie]) => wie.some((rol) => rollen.has(rol)) && bezwaarVanFase(soort, toestand) === null)
     .map(([soort]) => soort);
 
 async function toonStand(database: Database, werk: Werkdossier, staat: Draaiboek, nu: Date) {

@@ -97,12 +97,12 @@ async function inhoudVan(
       return prognoseDelen(werk, staat);
     case 'groepErbij': {
       const gebiedNaam = (await leesGebiedsnamen(database.db))(onderdeel.gebied);
-      return [{ soort, gegevens: { ...gegevens, gebiedNaam }, tekst: zinVan(onderdeel, staat.bord) }];
+      return [{ soort, gegevens: { ...gegevens, gebiedNaam }, tekst: zinVan(onderdeel, staat.bord, gebiedNaam) }];
     }
-    case 'aanbod':
-      return [
-        { soort, gegevens: { ...gegevens, ...aanbieder(werk, onderdeel) }, tekst: zinVan(onderdeel, staat.bord) },
-      ];
+    case 'aanbod': {
+      const van = aanbieder(werk, onderdeel);
+      return [{ soort, gegevens: { ...gegevens, ...van }, tekst: zinVan({ ...onderdeel, ...van }, staat.bord) }];
+    }
     case 'akkoord': {
       const tekst = zinVan(onderdeel, staat.bord);
       const verzoek = staat.bord.groepen.find(({ id }) => id === onderdeel.groep)?.verzoek;

@@ -1,5 +1,5 @@
 import type { Werkdossier } from '../dossier/index.ts';
-import type { Onderdeelsoort } from './onderdelen.ts';
+import { isZet, type Onderdeelsoort } from './onderdelen.ts';
 
 const LEIDING = ['leider', 'coordinerendeGemeente', 'regio', 'bewindvoerder'];
 const PLAN = [...LEIDING, 'aanbieder'];
@@ -49,3 +49,14 @@ export const WIE_MAG: Readonly<Record<Onderdeelsoort, readonly string[]>> = {
 
 /** Only these are kept from a receiving provider: it is a competitor of the one that is in trouble (N-08). */
 export const VERTROUWELIJK: ReadonlySet<Onderdeelsoort> = new Set(['prognose', 'realisatie', 'deelPrognose']);
+
+const BORD_OPEN: ReadonlySet<string> = new Set(['continuiteitsplan', 'overdracht']);
+
+/** Why something cannot be done in this state, whoever asks: the board is of some states only. Null: it can. */
+export function bezwaarVanFase(soort: string, toestand: string): string | null {
+  if (!isZet(soort)) return null;
+  if (!BORD_OPEN.has(toestand)) return 'Het bord is open bij het continuïteitsplan en bij de overdracht.';
+  return soort === 'overgedragen' && toestand !== 'overdracht'
+    ? 'Kinderen gaan pas over als de overdracht is begonnen.'
+    : null;
+}

@@ -4,11 +4,18 @@ import type { Onderdeel } from './onderdelen.ts';
 
 const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 const hulp = (code: keyof typeof HULPVORMEN): string => HULPVORMEN[code].toLowerCase();
-type Zin<S extends Onderdeel['soort']> = (o: Extract<Onderdeel, { soort: S }>, bord: Bord) => string;
+type Zin<S extends Onderdeel['soort']> = (o: Extract<Onderdeel, { soort: S }>, bord: Bord, gebied: string) => string;
 
 const dag = (iso: string): string => iso.split('-').reverse().map(Number).join('-');
+const plekken = (n: number): string => (n === 1 ? '1 plek' : `${n} plekken`);
 const kinderen = (n: number): string => (n === 1 ? '1 kind' : `${n} kinderen`);
 const groepVan = (bord: Bord, id: number): Groep | undefined => bord.groepen.find((g) => g.id === id);
+const naamVan = (bord: Bord, id: number): string => {
+  const groep = groepVan(bord, id);
+  return groep ? groepsnaam(groep) : 'Groep';
+};
+const aanbodVan = (bord: Bord, id: number | null): string =>
+  bord.aanbod.find((a) => a.id === id)?.naam ?? 'een aanbieder';
 const verzoekVan = (bord: Bord, id: number): string => {
   const groep = groepVan(bord, id);
   if (!groep?.verzoek) return '';
@@ -16,11 +23,10 @@ const verzoekVan = (bord: Bord, id: number): string => {
   if (soort === 'aantal') return `${groepsnaam(groep)} van ${groep.aantal} naar ${kinderen(aantal)}. ${reden}`;
   return `${groepsnaam(groep)}: ${kinderen(aantal)} naar ${ontvangerVan(bord, groep)}, die zelf niet meedoet`;
 };
-const ontvangerVan = (bord: Bord, groep: Groep): string =>
-  bord.aanbod.find(({ id }) => id === groep.aanbod)?.naam ?? 'een aanbieder';
+const ontvangerVan = (bord: Bord, groep: Groep): string => aanbodVan(bord, groep.aanbod);
 const bijgesteld = (bord: Bord, id: number, aantal: number, reden: string): string => {
   const groep = groepVan(bord, id);
-  const zin = `${groep ? groepsnaam(groep) : 'Groep'} van ${groep?.aantal ?? 0} naar ${kinderen(aantal)}: ${reden}`;
+  const zin = `${naamVan(bord, id)} van ${groep?.aantal ?? 0} naar ${kinderen(aantal)}: ${reden}`;
   return groep && aantal < groep.aantal
     ? `Verzoek, wacht op akkoord van een andere partij: ${zin}`
     : `Bijgesteld: ${zin}`;
@@ -55,23 +61,31 @@ const MET_ZIN: { readonly [S in Onderdeel['soort']]?: Zin<S> } = {
   kostenWeg: (o) => `Kosten ingetrokken: ${o.reden}`,
   kosten: (o) => `Kosten: ${o.omschrijving}, ${euro.format(o.centen / 100)}.`,
   toetsing: (o) => `Toetsing: ${o.oordeel === 'voldoet' ? 'voldoet' : 'voldoet niet'}. ${o.toelichting}`,
-  groepErbij: (o) => `Op het bord: ${o.aantal} jongeren, ${hulp(o.hulpvorm)}.`,
+  groepErbij: (o, _, gebied) =>
+    `Op het bord: ${[gebied, HULPVORMEN[o.hulpvorm], o.locatie].filter((d) => d !== '').join(', ')}, ${kinderen(o.aantal)}.`,
   groepBijgesteld: (o, bord) => bijgesteld(bord, o.groep, o.aantal, o.reden),
-  groepSplits: (o) => `Groep gesplitst: ${o.aantal} apart.`,
-  aanbod: (o) => `Aanbod: ${o.plekken} plekken ${hulp(o.hulpvorm)} vanaf ${dag(o.vanaf)}.`,
-  aanbodGewijzigd: (o) => `Aanbod gewijzigd naar ${o.plekken} plekken: ${o.reden}`,
-  toewijzen: () => 'Groep toegewezen aan een aanbod.',
+  groepSplits: (o, bord) => `Gesplitst: ${naamVan(bord, o.groep)}, ${kinderen(o.aantal)} apart.`,
+  aanbod: (o) => `Aanbod van ${o.naam}: ${plekken(o.plekken)} ${hulp(o.hulpvorm)} vanaf ${dag(o.vanaf)}.`,
+  aanbodGewijzigd: (o, bord) => `Aanbod van ${aanbodVan(bord, o.aanbod)} wordt ${plekken(o.plekken)}: ${o.reden}`,
+  toewijzen: (o, bord) => `Toegewezen: ${naamVan(bord, o.groep)} aan ${aanbodVan(bord, o.aanbod)}.`,
   aannemen: (o, bord) => aangenomen(bord, o.groep),
   akkoord: (o, bord) => `Akkoord: ${verzoekVan(bord, o.groep)}`,
   verzoekWeg: (o, bord) => `Verzoek gaat niet door: ${verzoekVan(bord, o.groep)}. ${o.reden}`,
-  losmaken: (o) => `Toewijzing losgemaakt: ${o.reden}`,
-  overgedragen: (o) => `${o.aantal} overgedragen op ${dag(o.dag)}.`,
-  overdrachtTerug: (o, bord) => `Overdracht ongedaan gemaakt: ${terug(bord, o.groep, o.overdracht)}. ${o.reden}`,
-  groepStand: () => 'Stand van dossiers, archief, personeel en huisvesting bijgewerkt.',
-  groepSluit: () => 'Groep gesloten: alle kinderen, dossiers en het archief zijn over.',
+  losmaken: (o, bord) => `Losgemaakt: ${naamVan(bord, o.groep)}. ${o.reden}`,
+  overgedragen: (o, bord) => `Overgedragen op ${dag(o.dag)}: ${kinderen(o.aantal)} van ${naamVan(bord, o.groep)}.`,
+  overdrachtTerug: (o, bord) =>
+    `Overdracht ongedaan gemaakt: ${naamVan(bord, o.groep)}, ${terug(bord, o.groep, o.overdracht)}. ${o.reden}`,
+  groepStand: (o, bord) =>
+    `${naamVan(bord, o.groep)}: stand van dossiers, archief, personeel en huisvesting bijgewerkt.`,
+  groepSluit: (o, bord) =>
+    `Groep gesloten: ${naamVan(bord, o.groep)}. Alle kinderen, dossiers en het archief zijn over.`,
   klok: (o) => ({ start: 'Klok gestart.', pauze: 'Klok stilgezet.', stop: 'Oefening gestopt.' })[o.zet],
 };
 
-/** What the timeline says of it, in Dutch. @param bord as it stood before */
-export const zinVan = (onderdeel: Onderdeel, bord: Bord): string =>
-  (MET_ZIN[onderdeel.soort] as ((o: Onderdeel, b: Bord) => string) | undefined)?.(onderdeel, bord) ?? onderdeel.soort;
+/**
+ * What the timeline says of it, in Dutch.
+ * @param bord as it stood before
+ * @param gebied name of the place of a group that is new
+ */
+export const zinVan = (onderdeel: Onderdeel, bord: Bord, gebied = ''): string =>
+  (MET_ZIN[onderdeel.soort] as Zin<Onderdeel['soort']> | undefined)?.(onderdeel, bord, gebied) ?? onderdeel.soort;

@@ -5,6 +5,7 @@ import { leesOrganisatie, toezichthouderOp } from '../../meten/register/index.ts
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { type Dader, type Dossiers, leesKeten, type Onderwerp, SYSTEEM, type Werkdossier } from '../dossier/index.ts';
+import { beoordeeltaak } from './beoordeling.ts';
 import { foutenInMelding, type NieuweMelding, titelVan } from './domain.ts';
 import { type Bekeken, geldendeRoutes, pasToe } from './meldroute.ts';
 import { CODE_MELDING, ONDERDEEL, ROL } from './namen.ts';
@@ -146,21 +147,16 @@ async function pasRoutesToe(
     { soort: 'onderdeel', gegevens: { onderdeel: ONDERDEEL.route, gegevens, tekst } },
     { ...wie, voor: meldpunt ? [meldpunt.partijId] : null },
   );
-  if (uit.deelMetAnalist && meldpunt)
-    werk = await dossiers.voeg(
-      eigen,
-      dossier.id,
-      {
-        soort: 'deelnemerErbij',
-        gegevens: {
-          partij: { id: meldpunt.partijId, naam: meldpunt.naam },
-          rol: ROL.meekijker,
-          systeemrollen: null,
-          tot: null,
-        },
-      },
-      wie,
-    );
+  if (uit.deelMetAnalist && meldpunt) {
+    const partij = { id: meldpunt.partijId, naam: meldpunt.naam };
+    const erbij = { partij, rol: ROL.meekijker, systeemrollen: null, tot: null };
+    await dossiers.voeg(eigen, dossier.id, { soort: 'deelnemerErbij', gegevens: erbij }, wie);
+    const waarom = `Vanzelf met u gedeeld volgens: ${uit.treffers
+      .filter(({ route }) => route.dan.deelMetAnalist)
+      .map(({ route }) => route.naam)
+      .join('; ')}`;
+    werk = await dossiers.voeg(eigen, dossier.id, { soort: 'taakErbij', gegevens: beoordeeltaak(waarom, nu) }, wie);
+  }
   // Somebody who has left since is no owner any more.
   const mensen = uit.eigenaar && meldpunt ? await leesMeldpuntmensen(eigen.db, meldpunt.partijId) : [];
   const persoon = mensen.find(({ id }) => id === uit.eigenaar?.id);

@@ -7,6 +7,7 @@ import { datumInNederland } from '../../platform/klok.ts';
 import { herberekenMetSignalenIn, signalenVanGebeurtenis, volgOp } from '../../signaleren/signalen/index.ts';
 import { leesAlleDefinities, voegGebeurtenisToe } from '../../signaleren/urgentie/index.ts';
 import { type Dader, type Dossiers, deelsleutel } from '../dossier/index.ts';
+import { openBeoordelingen } from './beoordeling.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
 import { vindMelding } from './triage.ts';
 
@@ -44,7 +45,7 @@ export function maakSignaal(
 ): Promise<Signaaluitkomst> {
   return inTransactie(database, async (trx) => {
     const eigen = { ...database, db: trx.db, lopend: trx };
-    const { gedaan } = await dossiers.houd(eigen, id, wie.sleutel);
+    const werk = await dossiers.houd(eigen, id, wie.sleutel);
     const rij = await vindMelding(eigen, id);
     if (rij.kvk === null)
       throw new BakenFout(
@@ -55,7 +56,7 @@ export function maakSignaal(
     if (!aanbieder) throw new BakenFout('niet-gevonden', `KvK-nummer ${rij.kvk} staat niet in het register.`);
     const vandaag = datumInNederland(wie.nu);
     await controleer(trx.db, wens, vandaag);
-    if (gedaan) return { signalen: await signalenVanGebeurtenis(trx.db, aanbieder.id, wens.soort) };
+    if (werk.gedaan) return { signalen: await signalenVanGebeurtenis(trx.db, aanbieder.id, wens.soort) };
     const gebeurtenis = { soort: wens.soort, datum: datum(wens.datum), toelichting: wens.toelichting, bron: BRON };
     await voegGebeurtenisToe(trx.db, aanbieder, gebeurtenis);
     await herberekenMetSignalenIn(trx, [aanbieder.id]);
@@ -73,6 +74,13 @@ export function maakSignaal(
       });
     }
     await schrijfInDossier(eigen, dossiers, id, { wens, signalen, naam: aanbieder.naam }, wie);
+    for (const taak of openBeoordelingen(werk))
+      await dossiers.doe(
+        eigen,
+        id,
+        { soort: 'taakKlaar', taak, toelichting: 'Vastgelegd als gebeurtenis.' },
+        { ...wie, sleutel: deelsleutel(wie.sleutel, `taak ${taak}`) },
+      );
     return { signalen: signalen.map(({ id: nummer, titel }) => ({ id: nummer, titel })) };
   });
 }

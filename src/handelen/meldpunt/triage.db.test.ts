@@ -78,13 +78,45 @@ describe('triage', () => {
   });
 });
 
+describe('a report that a route shares', () => {
+  it('asks the analist to judge it, with a day, until there is a signal of it', async () => {
+    const { id, kenmerk } = await meld({ soortMelder: 'bank', watZietU: 'Wij zeggen het krediet per 1 maart op.' });
+    const mijn = async () =>
+      (await vraag(analist, 'GET', '/mijn-werk'))
+        .json()
+        .taken.filter(
+          (taak: { kenmerk: string; naam: string }) => taak.kenmerk === kenmerk && /signaal/.test(taak.naam),
+        );
+    expect(await mijn()).toMatchObject([{ naam: 'Beoordeel of deze melding een signaal is', tot: expect.any(String) }]);
+    const taken = async () => (await vraag(analist, 'GET', `/dossiers/${id}`)).json().taken;
+    expect(await taken()).toContainEqual(
+      expect.objectContaining({ voor: 'meekijker', uitleg: 'Vanzelf met u gedeeld volgens: Melding van een bank' }),
+    );
+    const wens = {
+      soort: 'fusieAangekondigd',
+      datum: vandaag(),
+      toelichting: 'volgens de bank',
+      sleutel: randomUUID(),
+    };
+    expect((await vraag(analist, 'POST', `/meldingen/${id}/signaal`, wens)).statusCode).toBe(200);
+    expect(await mijn()).toEqual([]);
+    expect(
+      (await taken()).find(
+        ({ voor, naam }: { voor: string; naam: string }) => voor === 'meekijker' && naam.startsWith('Beoordeel'),
+      ),
+    ).toMatchObject({ stand: 'klaar' });
+  });
+});
+
 describe('a report that is taken', () => {
   it('is of who took it, also when a rule gave it to somebody else, and asks what comes next', async () => {
     const { id } = await meld();
     expect((await neemIn(id)).statusCode).toBe(200);
     const na = (await vraag(medewerker, 'GET', `/dossiers/${id}`)).json();
     expect(na.eigenaar.id).toBe(medewerker.persoonId);
-    const open = na.taken.filter(({ stand }: { stand: string }) => stand === 'open');
+    const open = na.taken.filter(
+      ({ stand, voor }: { stand: string; voor: string }) => stand === 'open' && voor === 'meldpunt',
+    );
     expect(open).toMatchObject([{ voor: 'meldpunt', code: 'kiesVervolg', mag: true, tot: expect.any(String) }]);
     const { meldingen } = (await vraag(medewerker, 'GET', '/meldingen')).json();
     expect(meldingen.find((een: { id: number }) => een.id === id).eigenaar).toBe(na.eigenaar.naam);

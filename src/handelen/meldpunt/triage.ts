@@ -2,6 +2,7 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import { leesOrganisatie } from '../../meten/register/index.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { type Dader, type Dossiers, deelsleutel, leesKeten, type Werkdossier } from '../dossier/index.ts';
+import { beoordeeltaak } from './beoordeling.ts';
 import { berichtenUit } from './domain.ts';
 import { DUBBEL_DAGEN, dubbelen, maakKandidaten, nogTeLezen, telDubbelen, type Vergeleken } from './dubbel.ts';
 import { HOOGSTENS_RONDOM, leesMelding, leesRondom, leesTeksten, type Meldingrij, vindKenmerk } from './leesstore.ts';
@@ -206,14 +207,7 @@ export async function deel(
   return dossiers.doe(
     database,
     id,
-    {
-      soort: 'taakErbij',
-      naam: 'Beoordeel of deze melding een signaal is',
-      uitleg: vraag,
-      voor: ROL.meekijker,
-      persoon: null,
-      tot: null,
-    },
+    { soort: 'taakErbij', ...beoordeeltaak(vraag, wie.nu) },
     { ...wie, sleutel: deelsleutel(wie.sleutel, 'vraag') },
   );
 }

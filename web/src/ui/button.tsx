@@ -4,7 +4,7 @@ import { klas } from './klas.ts';
 
 export type ButtonSoort = 'primary' | 'secondary' | 'quiet' | 'gevaar';
 
-interface Uiterlijk {
+export interface Uiterlijk {
   /** One primary button per page: what most people come to do. */
   readonly soort?: ButtonSoort | undefined;
   readonly klein?: boolean | undefined;
@@ -26,23 +26,5 @@ export function Button({ soort, klein, icoon, className, children, ...rest }: Bu
       {icoon}
       {children}
     </AriaButton>
-  );
-}
-
-type ButtonLinkProps = Uiterlijk & {
-  readonly href: string;
-  readonly children: ReactNode;
-  readonly title?: string;
-  /** Offer the answer as a file. */
-  readonly download?: boolean;
-};
-
-/** Looks like a button, is a link: for downloads and other addresses outside the app's own pages. */
-export function ButtonLink({ soort, klein, icoon, children, ...rest }: ButtonLinkProps) {
-  return (
-    <a {...rest} className={buttonKlas({ soort, klein })}>
-      {icoon}
-      {children}
-    </a>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { apiAdres } from '../api/client.ts';
 import { useTitel } from '../app/titel.ts';
 import { useOpmaak } from '../taal/taal.tsx';
-import { ButtonLink, Card, DataTable, EmptyState, type Kolom, PageHeader, WachtOp } from '../ui/index.ts';
+import { Card, DataTable, DownloadLink, EmptyState, type Kolom, PageHeader, WachtOp } from '../ui/index.ts';
 import { Bladeren } from './bladeren.tsx';
 import { Controle } from './controle.tsx';
 import { Filterbalk } from './filterbalk.tsx';
@@ -34,13 +34,12 @@ function Logboek() {
         titel={t('logboek.titel')}
         lead={<p>{t('logboek.lead')}</p>}
         acties={
-          <ButtonLink
+          <DownloadLink
             href={apiAdres('/toegangslog/export', alsFilter(zoek))}
-            download
             icoon={<IconDownload size={17} aria-hidden="true" />}
           >
             {t('logboek.export')}
-          </ButtonLink>
+          </DownloadLink>
         }
       />
       <Controle />

@@ -4714,6 +4714,8 @@ export interface components {
                 }[];
                 /** @description Waarom de overdracht nog niet klaar is; null: die is klaar */
                 afrondbaar: string | null;
+                /** @description Waarom er nu niets op het bord kan veranderen; null: het bord is open */
+                dicht: string | null;
                 ontvangers: {
                     partijId: number;
                     naam: string;
@@ -11982,6 +11984,8 @@ export interface components {
                 }[];
                 /** @description Waarom de overdracht nog niet klaar is; null: die is klaar */
                 afrondbaar: string | null;
+                /** @description Waarom er nu niets op het bord kan veranderen; null: het bord is open */
+                dicht: string | null;
                 ontvangers: {
                     partijId: number;
                     naam: string;

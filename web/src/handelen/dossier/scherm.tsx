@@ -11,7 +11,7 @@ import { useMag } from '../../app/sessie.ts';
 import { useTitel } from '../../app/titel.ts';
 import { EISEN } from '../../app/toegang.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Badge, ButtonLink, buttonKlas, PageHeader, Skeleton, WachtOp } from '../../ui/index.ts';
+import { Badge, buttonKlas, DownloadLink, PageHeader, Skeleton, WachtOp } from '../../ui/index.ts';
 import { Deelnemers } from './deelnemers.tsx';
 import { Documenten } from './documenten.tsx';
 import { Eigenaar } from './eigenaar.tsx';
@@ -96,20 +96,18 @@ function Uitvoer({ id }: { readonly id: number }) {
   const t = useTranslations('dossier.scherm');
   return (
     <>
-      <ButtonLink
+      <DownloadLink
         href={apiAdres(`/dossiers/${id}/uitvoer`, { formaat: 'pdf' })}
-        download
         icoon={<IconFileTypePdf size={17} aria-hidden="true" />}
       >
         {t('pdf')}
-      </ButtonLink>
-      <ButtonLink
+      </DownloadLink>
+      <DownloadLink
         href={apiAdres(`/dossiers/${id}/uitvoer`, { formaat: 'zip' })}
-        download
         icoon={<IconFileZip size={17} aria-hidden="true" />}
       >
         {t('zip')}
-      </ButtonLink>
+      </DownloadLink>
     </>
   );
 }

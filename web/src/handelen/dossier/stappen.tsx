@@ -17,15 +17,17 @@ export function Stappen({ dossier }: { readonly dossier: Dossier }) {
   const stappen = dossier.stappen.filter(({ code }) => !eigen.includes(code));
   if (stappen.length === 0) return null;
   const kan = stappen.filter(({ bezwaar }) => bezwaar === null);
+  // The procedure names the way on first: what is left when that cannot be taken yet is an exception, and never what most come to do.
+  const verder = stappen[0]?.code;
   const kanNiet = stappen.filter(({ bezwaar }) => bezwaar !== null);
   return (
     <Card titel={t('titel')} onderschrift={t(kan.length > 0 ? 'onder' : 'onderNiets')} className="baken-niet-afdrukken">
       {kan.length > 0 && (
         <ul className="baken-stappen">
-          {kan.map(({ code }, nummer) => (
+          {kan.map(({ code }) => (
             <li key={code}>
               <Button
-                soort={nummer === 0 ? 'primary' : 'secondary'}
+                soort={code === verder ? 'primary' : 'secondary'}
                 icoon={<IconArrowRight size={17} aria-hidden="true" />}
                 onPress={() => setOpen(code)}
               >

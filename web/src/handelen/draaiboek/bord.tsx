@@ -20,8 +20,9 @@ export function Bord({ draaiboek }: { readonly draaiboek: Draaiboek }) {
             <p>{bord.afrondbaar ?? t(draaiboek.fase === 'overdracht' ? 'iedereenOver' : 'iedereenWasOver')}</p>
           </Alert>
         )}
+        {bord.groepen.length > 0 && bord.dicht && <p className="baken-stil">{bord.dicht}</p>}
         {bord.groepen.length === 0 ? (
-          <EmptyState titel={t('leeg')}>{t('leegUitleg')}</EmptyState>
+          <EmptyState titel={t('leeg')}>{bord.dicht ?? t('leegUitleg')}</EmptyState>
         ) : (
           <ul className="baken-bord">
             {bord.groepen.map((groep) => (

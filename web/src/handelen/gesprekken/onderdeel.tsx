@@ -2,7 +2,7 @@ import { IconCalendarPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { apiAdres } from '../../api/client.ts';
-import { ButtonLink, WachtOp } from '../../ui/index.ts';
+import { DownloadLink, WachtOp } from '../../ui/index.ts';
 import type { Dossier } from '../dossier/typen.ts';
 import { Afspraken } from './afspraken.tsx';
 import { Agenda } from './agenda.tsx';
@@ -24,13 +24,12 @@ export default function Overlegdeel({ dossier }: { readonly dossier: Dossier }) 
     <div className="baken-stapel">
       {typeof dossier.velden.datum === 'string' && (
         <div>
-          <ButtonLink
+          <DownloadLink
             href={apiAdres(`/overleggen/${dossier.id}/uitnodiging.ics`)}
-            download
             icoon={<IconCalendarPlus size={17} aria-hidden="true" />}
           >
             {t('agendabestand')}
-          </ButtonLink>
+          </DownloadLink>
         </div>
       )}
       <WachtOp vraag={vraag} regels={8}>

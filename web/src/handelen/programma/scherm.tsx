@@ -7,7 +7,7 @@ import { useMag } from '../../app/sessie.ts';
 import { useTitel } from '../../app/titel.ts';
 import { EISEN } from '../../app/toegang.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { ButtonLink, PageHeader, Tabs, WachtOp } from '../../ui/index.ts';
+import { DownloadLink, PageHeader, Tabs, WachtOp } from '../../ui/index.ts';
 import { Effecten } from './effecten.tsx';
 import { Gebruiksdeel } from './gebruik.tsx';
 import { Overlegdeel } from './overleggen.tsx';
@@ -40,14 +40,13 @@ function Convenant() {
         acties={
           magUitvoer &&
           (['nummer', 'kvk'] as const).map((aanbieders) => (
-            <ButtonLink
+            <DownloadLink
               key={aanbieders}
               href={apiAdres('/convenant/uitvoer', { van: zoek.van, tot: zoek.tot, aanbieders })}
-              download
               icoon={<IconFileSpreadsheet size={17} aria-hidden="true" />}
             >
               {t(`uitvoer.${aanbieders}`)}
-            </ButtonLink>
+            </DownloadLink>
           ))
         }
       />

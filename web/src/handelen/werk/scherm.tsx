@@ -7,7 +7,7 @@ import '../dossier/dossier.css';
 import './werk.css';
 import { apiAdres } from '../../api/client.ts';
 import { useTitel } from '../../app/titel.ts';
-import { ButtonLink, Card, Checkbox, EmptyState, PageHeader, WachtOp } from '../../ui/index.ts';
+import { Card, Checkbox, DownloadLink, EmptyState, PageHeader, WachtOp } from '../../ui/index.ts';
 import { Berichten } from './berichten.tsx';
 import { deelInNaarMoment, MOMENTEN } from './indelen.ts';
 import { Werkpunt } from './punt.tsx';
@@ -28,13 +28,12 @@ function Scherm() {
         titel={t('titel')}
         lead={<p>{vraag.data ? <Zin werk={vraag.data} /> : t('uitleg')}</p>}
         acties={
-          <ButtonLink
+          <DownloadLink
             href={apiAdres('/mijn-werk/agenda.ics')}
-            download
             icoon={<IconCalendarDown size={17} aria-hidden="true" />}
           >
             {t('agenda')}
-          </ButtonLink>
+          </DownloadLink>
         }
       />
       <div className="baken-werkkeuze baken-niet-afdrukken">

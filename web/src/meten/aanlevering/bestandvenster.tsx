@@ -1,7 +1,7 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Alert, Button, ButtonLink, Dialog, ErrorState, FileDrop } from '../../ui/index.ts';
+import { Alert, Button, Dialog, DownloadLink, ErrorState, FileDrop } from '../../ui/index.ts';
 import { useFormulier, useStand } from './gebruik-formulier.ts';
 import { noemWaarde } from './invoer.ts';
 import { inhoudVan } from './synchronisatie.ts';
@@ -54,9 +54,9 @@ export default function Bestandvenster({ onSluit, onGedaan }: BestandvensterProp
             <ol className="baken-leverstappen">
               <li>
                 <p>{t('stap1')}</p>
-                <ButtonLink href={sjabloonAdres(aanlevering.id)} download icoon={<IconDownload size={17} />}>
+                <DownloadLink href={sjabloonAdres(aanlevering.id)} icoon={<IconDownload size={17} />}>
                   {t('sjabloon')}
-                </ButtonLink>
+                </DownloadLink>
               </li>
               <li>{t('stap2')}</li>
             </ol>

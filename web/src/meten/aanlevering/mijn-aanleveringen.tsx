@@ -7,10 +7,10 @@ import { useSessie } from '../../app/sessie.ts';
 import { useTitel } from '../../app/titel.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import {
-  ButtonLink,
   buttonKlas,
   Card,
   DataTable,
+  DownloadLink,
   EmptyState,
   type Kolom,
   PageHeader,
@@ -54,9 +54,9 @@ function MijnAanleveringen() {
           )
         }
         acties={
-          <ButtonLink href={agendaAdres()} download icoon={<IconCalendarPlus size={17} />} title={t('agendaUitleg')}>
+          <DownloadLink href={agendaAdres()} icoon={<IconCalendarPlus size={17} />} title={t('agendaUitleg')}>
             {t('agenda')}
-          </ButtonLink>
+          </DownloadLink>
         }
       />
       <Card titel={t('tabel')} onderschrift={t('onder', { aantal: rijen.length })} vol>

@@ -4,7 +4,7 @@ import { createLazyRoute, Link, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useTitel } from '../../app/titel.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Button, ButtonLink, Card, PageHeader, WachtOp } from '../../ui/index.ts';
+import { Button, Card, DownloadLink, PageHeader, WachtOp } from '../../ui/index.ts';
 import './aanlevering.css';
 import { cijfersVan } from './beoordeling.tsx';
 import { Bevindingen } from './bevindingen.tsx';
@@ -45,9 +45,9 @@ function Bewijs({ versie }: { readonly versie: Versie }) {
         }
         acties={
           <>
-            <ButtonLink href={bewijsAdres(aanlevering, nummer)} download icoon={<IconDownload size={17} />}>
+            <DownloadLink href={bewijsAdres(aanlevering, nummer)} icoon={<IconDownload size={17} />}>
               {t('pdf')}
-            </ButtonLink>
+            </DownloadLink>
             <Button icoon={<IconPrinter size={17} />} onPress={() => window.print()}>
               {t('print')}
             </Button>

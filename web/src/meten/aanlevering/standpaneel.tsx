@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useMag } from '../../app/sessie.ts';
 import { EISEN } from '../../app/toegang.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Alert, Button, ButtonLink, Card, ErrorState } from '../../ui/index.ts';
+import { Alert, Button, Card, DownloadLink, ErrorState } from '../../ui/index.ts';
 import { gaNaarCel } from './lopen.ts';
 import type { Aanlevering } from './typen.ts';
 import { Uitstelregel } from './uitstel.tsx';
@@ -108,9 +108,7 @@ function Bewijslinks({ aanlevering: { id, versie } }: { readonly aanlevering: Aa
       >
         {t('bewijs', { nummer: versie })}
       </Link>
-      <ButtonLink href={bewijsAdres(id, versie)} download>
-        {t('pdf')}
-      </ButtonLink>
+      <DownloadLink href={bewijsAdres(id, versie)}>{t('pdf')}</DownloadLink>
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { apiAdres } from '../../api/client.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { ButtonLink, Card, DataTable, type Kolom, StatusChip } from '../../ui/index.ts';
+import { Card, DataTable, DownloadLink, type Kolom, StatusChip } from '../../ui/index.ts';
 import type { Afkeuring } from './typen.ts';
 import { afkeuringenVraag } from './vragen.ts';
 
@@ -25,14 +25,13 @@ export function Afkeuringen({ id }: { readonly id: number }) {
       titel={t('titel')}
       onderschrift={t('onder', { getoond: regels.length, totaal: data.totaal })}
       acties={
-        <ButtonLink
+        <DownloadLink
           klein
           href={apiAdres(`/importen/${id}/afgekeurde-rijen`)}
           icoon={<IconDownload size={16} aria-hidden="true" />}
-          download
         >
           {t('download')}
-        </ButtonLink>
+        </DownloadLink>
       }
       vol
     >

@@ -7,9 +7,9 @@ import { apiAdres } from '../../api/client.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import {
   Badge,
-  ButtonLink,
   Card,
   DataTable,
+  DownloadLink,
   EmptyState,
   type Kolom,
   leesSortering,
@@ -39,12 +39,12 @@ export function Aanleveringen({ uitvraag }: { readonly uitvraag: Uitvraag }) {
       onderschrift={vraag.data && <Zin rijen={vraag.data.aanleveringen} />}
       acties={
         <div className="baken-knoppenrij">
-          <ButtonLink klein download icoon={icoon} href={apiAdres(pad, { formaat: 'csv' })}>
+          <DownloadLink klein icoon={icoon} href={apiAdres(pad, { formaat: 'csv' })}>
             {t('csv')}
-          </ButtonLink>
-          <ButtonLink klein download icoon={icoon} href={apiAdres(pad, { formaat: 'xlsx' })}>
+          </DownloadLink>
+          <DownloadLink klein icoon={icoon} href={apiAdres(pad, { formaat: 'xlsx' })}>
             {t('excel')}
-          </ButtonLink>
+          </DownloadLink>
         </div>
       }
       vol

@@ -8,7 +8,7 @@ import { Kruimels } from '../../app/kruimels.tsx';
 import { useSessie } from '../../app/sessie.ts';
 import { EISEN, mag } from '../../app/toegang.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Badge, Button, ButtonLink, buttonKlas, PageHeader } from '../../ui/index.ts';
+import { Badge, Button, buttonKlas, DownloadLink, PageHeader } from '../../ui/index.ts';
 import { DelenKnop, NoodtoegangKnop } from '../delen/index.ts';
 import { useBegrip } from './begrip.ts';
 import { GebeurtenisToevoegen } from './gebeurtenis-toevoegen.tsx';
@@ -94,12 +94,12 @@ function Acties({ aanbieder }: { readonly aanbieder: AanbiederDetail }) {
       )}
       {!nietsVanZaak && (
         <>
-          <ButtonLink href={rapport('xlsx')} download icoon={<IconTable size={17} aria-hidden="true" />}>
+          <DownloadLink href={rapport('xlsx')} icoon={<IconTable size={17} aria-hidden="true" />}>
             {t('excel')}
-          </ButtonLink>
-          <ButtonLink href={rapport('pdf')} download icoon={<IconFileTypePdf size={17} aria-hidden="true" />}>
+          </DownloadLink>
+          <DownloadLink href={rapport('pdf')} icoon={<IconFileTypePdf size={17} aria-hidden="true" />}>
             {t('pdf')}
-          </ButtonLink>
+          </DownloadLink>
         </>
       )}
       {nietZichtbaar.length > 0 && !nietsVanZaak && sessie.noodtoegang && <NoodtoegangKnop kvk={kvk} naam={naam} />}

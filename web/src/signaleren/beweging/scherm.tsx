@@ -6,7 +6,7 @@ import { useBekendOp } from '../../app/bekend-op.ts';
 import { useMag } from '../../app/sessie.ts';
 import { useTitel } from '../../app/titel.ts';
 import { EISEN } from '../../app/toegang.ts';
-import { ButtonLink, PageHeader, Tabs } from '../../ui/index.ts';
+import { DownloadLink, PageHeader, Tabs } from '../../ui/index.ts';
 import { Bewegingen } from './bewegingen.tsx';
 import { Kengetallenmatrix } from './kengetallenmatrix.tsx';
 import { Matrix } from './matrix.tsx';
@@ -52,12 +52,12 @@ function Beweging() {
         lead={<p>{t(landelijk ? 'lead' : 'leadRegio')}</p>}
         acties={
           <>
-            <ButtonLink href={rapport('xlsx')} download icoon={<IconDownload size={18} aria-hidden="true" />}>
+            <DownloadLink href={rapport('xlsx')} icoon={<IconDownload size={18} aria-hidden="true" />}>
               {t('excel')}
-            </ButtonLink>
-            <ButtonLink href={rapport('pdf')} download icoon={<IconFileTypePdf size={18} aria-hidden="true" />}>
+            </DownloadLink>
+            <DownloadLink href={rapport('pdf')} icoon={<IconFileTypePdf size={18} aria-hidden="true" />}>
               {t('pdf')}
-            </ButtonLink>
+            </DownloadLink>
           </>
         }
       />

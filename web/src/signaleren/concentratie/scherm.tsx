@@ -6,7 +6,7 @@ import { useBekendOp } from '../../app/bekend-op.ts';
 import { useSessie } from '../../app/sessie.ts';
 import { useTitel } from '../../app/titel.ts';
 import { EISEN, mag } from '../../app/toegang.ts';
-import { Alert, ButtonLink, PageHeader, Tabs } from '../../ui/index.ts';
+import { Alert, DownloadLink, PageHeader, Tabs } from '../../ui/index.ts';
 import { DominoDeel } from './domino.tsx';
 import { ConcentratieDeel } from './kaart.tsx';
 import type { ConcentratieZoek, Deel } from './zoek.ts';
@@ -46,12 +46,12 @@ function Scherm() {
         acties={
           (landelijk || eigen) && (
             <>
-              <ButtonLink href={rapport('xlsx')} download icoon={<IconDownload size={18} aria-hidden="true" />}>
+              <DownloadLink href={rapport('xlsx')} icoon={<IconDownload size={18} aria-hidden="true" />}>
                 {t('excel')}
-              </ButtonLink>
-              <ButtonLink href={rapport('pdf')} download icoon={<IconFileTypePdf size={18} aria-hidden="true" />}>
+              </DownloadLink>
+              <DownloadLink href={rapport('pdf')} icoon={<IconFileTypePdf size={18} aria-hidden="true" />}>
                 {t('pdf')}
-              </ButtonLink>
+              </DownloadLink>
             </>
           )
         }

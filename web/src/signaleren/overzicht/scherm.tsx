@@ -7,7 +7,7 @@ import type { Overzicht } from '../../api/typen.ts';
 import { overzichtVraag } from '../../api/vragen.ts';
 import { useBekendOp } from '../../app/bekend-op.ts';
 import { useTitel } from '../../app/titel.ts';
-import { ButtonLink, Card, PageHeader, WachtOp } from '../../ui/index.ts';
+import { Card, DownloadLink, PageHeader, WachtOp } from '../../ui/index.ts';
 import { AanbiedersLijst, heeftFilter, type WijzigFilter, wisselTrede } from '../aanbieders/index.ts';
 import { Kerncijfers } from './kerncijfers.tsx';
 import { Ladder } from './ladder.tsx';
@@ -39,7 +39,6 @@ function LandelijkOverzicht() {
       sorteer,
     }),
     ...(gefilterd ? { title: t('metFilters') } : {}),
-    download: true,
   });
   useTitel(t('titel'));
   return (
@@ -49,12 +48,12 @@ function LandelijkOverzicht() {
         lead={vraag.data && <OverzichtZin overzicht={vraag.data} />}
         acties={
           <>
-            <ButtonLink {...rapport('xlsx')} icoon={<IconDownload size={18} aria-hidden="true" />}>
+            <DownloadLink {...rapport('xlsx')} icoon={<IconDownload size={18} aria-hidden="true" />}>
               {t(gefilterd ? 'excelSelectie' : 'excel')}
-            </ButtonLink>
-            <ButtonLink soort="primary" {...rapport('pdf')} icoon={<IconFileTypePdf size={18} aria-hidden="true" />}>
+            </DownloadLink>
+            <DownloadLink soort="primary" {...rapport('pdf')} icoon={<IconFileTypePdf size={18} aria-hidden="true" />}>
               {t(gefilterd ? 'rapportSelectie' : 'rapport')}
-            </ButtonLink>
+            </DownloadLink>
           </>
         }
       />

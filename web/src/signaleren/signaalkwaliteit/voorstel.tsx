@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Button, ButtonLink, Dialog, ErrorState } from '../../ui/index.ts';
+import { Button, Dialog, DownloadLink, ErrorState } from '../../ui/index.ts';
 import { Normvergelijking, Verschillen } from './normvergelijking.tsx';
 import type { Normvoorstel, Normvoorstellen } from './typen.ts';
 import { bestandVan, NORMEN, stelVast } from './vragen.ts';
@@ -50,9 +50,9 @@ function Vastgesteld({ voorstel: { id, naam, vastgesteld } }: Pick<VoorstelProps
       <p>
         <code>{t('opdracht', { bestand: `normen-${id}.json` })}</code>
       </p>
-      <ButtonLink href={bestandVan(id)} download icoon={<IconDownload size={17} aria-hidden="true" />}>
+      <DownloadLink href={bestandVan(id)} icoon={<IconDownload size={17} aria-hidden="true" />}>
         {t('haalBestand', { naam })}
-      </ButtonLink>
+      </DownloadLink>
     </>
   );
 }

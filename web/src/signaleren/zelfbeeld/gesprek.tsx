@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { apiAdres } from '../../api/client.ts';
 import { useTitel } from '../../app/titel.ts';
-import { Button, ButtonLink, Card, Dialog, ErrorState, PageHeader, WachtOp } from '../../ui/index.ts';
+import { Button, Card, Dialog, DownloadLink, ErrorState, PageHeader, WachtOp } from '../../ui/index.ts';
 import { Afspraken } from './afspraken.tsx';
 import { Gesprekkop } from './gesprekkop.tsx';
 import { Gespreksrisico } from './gespreksrisico.tsx';
@@ -40,13 +40,12 @@ function GesprekVoorbereiden() {
         acties={
           vraag.data && (
             <>
-              <ButtonLink
+              <DownloadLink
                 href={apiAdres(`/rapporten/gesprekken/${nummer}`)}
-                download
                 icoon={<IconFileTypePdf size={17} aria-hidden="true" />}
               >
                 {t('pdf')}
-              </ButtonLink>
+              </DownloadLink>
               <Button soort="quiet" onPress={() => zetWeg(true)}>
                 {t('gooiWeg')}
               </Button>
