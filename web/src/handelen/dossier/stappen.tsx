@@ -17,8 +17,8 @@ export function Stappen({ dossier }: { readonly dossier: Dossier }) {
   const stappen = dossier.stappen.filter(({ code }) => !eigen.includes(code));
   if (stappen.length === 0) return null;
   const kan = stappen.filter(({ bezwaar }) => bezwaar === null);
-  // The procedure names the way on first: what is left when that cannot be taken yet is an exception, and never what most come to do.
-  const verder = stappen[0]?.code;
+  // A step that has to be explained leaves the ordinary way, and is never what most come to do.
+  const verder = kan.find(({ code }) => procedure.overgangen[code]?.reden !== 'verplicht')?.code;
   const kanNiet = stappen.filter(({ bezwaar }) => bezwaar !== null);
   return (
     <Card titel={t('titel')} onderschrift={t(kan.length > 0 ? 'onder' : 'onderNiets')} className="baken-niet-afdrukken">
