@@ -167,6 +167,14 @@ describe('for the contract manager of a region', () => {
     const rij = pagina.getByRole('row').nth(1);
     expect(await tekst(rij)).toContain(String(eerste.wachtdagen));
     await kloptOveral(pagina);
+    // And on to the messages that tell of it, and back.
+    await rij.getByRole('link', { name: `Bekijk de berichten over toewijzing ${eerste.nummer}` }).click();
+    await volg(bezoeker, new RegExp(`/berichtenverkeer.*toewijzing=${eerste.nummer}`));
+    await pagina.getByRole('button', { name: `Haal weg: Over toewijzing ${eerste.nummer}` }).waitFor();
+    await pagina.getByText('JW301').first().waitFor();
+    await kloptOveral(pagina);
+    await pagina.goBack();
+    await volg(bezoeker, /\/trajecten\?stand=wacht/);
     await rij.getByRole('link', { name: `Alle trajecten van jongere ${eerste.persoon}` }).click();
     await volg(bezoeker, new RegExp(`persoon=${eerste.persoon}`));
     await pagina.getByRole('button', { name: `Haal weg: Jongere ${eerste.persoon}` }).click();

@@ -11,6 +11,8 @@ export interface Berichtvraag {
   readonly fout?: boolean | undefined;
   /** Only those that break one of these rules. */
   readonly regels?: readonly string[] | undefined;
+  /** Only those that tell of this assignment, of this municipality and provider. */
+  readonly toewijzing?: { readonly gemeentecode: string; readonly agb: string; readonly nummer: string } | undefined;
   /** First and last month of the date of the message, `2026-03`. */
   readonly van?: string | undefined;
   readonly tot?: string | undefined;
@@ -63,13 +65,16 @@ export interface Berichtblad {
  * and how many there are (up to 10,000).
  */
 export async function leesBerichten(db: Kysely<Tabellen>, vraag: Berichtvraag): Promise<Berichtblad> {
-  const { jeugdregio, regels } = vraag;
+  const { jeugdregio, regels, toewijzing } = vraag;
   const waar: RawBuilder<unknown>[] = [sql`b.jeugdregio = ${jeugdregio}`];
   for (const naam of ['gemeentecode', 'agb', 'soort'] as const)
     if (vraag[naam] !== undefined) waar.push(sql`${sql.ref(`b.${naam}`)} = ${vraag[naam]}`);
   if (vraag.fout !== undefined) waar.push(vraag.fout ? FOUT : sql`not ${FOUT}`);
   if (vraag.van !== undefined) waar.push(sql`b.dagtekening >= ${`${vraag.van}-01`}::date`);
   if (vraag.tot !== undefined) waar.push(sql`b.dagtekening < ${`${vraag.tot}-01`}::date + interval '1 month'`);
+  if (toewijzing !== undefined)
+    waar.push(sql`b.id in (select berichten_van_toewijzing(
+      ${jeugdregio}, ${toewijzing.gemeentecode}, ${toewijzing.agb}, ${toewijzing.nummer}))`);
   if (regels !== undefined)
     waar.push(sql`b.id in (
       select bericht from ijw_tussenbevinding where jeugdregio = ${jeugdregio} and regel = any (${regels}::text[])

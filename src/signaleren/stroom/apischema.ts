@@ -63,6 +63,11 @@ export const berichtQuery = stroomQuery
       )
       .optional()
       .describe('Alleen berichten die een van deze regels overtreden'),
+    toewijzing: z
+      .string()
+      .regex(/^\d{1,9}$/, 'verwacht een toewijzingsnummer van hoogstens 9 cijfers')
+      .optional()
+      .describe('Alleen berichten over deze toewijzing; vraagt ook om gemeente en aanbieder'),
   });
 
 const plek = z.object({ code: z.string(), naam: z.string() });
@@ -220,6 +225,7 @@ export const trajecten = z
     trajecten: z.array(
       z.object({
         ...{ persoon: z.string(), nummer: z.string(), gemeente: z.string(), aanbieder: z.string() },
+        ...{ gemeentecode: z.string(), agb: z.string() },
         ...{
           kvk: z.string().nullable(),
           geboren: z.string().nullable(),

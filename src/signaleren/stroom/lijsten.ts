@@ -21,7 +21,8 @@ export const redenVan = (code: string | undefined): string | null =>
 
 /** A traject as a person reads it. */
 export function alsTraject(rij: Trajectrij, kader: Kader) {
-  const { gemeentecode, agb, categorie, reden, ...rest } = rij;
+  const { categorie, reden, ...rest } = rij;
+  const { gemeentecode, agb } = rest;
   return {
     ...rest,
     gemeente: kader.naamVan('gemeentecode', gemeentecode),

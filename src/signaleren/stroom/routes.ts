@@ -208,10 +208,12 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (verzoek) => {
       const { gemeente, aanbieder, pagina, soort, fouten, regel, van, tot } = verzoek.query;
+      const toewijzing = leesToewijzing(verzoek.query);
       return metKader(verzoek, verzoek.query, async (eigen, kader) => {
         const blad = await leesBerichten(eigen.db, {
           ...{ gemeentecode: gemeente, agb: aanbieder, soort, van, tot, jeugdregio: kader.regio.code },
           ...{ fout: fouten === undefined ? undefined : fouten === 'ja', regels: regel?.split(',') },
+          toewijzing,
           ...{ pagina, grootte: GROOTTE },
         });
         return {
@@ -241,4 +243,18 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
 function eisHeleRegio(kader: Kader, { regio: _, van: __, tot: ___, ...keuze }: Stroomvraag, wat = 'bedragen'): void {
   if (kader.onderdrukt && Object.values(keuze).some((deel) => deel !== undefined))
     throw new BakenFout('verboden', `U ziet ${wat} van een regio als geheel, en niet met een andere keuze erbij.`);
+}
+
+/** A number is of one municipality, and what tells of it lies between that and one provider. Throws `ongeldige-invoer` without those. */
+function leesToewijzing({
+  gemeente,
+  aanbieder,
+  toewijzing,
+}: Stroomvraag & { readonly toewijzing?: string | undefined }) {
+  if (toewijzing === undefined) return undefined;
+  if (gemeente === undefined || aanbieder === undefined)
+    throw new BakenFout('ongeldige-invoer', 'Kies bij een toewijzing ook de gemeente en de aanbieder.', [
+      { plek: 'toewijzing', melding: `gevonden: ${toewijzing} zonder gemeente en aanbieder; verwacht: alle drie` },
+    ]);
+  return { gemeentecode: gemeente, agb: aanbieder, nummer: toewijzing };
 }

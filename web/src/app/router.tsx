@@ -121,7 +121,9 @@ const zorggebruik = createRoute(op('/zorggebruik', EISEN.stroom, leesGebruik)).l
 );
 
 const leesBerichtkwaliteit = zoalsHetStaat<Kwaliteitzoek>('regio gemeente aanbieder van termijn');
-const leesBerichten = zoalsHetStaat<Berichtzoek>('regio gemeente aanbieder van tot soort fouten regel pagina');
+const leesBerichten = zoalsHetStaat<Berichtzoek>(
+  'regio gemeente aanbieder van tot soort fouten regel toewijzing pagina',
+);
 
 const berichtkwaliteit = createRoute(op('/berichtkwaliteit', EISEN.stroom, leesBerichtkwaliteit)).lazy(() =>
   metTeksten('berichtkwaliteit', import('../signaleren/berichtkwaliteit/scherm.tsx'), 'wachttijden'),

@@ -10016,6 +10016,8 @@ export interface components {
                 nummer: string;
                 gemeente: string;
                 aanbieder: string;
+                gemeentecode: string;
+                agb: string;
                 kvk: string | null;
                 geboren: string | null;
                 hulp: string;
@@ -17286,6 +17288,8 @@ export interface components {
                 nummer: string;
                 gemeente: string;
                 aanbieder: string;
+                gemeentecode: string;
+                agb: string;
                 kvk: string | null;
                 geboren: string | null;
                 hulp: string;
@@ -26185,6 +26189,8 @@ export interface operations {
                 fouten?: "ja" | "nee";
                 /** @description Alleen berichten die een van deze regels overtreden */
                 regel?: string;
+                /** @description Alleen berichten over deze toewijzing; vraagt ook om gemeente en aanbieder */
+                toewijzing?: string;
             };
             header?: never;
             path?: never;

@@ -22,7 +22,7 @@ const route = getRouteApi('/berichtenverkeer');
 const ALLES = 'alles';
 const LEEG: Berichtzoek = {
   ...{ gemeente: undefined, aanbieder: undefined, van: undefined, tot: undefined },
-  ...{ soort: undefined, fouten: undefined, regel: undefined },
+  ...{ soort: undefined, fouten: undefined, regel: undefined, toewijzing: undefined },
 };
 /** The server counts no further. */
 const TELT_TOT = 10_000;
@@ -73,7 +73,12 @@ function Scherm() {
             : undefined
         }
       >
-        <Keuzevelden zoek={zoek} keuzes={keuzesUit(alles.data)} wijzig={wijzig} />
+        <Keuzevelden
+          zoek={zoek}
+          keuzes={keuzesUit(alles.data)}
+          // An assignment is of one municipality and one provider.
+          wijzig={(deel) => wijzig({ ...deel, toewijzing: undefined })}
+        />
         <Select
           label={t('soort')}
           value={zoek.soort ?? ALLES}
@@ -122,7 +127,7 @@ interface KeuzesProps {
 }
 
 /** What was chosen on the way here and has no field of its own. */
-function Keuzes({ zoek: { regel, van, tot }, wijzig }: KeuzesProps) {
+function Keuzes({ zoek: { regel, toewijzing, van, tot }, wijzig }: KeuzesProps) {
   const t = useTranslations('berichtkwaliteit.lijst');
   const woorden = useWoorden();
   const maand = (deze: string | undefined) => (deze === undefined ? '' : woorden.maandKort(deze));
@@ -131,6 +136,9 @@ function Keuzes({ zoek: { regel, van, tot }, wijzig }: KeuzesProps) {
     <>
       {regel !== undefined && (
         <Gekozen tekst={t('regels', { regel: regel.replaceAll(',', ', ') })} weg={() => wijzig({ regel: undefined })} />
+      )}
+      {toewijzing !== undefined && (
+        <Gekozen tekst={t('toewijzing', { nummer: toewijzing })} weg={() => wijzig({ toewijzing: undefined })} />
       )}
       {(van ?? tot) !== undefined && (
         <Gekozen

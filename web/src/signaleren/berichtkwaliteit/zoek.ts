@@ -30,11 +30,15 @@ export interface Berichtzoek extends Wiezoek {
   fouten?: 'ja' | 'nee' | undefined;
   /** Codes of rules with a comma between them: only messages that break one of them. */
   regel?: string | undefined;
+  /** Number of an assignment: only messages that tell of it. Asks for municipality and provider. */
+  toewijzing?: string | undefined;
   pagina?: number | undefined;
 }
 
 const TERMIJN = /^\w{2,16}$/;
 const REGEL = /^[\w.:-]{2,40}(,[\w.:-]{2,40}){0,9}$/;
+
+const TOEWIJZING = /^\d{1,9}$/;
 
 const passend = (ruw: Ruw, sleutel: string, vorm: RegExp): string | undefined => {
   const tekst = leesTekst(ruw, sleutel);
@@ -49,12 +53,15 @@ function leesWie(ruw: Ruw): Wiezoek {
 export const leesKwaliteitzoek = (ruw: Ruw): Kwaliteitzoek =>
   zonderLeeg({ ...leesWie(ruw), termijn: passend(ruw, 'termijn', TERMIJN) });
 
-export const leesBerichtzoek = (ruw: Ruw): Berichtzoek =>
-  zonderLeeg({
-    ...leesWie(ruw),
+export function leesBerichtzoek(ruw: Ruw): Berichtzoek {
+  const wie = leesWie(ruw);
+  return zonderLeeg({
+    ...wie,
     tot: leesStroomzoek({ van: ruw.tot }).van,
     soort: leesKeuze(ruw, 'soort', SOORTEN),
     fouten: leesKeuze(ruw, 'fouten', ['ja', 'nee'] as const),
     regel: passend(ruw, 'regel', REGEL),
+    toewijzing: wie.gemeente && wie.aanbieder ? passend(ruw, 'toewijzing', TOEWIJZING) : undefined,
     pagina: leesTrajectzoek({ pagina: ruw.pagina }).pagina,
   });
+}

@@ -42,6 +42,7 @@ export function Trajectlijst({ rijen, opStop }: TrajectlijstProps) {
         rechts: true,
         cel: ({ wachtdagen }) => <b>{opmaak.getal(wachtdagen)}</b>,
       },
+      { id: 'berichten', kop: t('berichten'), breedte: 6.5, cel: (rij) => <Berichten rij={rij} /> },
     ];
   }, [t, opmaak, opStop]);
   return (
@@ -88,6 +89,21 @@ function Persoon({ rij: { persoon, geboren } }: RijProps) {
       </Link>
       {geboren !== null && <span className="baken-rijnaam__bij">{t('geboren', { jaar: geboren.slice(0, 4) })}</span>}
     </>
+  );
+}
+
+/** Leads to the messages that tell of the assignment. */
+function Berichten({ rij: { nummer, gemeentecode, agb } }: RijProps) {
+  const t = useTranslations('wachttijden.trajecten');
+  return (
+    <Link
+      from="/trajecten"
+      to="/berichtenverkeer"
+      search={({ regio }) => ({ regio, gemeente: gemeentecode, aanbieder: agb, toewijzing: nummer })}
+      aria-label={t('berichtenVan', { nummer })}
+    >
+      {t('bekijkBerichten')}
+    </Link>
   );
 }
 
@@ -149,6 +165,7 @@ function Kaart({ rij }: RijProps) {
       <Aanbieder rij={rij} />
       <div className="baken-wachtkaart__onder">
         <span>{t('wachtte', { dagen: rij.wachtdagen })}</span>
+        <Berichten rij={rij} />
         <Persoon rij={rij} />
       </div>
     </div>
