@@ -34,6 +34,8 @@ export function Zin({ beeld, zoek, kaart, aanbieders }: ZinProps) {
   };
   if (totaal === null) return <p>{t('niemand', plek)}</p>;
   if (totaal === 'klein') return <p>{t('klein', plek)}</p>;
+  if (isWeinig(totaal))
+    return <p>{t.rich('weinig', { ...plek, aantal: totaal.aantal, mediaan: woorden.metDagen(totaal.mediaan), b })}</p>;
   const oordeel = totaal.mediaan > norm.dagen ? 'buiten' : totaal.p90 > norm.dagen ? 'deels' : 'binnen';
   return (
     <div className="baken-wachtzin">
