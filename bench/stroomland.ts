@@ -32,7 +32,14 @@ const BRON = 'JZ34';
 
 const PADEN = [
   ...['/wachttijden', '/wachttijden?per=aanbieder', '/wachttijden?categorie=45', '/wachttijden?leeftijd=12-15'],
-  ...['/stroom', '/stroom?categorie=45&geslacht=2', '/zorggebruik', '/prijsvolume', '/berichtkwaliteit', '/aansluiting'],
+  ...[
+    '/stroom',
+    '/stroom?categorie=45&geslacht=2',
+    '/zorggebruik',
+    '/prijsvolume',
+    '/berichtkwaliteit',
+    '/aansluiting',
+  ],
   ...['/trajecten', '/trajecten?stand=wacht', '/berichtenverkeer', '/berichtenverkeer?fouten=ja'],
 ];
 

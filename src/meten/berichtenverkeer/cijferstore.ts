@@ -42,19 +42,19 @@ export type Cijferrij = { readonly figuur: string; readonly dagen: number | null
 /** What only the fine rows can be split or chosen by. */
 const FIJN: ReadonlySet<string> = new Set(['product', 'leeftijdsgroep', 'geslacht']);
 
-/** By what sums are kept beside the cells, by what is asked of one thing at a time. */
-const SOMMEN: ReadonlyMap<string, string> = new Map([
-  ['gemeentecode', 'gemeente'],
-  ['agb', 'aanbieder'],
-  ['categorie', 'categorie'],
-]);
+/** By what sums are kept beside the cells, the fewest rows first. */
+const SOMMEN: readonly (readonly [per: string, delen: ReadonlySet<string>])[] = [
+  ['regio', new Set()],
+  ['gemeente', new Set(['gemeentecode'])],
+  ['aanbieder', new Set(['agb'])],
+  ['categorie', new Set(['categorie'])],
+  ['product', new Set(['categorie', 'product'])],
+  ['groep', new Set(['categorie', 'leeftijdsgroep', 'geslacht'])],
+];
 
 /** Which sums have the answer already; undefined: only the cells have it. */
-function somVoor(jeugdregio: string | undefined, delen: ReadonlySet<string>): string | undefined {
-  const [deel] = delen;
-  if (jeugdregio === undefined || delen.size > 1) return undefined;
-  return deel === undefined ? 'regio' : SOMMEN.get(deel);
-}
+const somVoor = (jeugdregio: string | undefined, delen: ReadonlySet<string>): string | undefined =>
+  jeugdregio === undefined ? undefined : SOMMEN.find(([, heeft]) => [...delen].every((deel) => heeft.has(deel)))?.[0];
 
 /** Sums of figures, of what the asker may see. */
 export async function leesCijfers(db: Kysely<Tabellen>, vraag: Cijfervraag): Promise<Cijferrij[]> {

@@ -1131,7 +1131,7 @@ export interface Tabellen {
   };
   stroomsom: {
     jeugdregio: string;
-    per: 'regio' | 'gemeente' | 'aanbieder' | 'categorie';
+    per: 'regio' | 'gemeente' | 'aanbieder' | 'categorie' | 'groep' | 'product';
     figuur: string;
     maand: string;
     gemeentecode: string | null;
@@ -1139,6 +1139,9 @@ export interface Tabellen {
     categorie: string | null;
     dagen: number | null;
     waarde: number;
+    product: string | null;
+    leeftijdsgroep: string | null;
+    geslacht: string | null;
   };
   plafond: {
     jeugdregio: string;

@@ -9,6 +9,8 @@ let proef: Proefapp;
 let database: Database;
 let kijkers: Record<'regio' | 'gemeente' | 'elders' | 'analist' | 'aanbieder', Proefpersoon>;
 let agb: string;
+/** The product that this provider gives most. */
+let product: string;
 
 beforeAll(async () => {
   proef = await maakProefapp();
@@ -19,6 +21,11 @@ beforeAll(async () => {
     'select t.agb, o.id from ijw_traject t join organisatie o using (agb) group by 1, 2 order by count(*) desc limit 1',
   );
   agb = rows[0]?.agb ?? '';
+  const meest = await database.pool.query<{ product: string }>(
+    'select product from ijw_traject where agb = $1 and product is not null group by 1 order by count(*) desc limit 1',
+    [agb],
+  );
+  product = meest.rows[0]?.product ?? '';
   kijkers = {
     regio: await maakProefpersoon(database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ34' }),
     gemeente: await maakProefpersoon(database, 'contractmanager', { soort: 'gemeente', gemeentecode: 'GM0758' }),
@@ -35,10 +42,13 @@ const [VAN, TOT] = ['2024-11', '2026-10'];
 async function uitCellen({ pool }: Database, filter: Cijferfilter, per: readonly Splitsing[]) {
   const waar = Object.entries(filter).map(([naam, waarde]) => `${naam} = '${waarde}'`);
   const kolommen = ['figuur', 'dagen', ...per].join(', ');
+  const fijn = [...per, ...Object.keys(filter)].some((naam) =>
+    ['product', 'leeftijdsgroep', 'geslacht'].includes(naam),
+  );
   const { rows } = await pool.query<{
     waarde: number;
   }>(`select ${kolommen}, sum(waarde)::float8 as waarde from stroomcijfer
-    where not fijn and maand between '${VAN}' and '${TOT}' and ${waar.join(' and ')} group by ${kolommen}`);
+    where fijn = ${fijn} and maand between '${VAN}' and '${TOT}' and ${waar.join(' and ')} group by ${kolommen}`);
   return rows;
 }
 /** Fractions of hours do not add up the same in another order. */
@@ -46,7 +56,11 @@ const opVolgorde = (rijen: readonly { waarde: number }[]) =>
   rijen.map((rij) => JSON.stringify({ ...rij, waarde: Math.round(rij.waarde * 1e4) })).sort();
 
 describe('sums that are kept beside the cells', () => {
-  const filters = (): Cijferfilter[] => [{}, { gemeentecode: 'GM0758' }, { agb }, { categorie: '45' }];
+  const filters = (): Cijferfilter[] => [
+    ...[{}, { gemeentecode: 'GM0758' }, { agb }, { categorie: '45' }],
+    ...[{ categorie: '45', geslacht: '2' }, { leeftijdsgroep: '12-15' }, { product }],
+    { gemeentecode: 'GM0758', geslacht: '2' },
+  ];
   const splitsingen: Splitsing[][] = [
     [],
     ['maand'],
@@ -55,6 +69,8 @@ describe('sums that are kept beside the cells', () => {
     ['categorie'],
     ['maand', 'agb'],
     ['maand', 'categorie'],
+    ['categorie', 'product'],
+    ['maand', 'leeftijdsgroep', 'geslacht'],
     ['categorie', 'agb'],
   ];
 
@@ -72,7 +88,7 @@ describe('sums that are kept beside the cells', () => {
             rijen += uit.length;
           });
         }
-        expect(rijen > 0).toBe(wie !== 'elders');
+        expect([keuze, rijen > 0]).toEqual([keuze, wie !== 'elders']);
       }
     },
   );
