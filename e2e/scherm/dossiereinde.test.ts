@@ -99,6 +99,12 @@ it('is handed over as one PDF that can be read: its timeline, the list of annexe
   expect(bestand.suggestedFilename()).toMatch(/^dossier-.+\.pdf$/);
   expect((await PDFDocument.load(await readFile(await bestand.path()))).getPageCount()).toBe(bladen.length);
   await pagina.getByRole('alert').waitFor({ state: 'detached' });
+  // Two at once come one after another: the server makes one at a time for somebody.
+  const namen: string[] = [];
+  pagina.on('download', (een) => namen.push(een.suggestedFilename()));
+  await pagina.getByRole('link', { name: 'PDF met bijlagen' }).click();
+  await pagina.getByRole('link', { name: /ZIP/ }).click();
+  await expect.poll(() => namen.map((naam) => naam.slice(-4)), { timeout: 30_000 }).toEqual(['.pdf', '.zip']);
   // The browser says that the request failed; the page itself throws nothing.
   expect(fouten.filter((fout) => !fout.includes('503'))).toEqual([]);
   await vertrek();

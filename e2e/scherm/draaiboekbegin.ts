@@ -167,5 +167,5 @@ export async function naarOverdracht(pagina: Page, aanbieder: string, tot: strin
     'Waar rust dit besluit op': GROND,
     'Waarom zet u deze stap': 'Omdat de lonen niet worden betaald.',
   });
-  await pagina.getByRole('button', { name: 'Rond de overdracht af' }).waitFor();
+  await pagina.getByText('Rond de overdracht af').first().waitFor();
 }

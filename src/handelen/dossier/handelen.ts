@@ -40,6 +40,8 @@ export interface Kamer {
     inhoud: Inhoud,
     dader: Dader,
   ) => Promise<readonly string[]>;
+  /** What the room has against a step of this dossier, whatever is filled in with it: said beside the step, and not only when it is tried. */
+  readonly vooraf?: (database: Database, dossier: Werkdossier, overgang: string) => Promise<readonly string[]>;
   /** Unique indexes that guard this procedure, by name, each with what to say when somebody else was just first. */
   readonly uniek?: Readonly<Record<string, string>>;
   /** After the event, with the state that it led to. */
@@ -82,6 +84,8 @@ export interface Dossiers {
    * this `sleutel` was used before. Throws `niet-gevonden`, and Error outside a transaction.
    */
   houd(database: Database, dossierId: number, sleutel?: string): Promise<Werkdossier & { readonly gedaan: boolean }>;
+  /** Why a step cannot be taken now, whatever is filled in with it; null: nothing is known against it. */
+  vooraf(database: Database, dossier: Werkdossier, overgang: string): Promise<string | null>;
   /** How a dossier stands, as far as the one who asks may see it. Throws `niet-gevonden`. */
   lees(database: Database, dossierId: number): Promise<Werkdossier>;
 }
@@ -155,6 +159,10 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
         await kamer?.na?.(eigen, werk, gebeurtenis);
         return werk;
       }),
+    async vooraf(database, dossier, overgang) {
+      const bezwaren = (await kamerVan.get(dossier.procedure.code)?.vooraf?.(database, dossier, overgang)) ?? [];
+      return bezwaren.length > 0 ? bezwaren.join(' ') : null;
+    },
     doe: (database, dossierId, opdracht, { dader, nu, sleutel, voor = null }) =>
       binnen(database, async (eigen) => {
         const { slot, boek, stand } = await houd(eigen, dossierId);

@@ -19,14 +19,28 @@ export const stappenVan = (stand: Stand, procedure: Procedure, rollen: ReadonlyS
     .filter(([code]) => volgendeToestand(procedure, stand.toestand, code) !== null)
     .map(([code, regel]) => ({ code, bezwaar: bezwaarTegen(stand, procedure, regel, rollen) }));
 
+/** The same, also with what the room has against what can be taken otherwise. */
+async function metKamer(stappen: ReturnType<typeof stappenVan>, vooraf: (overgang: string) => Promise<string | null>) {
+  const uit: ReturnType<typeof stappenVan> = [];
+  for (const { code, bezwaar } of stappen) uit.push({ code, bezwaar: bezwaar ?? (await vooraf(code)) });
+  return uit;
+}
+
 /** Who acts for a party in one of these roles, each once: somebody of that party in another role takes no part. */
 function mensenVan(mensen: Awaited<ReturnType<typeof leesMensen>>, partijId: number, rollen: readonly string[]) {
   const doen = mensen.filter((m) => m.partij_id === partijId && rollen.includes(m.rol));
   return [...new Map(doen.map(({ id, naam }) => [id, { id, naam }])).values()];
 }
 
-/** A dossier as the one who asks may see it. */
-export async function toon(database: Database, werk: Werkdossier, dader: Dader, dag: Datum, magSchrijven: boolean) {
+/** A dossier as the one who asks may see it. `vooraf`: what the room of its procedure has against a step beforehand. */
+export async function toon(
+  database: Database,
+  werk: Werkdossier,
+  dader: Dader,
+  dag: Datum,
+  magSchrijven: boolean,
+  vooraf: (overgang: string) => Promise<string | null>,
+) {
   const { id, kenmerk, procedure, stand, oefening } = werk;
   const keten = await leesKeten(database.db, id);
   const mensen = await leesMensen(database.db, id);
@@ -84,7 +98,7 @@ export async function toon(database: Database, werk: Werkdossier, dader: Dader, 
       voor: g.voor?.map((partij) => naamVan.get(partij) ?? String(partij)) ?? null,
       gegevens: g.gegevens,
     })),
-    stappen: magSchrijven ? stappenVan(stand, procedure, rollen) : [],
+    stappen: magSchrijven ? await metKamer(stappenVan(stand, procedure, rollen), vooraf) : [],
     rollen: [...rollen],
     eigenPartijId: dader.partijId,
     magSchrijven: magSchrijven && rollen.size > 0,

@@ -17,6 +17,8 @@ import { bezwaarTegenZet } from './zetbezwaar.ts';
 export const draaiboekKamer: Kamer = {
   procedure: 'draaiboek',
   bezwaren,
+  // As if what is asked were filled in as well as can be.
+  vooraf: (database, dossier, overgang) => tegenOvergang(database, dossier, overgang, { kostendekkend: true }),
   uniek: { dossier_een_draaiboek: 'Iemand opende net een draaiboek voor deze aanbieder. Kijk eerst daar.' },
 };
 
@@ -104,7 +106,7 @@ async function tegenOvergang(
     case 'heropen':
       return tegenAnder(database, dossier);
     case 'rondOverdrachtAf':
-      return tegenAfronden(staat);
+      return tegenAfronden(staat, dossier);
     case 'schaalAf':
       return tegenHerstel(database, dossier, HERSTELGRENS.schaalAf);
     case 'naarNazorg': {
@@ -119,7 +121,7 @@ async function tegenOvergang(
     }
     case 'sluit':
       // After a transfer there is no provider left to recover: then every child with another provider is what counts.
-      if (staat.bord.groepen.some((g) => g.overgedragen > 0 || g.gesloten)) return tegenAfronden(staat);
+      if (staat.bord.groepen.some((g) => g.overgedragen > 0 || g.gesloten)) return tegenAfronden(staat, dossier);
       return tegenHerstel(database, dossier, HERSTELGRENS.sluit);
     default:
       return [];
@@ -137,14 +139,19 @@ async function tegenTrede(
   return gevonden ? [gevonden] : [];
 }
 
-function tegenAfronden(staat: Draaiboek): string[] {
+function tegenAfronden(staat: Draaiboek, { stand }: Werkdossier): string[] {
   if (staat.bord.groepen.length === 0) return ['Er staat nog niemand op het bord. Zet er eerst op wie over moet.'];
   const bord = bezwaarTegenAfronden(staat.bord);
   const toetsing = staat.toetsingen.at(-1)?.oordeel;
+  const toetst =
+    stand.deelnemers.some(({ rol }) => rol === 'inspectie') && staat.bord.groepen.some((g) => g.overgedragen > 0);
   return [
     ...(bord ? [bord] : []),
     ...(toetsing === 'voldoetNiet'
       ? ['De inspectie vindt dat de overdracht nog niet aan de voorwaarden voldoet.']
+      : []),
+    ...(toetsing === undefined && toetst
+      ? ['De inspectie doet mee en heeft de overdracht nog niet getoetst. Wacht op de toetsing.']
       : []),
   ];
 }

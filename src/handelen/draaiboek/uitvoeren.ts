@@ -97,6 +97,13 @@ async function inhoudVan(
       return prognoseDelen(werk, staat);
     case 'groepErbij': {
       const gebiedNaam = (await leesGebiedsnamen(database.db))(onderdeel.gebied);
+      if (gebiedNaam === onderdeel.gebied)
+        throw new BakenFout('ongeldige-invoer', 'Deze gemeente bestaat niet.', [
+          {
+            plek: 'gebied',
+            melding: `gevonden: ${onderdeel.gebied}; verwacht: de code van een gemeente of jeugdregio`,
+          },
+        ]);
       return [{ soort, gegevens: { ...gegevens, gebiedNaam }, tekst: zinVan(onderdeel, staat.bord, gebiedNaam) }];
     }
     case 'aanbod': {
@@ -140,8 +147,15 @@ function prognoseDelen({ stand }: Werkdossier, { prognoses, werkelijk }: Draaibo
   return [{ soort: 'deelPrognose', gegevens, tekst: `${wat} opnieuw gedeeld met: ${[...namen].join(', ')}.` }];
 }
 
-/** Whose places these are. Throws `ongeldige-invoer` for a party that does not receive, and without a name. */
+const zelfdeNaam = (een: string, ander: string): boolean =>
+  een.trim().toLocaleLowerCase('nl') === ander.trim().toLocaleLowerCase('nl');
+
+/**
+ * Whose places these are. Throws `ongeldige-invoer` for a party that does not receive, for the provider that its young people leave, and
+ * without a name.
+ */
 function aanbieder({ stand }: Werkdossier, { partijId, naam }: Extract<Onderdeel, { soort: 'aanbod' }>) {
+  eisAnder(stand, partijId, naam);
   const partij = stand.deelnemers.find((d) => d.partijId === partijId && d.rol === 'ontvanger');
   if (partijId !== null && !partij)
     throw new BakenFout('ongeldige-invoer', 'Deze partij doet niet mee als ontvangende aanbieder.', [
@@ -152,6 +166,24 @@ function aanbieder({ stand }: Werkdossier, { partijId, naam }: Extract<Onderdeel
       { plek: 'naam', melding: 'vul de naam van de aanbieder in' },
     ]);
   return { naam: partij?.naam ?? naam };
+}
+
+/** No child is handed over to the provider that it leaves, and who takes part speaks for itself. */
+function eisAnder({ deelnemers, onderwerp }: Werkdossier['stand'], partijId: number | null, naam: string): void {
+  const vertrekt = deelnemers.filter(({ rol }) => rol === 'aanbieder');
+  const namen = [...vertrekt.map((d) => d.naam), ...(onderwerp.soort === 'aanbieder' ? [onderwerp.naam] : [])];
+  if (vertrekt.some((d) => d.partijId === partijId) || namen.some((een) => zelfdeNaam(een, naam)))
+    throw new BakenFout('ongeldige-invoer', 'Van deze aanbieder gaan de kinderen juist weg. Kies een andere.', [
+      {
+        plek: 'naam',
+        melding: `gevonden: ${naam || 'deze aanbieder'}; verwacht: een aanbieder die kinderen overneemt`,
+      },
+    ]);
+  const zelf = deelnemers.find((d) => d.rol === 'ontvanger' && zelfdeNaam(d.naam, naam));
+  if (partijId === null && zelf)
+    throw new BakenFout('ongeldige-invoer', `${zelf.naam} doet zelf mee. Kies deze aanbieder in de lijst.`, [
+      { plek: 'naam', melding: 'gevonden: een naam; verwacht: de aanbieder uit de lijst' },
+    ]);
 }
 
 async function zorgVan(database: Database, { stand }: Werkdossier, nu: Date) {

@@ -39,6 +39,11 @@ const aangenomen = (bord: Bord, id: number): string => {
     ? `Verzoek, wacht op akkoord van een andere partij: ${zin}, die zelf niet meedoet.`
     : `Aangenomen: ${zin}.`;
 };
+const overgedragen = (bord: Bord, id: number, aantal: number, op: string): string => {
+  const groep = groepVan(bord, id);
+  const naar = groep ? ` naar ${ontvangerVan(bord, groep)}` : '';
+  return `Overgedragen op ${op}: ${kinderen(aantal)} van ${naamVan(bord, id)}${naar}.`;
+};
 const terug = (bord: Bord, id: number, overdracht: number): string => {
   const weg = groepVan(bord, id)?.overdrachten.find((o) => o.id === overdracht);
   return weg ? `${kinderen(weg.aantal)} van ${dag(weg.dag)}` : 'een overdracht';
@@ -69,10 +74,10 @@ const MET_ZIN: { readonly [S in Onderdeel['soort']]?: Zin<S> } = {
   aanbodGewijzigd: (o, bord) => `Aanbod van ${aanbodVan(bord, o.aanbod)} wordt ${plekken(o.plekken)}: ${o.reden}`,
   toewijzen: (o, bord) => `Toegewezen: ${naamVan(bord, o.groep)} aan ${aanbodVan(bord, o.aanbod)}.`,
   aannemen: (o, bord) => aangenomen(bord, o.groep),
-  akkoord: (o, bord) => `Akkoord: ${verzoekVan(bord, o.groep)}`,
+  akkoord: (o, bord) => `Akkoord: ${verzoekVan(bord, o.groep).replace(/(?<![.!?])$/, '.')}`,
   verzoekWeg: (o, bord) => `Verzoek gaat niet door: ${verzoekVan(bord, o.groep)}. ${o.reden}`,
   losmaken: (o, bord) => `Losgemaakt: ${naamVan(bord, o.groep)}. ${o.reden}`,
-  overgedragen: (o, bord) => `Overgedragen op ${dag(o.dag)}: ${kinderen(o.aantal)} van ${naamVan(bord, o.groep)}.`,
+  overgedragen: (o, bord) => overgedragen(bord, o.groep, o.aantal, dag(o.dag)),
   overdrachtTerug: (o, bord) =>
     `Overdracht ongedaan gemaakt: ${naamVan(bord, o.groep)}, ${terug(bord, o.groep, o.overdracht)}. ${o.reden}`,
   groepStand: (o, bord) =>

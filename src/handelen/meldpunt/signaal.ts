@@ -6,7 +6,7 @@ import { type Database, inTransactie, raiseStand } from '../../platform/database
 import { datumInNederland } from '../../platform/klok.ts';
 import { herberekenMetSignalenIn, signalenVanGebeurtenis, volgOp } from '../../signaleren/signalen/index.ts';
 import { leesAlleDefinities, voegGebeurtenisToe } from '../../signaleren/urgentie/index.ts';
-import { type Dader, type Dossiers, deelsleutel } from '../dossier/index.ts';
+import { type Dader, type Dossiers, deelsleutel, leesKeten } from '../dossier/index.ts';
 import { openBeoordelingen } from './beoordeling.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
 import { vindMelding } from './triage.ts';
@@ -55,8 +55,9 @@ export function maakSignaal(
     const aanbieder = await leesOrganisatie(trx.db, rij.kvk);
     if (!aanbieder) throw new BakenFout('niet-gevonden', `KvK-nummer ${rij.kvk} staat niet in het register.`);
     const vandaag = datumInNederland(wie.nu);
-    await controleer(trx.db, wens, vandaag);
+    const soort = await controleer(trx.db, wens, vandaag);
     if (werk.gedaan) return { signalen: await signalenVanGebeurtenis(trx.db, aanbieder.id, wens.soort) };
+    await eisNieuw(trx.db, id, wens);
     const gebeurtenis = { soort: wens.soort, datum: datum(wens.datum), toelichting: wens.toelichting, bron: BRON };
     await voegGebeurtenisToe(trx.db, aanbieder, gebeurtenis);
     await herberekenMetSignalenIn(trx, [aanbieder.id]);
@@ -73,19 +74,18 @@ export function maakSignaal(
         dag: datum(vandaag),
       });
     }
-    await schrijfInDossier(eigen, dossiers, id, { wens, signalen, naam: aanbieder.naam }, wie);
-    for (const taak of openBeoordelingen(werk))
-      await dossiers.doe(
-        eigen,
-        id,
-        { soort: 'taakKlaar', taak, toelichting: 'Vastgelegd als gebeurtenis.' },
-        { ...wie, sleutel: deelsleutel(wie.sleutel, `taak ${taak}`) },
-      );
+    const wat = { wens, signalen, naam: aanbieder.naam, gebeurtenis: soort.naam };
+    await schrijfInDossier(eigen, dossiers, id, wat, wie);
+    for (const taak of openBeoordelingen(werk)) {
+      const klaar = { soort: 'taakKlaar', taak, toelichting: `Vastgelegd als gebeurtenis: ${soort.naam}` } as const;
+      await dossiers.doe(eigen, id, klaar, { ...wie, sleutel: deelsleutel(wie.sleutel, `taak ${taak}`) });
+    }
     return { signalen: signalen.map(({ id: nummer, titel }) => ({ id: nummer, titel })) };
   });
 }
 
-async function controleer(db: Database['db'], wens: Signaalwens, vandaag: string): Promise<void> {
+/** Answers what the kind of event is called. Throws `ongeldige-invoer`. */
+async function controleer(db: Database['db'], wens: Signaalwens, vandaag: string): Promise<{ readonly naam: string }> {
   if (wens.datum > vandaag)
     throw new BakenFout('ongeldige-invoer', 'De datum ligt in de toekomst.', [
       { plek: 'datum', melding: `gevonden: ${wens.datum}; verwacht: vandaag of eerder` },
@@ -95,10 +95,22 @@ async function controleer(db: Database['db'], wens: Signaalwens, vandaag: string
       { plek: 'toelichting', melding: 'gevonden: het kenmerk van een melding; verwacht: alleen wat er is gebeurd' },
     ]);
   const { gebeurtenissoorten } = await leesAlleDefinities(db);
-  if (!gebeurtenissoorten.some(({ code }) => code === wens.soort))
+  const soort = gebeurtenissoorten.find(({ code }) => code === wens.soort);
+  if (!soort)
     throw new BakenFout('ongeldige-invoer', 'Deze soort gebeurtenis bestaat niet.', [
       { plek: 'soort', melding: `gevonden: ${wens.soort}; verwacht: een code uit /definities` },
     ]);
+  return soort;
+}
+
+/** Once of a report: otherwise the same signal and the same task would be there twice. Throws `conflict`. */
+async function eisNieuw(db: Database['db'], id: number, { soort, datum: op }: Signaalwens): Promise<void> {
+  const eerder = (await leesKeten(db, id)).some(({ gebeurtenis: { soort: wat, gegevens } }) => {
+    if (wat !== 'onderdeel' || gegevens.onderdeel !== ONDERDEEL.signaal) return false;
+    const g = gegevens.gegevens as { readonly soort: string; readonly datum: string };
+    return g.soort === soort && g.datum === op;
+  });
+  if (eerder) throw new BakenFout('conflict', 'Deze gebeurtenis is met deze dag al vastgelegd bij deze melding.');
 }
 
 async function schrijfInDossier(
@@ -109,16 +121,19 @@ async function schrijfInDossier(
     readonly wens: Signaalwens;
     readonly signalen: readonly { readonly id: number; readonly titel: string }[];
     readonly naam: string;
+    /** What happened, in words. */
+    readonly gebeurtenis: string;
   },
   wie: { readonly dader: Dader; readonly nu: Date; readonly sleutel: string },
 ): Promise<void> {
   const { partijId } = wie.dader;
   const voor = partijId === null ? null : [partijId];
   const { soort, datum: op } = wat.wens;
-  const tekst =
+  const signalen =
     wat.signalen.length > 0
-      ? `Vastgelegd als gebeurtenis. Signalen: ${wat.signalen.map(({ titel }) => titel).join('; ')}`
-      : 'Vastgelegd als gebeurtenis. Geen regel maakt hier nu een signaal van.';
+      ? `Signalen: ${wat.signalen.map(({ titel }) => titel).join('; ')}`
+      : 'Geen regel maakt hier nu een signaal van.';
+  const tekst = `Vastgelegd als gebeurtenis: ${wat.gebeurtenis}, op ${op}. ${signalen}`;
   const gegevens = { soort, datum: op, signalen: wat.signalen.map((s) => s.id) };
   await dossiers.voeg(
     eigen,

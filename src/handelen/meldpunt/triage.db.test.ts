@@ -100,12 +100,31 @@ describe('a report that a route shares', () => {
     };
     expect((await vraag(analist, 'POST', `/meldingen/${id}/signaal`, wens)).statusCode).toBe(200);
     expect(await mijn()).toEqual([]);
+    const nogEens = { ...wens, sleutel: randomUUID() };
+    const dubbel = await vraag(analist, 'POST', `/meldingen/${id}/signaal`, nogEens);
+    expect([dubbel.statusCode, dubbel.json().detail]).toEqual([409, expect.stringContaining('al vastgelegd')]);
+    expect((await vraag(analist, 'POST', `/meldingen/${id}/signaal`, wens)).statusCode).toBe(200);
+    const trede = (await taken()).filter(({ naam }: { naam: string }) => naam.startsWith('Bekijk de trede'));
+    expect(trede).toHaveLength(1);
     expect(
       (await taken()).find(
         ({ voor, naam }: { voor: string; naam: string }) => voor === 'meekijker' && naam.startsWith('Beoordeel'),
       ),
     ).toMatchObject({ stand: 'klaar' });
   });
+});
+
+it('asks for a judgement once, with the question of the meldpunt, also when that is sent twice', async () => {
+  const { id } = await meld({ soortMelder: 'bank', watZietU: 'De rekening-courant is opgezegd.' });
+  await neemIn(id);
+  const deling = { vraag: 'Is dit al bekend?', sleutel: randomUUID() };
+  for (const _ of [1, 2])
+    expect((await vraag(medewerker, 'POST', `/meldingen/${id}/deling`, deling)).statusCode).toBe(200);
+  const { taken } = (await vraag(analist, 'GET', `/dossiers/${id}`)).json();
+  const gevraagd = taken.filter(
+    ({ voor, stand }: { voor: string; stand: string }) => voor === 'meekijker' && stand === 'open',
+  );
+  expect(gevraagd).toMatchObject([{ uitleg: 'Is dit al bekend?' }]);
 });
 
 describe('a report that is taken', () => {

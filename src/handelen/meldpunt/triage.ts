@@ -2,7 +2,7 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import { leesOrganisatie } from '../../meten/register/index.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { type Dader, type Dossiers, deelsleutel, leesKeten, type Werkdossier } from '../dossier/index.ts';
-import { beoordeeltaak } from './beoordeling.ts';
+import { beoordeeltaak, openBeoordelingen } from './beoordeling.ts';
 import { berichtenUit } from './domain.ts';
 import { DUBBEL_DAGEN, dubbelen, maakKandidaten, nogTeLezen, telDubbelen, type Vergeleken } from './dubbel.ts';
 import { HOOGSTENS_RONDOM, leesMelding, leesRondom, leesTeksten, type Meldingrij, vindKenmerk } from './leesstore.ts';
@@ -192,22 +192,28 @@ export function voegSamen(
 }
 
 /** Lets an analist of the same supervisor look along, without the name of who reported, and asks to judge whether it is a signal. */
-export async function deel(
+export function deel(
   database: Database,
   dossiers: Dossiers,
   id: number,
   vraag: string,
   wie: Wie,
 ): Promise<Werkdossier> {
-  const werk = await leidt(database, dossiers, id, wie.dader);
-  const { partijId } = wie.dader;
-  if (partijId === null) throw new BakenFout('verboden', 'U werkt voor geen partij.');
-  if (!werk.stand.deelnemers.some(({ rol }) => rol === ROL.meekijker))
-    await dossiers.doe(database, id, { soort: 'deelnemerErbij', partijId, rol: ROL.meekijker, tot: null }, wie);
-  return dossiers.doe(
-    database,
-    id,
-    { soort: 'taakErbij', ...beoordeeltaak(vraag, wie.nu) },
-    { ...wie, sleutel: deelsleutel(wie.sleutel, 'vraag') },
-  );
+  return inTransactie(database, async (trx) => {
+    const eigen = { ...database, db: trx.db, lopend: trx };
+    eisMeldpunt(wie.dader);
+    const sleutel = deelsleutel(wie.sleutel, 'vraag');
+    const { gedaan, ...werk } = await dossiers.houd(eigen, id, sleutel);
+    if (gedaan) return werk;
+    const { partijId } = wie.dader;
+    if (partijId === null) throw new BakenFout('verboden', 'U werkt voor geen partij.');
+    if (!werk.stand.deelnemers.some(({ rol }) => rol === ROL.meekijker))
+      await dossiers.doe(eigen, id, { soort: 'deelnemerErbij', partijId, rol: ROL.meekijker, tot: null }, wie);
+    // What a route asked already is asked once, now with the question.
+    for (const taak of openBeoordelingen(werk)) {
+      const gegevens = { taak, reden: 'Opnieuw gevraagd door het meldpunt.' };
+      await dossiers.voeg(eigen, id, { soort: 'taakWeg', gegevens }, { dader: wie.dader, nu: wie.nu });
+    }
+    return dossiers.doe(eigen, id, { soort: 'taakErbij', ...beoordeeltaak(vraag, wie.nu) }, { ...wie, sleutel });
+  });
 }

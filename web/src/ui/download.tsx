@@ -25,7 +25,7 @@ export function DownloadLink({ soort, klein, icoon, children, href, title }: Dow
     zetBezig(true);
     zetFout(undefined);
     try {
-      bewaar(await haalBestand(href));
+      bewaar(await naElkaar(() => haalBestand(href)));
     } catch (oorzaak) {
       zetFout(oorzaak);
     } finally {
@@ -48,9 +48,21 @@ export function DownloadLink({ soort, klein, icoon, children, href, title }: Dow
           {bezig && t('bezigOphalen')}
         </span>
       </a>
-      {fout !== undefined && <ErrorState fout={fout} opnieuw={() => void haal()} />}
+      {fout !== undefined && (
+        <div className="baken-downloadfout">
+          <ErrorState fout={fout} opnieuw={() => void haal()} />
+        </div>
+      )}
     </>
   );
+}
+
+let vorige: Promise<unknown> = Promise.resolve();
+/** One after another, as the server makes one large file at a time for somebody. */
+function naElkaar<T>(werk: () => Promise<T>): Promise<T> {
+  const dit = vorige.then(werk);
+  vorige = dit.catch(() => undefined);
+  return dit;
 }
 
 /** Hands a file that came in to the browser, that keeps it under this name. */

@@ -100,7 +100,12 @@ function Contactkaart({ melding: { contact, mag, doorzettingen } }: { readonly m
     ) : null;
   const regels = (['naam', 'organisatie', 'email', 'telefoon'] as const).filter((veld) => contact[veld] !== '');
   return (
-    <Card titel={t('contact')} onderschrift={t(mag.leiden ? 'contactUitleg' : 'contactGekregen')}>
+    // What is printed goes from hand to hand: who reported stays on the screen.
+    <Card
+      titel={t('contact')}
+      onderschrift={t(mag.leiden ? 'contactUitleg' : 'contactGekregen')}
+      className="baken-niet-afdrukken"
+    >
       <dl className="baken-contact">
         {regels.map((veld) => (
           <div key={veld}>

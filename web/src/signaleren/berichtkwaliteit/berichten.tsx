@@ -49,9 +49,15 @@ function Scherm() {
         titel={t('titel')}
         boven={
           <p className="baken-wachtterug">
-            <Link to="/berichtkwaliteit" search={{ regio, gemeente, aanbieder }}>
-              {t('terug')}
-            </Link>
+            {zoek.toewijzing === undefined ? (
+              <Link to="/berichtkwaliteit" search={{ regio, gemeente, aanbieder }}>
+                {t('terug')}
+              </Link>
+            ) : (
+              <Link to="/trajecten" search={{ regio, gemeente, aanbieder }}>
+                {t('terugTrajecten')}
+              </Link>
+            )}
           </p>
         }
         lead={
@@ -61,6 +67,8 @@ function Scherm() {
                   aantal: vraag.data.totaal,
                   meer: vraag.data.totaal >= TELT_TOT ? 'ja' : 'nee',
                   regio: vraag.data.regio.naam,
+                  over: zoek.toewijzing === undefined ? 'alle' : 'toewijzing',
+                  nummer: zoek.toewijzing ?? '',
                 })
               : t('lead')}
           </p>

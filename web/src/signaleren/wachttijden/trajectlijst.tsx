@@ -42,7 +42,7 @@ export function Trajectlijst({ rijen, opStop }: TrajectlijstProps) {
         rechts: true,
         cel: ({ wachtdagen }) => <b>{opmaak.getal(wachtdagen)}</b>,
       },
-      { id: 'berichten', kop: t('berichten'), breedte: 6.5, cel: (rij) => <Berichten rij={rij} /> },
+      { id: 'toewijzing', kop: t('toewijzing'), breedte: 6.5, cel: (rij) => <Berichten rij={rij} /> },
     ];
   }, [t, opmaak, opStop]);
   return (
@@ -102,7 +102,7 @@ function Berichten({ rij: { nummer, gemeentecode, agb } }: RijProps) {
       search={({ regio }) => ({ regio, gemeente: gemeentecode, aanbieder: agb, toewijzing: nummer })}
       aria-label={t('berichtenVan', { nummer })}
     >
-      {t('bekijkBerichten')}
+      {nummer}
     </Link>
   );
 }
@@ -165,7 +165,9 @@ function Kaart({ rij }: RijProps) {
       <Aanbieder rij={rij} />
       <div className="baken-wachtkaart__onder">
         <span>{t('wachtte', { dagen: rij.wachtdagen })}</span>
-        <Berichten rij={rij} />
+        <span>
+          {t('toewijzing')} <Berichten rij={rij} />
+        </span>
         <Persoon rij={rij} />
       </div>
     </div>
