@@ -171,7 +171,7 @@ describe('for the contract manager of a region', () => {
     await rij.getByRole('link', { name: `Bekijk de berichten over toewijzing ${eerste.nummer}` }).click();
     await volg(bezoeker, new RegExp(`/berichtenverkeer.*toewijzing=${eerste.nummer}`));
     await pagina.getByRole('button', { name: `Haal weg: Over toewijzing ${eerste.nummer}` }).waitFor();
-    await pagina.getByText('JW301').first().waitFor();
+    await pagina.getByText(`over toewijzing ${eerste.nummer} in`, { exact: false }).waitFor();
     await kloptOveral(pagina);
     await pagina.goBack();
     await volg(bezoeker, /\/trajecten\?stand=wacht/);

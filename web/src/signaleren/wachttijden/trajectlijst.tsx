@@ -42,7 +42,6 @@ export function Trajectlijst({ rijen, opStop }: TrajectlijstProps) {
         rechts: true,
         cel: ({ wachtdagen }) => <b>{opmaak.getal(wachtdagen)}</b>,
       },
-      { id: 'toewijzing', kop: t('toewijzing'), breedte: 6.5, cel: (rij) => <Berichten rij={rij} /> },
     ];
   }, [t, opmaak, opStop]);
   return (
@@ -62,13 +61,18 @@ interface RijProps {
   readonly rij: Traject;
 }
 
-function Hulp({ rij: { hulp, product } }: RijProps) {
+/** The kind of help; under it the product and the assignment, which leads to the messages that tell of it. */
+function Hulp({ rij }: RijProps) {
+  const { hulp, product } = rij;
   return (
     <>
       <span className="baken-rijnaam" title={hulp}>
         {hulp}
       </span>
-      {product !== null && <span className="baken-rijnaam__bij">{product}</span>}
+      <span className="baken-rijnaam__bij">
+        {product !== null && `${product}, `}
+        <Berichten rij={rij} />
+      </span>
     </>
   );
 }
@@ -92,7 +96,6 @@ function Persoon({ rij: { persoon, geboren } }: RijProps) {
   );
 }
 
-/** Leads to the messages that tell of the assignment. */
 function Berichten({ rij: { nummer, gemeentecode, agb } }: RijProps) {
   const t = useTranslations('wachttijden.trajecten');
   return (
@@ -102,7 +105,7 @@ function Berichten({ rij: { nummer, gemeentecode, agb } }: RijProps) {
       search={({ regio }) => ({ regio, gemeente: gemeentecode, aanbieder: agb, toewijzing: nummer })}
       aria-label={t('berichtenVan', { nummer })}
     >
-      {nummer}
+      {t('toewijzing', { nummer })}
     </Link>
   );
 }
@@ -165,9 +168,6 @@ function Kaart({ rij }: RijProps) {
       <Aanbieder rij={rij} />
       <div className="baken-wachtkaart__onder">
         <span>{t('wachtte', { dagen: rij.wachtdagen })}</span>
-        <span>
-          {t('toewijzing')} <Berichten rij={rij} />
-        </span>
         <Persoon rij={rij} />
       </div>
     </div>
