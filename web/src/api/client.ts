@@ -70,22 +70,6 @@ export async function haal<T>(verzoek: Promise<Antwoord<T>>): Promise<Verfijnd<T
   return data as Verfijnd<T>;
 }
 
-/** A file of the server as a whole, with the name that it gives it; or an `ApiFout`, as with `haal`. */
-export async function haalBestand(adres: string): Promise<{ readonly inhoud: Blob; readonly naam: string }> {
-  const response = await fetch(adres).catch(() => {
-    throw new ApiFout(0);
-  });
-  if (!response.ok) {
-    const error: unknown = await response.json().catch(() => undefined);
-    return haal<never>(Promise.resolve({ error, response }));
-  }
-  const naam = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
-  const inhoud = await response.blob().catch(() => {
-    throw new ApiFout(0);
-  });
-  return { inhoud, naam: naam ?? 'bestand' };
-}
-
 const isProbleem = (fout: unknown): fout is Probleem => typeof fout === 'object' && fout !== null;
 
 /** Values of a query; `undefined` and the empty string are left out, lists are joined with a comma. */

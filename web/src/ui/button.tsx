@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { klas } from './klas.ts';
 
@@ -26,5 +26,32 @@ export function Button({ soort, klein, icoon, className, children, ...rest }: Bu
       {icoon}
       {children}
     </AriaButton>
+  );
+}
+
+export type DownloadLinkProps = Uiterlijk & {
+  readonly href: string;
+  readonly children: ReactNode;
+  readonly title?: string;
+};
+
+const Ophaallink = lazy(() => import('./ophaallink.tsx'));
+
+/**
+ * Looks like a button, and gives a file of the server to keep. It is a link, so that its address can be copied; until what fetches the file is
+ * there the browser follows it.
+ */
+export function DownloadLink(props: DownloadLinkProps) {
+  const { href, title, icoon, children } = props;
+  const gewoon = (
+    <a href={href} title={title} download className={buttonKlas(props)}>
+      {icoon}
+      {children}
+    </a>
+  );
+  return (
+    <Suspense fallback={gewoon}>
+      <Ophaallink {...props} />
+    </Suspense>
   );
 }
