@@ -143,6 +143,7 @@ describe('leaving a draaiboek', () => {
         plekken: [{ plek: 'dag', melding: expect.stringContaining(dag) }],
       });
     await expect(afronden()).rejects.toThrow('1 kind');
+    expect((await ziet()).bord.groepen[0]?.magSluiten).toBe(false);
     // It is said beforehand too, and what may be filled in still is not held against it.
     const vooraf = (overgang: string) =>
       p.als(leider, async (eigen) => p.dossiers.vooraf(eigen, await p.dossiers.lees(eigen, id), overgang));
@@ -161,7 +162,10 @@ describe('leaving a draaiboek', () => {
       personeel: '',
       huisvesting: '',
     });
+    const [dicht] = (await ziet()).bord.groepen;
+    expect(dicht).toMatchObject({ magSluiten: true, magAannemen: false });
     await p.leg(gemeente, id, { soort: 'groepSluit', groep });
+    expect((await ziet()).bord.groepen[0]?.magSluiten).toBe(false);
     await expect(afronden()).rejects.toThrow('De inspectie doet mee en heeft de overdracht nog niet getoetst');
     const { rows } = await database.pool.query<{ tekst: string }>(
       `select gegevens ->> 'tekst' as tekst from dossiergebeurtenis

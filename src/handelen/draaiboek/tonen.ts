@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
 import { type Dader, type Procedure, rollenVan, type Werkdossier } from '../dossier/index.ts';
-import { aangenomenVan, type Bord, bezwaarTegenAfronden, type Groep, perDag, telling } from './bord.ts';
+import { aangenomenVan, type Bord, bezwaarTegenAfronden, type Groep, perDag, telling, type Zet } from './bord.ts';
 import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
 import { leesDraaiboek, leesTrede } from './kamer.ts';
 import { kostenSamen, verdeel } from './kosten.ts';
@@ -161,14 +161,17 @@ interface Kijker {
   readonly speelt: boolean;
 }
 
+/** Whether who looks may make this move, and nothing is against it. */
+const kan = (bord: Bord, { mag, partijId }: Kijker, z: Zet): boolean =>
+  mag.includes(z.soort) && bezwaarTegenZet(bord, z, partijId) === null;
+
 const toonBord = (bord: Bord, kijker: Kijker) => ({
   groepen: bord.groepen.map((g) => ({
     ...g,
     overdrachten: [...g.overdrachten],
     hulpvormNaam: hulpvormNaam(g.hulpvorm),
-    magAannemen:
-      kijker.mag.includes('aannemen') &&
-      bezwaarTegenZet(bord, { soort: 'aannemen', groep: g.id }, kijker.partijId) === null,
+    magAannemen: kan(bord, kijker, { soort: 'aannemen', groep: g.id }),
+    magSluiten: kan(bord, kijker, { soort: 'groepSluit', groep: g.id }),
     verzoek: toonVerzoek(g, kijker),
   })),
   aanbod: bord.aanbod.map((a) => ({

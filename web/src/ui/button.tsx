@@ -35,23 +35,22 @@ export type DownloadLinkProps = Uiterlijk & {
   readonly title?: string;
 };
 
-const Ophaallink = lazy(() => import('./ophaallink.tsx'));
-
-/**
- * Looks like a button, and gives a file of the server to keep. It is a link, so that its address can be copied; until what fetches the file is
- * there the browser follows it.
- */
-export function DownloadLink(props: DownloadLinkProps) {
+/** Also when what fetches the file cannot be loaded: then the browser follows it, and the page stays. */
+function GewoneLink(props: DownloadLinkProps) {
   const { href, title, icoon, children } = props;
-  const gewoon = (
+  return (
     <a href={href} title={title} download className={buttonKlas(props)}>
       {icoon}
       {children}
     </a>
   );
-  return (
-    <Suspense fallback={gewoon}>
-      <Ophaallink {...props} />
-    </Suspense>
-  );
 }
+
+const Ophaallink = lazy(() => import('./ophaallink.tsx').catch(() => ({ default: GewoneLink })));
+
+/** Looks like a button, and gives a file of the server to keep. It is a link, so that its address can be copied. */
+export const DownloadLink = (props: DownloadLinkProps) => (
+  <Suspense fallback={<GewoneLink {...props} />}>
+    <Ophaallink {...props} />
+  </Suspense>
+);

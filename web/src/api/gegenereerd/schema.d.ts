@@ -4454,6 +4454,7 @@ export interface components {
                 aantal: number;
             }[];
             magAannemen: boolean;
+            magSluiten: boolean;
             /** @description Wat wacht op akkoord van een tweede partij */
             verzoek: {
                 id: number;
@@ -11726,6 +11727,7 @@ export interface components {
                 aantal: number;
             }[];
             magAannemen: boolean;
+            magSluiten: boolean;
             /** @description Wat wacht op akkoord van een tweede partij */
             verzoek: {
                 id: number;

@@ -252,7 +252,7 @@ function Zetten({ groep, draaiboek }: { readonly groep: Groep; readonly draaiboe
           doe={(w) => doe({ soort: 'losmaken', groep: groep.id, reden: w.reden ?? '' })}
         />
       )}
-      {mag('groepSluit') && vrij && kanDicht(groep) && (
+      {groep.magSluiten && (
         <DirecteKnop
           knop={t('sluitGroep')}
           voluit={voluit(t('sluitGroep'))}
@@ -265,7 +265,3 @@ function Zetten({ groep, draaiboek }: { readonly groep: Groep; readonly draaiboe
 
 const voortgangen = (t: ReturnType<typeof useTranslations<'draaiboek.bord'>>) =>
   VOORTGANG.map((waarde) => ({ waarde, naam: t(`voortgang.${waarde}`) }));
-
-/** Whether nothing of it is left to do: everybody moved with their files, or nobody had to. */
-const kanDicht = ({ aantal, overgedragen, dossiers, archief }: Groep): boolean =>
-  aantal === 0 || (overgedragen === aantal && dossiers === 'klaar' && archief === 'klaar');
