@@ -57,7 +57,14 @@ describe('what a second party agrees on', () => {
     const verzoek = gevraagd.bord.groepen[0]?.verzoek?.id;
     expect((await toon(mensen.gemeente)).bord.groepen[0]?.verzoek).toMatchObject({ magAkkoord: false, magWeg: true });
     expect((await toon(mensen.regio)).bord.groepen[0]?.verzoek).toMatchObject({ magAkkoord: false, magWeg: false });
-    expect(await taken()).toMatchObject([{ voor: 'leider', stand: 'open', naam: expect.stringContaining('Verblijf') }]);
+    expect(await taken()).toMatchObject([
+      { voor: 'leider', stand: 'open', tot: '2026-12-02', naam: expect.stringContaining('Verblijf') },
+    ]);
+    // It is answered on the board, and not by calling the task done.
+    const [vraag] = await taken();
+    await expect(p.doe(id, { soort: 'taakKlaar', taak: vraag?.id, toelichting: 'Gezien.' })).rejects.toThrow(
+      'Geef op het bord akkoord',
+    );
     const akkoord = { soort: 'akkoord', groep, verzoek };
     await expect(p.leg(mensen.gemeente, id, akkoord)).rejects.toThrow('Dit is aan:');
     const weg = { soort: 'verzoekWeg', groep, verzoek, reden: 'Toch niet zo geteld.' };
@@ -73,6 +80,7 @@ describe('what a second party agrees on', () => {
     // A group of nobody is closed, and with it the draaiboek: no figures of a provider that is no more are asked for.
     await p.leg(mensen.gemeente, id, { soort: 'groepSluit', groep });
     await p.stap(id, 'rondOverdrachtAf', 'overdracht', { landschap: 'Er was niemand.' });
+    await p.kijkNa(id);
     expect((await p.stap(id, 'sluit', 'nazorg', { slotverslag: 'Er was niemand.' })).stand.toestand).toBe('gesloten');
   });
 

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   aangenomenVan,
+  allenOver,
   type Bord,
   bezwaarTegenAfronden,
   LEEG_BORD,
   perDag,
   telling,
   vraagtAkkoord,
+  vrijVan,
   type Zet,
 } from './bord.ts';
 import { zet } from './zet.ts';
@@ -95,24 +97,42 @@ describe('the board of a transfer', () => {
   });
 
   it('takes a group over two providers by splitting it', () => {
-    const begin: Stap[] = [groepErbij(10), aanbod(6), aanbod(4), toewijzen(1, 2)];
-    expect(bezwaar(speel(begin), aannemen(1), ONTVANGER)).toBe(
-      'De Ontvanger heeft nog 6 van de 10 plekken. Splits de groep.',
+    const begin: Stap[] = [groepErbij(10), aanbod(6), aanbod(4)];
+    expect(bezwaar(speel(begin), toewijzen(1, 2))).toBe(
+      'De Ontvanger heeft nog 6 vrije plekken, en de groep heeft 10 kinderen. Splits de groep, of kies een ander aanbod.',
     );
     const bord = speel([
       ...begin,
       { soort: 'groepSplits', groep: 1, aantal: 4, locatie: 'elders' },
+      toewijzen(1, 2),
       [ONTVANGER, aannemen(1)],
-      toewijzen(5, 3),
-      [ONTVANGER, aannemen(5)],
+      toewijzen(4, 3),
+      [ONTVANGER, aannemen(4)],
       over(1, 6),
-      over(5, 4),
+      over(4, 4),
     ]);
     expect(telling(bord)).toMatchObject({ totaal: 10, over: 0, aangenomen: 10, aangeboden: 10, openGroepen: 2 });
     expect(perDag(bord)).toEqual([{ dag: '2026-12-02', aantal: 10 }]);
     expect(bezwaar(bord, sluit(1))).toBe('De dossiers van deze groep zijn nog niet overgedragen.');
-    const dicht = [klaar(1), klaar(5), sluit(1), sluit(5)].reduce((b, z) => doe(b, z, 99), bord);
+    const dicht = [klaar(1), klaar(4), sluit(1), sluit(4)].reduce((b, z) => doe(b, z, 99), bord);
     expect(bezwaarTegenAfronden(dicht)).toBeNull();
+    expect([allenOver(bord), allenOver(dicht), allenOver(LEEG_BORD)]).toEqual([false, true, false]);
+  });
+
+  it('gives no place away twice, also when nobody accepted it yet', () => {
+    const bord = speel([groepErbij(4), groepErbij(3), aanbod(6), aanbod(3), toewijzen(1, 3)]);
+    expect(bord.aanbod.map((a) => vrijVan(bord, a))).toEqual([2, 3]);
+    expect(bezwaar(bord, toewijzen(2, 3))).toContain('nog 2 vrije plekken, en de groep heeft 3 kinderen');
+    expect(bezwaar(bord, toewijzen(1, 3))).toBe('Deze groep is al toegewezen aan De Ontvanger.');
+    expect(bezwaar(bord, toewijzen(2, 4))).toBeNull();
+    // Fewer places than were promised: nothing is lost, and what does not fit cannot be accepted.
+    const minderPlek = doe(
+      bord,
+      { soort: 'aanbodGewijzigd', aanbod: 3, plekken: 1, reden: 'Een groep gaat dicht.' },
+      9,
+    );
+    expect(bezwaar(minderPlek, aannemen(1), ONTVANGER)).toContain('nog 1 van de 4 plekken');
+    expect(bezwaar(minderPlek, toewijzen(2, 3))).toContain('nog 0 vrije plekken');
   });
 });
 

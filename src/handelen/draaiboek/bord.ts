@@ -182,6 +182,14 @@ const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a
 export const aangenomenVan = (bord: Bord, aanbod: number): number =>
   som(bord.groepen.filter((g) => g.aanbod === aanbod && g.aangenomen).map((g) => g.aantal));
 
+/** Places of an offer that are not meant for any group yet, accepted or not. */
+export const vrijVan = (bord: Bord, { id, plekken }: Aanbod): number =>
+  plekken - som(bord.groepen.filter((g) => g.aanbod === id).map((g) => g.aantal));
+
+/** Whether there was a transfer, and every group of it is closed: each young person is with another provider. */
+export const allenOver = (bord: Bord): boolean =>
+  bord.groepen.some((g) => g.overgedragen > 0 || g.gesloten) && bezwaarTegenAfronden(bord) === null;
+
 /** How many moved per day, first to last. */
 export function perDag({ groepen }: Bord): { readonly dag: string; readonly aantal: number }[] {
   const dagen = Map.groupBy(

@@ -90,9 +90,24 @@ describe('leaving a draaiboek', () => {
       .where('periode', '=', '2026-K2')
       .execute();
     expect((await p.stap(id, 'naarNazorg', 'herstelplan', velden)).stand.toestand).toBe('nazorg');
-    expect((await p.stap(id, 'sluit', 'nazorg', { slotverslag: 'Het ging goed.' })).stand.geslotenOp).toBe(
-      '2026-11-27',
-    );
+    const sluit = () => p.stap(id, 'sluit', 'nazorg', { slotverslag: 'Het ging goed.' });
+    // The figures say so, but nobody looked yet, and what holds is still trede 3.
+    await expect(sluit()).rejects.toThrow(/Kijk eerst of het herstel.*De trede is 3/);
+    await p.kijkNa(id);
+    await p.besluit(aanbieder.organisatieId, 2, new Date(NU.getTime() + 1000));
+    expect((await sluit()).stand.geslotenOp).toBe('2026-11-27');
+    const toont = async () =>
+      (
+        await p.als(leider, async (eigen) =>
+          toonDraaiboek(eigen, await p.dossiers.lees(eigen, id), proefdader(leider), NU, true),
+        )
+      ).stand.tegenspraken.map(({ soort }) => soort);
+    expect(await toont()).toEqual([]);
+    // What comes after it shows too.
+    await p.besluit(aanbieder.organisatieId, 4, new Date(NU.getTime() + 2000));
+    expect(await toont()).toEqual(['tredeNaSluiten']);
+    const { zaken } = await p.als(leider, (eigen) => toonOverzicht(eigen, NU, true));
+    expect(zaken.find((z) => z.id === id)?.tegenspraken.map(({ soort }) => soort)).toEqual(['tredeNaSluiten']);
   });
 
   it('does not begin a transfer below trede 5, and does not end it while a child is left', async () => {
@@ -186,15 +201,38 @@ describe('leaving a draaiboek', () => {
       toelichting: 'Het papieren archief is zoek.',
     });
     await expect(afronden()).rejects.toThrow('De inspectie');
-    await p.leg(inspectie, id, { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Het archief is gevonden.' });
+    const getoetst = await p.leg(inspectie, id, {
+      ...{ soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Het archief is gevonden.' },
+    });
+    // Nobody has to say twice that it was done; a board that people filled by hand they call full themselves.
+    const taken = getoetst.stand.taken.map(({ code, stand }) => `${code} ${stand}`);
+    expect(taken).toEqual(expect.arrayContaining(['toetsing klaar', 'bord open']));
     expect((await afronden()).stand.toestand).toBe('nazorg');
     const { bord: gesloten, mag } = await ziet();
     expect(gesloten.dicht).toContain('Het bord is open bij');
     expect(mag.filter((soort) => isZet(soort))).toEqual([]);
     expect(mag).toContain('kosten');
-    expect((await p.stap(id, 'sluit', 'nazorg', { slotverslag: 'Alle kinderen zijn over.' })).stand.toestand).toBe(
-      'gesloten',
+    const sluit = () => p.stap(id, 'sluit', 'nazorg', { slotverslag: 'Alle kinderen zijn over.' });
+    await expect(sluit()).rejects.toThrow('Kijk eerst of het herstel of de overdracht standhoudt');
+    const nakijken = (await p.als(leider, (eigen) => p.dossiers.lees(eigen, id))).stand.taken.find(
+      ({ code, stand }) => code === 'nakijken' && stand === 'open',
     );
+    await expect(p.doe(id, { soort: 'taakKlaar', taak: nakijken?.id, toelichting: '' })).rejects.toThrow(
+      'Schrijf bij deze taak op wat u zag',
+    );
+    await p.kijkNa(id);
+    // A serious signal that nobody looked at keeps it open; once judged it is what made the children leave.
+    const signaal = await p.geefSignaal(aanbieder, 'ernstig');
+    await expect(sluit()).rejects.toThrow('Er loopt nog 1 ernstig signaal dat niemand beoordeelde');
+    await p.beoordeel(signaal);
+    expect((await sluit()).stand.toestand).toBe('gesloten');
+    expect((await ziet()).stand.tegenspraken).toEqual([]);
+    const overzicht = await p.als(leider, (eigen) => toonOverzicht(eigen, NU, true));
+    expect(overzicht.zaken.find((z) => z.id === id)?.tegenspraken).toEqual([]);
+    expect(overzicht.zonder.map(({ kvk }) => kvk)).not.toContain(aanbieder.kvk);
+    await p.geefSignaal(aanbieder, 'ernstig');
+    const later = await p.als(leider, (eigen) => toonOverzicht(eigen, NU, true));
+    expect(later.zaken.find((z) => z.id === id)?.tegenspraken.map(({ soort }) => soort)).toEqual(['signaalNaSluiten']);
   });
 });
 
@@ -228,6 +266,18 @@ describe('the liquidity of a provider', () => {
     expect([bijLeider.prognoses.length, bijOntvanger.prognoses.length, bijOntvanger.werkelijk.length]).toEqual([
       1, 0, 0,
     ]);
+  });
+});
+
+describe('the board filled from the register', () => {
+  it('does the task that asks for it', async () => {
+    const aanbieder = await p.maakAanbieder(6);
+    await p.geefZorg(aanbieder, { verblijf: 20 });
+    const { id } = await p.open(aanbieder);
+    await p.stap(id, 'kiesContinuiteitsplan', 'verkennen');
+    await p.stap(id, 'beginOverdracht', 'continuiteitsplan');
+    const { stand } = await p.leg(leider, id, { soort: 'groepenUitRegister' });
+    expect(stand.taken.filter(({ code }) => code === 'bord')).toMatchObject([{ stand: 'klaar' }]);
   });
 });
 

@@ -109,6 +109,13 @@ describe('whether trede, draaiboek and signals tell the same', () => {
     ['continuiteitsplan', { trede: 4, onbeoordeeld: true }, ['onbeoordeeld']],
     ['herstelplan', { cruciaal: false }, ['cruciaalAnders']],
     ['herstelplan', { trede: null, cruciaal: null }, []],
+    ['gesloten', { trede: 2, cruciaal: false, onbeoordeeld: true }, []],
+    ['gesloten', { trede: 3 }, ['tredeNaSluiten']],
+    ['gesloten', { trede: 2, ernstigeSignalen: 2 }, ['signaalNaSluiten']],
+    // Whose young people are all gone may stay where it is.
+    ['gesloten', { trede: 6, overgedragen: true }, []],
+    ['gesloten', { trede: 4, overgedragen: true }, ['tredeNaSluiten']],
+    ['gesloten', { trede: 6, overgedragen: false }, ['tredeNaSluiten']],
   ] as const)('%s with %j: %j', (toestand, rest, verwacht) => {
     expect(met(toestand, rest)).toEqual(verwacht);
   });

@@ -4,6 +4,7 @@ import { vormStappenplan } from './stappen.ts';
 import plan from './stappenplan.json' with { type: 'json' };
 
 export { draaiboekKamer } from './kamer.ts';
+export { ONDERDEELNAMEN as ONDERDELEN } from './onderdeelnamen.ts';
 export type { Onderdeel } from './onderdelen.ts';
 export { weekVan } from './prognose.ts';
 export { voerUit } from './uitvoeren.ts';

@@ -4,11 +4,13 @@ import { vandaag } from '../../platform/klok.ts';
 import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
 import { type Dader, type Inhoud, type Kamer, rollenVan, type Werkdossier } from '../dossier/index.ts';
 import { bezwaarTegenAfronden, type Nieuw, type Zet } from './bord.ts';
-import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
+import { tegenAfronden, tegenHerstel, tegenSluiten } from './einde.ts';
+import { HERSTELGRENS } from './herstel.ts';
 import { bezwaarTegenDruk, type Klokzet, klokstand, tredeOp } from './oefening.ts';
 import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek } from './onderdelen.ts';
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF } from './samenhang.ts';
-import { heeftAnder, leesGebeurd, leesKwartalen, leesTredestanden } from './store.ts';
+import { heeftAnder, leesGebeurd, leesTredestanden } from './store.ts';
+import { tegenTaakKlaar } from './taken.ts';
 import { verhaalVan } from './verhalen.ts';
 import { AKKOORD, bezwaarVanFase, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
@@ -59,6 +61,8 @@ async function bezwaren(
       return tegenOvergang(database, dossier, inhoud.gegevens.overgang, inhoud.gegevens.velden);
     case 'onderdeel':
       return tegenOnderdeel(database, dossier, inhoud.gegevens, dader);
+    case 'taakKlaar':
+      return tegenTaakKlaar(dossier, inhoud.gegevens, (await leesDraaiboek(database, dossier.id)).bord);
     default:
       return [];
   }
@@ -106,7 +110,7 @@ async function tegenOvergang(
     case 'heropen':
       return tegenAnder(database, dossier);
     case 'rondOverdrachtAf':
-      return tegenAfronden(staat, dossier);
+      return tegenAfronden(staat.bord, staat.toetsingen, dossier);
     case 'schaalAf':
       return tegenHerstel(database, dossier, HERSTELGRENS.schaalAf);
     case 'naarNazorg': {
@@ -120,9 +124,7 @@ async function tegenOvergang(
       ];
     }
     case 'sluit':
-      // After a transfer there is no provider left to recover: then every child with another provider is what counts.
-      if (staat.bord.groepen.some((g) => g.overgedragen > 0 || g.gesloten)) return tegenAfronden(staat, dossier);
-      return tegenHerstel(database, dossier, HERSTELGRENS.sluit);
+      return tegenSluiten(database, dossier, staat, await leesTrede(database, dossier, staat, new Date()));
     default:
       return [];
   }
@@ -137,32 +139,6 @@ async function tegenTrede(
   const { trede } = await leesTrede(database, dossier, staat, new Date());
   const gevonden = trede === null ? 'De trede van deze aanbieder is niet bekend.' : bezwaar(trede);
   return gevonden ? [gevonden] : [];
-}
-
-function tegenAfronden(staat: Draaiboek, { stand }: Werkdossier): string[] {
-  if (staat.bord.groepen.length === 0) return ['Er staat nog niemand op het bord. Zet er eerst op wie over moet.'];
-  const bord = bezwaarTegenAfronden(staat.bord);
-  const toetsing = staat.toetsingen.at(-1)?.oordeel;
-  const toetst =
-    stand.deelnemers.some(({ rol }) => rol === 'inspectie') && staat.bord.groepen.some((g) => g.overgedragen > 0);
-  return [
-    ...(bord ? [bord] : []),
-    ...(toetsing === 'voldoetNiet'
-      ? ['De inspectie vindt dat de overdracht nog niet aan de voorwaarden voldoet.']
-      : []),
-    ...(toetsing === undefined && toetst
-      ? ['De inspectie doet mee en heeft de overdracht nog niet getoetst. Wacht op de toetsing.']
-      : []),
-  ];
-}
-
-/** Figures of a provider say nothing about one in a story: there the people judge. */
-async function tegenHerstel(database: Database, dossier: Werkdossier, hoogstens: number): Promise<string[]> {
-  const { onderwerp } = dossier.stand;
-  if (dossier.oefening || onderwerp.soort !== 'aanbieder') return [];
-  const kwartalen = await leesKwartalen(database.db, STANDAARDNORMSET, onderwerp.organisatieId);
-  const { bezwaar } = toetsHerstel(kwartalen, hoogstens);
-  return bezwaar ? [bezwaar] : [];
 }
 
 async function tegenOnderdeel(

@@ -3,11 +3,11 @@ import { datumInNederland } from '../../platform/klok.ts';
 import { leesKorteStanden, selectieOp } from '../../signaleren/overzicht/index.ts';
 import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
 import { leesProcedures } from '../dossier/index.ts';
-import { telling } from './bord.ts';
+import { allenOver, telling } from './bord.ts';
 import { klokstand, tredeOp } from './oefening.ts';
 import { type Draaiboek, vouwDraaiboek } from './onderdelen.ts';
-import { DRAAIBOEK_VANAF, tegenspraken } from './samenhang.ts';
-import { leesDraaiboeken, leesGebeurd, leesTredestanden, telErnstig } from './store.ts';
+import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF, tegenspraken } from './samenhang.ts';
+import { GEEN_ERNSTIG, leesDraaiboeken, leesGebeurd, leesTredestanden, telErnstig } from './store.ts';
 import { VERHALEN, verhaalVan } from './verhalen.ts';
 
 /** Every draaiboek, and what contradicts: between trede, draaiboek and signals. `landelijk`: who asks sees every provider. */
@@ -22,6 +22,13 @@ export async function toonOverzicht(database: Database, nu: Date, landelijk: boo
     database.db,
     rijen.map(({ id }) => id),
   );
+  // Of a provider that had several, the last one tells how it stands.
+  const laatste = new Map(
+    rijen
+      .filter(({ oefening }) => !oefening)
+      .toSorted((a, b) => a.id - b.id)
+      .map((rij) => [rij.organisatie_id, rij.id]),
+  );
   const zaken = rijen.map((rij) => {
     const regels = procedures.find(({ versie }) => versie === rij.versie) ?? procedures[0];
     const staat = vouwDraaiboek(gebeurd.get(rij.id) ?? []);
@@ -30,6 +37,7 @@ export async function toonOverzicht(database: Database, nu: Date, landelijk: boo
     const trede = rij.oefening ? tredeVanVerhaal(staat, nu) : (geldend?.trede ?? null);
     const cruciaal = (rij.velden as { cruciaal?: boolean }).cruciaal ?? null;
     const toestand = regels?.toestanden[rij.toestand];
+    const signalen = ernstig.get(rij.organisatie_id ?? -1) ?? GEEN_ERNSTIG;
     return {
       id: rij.id,
       kenmerk: rij.kenmerk,
@@ -52,23 +60,31 @@ export async function toonOverzicht(database: Database, nu: Date, landelijk: boo
       akkoordVan: [...new Set(staat.bord.akkoorden.map(({ door }) => door))],
       wachtOpAkkoord: telling(staat.bord).wachtOpAkkoord,
       tegenspraken:
-        rij.gesloten_op !== null || rij.oefening
+        (rij.gesloten_op !== null && laatste.get(rij.organisatie_id) !== rij.id) || rij.oefening
           ? []
           : tegenspraken({
               trede,
               onbeoordeeld: geldend?.bron === 'nieuwVoorstel',
               draaiboek: { toestand: rij.toestand, cruciaal },
               cruciaal: stand?.cruciaal ?? null,
-              ernstigeSignalen: ernstig.get(rij.organisatie_id ?? -1) ?? 0,
+              ernstigeSignalen: allenOver(staat.bord) ? signalen.onbeoordeeld : signalen.alle,
+              overgedragen: allenOver(staat.bord),
             }),
     };
   });
+  // Whose young people are all with another provider needs no draaiboek any more, though it stays on the highest tredes.
+  const overgedragen = new Set(
+    [...laatste].flatMap(([organisatie, id]) =>
+      allenOver(vouwDraaiboek(gebeurd.get(id) ?? []).bord) ? [organisatie] : [],
+    ),
+  );
   const open = new Set(rijen.filter((r) => !r.oefening && r.gesloten_op === null).map((r) => r.organisatie_id));
   const ews = landelijk ? await leesEws(database, nu) : new Set<number>();
   const zonder = standen.flatMap(({ organisatieId, kvk, naam, cruciaal, jeugdregio, besluit, voorstel }) => {
     const trede = geldendeTrede(besluit, voorstel)?.trede ?? 0;
     const leeg = { onbeoordeeld: false, draaiboek: null, cruciaal: null, ernstigeSignalen: 0 };
     if (!landelijk || open.has(organisatieId) || tegenspraken({ trede, ...leeg }).length === 0) return [];
+    if (trede >= OVERDRACHT_VANAF && overgedragen.has(organisatieId)) return [];
     return [{ kvk, naam, trede, cruciaal, jeugdregio, inEws: ews.has(organisatieId) }];
   });
   return {

@@ -120,6 +120,41 @@ export function maakProefdraaiboek(database: Database, leider: Proefpersoon) {
       .executeTakeFirst();
     return rij?.organisatie_id ?? 0;
   };
+  let signalen = 0;
+  /** A signal about a provider that runs. */
+  const geefSignaal = async ({ organisatieId }: Aanbieder, ernst: string): Promise<number> => {
+    signalen += 1;
+    const begin = new Date(NU.getTime() - signalen * 1000);
+    const { id } = await database.db
+      .insertInto('signaal')
+      .values({
+        ...{ organisatie_id: organisatieId, gebied: null, oorzaak: `proef${signalen}`, oorzaak_naam: 'Proef' },
+        ...{ oorzaak_soort: 'anders', begin, einde: null, vorige_begin: null, afdruk: 'proef', vervallen_op: null },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const leeg = { kwaliteit: 1, punten: '[]', bewijs: '[]', periode: null };
+    await database.db
+      .insertInto('signaalmoment')
+      .values({ signaal_id: id, op: begin, ernst, soort: 'begin', titel: 'Proef', tekst: 'Proef', ...leeg })
+      .execute();
+    return id;
+  };
+  /** Says of a signal that it was right. */
+  const beoordeel = (signaalId: number) =>
+    database.db
+      .insertInto('signaalopvolging')
+      .values({
+        ...{ signaal_id: signaalId, nummer: 1, door_naam: 'proef', soort: 'terecht', revisie: 1 },
+        ...{ tekst: 'Dit klopt, en het is bekend.', sleutel: randomUUID() },
+      })
+      .execute();
+  /** Says in the aftercare that it holds. */
+  const kijkNa = async (id: number) => {
+    const { stand } = await als(leider, (eigen) => dossiers.lees(eigen, id));
+    const taak = stand.taken.find((t) => t.code === 'nakijken' && t.stand === 'open')?.id ?? '';
+    return doe(id, { soort: 'taakKlaar', taak, toelichting: 'De hulp gaat door, ook na drie maanden.' });
+  };
   const staat = (id: number, wie = leider) => als(wie, (eigen) => leesDraaiboek(eigen, id));
   return {
     dossiers,
@@ -131,6 +166,9 @@ export function maakProefdraaiboek(database: Database, leider: Proefpersoon) {
     stap,
     leg,
     nodigUit,
+    kijkNa,
+    geefSignaal,
+    beoordeel,
     geefZorg,
     staat,
     later,

@@ -16,6 +16,8 @@ export interface Samenhanginvoer {
   readonly cruciaal: boolean | null;
   /** Serious signals that run. */
   readonly ernstigeSignalen: number;
+  /** Every young person went to another provider: then the trede no longer says that help is in danger. */
+  readonly overgedragen?: boolean;
 }
 
 export const TEGENSPRAKEN = [
@@ -28,6 +30,8 @@ export const TEGENSPRAKEN = [
   'signaalInNazorg',
   'onbeoordeeld',
   'cruciaalAnders',
+  'tredeNaSluiten',
+  'signaalNaSluiten',
 ] as const;
 export type Tegenspraaksoort = (typeof TEGENSPRAKEN)[number];
 
@@ -53,6 +57,10 @@ const TEKST: Readonly<Record<Tegenspraaksoort, (invoer: Samenhanginvoer) => stri
   onbeoordeeld: () => 'Baken stelt een hogere trede voor dan iemand vaststelde. Beoordeel eerst dat voorstel.',
   cruciaalAnders: ({ cruciaal }) =>
     `In het register is de aanbieder ${cruciaal ? '' : 'niet '}cruciaal, in het draaiboek ${cruciaal ? 'niet' : 'wel'}.`,
+  tredeNaSluiten: ({ trede }) =>
+    `Het draaiboek is gesloten, maar de trede is ${trede}. Heropen het, begin een nieuw draaiboek, of kijk of de trede klopt.`,
+  signaalNaSluiten: ({ ernstigeSignalen }) =>
+    `Het draaiboek is gesloten, maar er ${ernstigeSignalen === 1 ? 'loopt 1 ernstig signaal' : `lopen ${ernstigeSignalen} ernstige signalen`}.`,
 };
 
 /** Everything that contradicts, the heaviest first. */
@@ -60,23 +68,37 @@ export function tegenspraken(invoer: Samenhanginvoer): Tegenspraak[] {
   return TEGENSPRAKEN.filter((soort) => GELDT[soort](invoer)).map((soort) => ({ soort, tekst: TEKST[soort](invoer) }));
 }
 
+/** A draaiboek that is closed; only of the last one of a provider that says something. */
+const GESLOTEN = 'gesloten';
+
 const GELDT: Readonly<Record<Tegenspraaksoort, (invoer: Samenhanginvoer) => boolean>> = {
   zonderDraaiboek: ({ trede, draaiboek }) => trede !== null && trede >= DRAAIBOEK_VANAF && draaiboek === null,
   tredeTeLaag: ({ trede, draaiboek }) =>
     trede !== null &&
     trede < DRAAIBOEK_VANAF &&
     draaiboek !== null &&
-    !['nazorg', 'overdracht'].includes(draaiboek.toestand),
+    !['nazorg', 'overdracht', GESLOTEN].includes(draaiboek.toestand),
   overdrachtTeVroeg: ({ trede, draaiboek }) =>
     trede !== null && trede < OVERDRACHT_VANAF && draaiboek?.toestand === 'overdracht',
   herstelplanTeLicht: ({ trede, draaiboek }) => trede === OVERDRACHT_VANAF && draaiboek?.toestand === 'herstelplan',
   failliet: ({ trede, draaiboek }) =>
-    trede === 6 && draaiboek !== null && !['overdracht', 'nazorg'].includes(draaiboek.toestand),
+    trede === 6 && draaiboek !== null && !['overdracht', 'nazorg', GESLOTEN].includes(draaiboek.toestand),
   // After a transfer the provider stays on trede 5 or 6; only trede 3 and 4 say that recovery does not hold.
   nazorgTeVroeg: ({ trede, draaiboek }) =>
     trede !== null && trede >= DRAAIBOEK_VANAF && trede < OVERDRACHT_VANAF && draaiboek?.toestand === 'nazorg',
   signaalInNazorg: ({ ernstigeSignalen, draaiboek }) => ernstigeSignalen > 0 && draaiboek?.toestand === 'nazorg',
-  onbeoordeeld: ({ onbeoordeeld, draaiboek }) => onbeoordeeld && draaiboek !== null,
+  onbeoordeeld: ({ onbeoordeeld, draaiboek }) => onbeoordeeld && draaiboek !== null && draaiboek.toestand !== GESLOTEN,
   cruciaalAnders: ({ cruciaal, draaiboek }) =>
-    cruciaal !== null && draaiboek !== null && draaiboek.cruciaal !== null && draaiboek.cruciaal !== cruciaal,
+    cruciaal !== null &&
+    draaiboek !== null &&
+    draaiboek.toestand !== GESLOTEN &&
+    draaiboek.cruciaal !== null &&
+    draaiboek.cruciaal !== cruciaal,
+  // Who has no young people left may stay on the highest tredes.
+  tredeNaSluiten: ({ trede, draaiboek, overgedragen = false }) =>
+    trede !== null &&
+    trede >= DRAAIBOEK_VANAF &&
+    draaiboek?.toestand === GESLOTEN &&
+    !(overgedragen && trede >= OVERDRACHT_VANAF),
+  signaalNaSluiten: ({ ernstigeSignalen, draaiboek }) => ernstigeSignalen > 0 && draaiboek?.toestand === GESLOTEN,
 };

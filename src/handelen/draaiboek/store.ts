@@ -74,15 +74,24 @@ export async function leesKwartalen(db: Db, normset: string, organisatieId: numb
   return rows;
 }
 
+/** Serious signals of a provider that run, and those of them that nobody judged. */
+export interface Ernstig {
+  readonly alle: number;
+  readonly onbeoordeeld: number;
+}
+export const GEEN_ERNSTIG: Ernstig = { alle: 0, onbeoordeeld: 0 };
+
 /** How many serious signals run per provider. */
-export async function telErnstig(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const { rows } = await sql<{ organisatieId: number; aantal: number }>`
-    select s.organisatie_id as "organisatieId", count(*)::integer as aantal
+export async function telErnstig(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, Ernstig>> {
+  const { rows } = await sql<Ernstig & { organisatieId: number }>`
+    select s.organisatie_id as "organisatieId", count(*)::integer as alle, (count(*) filter (where not exists (
+      select from signaalopvolging o where o.signaal_id = s.id and o.soort in ('terecht', 'loosAlarm', 'samengevoegd') and not exists (
+        select from signaalopvolging h where h.signaal_id = o.signaal_id and h.herstelt = o.nummer))))::integer as onbeoordeeld
     from signaal s join lateral (
       select ernst from signaalmoment m where m.signaal_id = s.id order by op desc limit 1) m on m.ernst = 'ernstig'
     where s.organisatie_id = any(${ids}::integer[]) and s.einde is null and s.vervallen_op is null
     group by s.organisatie_id`.execute(db);
-  return new Map(rows.map(({ organisatieId, aantal }) => [organisatieId, aantal]));
+  return new Map(rows.map(({ organisatieId, ...aantallen }) => [organisatieId, aantallen]));
 }
 
 /** Every draaiboek that the one who asks may see, the open ones first. */
@@ -121,6 +130,19 @@ export async function heeftAnder(db: Db, organisatieId: number, dossierId: numbe
     .where('id', '!=', dossierId)
     .executeTakeFirst();
   return rij?.kenmerk ?? null;
+}
+
+/** Whether a draaiboek of this provider was opened after this one: then that one tells how it stands. */
+export async function heeftLater(db: Db, organisatieId: number, dossierId: number): Promise<boolean> {
+  const rij = await db
+    .selectFrom('dossier')
+    .select('id')
+    .where('procedure', '=', 'draaiboek')
+    .where('organisatie_id', '=', organisatieId)
+    .where('oefening', '=', false)
+    .where('id', '>', dossierId)
+    .executeTakeFirst();
+  return rij !== undefined;
 }
 
 /** Names of municipalities and regions by code; of one that is not known the code. */

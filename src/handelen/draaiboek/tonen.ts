@@ -4,7 +4,17 @@ import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
 import { type Dader, type Procedure, rollenVan, type Werkdossier } from '../dossier/index.ts';
-import { aangenomenVan, type Bord, bezwaarTegenAfronden, type Groep, perDag, telling, type Zet } from './bord.ts';
+import {
+  aangenomenVan,
+  allenOver,
+  type Bord,
+  bezwaarTegenAfronden,
+  type Groep,
+  perDag,
+  telling,
+  vrijVan,
+  type Zet,
+} from './bord.ts';
 import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
 import { leesDraaiboek, leesTrede } from './kamer.ts';
 import { kostenSamen, verdeel } from './kosten.ts';
@@ -13,7 +23,15 @@ import type { Draaiboek } from './onderdelen.ts';
 import { eindeVanWeek, tekortweken, toetsPrognose, vergelijk } from './prognose.ts';
 import { type Tegenspraak, tegenspraken } from './samenhang.ts';
 import { alTaak, type Stappenplan, takenVan } from './stappen.ts';
-import { leesBesluiten, leesKwartalen, leesLaatsteStap, leesStappenplannen, telErnstig } from './store.ts';
+import {
+  GEEN_ERNSTIG,
+  heeftLater,
+  leesBesluiten,
+  leesKwartalen,
+  leesLaatsteStap,
+  leesStappenplannen,
+  telErnstig,
+} from './store.ts';
 import { verhaalVan } from './verhalen.ts';
 import { AKKOORD, bezwaarVanFase, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
@@ -86,17 +104,20 @@ async function toonStand(database: Database, werk: Werkdossier, staat: Draaiboek
   const { trede, onbeoordeeld, cruciaal } = await leesTrede(database, werk, staat, nu);
   const eigen = typeof stand.velden.cruciaal === 'boolean' ? stand.velden.cruciaal : null;
   const organisatie = stand.onderwerp.soort === 'aanbieder' ? stand.onderwerp.organisatieId : -1;
-  const ernstig = oefening ? 0 : ((await telErnstig(database.db, [organisatie])).get(organisatie) ?? 0);
-  const gevonden: Tegenspraak[] =
-    stand.geslotenOp !== null
-      ? []
-      : tegenspraken({
-          trede,
-          onbeoordeeld,
-          draaiboek: { toestand: stand.toestand, cruciaal: eigen },
-          cruciaal,
-          ernstigeSignalen: ernstig,
-        });
+  const ernstig = (oefening ? null : (await telErnstig(database.db, [organisatie])).get(organisatie)) ?? GEEN_ERNSTIG;
+  const overgedragen = allenOver(staat.bord);
+  const voorbij = stand.geslotenOp !== null && (oefening || (await heeftLater(database.db, organisatie, werk.id)));
+  const gevonden: Tegenspraak[] = voorbij
+    ? []
+    : tegenspraken({
+        trede,
+        onbeoordeeld,
+        draaiboek: { toestand: stand.toestand, cruciaal: eigen },
+        cruciaal,
+        // Of who has no young people left the signals that somebody judged are what made them leave.
+        ernstigeSignalen: overgedragen ? ernstig.onbeoordeeld : ernstig.alle,
+        overgedragen,
+      });
   const cruciaalGrond = String(stand.velden.cruciaalGrond ?? '');
   return { trede, cruciaal: eigen, cruciaalGrond, tegenspraken: gevonden };
 }
@@ -178,6 +199,7 @@ const toonBord = (bord: Bord, kijker: Kijker) => ({
     ...a,
     hulpvormNaam: hulpvormNaam(a.hulpvorm),
     aangenomen: aangenomenVan(bord, a.id),
+    vrij: Math.max(0, vrijVan(bord, a)),
   })),
   begin: bord.begin,
   bijgesteld: bord.bijgesteld,

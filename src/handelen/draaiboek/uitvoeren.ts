@@ -3,13 +3,13 @@ import { HULPVORMEN, leesGeleverdeZorg, leesZorgPerGemeente } from '../../meten/
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { type Dader, type Dossiers, deelsleutel, type Inhoud, type Werkdossier } from '../dossier/index.ts';
-import { akkoordtaken } from './akkoordtaak.ts';
 import type { Nieuw } from './bord.ts';
 import { leesDraaiboek } from './kamer.ts';
 import { metAfspraken, sleutelUitRegister } from './kosten.ts';
-import { type Draaiboek, isZet, type Onderdeel } from './onderdelen.ts';
+import type { Draaiboek, Onderdeel } from './onderdelen.ts';
 import { alTaak, takenVan } from './stappen.ts';
 import { leesGebiedsnamen, leesLaatsteStap, leesStappenplannen } from './store.ts';
+import { akkoordtaken, gedaneTaken } from './taken.ts';
 import { verhaalVan } from './verhalen.ts';
 import { speeltInspectie, VERTROUWELIJK } from './wiemag.ts';
 import { zinVan } from './zinnen.ts';
@@ -46,17 +46,13 @@ export function voerUit(
       const eigenSleutel = i === 0 ? sleutel : deelsleutel(sleutel, `deel ${i}`);
       na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: eigenSleutel, voor });
     }
-    if (isZet(onderdeel.soort)) {
-      const taken = akkoordtaken(staat.bord, (await leesDraaiboek(eigen, id)).bord, na);
-      for (const [i, inhoud] of taken.entries())
-        na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: deelsleutel(sleutel, `akkoord ${i}`) });
-    }
-    // The decision of the month is the task of the month: nobody has to say so twice. A second decision on a day is not one of next month.
-    const taak = na.stand.taken.find((t) => t.code === 'voortgang' && t.stand === 'open');
-    const vandaagAl = staat.voortgang.some(({ op }) => op === datumInNederland(nu));
-    if (onderdeel.soort !== 'voortgang' || !taak || vandaagAl) return na;
-    const klaar: Inhoud = { soort: 'taakKlaar', gegevens: { taak: taak.id, toelichting: onderdeel.grond } };
-    return dossiers.voeg(eigen, id, klaar, { dader, nu, sleutel: deelsleutel(sleutel, 'taak') });
+    const { bord } = await leesDraaiboek(eigen, id);
+    const dag = datumInNederland(nu);
+    const vandaagAl = staat.voortgang.some(({ op }) => op === dag);
+    const taken = [...akkoordtaken(staat.bord, bord, na, dag), ...gedaneTaken(na, onderdeel, bord, vandaagAl)];
+    for (const [i, inhoud] of taken.entries())
+      na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: deelsleutel(sleutel, `taak ${i}`) });
+    return na;
   });
 }
 

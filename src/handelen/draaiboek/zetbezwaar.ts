@@ -1,4 +1,4 @@
-import { aangenomenVan, type Bord, type Groep, vraagtAkkoord, type Zet } from './bord.ts';
+import { aangenomenVan, type Bord, type Groep, vraagtAkkoord, vrijVan, type Zet } from './bord.ts';
 
 /**
  * Why a move cannot be made on this board, in Dutch; null when it can.
@@ -91,7 +91,13 @@ function bezwaarTegenToewijzen(bord: Bord, groep: Groep, id: number): string | n
   const aanbod = bord.aanbod.find((a) => a.id === id);
   if (!aanbod) return 'Dit aanbod staat niet op het bord.';
   if (groep.aangenomen) return 'Een aanbieder nam deze groep al aan. Maak haar eerst los.';
-  return aanbod.hulpvorm === groep.hulpvorm ? null : 'Dit aanbod is voor een andere soort hulp.';
+  if (aanbod.hulpvorm !== groep.hulpvorm) return 'Dit aanbod is voor een andere soort hulp.';
+  if (groep.aanbod === id) return `Deze groep is al toegewezen aan ${aanbod.naam}.`;
+  // Places that another group is meant for are not given away twice.
+  const vrij = Math.max(0, vrijVan(bord, aanbod));
+  return groep.aantal > vrij
+    ? `${aanbod.naam} heeft ${vrij === 1 ? 'nog 1 vrije plek' : `nog ${vrij} vrije plekken`}, en de groep heeft ${groep.aantal === 1 ? '1 kind' : `${groep.aantal} kinderen`}. Splits de groep, of kies een ander aanbod.`
+    : null;
 }
 
 function bezwaarTegenAannemen(bord: Bord, groep: Groep, partijId: number | null): string | null {

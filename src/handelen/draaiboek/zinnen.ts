@@ -1,5 +1,5 @@
 import { HULPVORMEN } from '../../meten/register/index.ts';
-import { type Bord, type Groep, vraagtAkkoord } from './bord.ts';
+import { type Bord, type Groep, type Voortgang, vraagtAkkoord } from './bord.ts';
 import type { Onderdeel } from './onderdelen.ts';
 
 const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
@@ -49,6 +49,22 @@ const terug = (bord: Bord, id: number, overdracht: number): string => {
   return weg ? `${kinderen(weg.aantal)} van ${dag(weg.dag)}` : 'een overdracht';
 };
 
+const VOORTGANGNAAM: Readonly<Record<Voortgang, string>> = {
+  nietBegonnen: 'niet begonnen',
+  bezig: 'bezig',
+  klaar: 'klaar',
+};
+/** What became of it; of staff and housing only what is new. */
+const standVan = (o: Extract<Onderdeel, { soort: 'groepStand' }>, groep: Groep | undefined): string =>
+  [
+    `dossiers ${VOORTGANGNAAM[o.dossiers]}`,
+    `archief ${VOORTGANGNAAM[o.archief]}`,
+    ...(o.personeel === (groep?.personeel ?? '') ? [] : [`personeel: ${o.personeel || 'leeg gemaakt'}`]),
+    ...(o.huisvesting === (groep?.huisvesting ?? '') ? [] : [`huisvesting: ${o.huisvesting || 'leeg gemaakt'}`]),
+  ]
+    .join(', ')
+    .replace(/\.$/, '');
+
 /** A group as people call it: where from, which help, and where. */
 export const groepsnaam = ({ gebiedNaam, hulpvorm, locatie }: Groep): string =>
   [gebiedNaam, HULPVORMEN[hulpvorm as keyof typeof HULPVORMEN] ?? hulpvorm, locatie].filter((d) => d !== '').join(', ');
@@ -71,7 +87,10 @@ const MET_ZIN: { readonly [S in Onderdeel['soort']]?: Zin<S> } = {
   groepBijgesteld: (o, bord) => bijgesteld(bord, o.groep, o.aantal, o.reden),
   groepSplits: (o, bord) => `Gesplitst: ${naamVan(bord, o.groep)}, ${kinderen(o.aantal)} apart.`,
   aanbod: (o) => `Aanbod van ${o.naam}: ${plekken(o.plekken)} ${hulp(o.hulpvorm)} vanaf ${dag(o.vanaf)}.`,
-  aanbodGewijzigd: (o, bord) => `Aanbod van ${aanbodVan(bord, o.aanbod)} wordt ${plekken(o.plekken)}: ${o.reden}`,
+  aanbodGewijzigd: (o, bord) =>
+    o.plekken === 0
+      ? `Aanbod van ${aanbodVan(bord, o.aanbod)} ingetrokken: ${o.reden}`
+      : `Aanbod van ${aanbodVan(bord, o.aanbod)} wordt ${plekken(o.plekken)}: ${o.reden}`,
   toewijzen: (o, bord) => `Toegewezen: ${naamVan(bord, o.groep)} aan ${aanbodVan(bord, o.aanbod)}.`,
   aannemen: (o, bord) => aangenomen(bord, o.groep),
   akkoord: (o, bord) => `Akkoord: ${verzoekVan(bord, o.groep).replace(/(?<![.!?])$/, '.')}`,
@@ -80,8 +99,7 @@ const MET_ZIN: { readonly [S in Onderdeel['soort']]?: Zin<S> } = {
   overgedragen: (o, bord) => overgedragen(bord, o.groep, o.aantal, dag(o.dag)),
   overdrachtTerug: (o, bord) =>
     `Overdracht ongedaan gemaakt: ${naamVan(bord, o.groep)}, ${terug(bord, o.groep, o.overdracht)}. ${o.reden}`,
-  groepStand: (o, bord) =>
-    `${naamVan(bord, o.groep)}: stand van dossiers, archief, personeel en huisvesting bijgewerkt.`,
+  groepStand: (o, bord) => `${naamVan(bord, o.groep)}: ${standVan(o, groepVan(bord, o.groep))}.`,
   groepSluit: (o, bord) =>
     `Groep gesloten: ${naamVan(bord, o.groep)}. Alle kinderen, dossiers en het archief zijn over.`,
   klok: (o) => ({ start: 'Klok gestart.', pauze: 'Klok stilgezet.', stop: 'Oefening gestopt.' })[o.zet],

@@ -19,3 +19,11 @@ export const ONDERDEEL = {
   route: 'route',
   signaal: 'signaal',
 } as const;
+
+/** What each of them is called in a notice, without what people wrote. */
+export const ONDERDEELNAMEN: Readonly<Record<keyof typeof ONDERDEEL, string>> = {
+  aanvulling: 'een aanvulling op de melding',
+  aanbieder: 'over welke aanbieder het gaat',
+  route: 'wat volgens de routes met de melding gebeurt',
+  signaal: 'van de melding is een signaal gemaakt',
+};

@@ -74,14 +74,32 @@ describe('who is told', () => {
 
   it('the owner and who carries a term, running or met by this step', () => {
     const termijn = (afgelopenOp: string | null) => [{ code: 'reactie', voor: 'gast', afgelopenOp }];
-    expect(horen(overgang('sluit', 'klaar'))).toEqual({ [BEA]: 'stap' });
+    expect(horen(overgang('antwoord', 'bezig'))).toEqual({ [BEA]: 'stap' });
     for (const afgelopenOp of [null, '2026-11-27'])
-      expect(horen(overgang('sluit', 'klaar'), { termijnen: termijn(afgelopenOp) })).toEqual({
+      expect(horen(overgang('antwoord', 'bezig'), { termijnen: termijn(afgelopenOp) })).toEqual({
         [BEA]: 'stap',
         [GIJS]: 'stap',
         [GERA]: 'stap',
       });
-    expect(horen(overgang('sluit', 'klaar'), { termijnen: termijn('2026-11-01') })).toEqual({ [BEA]: 'stap' });
+    expect(horen(overgang('antwoord', 'bezig'), { termijnen: termijn('2026-11-01') })).toEqual({ [BEA]: 'stap' });
+  });
+
+  it('everybody who takes part when a dossier ends or comes in another phase', () => {
+    const allen = { [BEA]: 'stap', [GIJS]: 'stap', [GERA]: 'stap' };
+    expect(horen(overgang('sluit', 'klaar'))).toEqual(allen);
+    const { bezig, klaar } = PROEFPROCEDURE.toestanden;
+    if (!bezig || !klaar) throw new Error('no such states');
+    const toestanden = { bezig: { ...bezig, fase: 'een' }, later: { ...bezig, fase: 'twee' }, klaar };
+    const procedure = { ...PROEFPROCEDURE, toestanden };
+    expect(horen(overgang('antwoord', 'later'), { procedure })).toEqual(allen);
+    expect(horen(overgang('antwoord', 'bezig'), { procedure })).toEqual({ [BEA]: 'stap' });
+  });
+
+  it('what a part is called, and not what people wrote in it', () => {
+    const stuk = g({ soort: 'onderdeel', gegevens: { onderdeel: 'aanbod', gegevens: {}, tekst: 'geheim' } });
+    const tekst = (onderdelen: Record<string, string>) => wieHoort(stuk, { ...BEELD, onderdelen })[0]?.tekst;
+    expect(tekst({ aanbod: 'een aanbod van plekken' })).toBe('Anna legde vast: een aanbod van plekken.');
+    expect(tekst({})).toBe('Anna voegde iets toe aan dit dossier.');
   });
 
   it('the people of the role to which the procedure sends a message, with the words filled in', () => {

@@ -36,6 +36,8 @@ export interface Beeld {
   readonly kenmerk: string;
   readonly titel: string;
   readonly procedure: Procedure;
+  /** What the parts of this procedure are called, by their code, as in "een aanbod van plekken". */
+  readonly onderdelen?: Readonly<Record<string, string>>;
   /** Person that owns the dossier. */
   readonly eigenaar: string | null;
   readonly mensen: readonly Mens[];
@@ -97,6 +99,14 @@ function betrokken(g: Gebeurtenis, { eigenaar, termijnen }: Beeld): (mens: Mens)
   return (mens) => is(eigenaar)(mens) || mens.rollen.some((rol) => rollen.has(rol));
 }
 
+const iedereen = (): boolean => true;
+
+/** Whether a step brings a dossier in another phase, or ends it: that concerns everybody who takes part. */
+function isNieuweFase({ gegevens: { van, naar } }: Gebeurtenis<'overgang'>, { procedure }: Beeld): boolean {
+  const [was, wordt] = [procedure.toestanden[van], procedure.toestanden[naar]];
+  return was?.fase !== wordt?.fase || was?.einde !== wordt?.einde;
+}
+
 function* keuzesVan(g: Gebeurtenis, beeld: Beeld): Iterable<Keuze> {
   yield* taakkeuzes(g, beeld);
   const tekst = inZin(g, beeld);
@@ -106,7 +116,7 @@ function* keuzesVan(g: Gebeurtenis, beeld: Beeld): Iterable<Keuze> {
       return yield { reden: 'stap', tekst, aan: dragers };
     case 'overgang':
       yield* procedureberichten(g, beeld);
-      return yield { reden: 'stap', tekst, aan: dragers };
+      return yield { reden: 'stap', tekst, aan: isNieuweFase(g, beeld) ? iedereen : dragers };
     case 'notitie': {
       const genoemd = new Set(g.gegevens.genoemd.map(({ id }) => id));
       yield {

@@ -14,7 +14,7 @@ export const vulIn = (tekst: string, woorden: Readonly<Record<string, string>>):
   );
 
 /** An event in one Dutch sentence, without what people wrote: notices are mailed, and mail can be read by others. */
-export function inZin(g: Gebeurtenis, { procedure, taken }: Beeld): string {
+export function inZin(g: Gebeurtenis, { procedure, taken, onderdelen = {} }: Beeld): string {
   const wie = g.dader.naam;
   switch (g.soort) {
     case 'geopend':
@@ -44,6 +44,10 @@ export function inZin(g: Gebeurtenis, { procedure, taken }: Beeld): string {
       return `De taak “${taaknaam(taken, g.gegevens.taak)}” moet nu klaar zijn op ${schrijfDag(g.gegevens.tot)}.`;
     case 'eigenaar':
       return `${wie} maakte u eigenaar van dit dossier.`;
+    case 'onderdeel': {
+      const wat = onderdelen[g.gegevens.onderdeel];
+      return wat === undefined ? `${wie} voegde iets toe aan dit dossier.` : `${wie} legde vast: ${wat}.`;
+    }
     default:
       return `${wie} voegde iets toe aan dit dossier.`;
   }

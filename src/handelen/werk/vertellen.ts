@@ -24,6 +24,8 @@ export interface Verteller {
   readonly post: Post;
   /** Where people reach Baken. */
   readonly adres: string;
+  /** Per procedure what its own parts are called. */
+  readonly onderdelen: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Events per transaction. */
@@ -76,7 +78,7 @@ const vertelEen = (verteller: Verteller, een: Uitgaand, nu: Date): Promise<numbe
 
 /** Notices, mails and the end of the wait, in one transaction: an event is told of once, whatever breaks off. */
 async function vertelVan(
-  { post, adres }: Verteller,
+  { post, adres, onderdelen }: Verteller,
   trx: Transactie,
   welke: readonly Uitgaand[],
   nu: Date,
@@ -94,7 +96,8 @@ async function vertelVan(
   for (const [dossierId, lijst] of perDossier) {
     const beeld = beelden.get(dossierId);
     if (!beeld) continue;
-    const volledig = { ...beeld, procedure: boek(beeld.procedure, beeld.versie) };
+    const procedure = boek(beeld.procedure, beeld.versie);
+    const volledig = { ...beeld, procedure, onderdelen: onderdelen[procedure.code] ?? {} };
     const daden = perDaad(lijst.map(({ gebeurtenis }) => gebeurtenis));
     for (const bericht of daden.flatMap((daad) => bundel(daad, (g) => wieHoort(g, volledig)))) {
       const { persoonId, nummer, reden, tekst, onderwerp } = bericht;

@@ -42,7 +42,10 @@ beforeEach(async () => {
 });
 
 const post = { stuur: async (_: unknown, bericht: NieuwBericht) => void mails.push(bericht) };
-const verteller = () => ({ database, post, adres: 'https://baken.example' });
+const verteller = () => ({
+  ...{ database, post, adres: 'https://baken.example' },
+  onderdelen: { proef: { stukje: 'een stukje' } },
+});
 const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> =>
   alsProefpersoon(database, wie, werk);
 /** Every act at a moment of its own, as in the world. */

@@ -4487,13 +4487,15 @@ export interface components {
             hulpvormNaam: string;
             plekken: number;
             aangenomen: number;
+            /** @description Plekken die nog voor geen groep bedoeld zijn */
+            vrij: number;
             /** Format: date */
             vanaf: string;
             toelichting: string;
         };
         TegenspraakInput: {
             /** @enum {string} */
-            soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders";
+            soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders" | "tredeNaSluiten" | "signaalNaSluiten";
             tekst: string;
         };
         DraaiboekzaakInput: {
@@ -6448,6 +6450,22 @@ export interface components {
                 partijId: number;
                 metNaam: boolean;
             }[];
+            /** @description Gebeurtenissen die van deze melding zijn gemaakt, met de signalen daarvan; leeg als u die niet mag zien */
+            vastgelegd: {
+                soort: string;
+                naam: string;
+                /** Format: date */
+                datum: string;
+                /** Format: date-time */
+                op: string;
+                door: string;
+                signalen: {
+                    id: number;
+                    titel: string;
+                }[];
+            }[];
+            /** @description Sinds welke dag de analist meekijkt; null: niet met hem gedeeld */
+            gedeeldSinds: string | null;
             berichten: {
                 /** Format: date-time */
                 op: string;
@@ -11760,13 +11778,15 @@ export interface components {
             hulpvormNaam: string;
             plekken: number;
             aangenomen: number;
+            /** @description Plekken die nog voor geen groep bedoeld zijn */
+            vrij: number;
             /** Format: date */
             vanaf: string;
             toelichting: string;
         };
         Tegenspraak: {
             /** @enum {string} */
-            soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders";
+            soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders" | "tredeNaSluiten" | "signaalNaSluiten";
             tekst: string;
         };
         Draaiboekzaak: {
@@ -13721,6 +13741,22 @@ export interface components {
                 partijId: number;
                 metNaam: boolean;
             }[];
+            /** @description Gebeurtenissen die van deze melding zijn gemaakt, met de signalen daarvan; leeg als u die niet mag zien */
+            vastgelegd: {
+                soort: string;
+                naam: string;
+                /** Format: date */
+                datum: string;
+                /** Format: date-time */
+                op: string;
+                door: string;
+                signalen: {
+                    id: number;
+                    titel: string;
+                }[];
+            }[];
+            /** @description Sinds welke dag de analist meekijkt; null: niet met hem gedeeld */
+            gedeeldSinds: string | null;
             berichten: {
                 /** Format: date-time */
                 op: string;

@@ -1,0 +1,79 @@
+import type { Database } from '../../platform/database/index.ts';
+import { STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
+import type { Werkdossier } from '../dossier/index.ts';
+import { allenOver, type Bord, bezwaarTegenAfronden } from './bord.ts';
+import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
+import type { Draaiboek } from './onderdelen.ts';
+import { DRAAIBOEK_VANAF } from './samenhang.ts';
+import { leesKwartalen, leesLaatsteStap, telErnstig } from './store.ts';
+import { NAKIJKEN } from './taken.ts';
+
+/** What ending a transfer, and ending the draaiboek, needs. Dutch sentences; none: it may end. */
+
+/** After the last child: the groups closed, and the inspectie that takes part content. */
+export function tegenAfronden(bord: Bord, toetsingen: Draaiboek['toetsingen'], { stand }: Werkdossier): string[] {
+  if (bord.groepen.length === 0) return ['Er staat nog niemand op het bord. Zet er eerst op wie over moet.'];
+  const bezwaar = bezwaarTegenAfronden(bord);
+  const toetsing = toetsingen.at(-1)?.oordeel;
+  const toetst =
+    stand.deelnemers.some(({ rol }) => rol === 'inspectie') && bord.groepen.some((g) => g.overgedragen > 0);
+  return [
+    ...(bezwaar ? [bezwaar] : []),
+    ...(toetsing === 'voldoetNiet'
+      ? ['De inspectie vindt dat de overdracht nog niet aan de voorwaarden voldoet.']
+      : []),
+    ...(toetsing === undefined && toetst
+      ? ['De inspectie doet mee en heeft de overdracht nog niet getoetst. Wacht op de toetsing.']
+      : []),
+  ];
+}
+
+/** Figures of a provider say nothing about one in a story: there the people judge. */
+export async function tegenHerstel(database: Database, dossier: Werkdossier, hoogstens: number): Promise<string[]> {
+  const { onderwerp } = dossier.stand;
+  if (dossier.oefening || onderwerp.soort !== 'aanbieder') return [];
+  const kwartalen = await leesKwartalen(database.db, STANDAARDNORMSET, onderwerp.organisatieId);
+  const { bezwaar } = toetsHerstel(kwartalen, hoogstens);
+  return bezwaar ? [bezwaar] : [];
+}
+
+/**
+ * Closing: somebody looked whether it holds and wrote down what was seen, no serious signal is left that nobody judged, and there is
+ * recovery, or every child is with another provider. After a transfer there is no provider left to recover, whatever its trede.
+ */
+export async function tegenSluiten(
+  database: Database,
+  dossier: Werkdossier,
+  { bord, toetsingen }: Draaiboek,
+  { trede }: { readonly trede: number | null },
+): Promise<string[]> {
+  const nagekeken = await isNagekeken(database, dossier);
+  const zin = 'Kijk eerst of het herstel of de overdracht standhoudt, en rond die taak af met wat u zag.';
+  return [
+    ...(nagekeken ? [] : [zin]),
+    ...(await tegenSignalen(database, dossier)),
+    ...(bord.groepen.some((g) => g.overgedragen > 0 || g.gesloten)
+      ? tegenAfronden(bord, toetsingen, dossier)
+      : await tegenHerstel(database, dossier, HERSTELGRENS.sluit)),
+    ...(trede === null || trede < DRAAIBOEK_VANAF || allenOver(bord)
+      ? []
+      : [`De trede is ${trede}. Sluiten kan onder trede ${DRAAIBOEK_VANAF}, of als elk kind is overgedragen.`]),
+  ];
+}
+
+/** Whether the task of the aftercare was done since the aftercare began. */
+async function isNagekeken({ db }: Database, { id, stand }: Werkdossier): Promise<boolean> {
+  const sinds = await leesLaatsteStap(db, id);
+  return stand.taken.some(
+    (taak) => taak.code === NAKIJKEN && taak.stand === 'klaar' && Number.parseInt(taak.id, 10) >= sinds,
+  );
+}
+
+async function tegenSignalen({ db }: Database, { stand, oefening }: Werkdossier): Promise<string[]> {
+  const { onderwerp } = stand;
+  if (oefening || onderwerp.soort !== 'aanbieder') return [];
+  const aantal = (await telErnstig(db, [onderwerp.organisatieId])).get(onderwerp.organisatieId)?.onbeoordeeld ?? 0;
+  if (aantal === 0) return [];
+  const wat = aantal === 1 ? 'loopt nog 1 ernstig signaal dat' : `lopen nog ${aantal} ernstige signalen die`;
+  return [`Er ${wat} niemand beoordeelde. Beoordeel ${aantal === 1 ? 'dat' : 'die'} eerst bij Signalen.`];
+}
