@@ -98,7 +98,7 @@ function Scherm() {
           <WachtOpStroom vraag={vraag} regels={12}>
             {(beeld) => (
               <>
-                <Trajectlijst rijen={beeld.trajecten} opStop={opStop} />
+                <Trajectlijst rijen={beeld.trajecten} peildag={beeld.peildag} opStop={opStop} />
                 <Bladeren
                   {...beeld}
                   naam={t('bladeren')}

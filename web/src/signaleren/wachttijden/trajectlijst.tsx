@@ -3,16 +3,18 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { DataTable, EmptyState, type Kolom } from '../../ui/index.ts';
-import type { Traject } from './vragen.ts';
+import { beginOp, type Traject } from './vragen.ts';
 
 interface TrajectlijstProps {
   readonly rijen: readonly Traject[];
+  /** The day that the list is of. */
+  readonly peildag: string;
   /** They are chosen by when and why they stopped. */
   readonly opStop: boolean;
 }
 
 /** Trajecten in a table; on a phone as cards. */
-export function Trajectlijst({ rijen, opStop }: TrajectlijstProps) {
+export function Trajectlijst({ rijen, peildag, opStop }: TrajectlijstProps) {
   const t = useTranslations('wachttijden.trajecten');
   const opmaak = useOpmaak();
   const kolommen = useMemo((): readonly Kolom<Traject>[] => {
@@ -30,7 +32,13 @@ export function Trajectlijst({ rijen, opStop }: TrajectlijstProps) {
         cel: (rij) => <Toegewezen rij={rij} />,
       },
       { id: 'ingang', kop: t('ingang'), breedte: 7.5, vanaf: 680, cel: ({ ingang }) => dag(ingang) },
-      { id: 'begonnen', kop: t('begonnen'), breedte: 7.5, cel: ({ begonnenOp }) => dag(begonnenOp) },
+      {
+        id: 'begonnen',
+        kop: t('begonnen'),
+        breedte: 7.5,
+        cel: (rij) =>
+          beginOp(rij, peildag) === 'later' ? t('begint', { dag: dag(rij.begonnenOp) }) : dag(rij.begonnenOp),
+      },
       {
         ...{ id: 'gestopt', kop: t('gestopt'), breedte: 12, cel: (rij) => <Gestopt rij={rij} /> },
         ...(opStop ? {} : { vanaf: 1000 }),
@@ -43,7 +51,7 @@ export function Trajectlijst({ rijen, opStop }: TrajectlijstProps) {
         cel: ({ wachtdagen }) => <b>{opmaak.getal(wachtdagen)}</b>,
       },
     ];
-  }, [t, opmaak, opStop]);
+  }, [t, opmaak, peildag, opStop]);
   return (
     <DataTable
       label={t('tabel')}
@@ -51,7 +59,7 @@ export function Trajectlijst({ rijen, opStop }: TrajectlijstProps) {
       rijen={rijen}
       rijSleutel={({ persoon, nummer, ingang, gemeente }) => `${persoon} ${nummer} ${ingang} ${gemeente}`}
       gereedschap={false}
-      kaart={(rij) => <Kaart rij={rij} />}
+      kaart={(rij) => <Kaart rij={rij} peildag={peildag} />}
       leeg={<EmptyState titel={t('leeg')}>{t('leegUitleg')}</EmptyState>}
     />
   );
@@ -149,16 +157,19 @@ function Gestopt({ rij: { gestoptOp, reden } }: RijProps) {
   );
 }
 
-function Kaart({ rij }: RijProps) {
+/** In the words of the card. */
+const BEGIN = { niet: 'nietBegonnen', later: 'begintOp', begonnen: 'begonnenOp' } as const;
+
+function Kaart({ rij, peildag }: RijProps & Pick<TrajectlijstProps, 'peildag'>) {
   const t = useTranslations('wachttijden.trajecten');
   const opmaak = useOpmaak();
-  const begonnen =
-    rij.begonnenOp === null ? t('nietBegonnen') : t('begonnenOp', { dag: opmaak.datumKort(rij.begonnenOp, true) });
+  const dag = rij.begonnenOp === null ? '' : opmaak.datumKort(rij.begonnenOp, true);
   return (
     <div className="baken-wachtkaart">
       <Hulp rij={rij} />
       <p className="baken-stil">
-        {t('kaart', { gemeente: rij.gemeente, ingang: opmaak.datumKort(rij.ingang, true) })} {begonnen}
+        {t('kaart', { gemeente: rij.gemeente, ingang: opmaak.datumKort(rij.ingang, true) })}{' '}
+        {t(BEGIN[beginOp(rij, peildag)], { dag })}
       </p>
       {rij.gestoptOp !== null && (
         <p className="baken-stil">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { voorAanbieders, voorKaart, voorKeuze } from './vragen.ts';
+import { beginOp, voorAanbieders, voorKaart, voorKeuze } from './vragen.ts';
 import type { Wachtzoek } from './zoek.ts';
 
 const ALLES: Wachtzoek = {
@@ -22,4 +22,15 @@ describe('what is asked for the parts of the screen', () => {
     const { categorie: ___, aanbieder: ____, ...perAanbieder } = ALLES;
     expect(voorKaart({ ...ALLES, per: 'aanbieder' })).toEqual({ ...perAanbieder, per: 'aanbieder' });
   });
+});
+
+it('tells of help that began after the day of the list, that it had not begun', () => {
+  const peildag = '2026-10-31';
+  const stand = (begonnenOp: string | null) => beginOp({ begonnenOp }, peildag);
+  expect([null, '2026-11-02', '2026-10-31', '2026-10-30'].map(stand)).toEqual([
+    'niet',
+    'later',
+    'begonnen',
+    'begonnen',
+  ]);
 });

@@ -47,3 +47,7 @@ export const voorAanbieders = ({ aanbieder: _, ...zoek }: Wachtzoek): Wachtzoek 
 export const voorKaart = ({ categorie: _, gemeente, aanbieder, ...zoek }: Wachtzoek): Wachtzoek =>
   zoek.per === 'aanbieder' ? { ...zoek, gemeente } : { ...zoek, aanbieder };
 export const voorKeuze = ({ per: _, ...zoek }: Wachtzoek): Wachtzoek => zoek;
+
+/** Whether help had begun on the day that a list is of. What began after it is known already, but was waited for that day. */
+export const beginOp = ({ begonnenOp }: Pick<Traject, 'begonnenOp'>, peildag: string): 'niet' | 'later' | 'begonnen' =>
+  begonnenOp === null ? 'niet' : begonnenOp > peildag ? 'later' : 'begonnen';
