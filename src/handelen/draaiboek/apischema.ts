@@ -24,6 +24,7 @@ const zaak = z
     geslotenOp: datumVeld.nullable(),
     termijn: datumVeld.nullable(),
     openTaken: z.int(),
+    laat: z.int().describe('Taken en termijnen die te laat zijn'),
     oefening: z.boolean(),
     cruciaal: z.boolean().nullable(),
     trede: z.int().nullable().describe('Null: niet bekend, of niet zichtbaar voor uw rol'),
@@ -36,6 +37,8 @@ const zaak = z
     tegenspraken: z.array(tegenspraak),
   })
   .meta({ id: 'Draaiboekzaak' });
+
+export const gebieden = z.object({ gebieden: z.array(z.object({ code: z.string(), naam: z.string() })) });
 
 export const overzicht = z
   .object({

@@ -12,7 +12,7 @@ import { VERHALEN, verhaalVan } from './verhalen.ts';
 
 /** Every draaiboek, and what contradicts: between trede, draaiboek and signals. `landelijk`: who asks sees every provider. */
 export async function toonOverzicht(database: Database, nu: Date, landelijk: boolean) {
-  const rijen = await leesDraaiboeken(database.db);
+  const rijen = await leesDraaiboeken(database.db, datumInNederland(nu));
   const procedures = (await leesProcedures(database.db, 'draaiboek')).toSorted((a, b) => b.versie - a.versie);
   const ids = rijen.flatMap(({ organisatie_id: id }) => id ?? []);
   const standen = await leesTredestanden(database.db, STANDAARDNORMSET, landelijk ? undefined : ids);
@@ -51,6 +51,7 @@ export async function toonOverzicht(database: Database, nu: Date, landelijk: boo
       geslotenOp: rij.gesloten_op,
       termijn: rij.termijn,
       openTaken: rij.open_taken,
+      laat: rij.gesloten_op === null ? rij.laat : 0,
       oefening: rij.oefening,
       cruciaal,
       trede,

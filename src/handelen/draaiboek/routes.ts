@@ -11,6 +11,7 @@ import * as api from './apischema.ts';
 import { openOefening } from './oefenen.ts';
 import { toonOverzicht } from './overzicht.ts';
 import { leesPrognosebestand } from './prognosebestand.ts';
+import { leesGebieden } from './store.ts';
 import { toonDraaiboek } from './tonen.ts';
 import { voerUit, zetStappenKlaar } from './uitvoeren.ts';
 
@@ -37,6 +38,20 @@ export const draaiboekRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossier
       },
     },
     async (verzoek) => verzoek.metToegang((eigen) => toonOverzicht(eigen, verzoek.begonnenOp, zietAlles(verzoek))),
+  );
+
+  app.get(
+    '/draaiboekgebieden',
+    {
+      config: { toegang: DOSSIERS_LEZEN },
+      schema: {
+        operationId: 'leesDraaiboekgebieden',
+        summary: 'Gemeenten en jeugdregio’s waar kinderen op het bord vandaan kunnen komen',
+        tags,
+        response: { 200: api.gebieden },
+      },
+    },
+    async (verzoek) => verzoek.metToegang(async ({ db }) => ({ gebieden: await leesGebieden(db) })),
   );
 
   app.get(

@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { BakenFout, type Plek } from '../../kernel/fouten.ts';
 import { volgendeVersie } from '../../meten/catalogus/index.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
-import { datumInNederland, vandaag } from '../../platform/klok.ts';
+import { vandaag } from '../../platform/klok.ts';
 import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
 import { DOSSIERS_LEZEN, leesProcedures } from '../dossier/index.ts';
 import * as api from './apischema.ts';
@@ -53,7 +53,7 @@ export const stappenRoutes: FastifyPluginAsyncZod<{ readonly database: Database 
       verzoek.metToegang(async (eigen) => {
         const { plannen, procedure } = await leesKader(eigen);
         return {
-          geldig: geldendPlan(plannen, datumInNederland(verzoek.begonnenOp))?.versie ?? null,
+          geldig: geldendPlan(plannen, vandaag())?.versie ?? null,
           versies: plannen,
           fasen: [...procedure.fasen],
           rollen: Object.entries(procedure.rollen).map(([code, { naam }]) => ({ code, naam })),
@@ -77,7 +77,7 @@ export const stappenRoutes: FastifyPluginAsyncZod<{ readonly database: Database 
     async (verzoek) =>
       verzoek.metToegang(async (eigen) => {
         const kader = await leesKader(eigen);
-        const open = (await leesDraaiboeken(eigen.db)).filter((d) => d.gesloten_op === null && !d.oefening);
+        const open = (await leesDraaiboeken(eigen.db, vandaag())).filter((d) => d.gesloten_op === null && !d.oefening);
         return {
           fouten: foutenIn(verzoek.body, kader),
           ...verschillen(kader.nieuwste.stappen, verzoek.body.stappen),
@@ -119,7 +119,7 @@ export const stappenRoutes: FastifyPluginAsyncZod<{ readonly database: Database 
       const uit = await verzoek.metToegang(async (eigen) => {
         const { plannen, procedure } = await leesKader(eigen);
         return {
-          geldig: geldendPlan(plannen, datumInNederland(verzoek.begonnenOp))?.versie ?? null,
+          geldig: geldendPlan(plannen, vandaag())?.versie ?? null,
           versies: plannen,
           fasen: [...procedure.fasen],
           rollen: Object.entries(procedure.rollen).map(([c, r]) => ({ code: c, naam: r.naam })),

@@ -94,8 +94,8 @@ export async function telErnstig(db: Db, ids: readonly number[]): Promise<Readon
   return new Map(rows.map(({ organisatieId, ...aantallen }) => [organisatieId, aantallen]));
 }
 
-/** Every draaiboek that the one who asks may see, the open ones first. */
-export const leesDraaiboeken = (db: Db) =>
+/** Every draaiboek that the one who asks may see, the open ones first. `laat`: tasks and terms that are late on a day. */
+export const leesDraaiboeken = (db: Db, dag: string) =>
   db
     .selectFrom('dossier')
     .select([
@@ -111,6 +111,9 @@ export const leesDraaiboeken = (db: Db) =>
         'open_taken',
       ] as const),
       ...(['gesloten_op', 'oefening', 'velden'] as const),
+      sql<number>`(select count(*)::integer from dossiertaak t where t.dossier_id = dossier.id and t.stand = 'open' and t.tot < ${dag}::date)
+        + (select count(*)::integer from dossiertermijn m where m.dossier_id = dossier.id and m.afgelopen_op is null
+          and m.stil_sinds is null and m.tot < ${dag}::date)`.as('laat'),
     ])
     .where('procedure', '=', 'draaiboek')
     .orderBy('gesloten_op', (o) => o.desc().nullsFirst())
@@ -145,16 +148,21 @@ export async function heeftLater(db: Db, organisatieId: number, dossierId: numbe
   return rij !== undefined;
 }
 
-/** Names of municipalities and regions by code; of one that is not known the code. */
-export async function leesGebiedsnamen(db: Db): Promise<(code: string) => string> {
-  const gemeenten = await db.selectFrom('gemeente').select(['code', 'naam']).execute();
+/** Municipalities, and regions for when the municipality is not known, by their name. */
+export async function leesGebieden(db: Db): Promise<{ readonly code: string; readonly naam: string }[]> {
+  const gemeenten = await db.selectFrom('gemeente').select(['code', 'naam']).orderBy('naam').execute();
   const regios = await db
     .selectFrom('regio')
     .select(['code', 'naam'])
     .where('schema_code', '=', 'jeugdregio')
+    .orderBy('naam')
     .execute();
-  const namen = new Map(gemeenten.map(({ code, naam }) => [code, naam]));
-  for (const { code, naam } of regios) namen.set(code, `${naam} (gemeente onbekend)`);
+  return [...gemeenten, ...regios.map(({ code, naam }) => ({ code, naam: `${naam} (gemeente onbekend)` }))];
+}
+
+/** Their names by code; of one that is not known the code. */
+export async function leesGebiedsnamen(db: Db): Promise<(code: string) => string> {
+  const namen = new Map((await leesGebieden(db)).map(({ code, naam }) => [code, naam]));
   return (code) => namen.get(code) ?? code;
 }
 

@@ -7,7 +7,9 @@ import { schrijfDagmail } from './brief.ts';
 import {
   hadDagmail,
   houdPersoon,
+  type Latetaak,
   type Lopend,
+  leesLateTaken,
   leesLopend,
   leesTeMailen,
   neemDagberichten,
@@ -15,7 +17,7 @@ import {
 } from './dagstore.ts';
 import { isDagtijd, momentVan } from './domain.ts';
 import { type Dossierbeeld, leesBeelden, type NieuwBericht, schrijfBerichten } from './store.ts';
-import { herinnering } from './tekst.ts';
+import { herinnering, schrijfDag } from './tekst.ts';
 import { hoeMailen, type Verteller } from './vertellen.ts';
 
 /** What the day brings: reminders of terms first, so that they are in the one mail that follows. Nothing at night. */
@@ -27,18 +29,27 @@ export async function doeDag(verteller: Verteller, nu: Date): Promise<void> {
 
 const PARTIJ = 200;
 
+/** Something to remind of, and in which words. */
+interface Herinnering {
+  readonly dossierId: number;
+  readonly aanleiding: string;
+  readonly zin: (procedure: Procedure) => string;
+  /** Whom it is of: a person, everybody in a role, or (both null) who leads. */
+  readonly persoon: string | null;
+  readonly voor: string | null;
+  readonly laat: boolean;
+}
+
 /**
- * Reminds the people who carry a term: three days before its end, on the day, and the day after; of every moment once. What was given is
- * not looked at again. Mailed with the other news of the day: a party has hundreds of terms, and a mail for each is read by nobody.
+ * Reminds the people who carry a term: three days before its end, on the day, and the day after; and of a task the day after. Of every
+ * moment once; what was given is not looked at again. What is late is told to who leads the dossier as well: the work of another party is
+ * not in their own list. Mailed with the other news of the day: a party has hundreds of terms, and a mail for each is read by nobody.
  */
 export async function herinner({ database }: Verteller, nu: Date): Promise<number> {
   const vandaag = datumInNederland(nu);
-  const aanDeBeurt = (await leesLopend(database.db, vandaag)).flatMap((termijn) => {
-    const moment = momentVan(vandaag, termijn.tot, termijn.begon);
-    if (moment === null) return [];
-    return [{ ...termijn, aanleiding: `${termijn.code}.${termijn.ronde} ${termijn.tot} ${moment}` }];
-  });
-  const nieuw = await zonderHerinnerde(database.db, aanDeBeurt);
+  const termijnen = (await leesLopend(database.db, vandaag)).flatMap((termijn) => vanTermijn(termijn, vandaag) ?? []);
+  const taken = (await leesLateTaken(database.db, vandaag)).map(vanTaak);
+  const nieuw = await zonderHerinnerde(database.db, [...termijnen, ...taken]);
   const boek = maakBoek(await leesProcedures(database.db));
   let aantal = 0;
   for (let i = 0; i < nieuw.length; i += PARTIJ) {
@@ -46,9 +57,9 @@ export async function herinner({ database }: Verteller, nu: Date): Promise<numbe
     aantal += await inTransactie(database, async ({ db }) => {
       const ids = deel.map(({ dossierId }) => dossierId);
       const beelden = await leesBeelden(db, ids, vandaag);
-      const berichten = deel.flatMap((termijn) => {
-        const beeld = beelden.get(termijn.dossierId);
-        return beeld ? herinneringen(termijn, beeld, boek(beeld.procedure, beeld.versie), vandaag) : [];
+      const berichten = deel.flatMap((een) => {
+        const beeld = beelden.get(een.dossierId);
+        return beeld ? herinneringen(een, beeld, boek(beeld.procedure, beeld.versie)) : [];
       });
       return (await schrijfBerichten(db, berichten, nu)).size;
     });
@@ -56,16 +67,34 @@ export async function herinner({ database }: Verteller, nu: Date): Promise<numbe
   return aantal;
 }
 
-/** One for everybody in the role that carries the term. */
+function vanTermijn({ dossierId, code, ronde, voor, begon, tot }: Lopend, vandaag: Datum): Herinnering | null {
+  const moment = momentVan(vandaag, tot, begon);
+  if (moment === null) return null;
+  return {
+    ...{ dossierId, voor, persoon: null, laat: tot < vandaag, aanleiding: `${code}.${ronde} ${tot} ${moment}` },
+    zin: ({ termijnen }) => herinnering(termijnen[code]?.naam ?? code, tot, vandaag),
+  };
+}
+
+const vanTaak = ({ dossierId, taak, naam, voor, persoon, tot }: Latetaak): Herinnering => ({
+  ...{ dossierId, voor, persoon, laat: true, aanleiding: `taak ${taak} ${tot}` },
+  zin: () => `Te laat: de taak “${naam}” moest klaar zijn op ${schrijfDag(tot)}.`,
+});
+
+/** One for everybody whom it is of; and when it is late for who leads. */
 function herinneringen(
-  { dossierId, code, voor, tot, aanleiding }: Lopend & { readonly aanleiding: string },
+  { dossierId, aanleiding, zin, persoon, voor, laat }: Herinnering,
   beeld: Dossierbeeld,
   procedure: Procedure,
-  vandaag: Datum,
 ): NieuwBericht[] {
-  const tekst = herinnering(procedure.termijnen[code]?.naam ?? code, tot, vandaag);
-  const dragers = beeld.mensen.filter(({ rollen }) => rollen.includes(voor)).map(({ persoonId }) => persoonId);
-  return [...new Set(dragers)].map((persoonId) => {
+  const leidt = procedure.opent.rol;
+  const tekst = zin(procedure);
+  const dragers = beeld.mensen.filter(
+    ({ persoonId, rollen }) =>
+      (persoon === null ? rollen.includes(voor ?? leidt) : persoonId === persoon) ||
+      (laat && (persoonId === beeld.eigenaar || (beeld.eigenaar === null && rollen.includes(leidt)))),
+  );
+  return [...new Set(dragers.map(({ persoonId }) => persoonId))].map((persoonId) => {
     const hoe = hoeMailen(beeld, { persoonId, reden: 'termijn' });
     const mail = hoe === 'direct' ? 'dagelijks' : hoe;
     return { persoonId, dossierId, nummer: 0, aanleiding, reden: 'termijn', tekst, mail };

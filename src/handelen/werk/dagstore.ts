@@ -30,6 +30,30 @@ export async function leesLopend(db: Db, vandaag: Datum): Promise<Lopend[]> {
   return rijen.map((rij) => ({ ...rij, begon: datum(rij.begon), tot: datum(rij.tot) }));
 }
 
+/** A task that is late. */
+export interface Latetaak {
+  readonly dossierId: number;
+  readonly taak: string;
+  readonly naam: string;
+  readonly voor: string | null;
+  readonly persoon: string | null;
+  readonly tot: Datum;
+}
+
+/** Tasks of open dossiers that should have been done in the last days. */
+export async function leesLateTaken(db: Db, vandaag: Datum): Promise<Latetaak[]> {
+  const rijen = await db
+    .selectFrom('dossiertaak as t')
+    .innerJoin('dossier as d', 'd.id', 't.dossier_id')
+    .select(['t.dossier_id as dossierId', 't.taak', 't.naam', 't.voor', 't.persoon_id as persoon', 't.tot'])
+    .where('t.stand', '=', 'open')
+    .where('d.gesloten_op', 'is', null)
+    .where(sql<boolean>`t.tot between ${vandaag}::date - 3 and ${vandaag}::date - 1`)
+    .orderBy('t.dossier_id')
+    .execute();
+  return rijen.flatMap(({ tot, ...rij }) => (tot === null ? [] : [{ ...rij, tot: datum(tot) }]));
+}
+
 /** Those of which nobody was reminded yet. */
 export async function zonderHerinnerde<T extends { readonly dossierId: number; readonly aanleiding: string }>(
   db: Db,

@@ -243,7 +243,8 @@ describe('the day', () => {
     const ander = await open();
     await doe(leider, ander, stap('begin', 'nieuw'));
     await doeDag(verteller(), new Date('2026-12-04T08:00:00Z'));
-    expect((await verteld(ander)).filter((regel) => regel.includes('termijn'))).toEqual([]);
+    const gezegd = await database.pool.query('select tekst from dossierbericht where dossier_id = $1', [ander]);
+    expect(gezegd.rows.filter(({ tekst }) => tekst.includes('de termijn'))).toEqual([]);
   });
 });
 
@@ -255,7 +256,7 @@ describe('a reminder', () => {
   it('that was given is not looked at again', async () => {
     await open();
     const [eerste, stand] = [await opDag('12-01'), await geteld()];
-    expect([eerste > 0, await opDag('12-01', '09:00'), await opDag('12-02')]).toEqual([true, 0, 0]);
+    expect([eerste > 0, await opDag('12-01', '09:00'), await opDag('12-01', '10:00')]).toEqual([true, 0, 0]);
     // Nor even tried: that would take a number.
     expect(await geteld()).toBe(stand);
   });
@@ -267,6 +268,33 @@ describe('a reminder', () => {
     const vanCollega = mails.filter(({ sleutel }) => sleutel?.endsWith(collega.persoonId));
     expect(vanCollega.map(({ sleutel }) => sleutel)).toEqual([`dossierdag-2026-12-04-${collega.persoonId}`]);
     expect(vanCollega[0]?.tekst).toContain('Vandaag is de laatste dag van de termijn “Eerste reactie”.');
+  });
+});
+
+describe('what is late', () => {
+  it('is told of a task too, once, and to who leads though it is of another party', async () => {
+    const id = await open();
+    await doe(leider, id, {
+      ...{ soort: 'taakErbij', naam: 'Stuur de cijfers', uitleg: '', voor: 'gast', persoon: null },
+      tot: '2026-12-01',
+    });
+    await vertel(verteller(), NU);
+    await database.pool.query('delete from dossierbericht where dossier_id = $1', [id]);
+    const late = async () => {
+      const { rows } = await database.pool.query(
+        `select persoon_id, tekst from dossierbericht where dossier_id = $1 and tekst like 'Te laat: de taak%'`,
+        [id],
+      );
+      return rows;
+    };
+    await herinner(verteller(), new Date('2026-12-01T08:00:00Z'));
+    expect(await late()).toEqual([]);
+    for (const dag of ['2026-12-02', '2026-12-03']) await herinner(verteller(), new Date(`${dag}T08:00:00Z`));
+    const wie = (await late()).map(({ persoon_id }) => persoon_id);
+    // Nobody owns it: then of everybody who leads.
+    expect(new Set(wie)).toEqual(new Set([leider.persoonId, collega.persoonId, gast.persoonId]));
+    expect(wie).toHaveLength(3);
+    expect((await late())[0].tekst).toBe('Te laat: de taak “Stuur de cijfers” moest klaar zijn op 1 december 2026.');
   });
 });
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { Card, EmptyState } from '../../ui/index.ts';
+import { Card, EmptyState, StatusChip } from '../../ui/index.ts';
 import { Feit } from './feit.tsx';
 import { Handeling, heel } from './handeling.tsx';
 import { HULPVORMEN, type Hulpvorm } from './hulpvormen.ts';
@@ -54,14 +54,17 @@ function NieuwAanbod({ draaiboek, ontvangers }: NieuwAanbodProps) {
           ],
           begin: String(ontvangers[0]?.partijId ?? 'ander'),
         },
-        { naam: 'naam', soort: 'tekst', label: t('naamAnder'), uitleg: t('naamAnderUitleg'), verplicht: false },
+        {
+          ...{ naam: 'naam', soort: 'tekst', label: t('naamAnder'), uitleg: t('naamAnderUitleg') },
+          als: ({ partij }) => partij === 'ander',
+        },
         {
           naam: 'hulpvorm',
           soort: 'keuze',
           label: t('soortHulp'),
           keuzes: HULPVORMEN.map((waarde) => ({ waarde, naam: t(`hulpvorm.${waarde}`) })),
         },
-        { naam: 'plekken', soort: 'getal', label: t('plekken') },
+        { naam: 'plekken', soort: 'getal', label: t('plekken'), minstens: 1 },
         { naam: 'vanaf', soort: 'dag', label: t('vanaf'), begin: vandaag() },
         { naam: 'toelichting', soort: 'tekst', label: t('toelichting'), verplicht: false },
       ]}
@@ -89,10 +92,12 @@ function Aanbodkaart({ aanbod, draaiboek }: { readonly aanbod: Aanbod; readonly 
     <li className="baken-bord__groep" aria-label={naam}>
       <div className="baken-bord__kop">
         <h3>{naam}</h3>
+        {aanbod.plekken === 0 && <StatusChip oordeel="onbekend">{t('ingetrokken')}</StatusChip>}
       </div>
       <dl className="baken-bord__feiten">
         <Feit naam={t('plekken')}>{opmaak.getal(aanbod.plekken)}</Feit>
         <Feit naam={t('aangenomen')}>{opmaak.getal(aanbod.aangenomen)}</Feit>
+        <Feit naam={t('vrij')}>{opmaak.getal(aanbod.vrij)}</Feit>
         <Feit naam={t('vanaf')}>{opmaak.datum(aanbod.vanaf)}</Feit>
         {aanbod.toelichting !== '' && <Feit naam={t('toelichting')}>{aanbod.toelichting}</Feit>}
       </dl>
@@ -110,6 +115,16 @@ function Aanbodkaart({ aanbod, draaiboek }: { readonly aanbod: Aanbod; readonly 
               doe({ soort: 'aanbodGewijzigd', aanbod: aanbod.id, plekken: heel(w.plekken), reden: w.reden ?? '' })
             }
           />
+          {aanbod.plekken > 0 && aanbod.aangenomen === 0 && (
+            <Handeling
+              knop={t('trekAanbodIn')}
+              voluit={`${t('trekAanbodIn')}: ${naam}`}
+              titel={`${t('trekAanbodIn')}: ${naam}`}
+              zin={t('trekAanbodInZin')}
+              velden={[{ naam: 'reden', soort: 'lang', label: t('waarom') }]}
+              doe={(w) => doe({ soort: 'aanbodGewijzigd', aanbod: aanbod.id, plekken: 0, reden: w.reden ?? '' })}
+            />
+          )}
         </div>
       )}
     </li>

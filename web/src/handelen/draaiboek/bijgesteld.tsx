@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Card } from '../../ui/index.ts';
-import { naamVan } from './groep.tsx';
+import { naamVan } from './groepnaam.ts';
 import type { Draaiboek } from './vragen.ts';
 
 /** What was changed of who had to move: numbers, acceptance for a provider that takes no part, transfers that were undone. It never goes away. */

@@ -67,15 +67,15 @@ function Erbij({ draaiboek }: { readonly draaiboek: Draaiboek }) {
           knop={t('groepErbij')}
           titel={t('groepErbij')}
           velden={[
-            { naam: 'gebied', soort: 'tekst', label: t('gebied'), uitleg: t('gebiedUitleg') },
+            { naam: 'gebied', soort: 'gebied', label: t('gebied'), uitleg: t('gebiedUitleg') },
             { naam: 'hulpvorm', soort: 'keuze', label: t('soortHulp'), keuzes },
             { naam: 'locatie', soort: 'tekst', label: t('locatie'), verplicht: false },
-            { naam: 'aantal', soort: 'getal', label: t('aantal'), uitleg: t('geenNamen') },
+            { naam: 'aantal', soort: 'getal', label: t('aantal'), uitleg: t('geenNamen'), minstens: 1 },
           ]}
           doe={(w) =>
             doe({
               soort: 'groepErbij',
-              gebied: (w.gebied ?? '').trim().toUpperCase(),
+              gebied: w.gebied ?? '',
               hulpvorm: w.hulpvorm as Hulpvorm,
               locatie: w.locatie ?? '',
               aantal: heel(w.aantal),

@@ -3,11 +3,12 @@ import { useTranslations } from 'use-intl';
 import DatePicker from '../../ui/datum.tsx';
 import { Button, Dialog, ErrorState, type Keuze, Select, TextField } from '../../ui/index.ts';
 import { usePoging } from '../poging.ts';
+import { Gebiedkeuze } from './gebiedkeuze.tsx';
 
 /** What is asked before something is done. */
 export interface Vraagveld {
   readonly naam: string;
-  readonly soort: 'tekst' | 'lang' | 'getal' | 'dag' | 'keuze';
+  readonly soort: 'tekst' | 'lang' | 'getal' | 'bedrag' | 'dag' | 'keuze' | 'gebied';
   readonly label: string;
   readonly uitleg?: string;
   readonly keuzes?: readonly Keuze<string>[];
@@ -15,9 +16,13 @@ export interface Vraagveld {
   readonly verplicht?: boolean;
   /** Most characters, where that is other than that of its kind. */
   readonly hoogstens?: number;
+  /** The smallest number that is taken; a number is whole. */
+  readonly minstens?: number;
+  /** Whether it is asked, by what was answered so far. */
+  readonly als?: (waarden: Waarden) => boolean;
 }
 /** As the server takes them: a name or one line, a reason or explanation, a number with its dots. */
-const HOOGSTENS = { tekst: 200, lang: 2000, getal: 20 } as const;
+const HOOGSTENS = { tekst: 200, lang: 2000, getal: 20, bedrag: 20 } as const;
 
 export type Waarden = Readonly<Record<string, string>>;
 
@@ -27,13 +32,15 @@ interface HandelingProps {
   readonly voluit?: string;
   readonly titel: string;
   readonly velden: readonly Vraagveld[];
+  /** Said before it is done, of what cannot be undone. */
+  readonly zin?: string;
   readonly soort?: 'primary' | 'secondary' | 'quiet';
   /** `sleutel`: the same answers keep it until they were taken. */
   doe(waarden: Waarden, sleutel: string): Promise<unknown>;
 }
 
 /** A button that asks what is needed in a window, and does it. What the server refuses is said there. */
-export function Handeling({ knop, voluit, titel, velden, soort = 'secondary', doe }: HandelingProps) {
+export function Handeling({ knop, voluit, titel, velden, zin, soort = 'secondary', doe }: HandelingProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -46,27 +53,36 @@ export function Handeling({ knop, voluit, titel, velden, soort = 'secondary', do
         {knop}
       </Button>
       <Dialog titel={titel} open={open} onSluit={() => setOpen(false)}>
-        {open && <Vragen velden={velden} knop={knop} doe={doe} sluit={() => setOpen(false)} />}
+        {open && <Vragen velden={velden} zin={zin} knop={knop} doe={doe} sluit={() => setOpen(false)} />}
       </Dialog>
     </>
   );
 }
 
 interface VragenProps extends Pick<HandelingProps, 'velden' | 'knop' | 'doe'> {
+  readonly zin: string | undefined;
   sluit(): void;
 }
 
-function Vragen({ velden, knop, doe, sluit }: VragenProps) {
+function Vragen({ velden, zin, knop, doe, sluit }: VragenProps) {
   const t = useTranslations('draaiboek');
   const [waarden, setWaarden] = useState<Waarden>(() =>
     Object.fromEntries(velden.map(({ naam, begin = '' }) => [naam, begin])),
   );
   const { bezig, fout, doe: probeer } = usePoging();
   const [geprobeerd, setGeprobeerd] = useState(false);
-  const leeg = (v: Vraagveld) => (v.verplicht ?? true) && (waarden[v.naam] ?? '').trim() === '';
+  const gevraagd = velden.filter(({ als }) => als?.(waarden) ?? true);
+  const foutVan = (v: Vraagveld): string | undefined => {
+    const waarde = (waarden[v.naam] ?? '').trim();
+    if (waarde === '') return (v.verplicht ?? true) ? t('vulIn') : undefined;
+    if (v.soort === 'bedrag' && !BEDRAG.test(waarde)) return t('bedrag');
+    return v.soort === 'getal' && !isHeel(waarde, v.minstens ?? 0)
+      ? t('heelGetal', { minstens: v.minstens ?? 0 })
+      : undefined;
+  };
   const verstuur = async () => {
     setGeprobeerd(true);
-    if (velden.some(leeg)) return;
+    if (gevraagd.some((veld) => foutVan(veld) !== undefined)) return;
     const gedaan = await probeer(waarden, async (sleutel) => {
       await doe(waarden, sleutel);
       return true;
@@ -83,12 +99,13 @@ function Vragen({ velden, knop, doe, sluit }: VragenProps) {
       }}
     >
       {fout !== undefined && <ErrorState fout={fout} />}
-      {velden.map((veld) => (
+      {zin !== undefined && <p>{zin}</p>}
+      {gevraagd.map((veld) => (
         <Veld
           key={veld.naam}
           veld={veld}
           waarde={waarden[veld.naam] ?? ''}
-          fout={geprobeerd && leeg(veld) ? t('vulIn') : undefined}
+          fout={geprobeerd ? foutVan(veld) : undefined}
           zet={(waarde) => setWaarden((oud) => ({ ...oud, [veld.naam]: waarde }))}
         />
       ))}
@@ -125,6 +142,8 @@ function Veld({ veld, waarde, fout, zet }: VeldProps) {
         verplicht={verplicht}
       />
     );
+  if (soort === 'gebied')
+    return <Gebiedkeuze label={label} {...bij} value={waarde || null} onChange={zet} fout={fout} />;
   if (soort === 'dag')
     return (
       <DatePicker label={label} {...bij} value={waarde || undefined} onChange={(dag) => zet(dag ?? '')} fout={fout} />
@@ -140,13 +159,25 @@ function Veld({ veld, waarde, fout, zet }: VeldProps) {
       verplicht={verplicht}
       maxLength={hoogstens ?? HOOGSTENS[soort]}
       {...(soort === 'lang' ? { rijen: 4 } : {})}
-      {...(soort === 'getal' ? { inputMode: 'numeric' as const } : {})}
+      {...(soort === 'getal'
+        ? { inputMode: 'numeric' as const }
+        : soort === 'bedrag'
+          ? { inputMode: 'decimal' as const }
+          : {})}
     />
   );
 }
 
-/** A whole number as people type it; what is none is left to the server to refuse. */
-export const heel = (tekst: string | undefined): number => Number((tekst ?? '').replaceAll('.', '').replace(',', '.'));
+/** A whole number as people type it, with or without dots. */
+export const heel = (tekst: string | undefined): number => Number((tekst ?? '').trim().replaceAll('.', ''));
+
+const BEDRAG = /^(\d{1,3}(\.\d{3})+|\d+)(,\d{1,2})?$/;
+/** Cents of an amount in euro as people type it, with or without dots. */
+export const centenVan = (tekst: string | undefined): number =>
+  Math.round(Number((tekst ?? '').trim().replaceAll('.', '').replace(',', '.')) * 100);
+
+const isHeel = (tekst: string, minstens: number): boolean =>
+  /^-?(\d{1,3}(\.\d{3})+|\d+)$/.test(tekst) && heel(tekst) >= minstens;
 
 interface KnopProps {
   readonly knop: string;

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Card, EmptyState, Scrollvlak } from '../../ui/index.ts';
-import { DirecteKnop, Handeling, heel } from './handeling.tsx';
+import { centenVan, DirecteKnop, Handeling, heel } from './handeling.tsx';
 import { type Draaiboek, useDoen } from './vragen.ts';
 
 interface DeelProps {
@@ -29,13 +29,13 @@ export function Kosten({ draaiboek }: DeelProps) {
               titel={t('kostenErbij')}
               velden={[
                 { naam: 'omschrijving', soort: 'tekst', label: t('omschrijving') },
-                { naam: 'bedrag', soort: 'getal', label: t('bedrag'), uitleg: t('bedragUitleg') },
+                { naam: 'bedrag', soort: 'bedrag', label: t('bedrag'), uitleg: t('bedragUitleg') },
               ]}
               doe={(w) =>
                 doe({
                   soort: 'kosten',
                   omschrijving: w.omschrijving ?? '',
-                  centen: Math.round(heel(w.bedrag) * 100),
+                  centen: centenVan(w.bedrag),
                 })
               }
             />

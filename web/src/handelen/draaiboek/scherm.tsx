@@ -61,7 +61,7 @@ function Inhoud({ overzicht }: { readonly overzicht: Overzicht }) {
   const gesloten = overzicht.zaken.filter((z) => !z.oefening && z.geslotenOp !== null);
   return (
     <>
-      <Tegenspraken zaken={open} />
+      <Tegenspraken zaken={overzicht.zaken.filter((z) => !z.oefening)} />
       {overzicht.magOpenen && <Zonder overzicht={overzicht} />}
       {overzicht.fasen
         .filter(({ code }) => open.some((z) => z.fase === code))
@@ -128,6 +128,7 @@ function Zaken({ zaken }: { readonly zaken: readonly Zaak[] }) {
             <NaarDossier zaak={zaak}>{zaak.titel}</NaarDossier>
             {zaak.trede !== null && <TredeBadge trede={zaak.trede as TredeNummer} />}
             {zaak.cruciaal && <Badge>{t('cruciaal')}</Badge>}
+            {zaak.laat > 0 && <StatusChip oordeel="slecht">{t('laat', { aantal: zaak.laat })}</StatusChip>}
             {zaak.tegenspraken.length > 0 && <StatusChip oordeel="slecht">{t('tegenspraak')}</StatusChip>}
           </div>
           <p className="baken-stil">

@@ -29,6 +29,13 @@ export const overzichtVraag = () =>
     queryFn: ({ signal }) => haal(api.GET('/draaiboeken', { signal })),
   });
 
+/** Where young people on the board can come from; it changes once a year. */
+export const gebiedenVraag = () =>
+  queryOptions({
+    queryKey: ['draaiboekgebieden'],
+    queryFn: ({ signal }) => haal(api.GET('/draaiboekgebieden', { signal })),
+  });
+
 /** `nummer`: of the last event of the dossier, so that what happens there is seen here as well. */
 export const draaiboekVraag = (id: number) =>
   queryOptions({
