@@ -20,7 +20,7 @@ const sleutelVan = (wat: string): string => {
 export async function laadDraaiboeken(database: Database, voortgang: (regel: string) => void): Promise<void> {
   const wereld = await leesDraaiboekwereld(
     database.db,
-    { leider: emailVan('anouk'), ontvanger: emailVan('jelle') },
+    { leider: emailVan('anouk'), ontvanger: emailVan('jelle'), gemeente: emailVan('eefje') },
     AANBIEDER_IN_NOOD,
     PARTIJEN,
   );
@@ -63,6 +63,12 @@ function maakSpeler(database: Database, { dader, partij }: Draaiboekwereld, naam
     },
     async doe(geleden: number, opdracht: object) {
       werk = await dossiers.doe(database, werk.id, opdracht as Opdracht, wie(geleden));
+    },
+    /** Says that a task of the procedure is done. */
+    async klaar(geleden: number, code: string, door: Dader) {
+      const taak = werk.stand.taken.find((een) => een.code === code && een.stand === 'open')?.id ?? '';
+      const opdracht: Opdracht = { soort: 'taakKlaar', taak, toelichting: '' };
+      werk = await dossiers.doe(database, werk.id, opdracht, { ...wie(geleden), dader: door });
     },
     async stap(geleden: number, overgang: string, grond: string) {
       const opdracht = { soort: 'overgang', overgang, van: werk.stand.toestand, velden: {}, reden: grond, grond };
@@ -118,6 +124,7 @@ async function overdracht(database: Database, wereld: Draaiboekwereld): Promise<
     aantal: 8,
   });
   await s.leg(19, { soort: 'groepErbij', gebied: 'GM1674', hulpvorm: 'pleegzorg', aantal: 14 });
+  await s.klaar(19, 'bord', wereld.gemeente);
   const plekken = { hulpvorm: 'verblijf', plekken: 10, vanaf: plusDagen(datum(LAATSTE_DAG), -10) };
   const partijId = wereld.partijen.get(ANDERE_AANBIEDER) ?? null;
   const aanbod = await s.leg(18, { soort: 'aanbod', partijId, naam: ANDERE_AANBIEDER, ...plekken });

@@ -16,6 +16,8 @@ export interface Draaiboekwereld {
   readonly dader: Dader;
   /** Somebody of the provider that receives young people. */
   readonly ontvanger: Dader;
+  /** Somebody of the municipality that leads the continuïteitsplan. */
+  readonly gemeente: Dader;
   readonly partij: { readonly id: number; readonly naam: string };
   readonly inNood: Aanbieder;
   /** A provider on trede 3 by decision. */
@@ -26,12 +28,13 @@ export interface Draaiboekwereld {
 /** Who and what the draaiboeken of the demo are about; undefined where the demo has not got them. */
 export async function leesDraaiboekwereld(
   db: Kysely<Tabellen>,
-  emails: { readonly leider: string; readonly ontvanger: string },
+  emails: { readonly leider: string; readonly ontvanger: string; readonly gemeente: string },
   inNood: string,
   namen: readonly string[],
 ): Promise<Draaiboekwereld | undefined> {
   const mens = await leesMens(db, emails.leider, 'analist');
   const ontvanger = await leesMens(db, emails.ontvanger, 'indiener');
+  const gemeente = await leesMens(db, emails.gemeente, 'contractmanager');
   const velden = ['o.id as organisatieId', 'o.kvk', 'o.naam', 'o.cruciaal'] as const;
   const nood = await db.selectFrom('organisatie as o').select(velden).where('o.naam', '=', inNood).executeTakeFirst();
   const laatste = db
@@ -49,7 +52,7 @@ export async function leesDraaiboekwereld(
     .orderBy('o.cruciaal', 'desc')
     .orderBy('o.kvk')
     .executeTakeFirst();
-  if (!mens || !ontvanger || !nood || !zorgelijk) return undefined;
+  if (!mens || !ontvanger || !gemeente || !nood || !zorgelijk) return undefined;
   const partijen = await db
     .selectFrom('partij')
     .select(['id', 'naam'])
@@ -64,6 +67,7 @@ export async function leesDraaiboekwereld(
     aantal: Number(n),
     dader: daderVan(mens, 'analist'),
     ontvanger: daderVan(ontvanger, 'indiener'),
+    gemeente: daderVan(gemeente, 'contractmanager'),
     partij: { id: mens.partijId, naam: mens.partijNaam },
     inNood: nood,
     zorgelijk,
