@@ -185,6 +185,21 @@ export const melding = z
         'Alleen voor het meldpunt, en voor wie de melding met naam kreeg; null: niet achtergelaten of niet zichtbaar',
       ),
     doorzettingen: z.array(z.object({ partijId: z.int(), metNaam: z.boolean() })),
+    vastgelegd: z
+      .array(
+        z.object({
+          soort: z.string(),
+          naam: z.string(),
+          datum: datumVeld,
+          op: momentVeld,
+          door: z.string(),
+          signalen: z.array(z.object({ id: z.int(), titel: z.string() })),
+        }),
+      )
+      .describe(
+        'Gebeurtenissen die van deze melding zijn gemaakt, met de signalen daarvan; leeg als u die niet mag zien',
+      ),
+    gedeeldSinds: datumVeld.nullable().describe('Sinds welke dag de analist meekijkt; null: niet met hem gedeeld'),
     berichten: z.array(bericht),
     dubbelen: z.array(
       z.object({

@@ -3,7 +3,7 @@ import { datum } from '../../kernel/datum.ts';
 import { foutenInMelding, type NieuweMelding, titelVan, WEGWIJZER } from './domain.ts';
 import { dubbelen, maakKandidaten, nogTeLezen, telDubbelen, type Vergeleken } from './dubbel.ts';
 import { doeWerk, maakFormulier, toetsFormulier } from './formulier.ts';
-import { foutenIn, geldendeRoutes, MELDROUTES, type Meldroute, nieuweVersie, pasToe } from './meldroute.ts';
+import { foutenIn, geldendeRoutes, MELDROUTES, type Meldroute, nieuweVersie, pasToe, zinVan } from './meldroute.ts';
 import { VOORRANGEN } from './namen.ts';
 import { MELDING } from './procedure.ts';
 import { verraadt } from './verraadt.ts';
@@ -159,6 +159,17 @@ describe('routes', () => {
     expect(pasToe([route({ regios: ['JZ12'] })], melding).treffers).toHaveLength(0);
     expect(pasToe([route({ regios: ['JZ12'] })], { ...melding, regio: 'JZ12' }).treffers).toHaveLength(1);
     expect(VOORRANGEN[0]).toBe('hoog');
+  });
+
+  it('tell the timeline what they did, and which of them', () => {
+    const a = route({ woorden: ['krediet'] }, { voorrang: 'hoog', deelMetAnalist: true, tip: 'bel' });
+    const b = { ...route({ melders: ['bank'] }, { tip: 'schrijf' }), naam: 'Van een bank' };
+    const vanBank = { ...melding, melder: 'bank', tekst: 'Wij zeggen het krediet op.' } as const;
+    expect(zinVan(pasToe([a, b], vanBank))).toBe(
+      'Vanzelf gedaan: voorrang hoog, de analist kijkt mee, 2 tips erbij. Volgens: Proef; Van een bank',
+    );
+    // Of a priority that no route gave, nothing is said.
+    expect(zinVan(pasToe([b], vanBank))).toBe('Vanzelf gedaan: 1 tip erbij. Volgens: Van een bank');
   });
 
   it('hold by version and day, and are refused when they ask or do nothing', () => {

@@ -93,6 +93,17 @@ export function pasToe<R extends Meldrouteconcept>(routes: readonly R[], melding
   };
 }
 
+/** What routes did with a report by themselves, and which did: as its timeline says it. */
+export function zinVan({ treffers, voorrang, deelMetAnalist, tips }: Routeuitkomst): string {
+  const gedaan = [
+    ...(treffers.some(({ route }) => route.dan.voorrang !== null) ? [`voorrang ${voorrang}`] : []),
+    ...(deelMetAnalist ? ['de analist kijkt mee'] : []),
+    ...(treffers.some(({ route }) => route.dan.eigenaar !== null) ? ['een eigenaar gezocht'] : []),
+    ...(tips.length > 0 ? [tips.length === 1 ? '1 tip erbij' : `${tips.length} tips erbij`] : []),
+  ];
+  return `Vanzelf gedaan: ${gedaan.join(', ')}. Volgens: ${treffers.map(({ route }) => route.naam).join('; ')}`;
+}
+
 /** Of every route the version that holds on a day, by code: the highest that began, unless it ended. */
 export function geldendeRoutes(versies: readonly Meldroute[], dag: string): Meldroute[] {
   return [...Map.groupBy(versies, ({ code }) => code).values()]

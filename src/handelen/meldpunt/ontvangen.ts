@@ -7,7 +7,7 @@ import { datumInNederland } from '../../platform/klok.ts';
 import { type Dader, type Dossiers, leesKeten, type Onderwerp, SYSTEEM, type Werkdossier } from '../dossier/index.ts';
 import { beoordeeltaak } from './beoordeling.ts';
 import { foutenInMelding, type NieuweMelding, titelVan } from './domain.ts';
-import { type Bekeken, geldendeRoutes, pasToe } from './meldroute.ts';
+import { type Bekeken, geldendeRoutes, pasToe, zinVan } from './meldroute.ts';
 import { CODE_MELDING, ONDERDEEL, ROL } from './namen.ts';
 import { leesMeldpuntmensen, leesMeldroutes } from './routestore.ts';
 import * as store from './store.ts';
@@ -140,7 +140,7 @@ async function pasRoutesToe(
     woorden: [...woorden],
   }));
   const gegevens = { regels, voorrang: uit.voorrang, tips: [...uit.tips] };
-  const tekst = `Vanzelf gedaan volgens: ${regels.map(({ naam }) => naam).join('; ')}`;
+  const tekst = zinVan(uit);
   let werk = await dossiers.voeg(
     eigen,
     dossier.id,

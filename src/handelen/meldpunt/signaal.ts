@@ -10,6 +10,7 @@ import { type Dader, type Dossiers, deelsleutel, leesKeten } from '../dossier/in
 import { openBeoordelingen } from './beoordeling.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
 import { vindMelding } from './triage.ts';
+import { vastgelegdUit } from './vastgelegd.ts';
 
 export interface Signaalwens {
   /** Code of a kind of event: what, according to the report, happened. */
@@ -18,9 +19,13 @@ export interface Signaalwens {
   readonly toelichting: string;
 }
 
+interface Signaalkop {
+  readonly id: number;
+  readonly titel: string;
+}
 export interface Signaaluitkomst {
   /** Signals that rest on this kind of event now; none: no rule makes a signal of it. */
-  readonly signalen: readonly { readonly id: number; readonly titel: string }[];
+  readonly signalen: readonly Signaalkop[];
 }
 
 /** Where the event comes from, as the provider itself reads it: nothing tells that somebody reported. */
@@ -57,13 +62,15 @@ export function maakSignaal(
     const vandaag = datumInNederland(wie.nu);
     const soort = await controleer(trx.db, wens, vandaag);
     if (werk.gedaan) return { signalen: await signalenVanGebeurtenis(trx.db, aanbieder.id, wens.soort) };
-    await eisNieuw(trx.db, id, wens);
+    const eerder = await eisNieuw(trx.db, id, wens);
     const gebeurtenis = { soort: wens.soort, datum: datum(wens.datum), toelichting: wens.toelichting, bron: BRON };
     await voegGebeurtenisToe(trx.db, aanbieder, gebeurtenis);
     await herberekenMetSignalenIn(trx, [aanbieder.id]);
     await raiseStand(trx.db);
     const signalen = await signalenVanGebeurtenis(trx.db, aanbieder.id, wens.soort);
-    for (const signaal of signalen) {
+    // Another event can be in the same signal: the two point to each other once.
+    const nieuwe = signalen.filter((signaal) => !eerder.has(signaal.id));
+    for (const signaal of nieuwe) {
       const koppeling = { soort: 'dossier', verwijzing: rij.kenmerk, titel: `Melding ${rij.kenmerk}` } as const;
       await volgOp(eigen, {
         signalen: [{ id: signaal.id, revisie: signaal.revisie }],
@@ -74,7 +81,7 @@ export function maakSignaal(
         dag: datum(vandaag),
       });
     }
-    const wat = { wens, signalen, naam: aanbieder.naam, gebeurtenis: soort.naam };
+    const wat = { wens, signalen, nieuwe, naam: aanbieder.naam, gebeurtenis: soort.naam };
     await schrijfInDossier(eigen, dossiers, id, wat, wie);
     for (const taak of openBeoordelingen(werk)) {
       const klaar = { soort: 'taakKlaar', taak, toelichting: `Vastgelegd als gebeurtenis: ${soort.naam}` } as const;
@@ -103,14 +110,19 @@ async function controleer(db: Database['db'], wens: Signaalwens, vandaag: string
   return soort;
 }
 
-/** Once of a report: otherwise the same signal and the same task would be there twice. Throws `conflict`. */
-async function eisNieuw(db: Database['db'], id: number, { soort, datum: op }: Signaalwens): Promise<void> {
-  const eerder = (await leesKeten(db, id)).some(({ gebeurtenis: { soort: wat, gegevens } }) => {
-    if (wat !== 'onderdeel' || gegevens.onderdeel !== ONDERDEEL.signaal) return false;
-    const g = gegevens.gegevens as { readonly soort: string; readonly datum: string };
-    return g.soort === soort && g.datum === op;
-  });
-  if (eerder) throw new BakenFout('conflict', 'Deze gebeurtenis is met deze dag al vastgelegd bij deze melding.');
+/**
+ * Once of a report: otherwise the same signal and the same task would be there twice. Answers the signals that the report points to
+ * already. Throws `conflict`.
+ */
+async function eisNieuw(
+  db: Database['db'],
+  id: number,
+  { soort, datum: op }: Signaalwens,
+): Promise<ReadonlySet<number>> {
+  const eerder = vastgelegdUit((await leesKeten(db, id)).map(({ gebeurtenis }) => gebeurtenis));
+  if (eerder.some((een) => een.soort === soort && een.datum === op))
+    throw new BakenFout('conflict', 'Deze gebeurtenis is met deze dag al vastgelegd bij deze melding.');
+  return new Set(eerder.flatMap(({ signalen }) => signalen.map((signaal) => signaal.id)));
 }
 
 async function schrijfInDossier(
@@ -119,7 +131,9 @@ async function schrijfInDossier(
   id: number,
   wat: {
     readonly wens: Signaalwens;
-    readonly signalen: readonly { readonly id: number; readonly titel: string }[];
+    readonly signalen: readonly Signaalkop[];
+    /** Those of them that the report does not point to yet. */
+    readonly nieuwe: readonly Signaalkop[];
     readonly naam: string;
     /** What happened, in words. */
     readonly gebeurtenis: string;
@@ -141,7 +155,7 @@ async function schrijfInDossier(
     { soort: 'onderdeel', gegevens: { onderdeel: ONDERDEEL.signaal, gegevens, tekst } },
     { ...wie, voor },
   );
-  for (const signaal of wat.signalen)
+  for (const signaal of wat.nieuwe)
     await dossiers.doe(
       eigen,
       id,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { plusDagen } from '../../kernel/datum.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { leesInbox } from './leesstore.ts';
 import { contact, KVK, maakProefmeldpunt, type Wie } from './proefmeldpunt.ts';
@@ -75,6 +76,37 @@ describe('triage', () => {
     expect(JSON.stringify(dossier.gebeurtenissen)).toContain(`"verwijzing":"${signaal.id}"`);
     expect(dossier.taken.some(({ naam }: { naam: string }) => naam.startsWith('Bekijk de trede'))).toBe(true);
     expect((await vraag(analist, 'GET', `/signalen/${signaal.id}`)).body).toContain(kenmerk);
+    // Whoever opens the report later reads what was made of it, when and by whom; and of which nothing came.
+    const wie = { datum: vandaag(), op: expect.any(String), door: expect.stringMatching(/./) };
+    expect((await extra(medewerker, id)).vastgelegd).toEqual([
+      { ...wie, soort: 'fusieAangekondigd', naam: 'Fusie aangekondigd', signalen: [] },
+      { ...wie, soort: 'salarissenNietBetaald', naam: 'Salarissen niet betaald', signalen: [signaal] },
+    ]);
+    // The same kind on another day is another event; what it points to already, it points to once.
+    const gisteren = { ...wens('salarissenNietBetaald'), datum: plusDagen(vandaag(), -1) };
+    expect((await vraag(analist, 'POST', `/meldingen/${id}/signaal`, gisteren)).json().signalen).toContainEqual(
+      signaal,
+    );
+    const { gebeurtenissen } = (await vraag(medewerker, 'GET', `/dossiers/${id}`)).json();
+    const naarSignaal = gebeurtenissen.filter(
+      ({ soort, gegevens }: { soort: string; gegevens: { verwijzing?: string } }) =>
+        soort === 'koppeling' && gegevens.verwijzing === String(signaal.id),
+    );
+    expect(naarSignaal).toHaveLength(1);
+  });
+
+  it('says since when the analist looks along, and to another organisation nothing of what was made of it', async () => {
+    const { id } = await meld();
+    await neemIn(id);
+    const { gedeeldSinds, vastgelegd } = await extra(medewerker, id);
+    expect([gedeeldSinds, vastgelegd]).toEqual([vandaag(), []]);
+    const wens = { soort: 'opnamestop', datum: vandaag(), toelichting: '', sleutel: randomUUID() };
+    expect((await vraag(analist, 'POST', `/meldingen/${id}/signaal`, wens)).statusCode).toBe(200);
+    expect((await zetDoor(id, false)).statusCode).toBe(200);
+    expect((await extra(gemeente, id)).vastgelegd).toEqual([]);
+    expect((await extra(medewerker, id)).vastgelegd).toHaveLength(1);
+    const stil = await meld({ watZietU: 'De locatie in het dorp gaat volgende maand dicht.' });
+    expect((await extra(medewerker, stil.id)).gedeeldSinds).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import { BakenFout } from '../../kernel/fouten.ts';
 import { leesOrganisatie } from '../../meten/register/index.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
+import { leesAlleDefinities } from '../../signaleren/urgentie/index.ts';
 import { type Dader, type Dossiers, deelsleutel, leesKeten, type Werkdossier } from '../dossier/index.ts';
 import { beoordeeltaak, openBeoordelingen } from './beoordeling.ts';
 import { berichtenUit } from './domain.ts';
@@ -8,6 +9,7 @@ import { DUBBEL_DAGEN, dubbelen, maakKandidaten, nogTeLezen, telDubbelen, type V
 import { HOOGSTENS_RONDOM, leesMelding, leesRondom, leesTeksten, type Meldingrij, vindKenmerk } from './leesstore.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
 import * as store from './store.ts';
+import { type Vastgelegd, vastgelegdUit } from './vastgelegd.ts';
 import { maakVergelijking } from './woorden.ts';
 
 interface Wie {
@@ -91,8 +93,17 @@ export async function leesExtra(database: Database, id: number) {
     melder: (await store.leesMelder(db, id)) ?? null,
     doorzettingen: await store.leesDoorzettingen(db, id),
     berichten: berichtenUit(keten),
+    vastgelegd: await metNaam(database, vastgelegdUit(keten)),
     regels: regels.at(-1)?.regels ?? [],
   };
+}
+
+/** With what the kind of event is called. */
+async function metNaam({ db }: Database, vastgelegd: readonly Vastgelegd[]) {
+  if (vastgelegd.length === 0) return [];
+  const { gebeurtenissoorten } = await leesAlleDefinities(db);
+  const namen = new Map(gebeurtenissoorten.map(({ code, naam }) => [code, naam]));
+  return vastgelegd.map((een) => ({ ...een, naam: namen.get(een.soort) ?? een.soort }));
 }
 
 /** Links a report to a provider of the register: the reporter only wrote a name, or chose another one. */

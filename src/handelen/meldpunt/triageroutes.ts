@@ -103,14 +103,11 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
     async (verzoek) =>
       verzoek.metToegang(async (eigen) => {
         const { id } = verzoek.params;
-        const { rij, melder, doorzettingen, berichten, regels } = await leesExtra(eigen, id);
+        const { rij, melder, doorzettingen, berichten, vastgelegd, regels } = await leesExtra(eigen, id);
         const { stand, procedure } = await dossiers.lees(eigen, id);
-        const rollen = rollenVan(
-          stand,
-          procedure,
-          daderVan(verzoek.vrager),
-          datum(datumInNederland(verzoek.begonnenOp)),
-        );
+        const dag = datum(datumInNederland(verzoek.begonnenOp));
+        const rollen = rollenVan(stand, procedure, daderVan(verzoek.vrager), dag);
+        const kijktMee = stand.deelnemers.find(({ rol, tot }) => rol === ROL.meekijker && (tot === null || tot >= dag));
         return {
           id,
           kenmerk: rij.kenmerk,
@@ -127,6 +124,10 @@ export const triageRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers }
           antwoordOp: rij.antwoord_op?.toISOString() ?? null,
           contact: melder,
           doorzettingen: doorzettingen.map((een) => ({ ...een })),
+          vastgelegd: vastgelegd.map(({ op, signalen, ...rest }) => ({
+            ...{ ...rest, op: op.toISOString(), signalen: [...signalen] },
+          })),
+          gedeeldSinds: kijktMee?.van ?? null,
           berichten: berichten.map(({ op, ...rest }) => ({ ...rest, op: op.toISOString() })),
           dubbelen: (await leesDubbelen(eigen, rij)).map(({ ander, ...waarom }) => ({
             id: ander.id,

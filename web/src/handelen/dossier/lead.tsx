@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
+import { useStandzin } from './standzin.ts';
 import type { Dossier } from './typen.ts';
 import { beurtVan } from './zin.ts';
 
@@ -18,11 +19,12 @@ export function Lead({ dossier }: { readonly dossier: Dossier }) {
   const laat =
     termijnen.filter((t) => t.afgelopenOp === null && t.stilSinds === null && t.tot < nu).length +
     taken.filter((taak) => taak.stand === 'open' && taak.tot !== null && taak.tot < nu).length;
+  const standzin = useStandzin(dossier);
   const reden = redenVan(dossier);
   return (
     <>
       <p>
-        {t('staat', { naam: stand?.naam ?? toestand, datum: datum(dossier.sinds) })} {stand?.uitleg}
+        {t('staat', { naam: stand?.naam ?? toestand, datum: datum(dossier.sinds) })} {standzin}
       </p>
       {reden && <p>{t('reden', { reden })}</p>}
       <p>

@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { type Kamer, laadTeksten } from '../../taal/teksten.ts';
+import { type Meldingstand, meldingstand } from '../meldpunt/stand.ts';
 import type { Dossier } from './typen.ts';
 
 type Onderdeel = ComponentType<{ readonly dossier: Dossier }>;
@@ -20,4 +21,9 @@ export const ONDERDELEN: Readonly<Record<string, LazyExoticComponent<Onderdeel>>
   kwartaaloverleg: metKamer('gesprekken', overleg),
   melding: metKamer('meldpunt', () => import('../meldpunt/deel.tsx')),
   draaiboek: metKamer('draaiboek', () => import('../draaiboek/deel.tsx')),
+};
+
+/** What a room knows of where a dossier stands when the sentence of its procedure is not true any more, by the code of the procedure. */
+export const EIGEN_STAND: Readonly<Record<string, (dossier: Dossier) => Meldingstand | null>> = {
+  melding: meldingstand,
 };

@@ -6,12 +6,13 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, Card, WachtOp } from '../../ui/index.ts';
 import type { Dossier } from '../dossier/typen.ts';
 import { Berichten } from './berichten.tsx';
+import { type Handeling, knopVan, mogelijk } from './handelingen.ts';
 import './meldpunt.css';
 import type { Melding } from './typen.ts';
+import { Vastgelegd } from './vastgelegd.tsx';
 import { meldingVraag } from './vragen.ts';
 
 const Venster = lazy(() => import('./venster.tsx'));
-export type Handeling = 'aanbieder' | 'doorzetten' | 'samenvoegen' | 'delen' | 'signaal';
 
 /** What the meldpunt has beside the dossier of a report: who reported, what was written, what may be double, and what to do. */
 export default function Meldingdeel({ dossier }: { readonly dossier: Dossier }) {
@@ -25,6 +26,7 @@ export default function Meldingdeel({ dossier }: { readonly dossier: Dossier }) 
 
 function Delen({ dossier, melding }: { readonly dossier: Dossier; readonly melding: Melding }) {
   const t = useTranslations('meldpunt.deel');
+  const { datum } = useOpmaak();
   const [open, setOpen] = useState<Handeling | null>(null);
   const handelingen = mogelijk(dossier, melding);
   return (
@@ -34,6 +36,7 @@ function Delen({ dossier, melding }: { readonly dossier: Dossier; readonly meldi
         onderschrift={melding.aanbieder ? t('over', { naam: melding.aanbieder.naam }) : t('geenAanbieder')}
       >
         <div className="baken-meldingkaart">
+          <Vastgelegd melding={melding} />
           {melding.tips.map((tip) => (
             <Alert key={tip} soort="let">
               <p>{tip}</p>
@@ -49,13 +52,23 @@ function Delen({ dossier, melding }: { readonly dossier: Dossier; readonly meldi
               </Link>
             </p>
           )}
+          {melding.gedeeldSinds && melding.mag.leiden && (
+            <p className="baken-stil">{t('gedeeld', { datum: datum(melding.gedeeldSinds) })}</p>
+          )}
           {handelingen.length > 0 && (
             <div className="baken-melden__knoppen">
-              {handelingen.map((handeling) => (
-                <Button key={handeling} onPress={() => setOpen(handeling)}>
-                  {t(`knoppen.${handeling}`)}
-                </Button>
-              ))}
+              {handelingen.map((handeling) => {
+                const knop = knopVan(handeling, melding);
+                return (
+                  <Button
+                    key={handeling}
+                    soort={knop === 'nogEen' ? 'quiet' : 'secondary'}
+                    onPress={() => setOpen(handeling)}
+                  >
+                    {t(`knoppen.${knop}`)}
+                  </Button>
+                );
+              })}
             </div>
           )}
         </div>
@@ -74,20 +87,6 @@ function Delen({ dossier, melding }: { readonly dossier: Dossier; readonly meldi
       )}
     </>
   );
-}
-
-/** What can be done now, by who looks. */
-function mogelijk({ toestand, geslotenOp }: Dossier, { mag, aanbieder }: Melding): Handeling[] {
-  if (geslotenOp !== null) return [];
-  const bezig = toestand === 'inBehandeling';
-  const leidt: readonly (readonly [Handeling, boolean])[] = [
-    ['aanbieder', mag.leiden],
-    ['doorzetten', mag.leiden && bezig],
-    ['samenvoegen', mag.leiden && (bezig || toestand === 'ontvangen')],
-    ['delen', mag.leiden],
-    ['signaal', mag.signaal && aanbieder !== null],
-  ];
-  return leidt.flatMap(([wat, kan]) => (kan ? [wat] : []));
 }
 
 function Contactkaart({ melding: { contact, mag, doorzettingen } }: { readonly melding: Melding }) {

@@ -6,7 +6,7 @@ import { DOSSIERS } from '../dossier/vragen.ts';
 import { usePoging } from '../poging.ts';
 import { MELDINGEN } from './vragen.ts';
 
-export type Nodig = 'aanbieder' | 'partij' | 'naam' | 'waarom' | 'melding' | 'soort' | 'datum' | 'korter';
+export type Nodig = 'aanbieder' | 'partij' | 'naam' | 'waarom' | 'melding' | 'soort' | 'datum' | 'anders' | 'korter';
 
 interface FormulierProps<W> {
   readonly knop: string;

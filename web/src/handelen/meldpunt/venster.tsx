@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { vandaag } from '../../app/bekend-op.ts';
-import { definitiesVraag } from '../../signaleren/definities/vragen.ts';
-import { Alert, Button, Dialog, Select, TextField, ZoekKeuze } from '../../ui/index.ts';
+import { Dialog, TextField, ZoekKeuze } from '../../ui/index.ts';
 import { Aanbiederkeuze } from './aanbiederkeuze.tsx';
-import type { Handeling } from './deel.tsx';
 import { Formulier, vanReden } from './formulier.tsx';
+import { type Handeling, knopVan } from './handelingen.ts';
 import { Keuzelijst } from './keuzelijst.tsx';
+import { Signaal } from './signaalvenster.tsx';
 import type { Melding } from './typen.ts';
 import * as vragen from './vragen.ts';
 
@@ -21,8 +20,10 @@ interface VensterProps {
 export default function Venster({ handeling, melding, onSluit }: VensterProps) {
   const t = useTranslations('meldpunt.deel');
   const Inhoud = INHOUD[handeling];
+  // Keeps its name while what was done here changes the page behind it.
+  const [knop] = useState(() => knopVan(handeling, melding));
   return (
-    <Dialog titel={t(`knoppen.${handeling}`)} open onSluit={onSluit}>
+    <Dialog titel={t(`knoppen.${knop}`)} open onSluit={onSluit}>
       <Inhoud melding={melding} onSluit={onSluit} />
     </Dialog>
   );
@@ -144,82 +145,6 @@ function Delen({ melding, onSluit }: InhoudProps) {
       <p>{t('delenUitleg')}</p>
       <TextField label={t('vraagAnalist')} verplicht={false} value={vraag} onChange={setVraag} rijen={3} />
     </Formulier>
-  );
-}
-
-function Signaal({ melding, onSluit }: InhoudProps) {
-  const t = useTranslations('meldpunt.deel');
-  const [soort, setSoort] = useState<string | null>(null);
-  const [datum, setDatum] = useState<string>(vandaag());
-  const [toelichting, setToelichting] = useState('');
-  const [uitkomst, setUitkomst] = useState<readonly { readonly id: number; readonly titel: string }[] | null>(null);
-  const soorten = useQuery(definitiesVraag()).data?.gebeurtenissoorten ?? [];
-  if (uitkomst) return <Signaaluitkomst signalen={uitkomst} onSluit={onSluit} />;
-  return (
-    <Formulier
-      knop={t('legVast')}
-      nodig={[
-        ['soort', soort === null],
-        ['datum', datum === '' || datum > vandaag()],
-        ['korter', toelichting.trim().length > LANGSTE_VRAAG],
-      ]}
-      wens={{ soort: soort ?? '', datum, toelichting }}
-      doe={async (wens) => setUitkomst((await vragen.maakSignaal(melding.id, wens)).signalen)}
-    >
-      <p>{t('signaalUitleg')}</p>
-      <Select
-        label={t('watGebeurde')}
-        keuzes={soorten
-          .map(({ code, naam }) => ({ waarde: code, naam }))
-          .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))}
-        value={soort}
-        onChange={setSoort}
-      />
-      <TextField label={t('wanneer')} type="date" value={datum} onChange={setDatum} breed={false} />
-      <TextField
-        label={t('toelichting')}
-        uitleg={t('toelichtingUitleg')}
-        verplicht={false}
-        value={toelichting}
-        onChange={setToelichting}
-        rijen={3}
-      />
-    </Formulier>
-  );
-}
-
-interface SignaaluitkomstProps {
-  readonly signalen: readonly { readonly id: number; readonly titel: string }[];
-  onSluit(): void;
-}
-
-/** What the rules made of it; nothing is said as plainly as something. */
-function Signaaluitkomst({ signalen, onSluit }: SignaaluitkomstProps) {
-  const t = useTranslations('meldpunt.deel');
-  return (
-    <div className="baken-formulier">
-      <Alert
-        soort={signalen.length > 0 ? 'goed' : 'let'}
-        titel={t(signalen.length > 0 ? 'signaalWel' : 'signaalNiet')}
-        meteen
-      >
-        {signalen.length > 0 ? (
-          <ul className="baken-opsomming">
-            {signalen.map(({ id, titel }) => (
-              <li key={id}>
-                <a href={`/signalen/${id}`}>{titel}</a>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p>{t('signaalNietTekst')}</p>
-        )}
-        <p>{t('tredeTaak')}</p>
-      </Alert>
-      <div className="baken-melden__knoppen">
-        <Button onPress={onSluit}>{t('klaar')}</Button>
-      </div>
-    </div>
   );
 }
 
