@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Button, Card, Select, useAfdruk } from '../../ui/index.ts';
+import { bijschriftenVan } from './bijschriften.ts';
 import { Gebeurteniszin } from './gebeurteniszin.tsx';
 import { GROEPEN, type Groep, groepVan } from './groepen.ts';
 import type { Dossier, Gebeurtenis } from './typen.ts';
@@ -49,17 +50,11 @@ export function Tijdlijn({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-/** Texts that people wrote with it, by the name under which an event keeps them. */
-const BIJSCHRIFT = ['tekst', 'reden', 'grond', 'toelichting', 'uitleg'] as const;
-
 function Een({ gebeurtenis, dossier }: { readonly gebeurtenis: Gebeurtenis; readonly dossier: Dossier }) {
   const { tijdstip } = useOpmaak();
   const t = useTranslations('dossier.tijdlijn');
   const { op, door, partij, soort, voor } = gebeurtenis;
-  const gegevens = gebeurtenis.gegevens as Readonly<Record<string, unknown>>;
-  const teksten = BIJSCHRIFT.filter(
-    (naam) => soort !== 'onderdeel' && typeof gegevens[naam] === 'string' && gegevens[naam] !== '',
-  );
+  const teksten = bijschriftenVan(soort, gebeurtenis.gegevens as Readonly<Record<string, unknown>>);
   return (
     <li className={`baken-gebeurtenis baken-gebeurtenis--${groepVan(soort)}`}>
       <p className="baken-notitie__kop">
@@ -74,10 +69,10 @@ function Een({ gebeurtenis, dossier }: { readonly gebeurtenis: Gebeurtenis; read
           taaknaam={(id) => dossier.taken.find((taak) => taak.id === id)?.naam ?? ''}
         />
       </p>
-      {teksten.map((naam) => (
+      {teksten.map(({ naam, tekst }) => (
         <blockquote key={naam}>
           {naam === 'grond' && <b>{t('grond')} </b>}
-          {String(gegevens[naam])}
+          {tekst}
         </blockquote>
       ))}
     </li>
