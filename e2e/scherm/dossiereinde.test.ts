@@ -62,7 +62,16 @@ it('is handed over as one PDF that can be read: its timeline, the list of annexe
 
   const antwoord = await vraag(`/dossiers/${id}/uitvoer?formaat=pdf`);
   expect(antwoord.headers.get('content-type')).toBe('application/pdf');
-  const bladen = pdfTekst(await PDFDocument.load(await antwoord.arrayBuffer()));
+  const pdf = await PDFDocument.load(await antwoord.arrayBuffer());
+  const bladen = pdfTekst(pdf);
+  // A loose sheet says of which dossier it is, when it was made, by whom, and where it belongs; also one of an annex.
+  for (const blad of bladen) {
+    expect(blad).toMatch(
+      /PRF-\d{4}-\d+ · Zorgen over de nachtdienst · gemaakt op \d+ \S+ \d{4}, \d\d\.\d\d uur door .+, Toezicht Proef/,
+    );
+    expect(blad).toMatch(/[Bb]ladzijde \d+ van \d+/);
+  }
+  expect(pdf.getTitle()).toMatch(/^PRF-\d{4}-\d+: Zorgen over de nachtdienst$/);
   const heel = bladen.join(' ');
   expect(heel).toContain('Zorgen over de nachtdienst');
   expect(heel).toContain('schreef een notitie');
@@ -117,6 +126,42 @@ it('is handed over as one PDF that can be read: its timeline, the list of annexe
   expect(fouten.filter((fout) => !/503|ERR_FAILED/.test(fout))).toEqual([]);
   await vertrek();
 }, 90_000);
+
+/** The paper of the print (src/platform/uitvoer/pdf.ts). */
+const PAPIER = {
+  ...{ format: 'A4', landscape: true },
+  margin: { top: '12mm', bottom: '16mm', left: '12mm', right: '12mm' },
+};
+
+it('keeps on paper a heading with what it introduces, wherever a sheet ends, and breaks a table instead of leaving a hole', async () => {
+  const opening = { procedure: 'proef', onderwerp: { soort: 'geen' }, velden: { wens: 'Rust' }, sleutel: randomUUID() };
+  const { id } = (await (await vraag('/dossiers', { ...opening, titel: 'Zorgen over de dagdienst' })).json()) as {
+    id: number;
+  };
+  for (const tekst of ['De tweede notitie.', 'De laatste notitie.'])
+    await vraag(`/dossiers/${id}/gebeurtenissen`, {
+      sleutel: randomUUID(),
+      opdracht: { soort: 'notitie', tekst, genoemd: [] },
+    });
+  const { pagina, klaar, vertrek } = await huis.kom(een, `/dossiers/${id}`);
+  await pagina.emulateMedia({ media: 'print' });
+  await pagina.reload();
+  await klaar();
+  const samen = [
+    ['Tijdlijn', 'De keten is heel', 'schreef een notitie'],
+    ['Waar staat dit dossier?', 'Wat het betekent', 'Iemand werkt eraan.'],
+    ['Deelnemers', 'Toezicht Proef'],
+  ] as const;
+  for (let hoog = 0; hoog < 700; hoog += 35) {
+    await pagina.evaluate(`document.querySelector('.baken-dossier').style.paddingTop = '${hoog}px'`);
+    const bladen = pdfTekst(await PDFDocument.load(await pagina.pdf(PAPIER)));
+    for (const [kop, ...eerste] of samen) {
+      const blad = bladen.find((een) => een.includes(kop));
+      for (const wat of eerste) expect(blad, `${kop} at ${hoog}`).toContain(wat);
+    }
+  }
+  await vertrek();
+}, 120_000);
 
 it('is destroyed by two people, and a line stays', { timeout: 120_000 }, async () => {
   const { database } = huis;

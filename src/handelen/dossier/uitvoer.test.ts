@@ -1,8 +1,10 @@
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { pdfTekst } from '../../../e2e/scherm/pdftekst.ts';
 import { objectenbom, pngVan } from './proefbommen.ts';
 import type { Bijlage } from './uitvoer.ts';
 import { SAMENVOEGGRENZEN, voegApartToe } from './uitvoerapart.ts';
+import { bladVan } from './uitvoerblad.ts';
 import { voegBijlagenToe } from './uitvoerpdf.ts';
 
 const PNG = Buffer.from(
@@ -72,6 +74,27 @@ describe('a dossier as one PDF', () => {
     ];
     const uit = await voegApartToe(await pdfVan(2), zwaar);
     expect((await PDFDocument.load(uit)).getPageCount()).toBe(2 + 1 + 1);
+  });
+  it('says on every sheet behind it of which dossier it is, when and by whom it was made, and the how manieth it is', async () => {
+    const wie = { naam: 'Anouk de Vries, Toezicht', nu: new Date('2026-11-28T21:05:00Z') };
+    const blad = bladVan({ kenmerk: 'PRF-2026-000001', stand: { titel: `Zorgen ${'over '.repeat(30)}` } }, wie);
+    expect(blad.titel).toContain('PRF-2026-000001: Zorgen over');
+    expect(blad.regel).toMatch(
+      /^PRF-2026-000001 · Zorgen .{20,60}… · gemaakt op 28 november 2026, 22\.05 uur door Anouk/,
+    );
+    const delen = [bijlage('plan.pdf', 'application/pdf', await pdfVan(2)), bijlage('foto.png', 'image/png', PNG)];
+    const uit = await PDFDocument.load(await voegApartToe(await pdfVan(1), delen, SAMENVOEGGRENZEN, blad));
+    expect(uit.getTitle()).toBe(blad.titel);
+    const bladen = pdfTekst(uit).slice(1);
+    for (const [i, waar] of [
+      'Lijst van bijlagen, bladzijde 1 van 1',
+      'Bijlage 1, bladzijde 1 van 2',
+      'Bijlage 1, bladzijde 2 van 2',
+      'Bijlage 2, bladzijde 1 van 1',
+    ].entries()) {
+      expect(bladen[i]).toContain(waar);
+      expect(bladen[i]).toContain('door Anouk de Vries, Toezicht');
+    }
   });
   it('has a second page of the list when there are many', async () => {
     expect(

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Bijlage } from './uitvoer.ts';
+import type { Blad } from './uitvoerpdf.ts';
 
 /** What joining may cost: megabytes of objects, milliseconds for one annex and for all, and annexes that may break it off. */
 export const SAMENVOEGGRENZEN = { geheugen: 512, maxPerBijlage: 15_000, maxDuur: 60_000, maxMislukt: 3 };
@@ -11,6 +12,7 @@ export interface Opdracht {
   readonly afdruk: Uint8Array;
   readonly bijlagen: readonly Bijlage[];
   readonly overslaan: readonly number[];
+  readonly blad?: Blad | undefined;
 }
 
 type Uitslag = { readonly pdf: Uint8Array } | { readonly bij: number | null; readonly fout: unknown };
@@ -23,17 +25,18 @@ export async function voegApartToe(
   afdruk: Uint8Array,
   bijlagen: readonly Bijlage[],
   grenzen: typeof SAMENVOEGGRENZEN = SAMENVOEGGRENZEN,
+  blad?: Blad,
 ): Promise<Uint8Array> {
   const alle = bijlagen.map((_, i) => i);
   const einde = performance.now() + grenzen.maxDuur;
   const overslaan: number[] = [];
   for (;;) {
     const tijd = einde - performance.now();
-    const uitslag = await probeer({ afdruk, bijlagen, overslaan }, tijd, grenzen);
+    const uitslag = await probeer({ afdruk, bijlagen, overslaan, blad }, tijd, grenzen);
     if ('pdf' in uitslag) return uitslag.pdf;
     const { bij, fout } = uitslag;
     const verder = bij !== null && overslaan.length < grenzen.maxMislukt && performance.now() < einde;
-    if (!verder) return slaAllesOver({ afdruk, bijlagen, overslaan: alle }, grenzen, fout);
+    if (!verder) return slaAllesOver({ afdruk, bijlagen, overslaan: alle, blad }, grenzen, fout);
     overslaan.push(bij);
   }
 }

@@ -8,7 +8,8 @@ import { dossierPad } from './apischema.ts';
 import type { Documenten } from './documenten.ts';
 import type { Dossiers } from './handelen.ts';
 import { delenVan, haalBijlagen, leesUit, type Uit } from './uitvoer.ts';
-import { voegApartToe } from './uitvoerapart.ts';
+import { SAMENVOEGGRENZEN, voegApartToe } from './uitvoerapart.ts';
+import { bladVan } from './uitvoerblad.ts';
 import { isAfdrukbaar } from './uitvoerpdf.ts';
 import { maakZip } from './uitvoerzip.ts';
 import { DOSSIERS_LEZEN } from './wie.ts';
@@ -72,7 +73,7 @@ export const uitvoerRoutes: FastifyPluginAsyncZod<Uitvoeropties> = async (app, o
       uit,
       () => true,
     );
-    const wie = { naam: `${verzoek.vrager.naam}, ${verzoek.vrager.partijNaam}`, nu: verzoek.begonnenOp };
+    const wie = wieVan(verzoek);
     return Readable.from(maakZip(delenVan(uit, bijlagen, wie), wie.nu), { objectMode: false });
   }
 
@@ -81,13 +82,20 @@ export const uitvoerRoutes: FastifyPluginAsyncZod<Uitvoeropties> = async (app, o
     const afdruk = await drukScherm(opties, verzoek, `/dossiers/${uit.werk.id}`, {}, meld);
     const bijlagen = await haalBijlagen((werk) => verzoek.metToegang(werk), documenten, uit, isAfdrukbaar);
     try {
-      return Readable.from([Buffer.from(await voegApartToe(afdruk, bijlagen))], { objectMode: false });
+      return Readable.from(
+        [Buffer.from(await voegApartToe(afdruk, bijlagen, SAMENVOEGGRENZEN, bladVan(uit.werk, wieVan(verzoek))))],
+        { objectMode: false },
+      );
     } catch (fout) {
       meld(fout);
       throw new BakenFout('te-druk', 'De PDF kon nu niet worden gemaakt. Probeer het over een minuut opnieuw.');
     }
   }
 };
+
+const wieVan = ({ vrager, begonnenOp }: FastifyRequest) => ({
+  ...{ naam: [vrager.naam, vrager.partijNaam].filter(Boolean).join(', '), nu: begonnenOp },
+});
 
 /**
  * So many at once and no more, and of one asker one: who reads slowly keeps no turn from another. `neem` answers how to give the turn

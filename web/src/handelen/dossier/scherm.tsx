@@ -8,10 +8,10 @@ import './tijdlijn.css';
 import { ApiFout, apiAdres } from '../../api/client.ts';
 import { Kruimels } from '../../app/kruimels.tsx';
 import { useMag } from '../../app/sessie.ts';
-import { useTitel } from '../../app/titel.ts';
 import { EISEN } from '../../app/toegang.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, buttonKlas, DownloadLink, PageHeader, Skeleton, WachtOp } from '../../ui/index.ts';
+import { useBladtitel } from './blad.ts';
 import { Deelnemers } from './deelnemers.tsx';
 import { Documenten } from './documenten.tsx';
 import { Eigenaar } from './eigenaar.tsx';
@@ -35,10 +35,9 @@ const NIET_GEVONDEN = 404;
 
 /** One dossier: the same page for every procedure, with a part of the room that the procedure belongs to. */
 function Scherm() {
-  const t = useTranslations('dossier.scherm');
   const { id } = route.useParams();
   const vraag = useQuery(dossierVraag(Number(id)));
-  useTitel(vraag.data?.titel ?? t('titel'));
+  useBladtitel(vraag.data);
   if (vraag.error instanceof ApiFout && vraag.error.status === NIET_GEVONDEN) return <Onbekend />;
   return (
     <WachtOp vraag={vraag} regels={12}>
