@@ -138,6 +138,7 @@ async function meet(adres: string, wie: readonly Proefpersoon[], pad: string, te
   const [p50, p95] = [0.5, 0.95].map(
     (deel) => [...tijden].sort((a, b) => a - b)[Math.floor(tijden.length * deel)] ?? 0,
   );
+  // Of the database too little, even below zero, when a connection that worked for an earlier question closes meanwhile.
   const achteraf = leesProcessor(join(map, 'db'));
   const elk = (wat: 'programma' | 'database') => rond((achteraf[wat] - vooraf[wat]) / tijden.length);
   return `p50 ${rond(p50 ?? 0)} ms, p95 ${rond(p95 ?? 0)} ms (processor: Node ${elk('programma')} ms, PostgreSQL ${elk('database')} ms)`;
