@@ -121,7 +121,7 @@ it('is played from the report of a bank to the last child, and kept as a PDF', {
   await vul(regio.pagina, /^Wijs toe/, {}, { 'Aan welk aanbod': 'De Haven' });
   await vul(regio.pagina, /^Neem aan/, {});
   await regio.pagina.getByText('Wacht op akkoord van een andere partij', { exact: true }).waitFor();
-  await vul(regio.pagina, /^Wijs toe.*De Boei$/, {}, { 'Aan welk aanbod': 'Het Anker' }, 1);
+  await vul(regio.pagina, /^Wijs toe.*De Boei, deel 2$/, {}, { 'Aan welk aanbod': 'Het Anker' });
   await vul(regio.pagina, /^Neem aan/, {});
   await regio.pagina.getByText('2 wijzigingen wachten op akkoord').waitFor();
   await kloptOveral(regio.pagina);

@@ -79,7 +79,11 @@ const inhoudPerSoort = {
   koppeling: z.object({ soort: koppelsoort, verwijzing: z.string(), naam: tekst }),
   eigenaar: z.object({ persoon: persoon.nullable() }),
   /** Something of the room that the procedure belongs to, such as a milestone or a place that was offered. */
-  onderdeel: z.object({ onderdeel: z.string(), gegevens: z.json(), tekst }),
+  onderdeel: z.object({
+    ...{ onderdeel: z.string(), gegevens: z.json(), tekst },
+    /** Who is told of it besides those who carry the dossier, by party, and in which words: notices are mailed, so nothing that people wrote. */
+    bericht: z.object({ tekst: z.string(), aan: z.array(z.int()) }).optional(),
+  }),
 } as const;
 
 export type Soort = keyof typeof inhoudPerSoort;

@@ -133,12 +133,28 @@ describe('what a second party agrees on', () => {
     expect((await toon(mensen.gemeente)).bord.zonderOntvanger).toBe(14);
     await p.leg(mensen.gemeente, id, { ...plek, partijId: mensen.ontvanger.partijId });
     const echt = (await p.staat(id)).bord.aanbod[1];
-    await p.leg(mensen.gemeente, id, { soort: 'toewijzen', groep, aanbod: echt?.id });
-    expect(await taken()).toMatchObject([{ stand: 'klaar' }]);
+    // Who did not see that it was meant for another one does not overrule that in silence.
+    const gezien = { soort: 'toewijzen', groep, aanbod: echt?.id, van: null };
+    await expect(p.leg(mensen.gemeente, id, gezien)).rejects.toThrow('intussen toegewezen aan Bedacht BV');
+    await p.leg(mensen.gemeente, id, { ...gezien, van: bedacht?.id });
+    const [, vraag] = await taken();
+    expect(await taken()).toMatchObject([
+      { stand: 'klaar' },
+      { stand: 'open', voor: 'ontvanger', naam: expect.stringMatching(/^Neem aan of niet: .*14 kinderen/) },
+    ]);
+    const vink = { soort: 'taakKlaar', taak: vraag?.id ?? '', toelichting: 'Gezien.' } as const;
+    await expect(
+      p.als(mensen.ontvanger, (eigen) =>
+        p.dossiers.doe(eigen, id, vink, { dader: proefdader(mensen.ontvanger), nu: NU, sleutel: randomUUID() }),
+      ),
+    ).rejects.toThrow('Neem de groep aan op het bord');
+    // It changes its own places, and not those of somebody else.
+    expect((await toon(mensen.ontvanger)).bord.aanbod.map(({ magWijzigen }) => magWijzigen)).toEqual([false, true]);
     await expect(p.leg(mensen.gemeente, id, { soort: 'aannemen', groep })).rejects.toThrow('neemt de groep zelf aan');
     expect((await toon(mensen.gemeente)).bord.groepen[0]?.magAannemen).toBe(false);
     expect((await toon(mensen.ontvanger)).bord.groepen[0]?.magAannemen).toBe(true);
     await p.leg(mensen.ontvanger, id, { soort: 'aannemen', groep });
+    expect((await taken()).map(({ stand }) => stand)).toEqual(['klaar', 'klaar']);
     const na = await p.leg(mensen.gemeente, id, over);
     // A wrong count is undone with a reason, in the chain.
     const terug = { soort: 'overdrachtTerug', groep, overdracht: na.stand.nummer, reden: 'Het waren er 12, geen 14.' };

@@ -88,6 +88,8 @@ export interface Groep {
   readonly personeel: string;
   readonly huisvesting: string;
   readonly gesloten: boolean;
+  /** Number of the event by which it was assigned; null: it is not. */
+  readonly toegewezenMet: number | null;
   /** The group that it was split from. */
   readonly deelVan: number | null;
 }
@@ -153,7 +155,13 @@ export type Zet =
       readonly toelichting: string;
     }
   | { readonly soort: 'aanbodGewijzigd'; readonly aanbod: number; readonly plekken: number; readonly reden: string }
-  | { readonly soort: 'toewijzen'; readonly groep: number; readonly aanbod: number }
+  /** `van`: the offer that it was meant for, as seen by who asks. */
+  | {
+      readonly soort: 'toewijzen';
+      readonly groep: number;
+      readonly aanbod: number;
+      readonly van?: number | null | undefined;
+    }
   | { readonly soort: 'aannemen'; readonly groep: number }
   | { readonly soort: 'losmaken'; readonly groep: number; readonly reden: string }
   | { readonly soort: 'overgedragen'; readonly groep: number; readonly aantal: number; readonly dag: string }
@@ -186,9 +194,8 @@ export const aangenomenVan = (bord: Bord, aanbod: number): number =>
 export const vrijVan = (bord: Bord, { id, plekken }: Aanbod): number =>
   plekken - som(bord.groepen.filter((g) => g.aanbod === id).map((g) => g.aantal));
 
-/** Whether there was a transfer, and every group of it is closed: each young person is with another provider. */
-export const allenOver = (bord: Bord): boolean =>
-  bord.groepen.some((g) => g.overgedragen > 0 || g.gesloten) && bezwaarTegenAfronden(bord) === null;
+/** Whether there was a board, and every group of it is done: each young person is with another provider. */
+export const allenOver = (bord: Bord): boolean => bord.groepen.length > 0 && bezwaarTegenAfronden(bord) === null;
 
 /** How many moved per day, first to last. */
 export function perDag({ groepen }: Bord): { readonly dag: string; readonly aantal: number }[] {
@@ -224,7 +231,8 @@ export function telling(bord: Bord) {
     aangeboden: som(bord.aanbod.map((a) => a.plekken)),
     aangenomen: som(bord.aanbod.map((a) => aangenomenVan(bord, a.id))),
     wachtOpAkkoord: bord.groepen.filter((g) => g.verzoek !== null).length,
-    openGroepen: bord.groepen.filter((g) => !g.gesloten).length,
+    // Of a group that was adjusted to nobody there is nothing to hand over.
+    openGroepen: bord.groepen.filter((g) => !g.gesloten && g.aantal > 0).length,
   };
 }
 

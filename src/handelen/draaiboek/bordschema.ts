@@ -48,6 +48,7 @@ const aanbod = z
     hulpvormNaam: z.string(),
     plekken: z.int(),
     aangenomen: z.int(),
+    magWijzigen: z.boolean(),
     vrij: z.int().describe('Plekken die nog voor geen groep bedoeld zijn'),
     vanaf: datumVeld,
     toelichting: z.string(),

@@ -7,26 +7,38 @@ import type { Draaiboek } from './onderdelen.ts';
 import { DRAAIBOEK_VANAF } from './samenhang.ts';
 import { leesKwartalen, leesLaatsteStap, telErnstig } from './store.ts';
 import { NAKIJKEN } from './taken.ts';
+import { schrijfDag } from './zinnen.ts';
 
 /** What ending a transfer, and ending the draaiboek, needs. Dutch sentences; none: it may end. */
 
-/** After the last child: the groups closed, and the inspectie that takes part content. */
-export function tegenAfronden(bord: Bord, toetsingen: Draaiboek['toetsingen'], { stand }: Werkdossier): string[] {
+/**
+ * After the last child: the groups done, and the inspectie that takes part content. What it tested in an earlier transfer, or before more
+ * children came on the board, was another transfer.
+ */
+export async function tegenAfronden(database: Database, dossier: Werkdossier, staat: Draaiboek): Promise<string[]> {
+  const { bord, toetsingen, gegroeid } = staat;
   if (bord.groepen.length === 0) return ['Er staat nog niemand op het bord. Zet er eerst op wie over moet.'];
   const bezwaar = bezwaarTegenAfronden(bord);
-  const toetsing = toetsingen.at(-1)?.oordeel;
-  const toetst =
-    stand.deelnemers.some(({ rol }) => rol === 'inspectie') && bord.groepen.some((g) => g.overgedragen > 0);
-  return [
-    ...(bezwaar ? [bezwaar] : []),
-    ...(toetsing === 'voldoetNiet'
-      ? ['De inspectie vindt dat de overdracht nog niet aan de voorwaarden voldoet.']
-      : []),
-    ...(toetsing === undefined && toetst
-      ? ['De inspectie doet mee en heeft de overdracht nog niet getoetst. Wacht op de toetsing.']
-      : []),
-  ];
+  const begonnen = await leesLaatsteStap(database.db, dossier.id);
+  const toetsing = toetsingen.findLast(({ nummer }) => nummer > begonnen);
+  return [...(bezwaar ? [bezwaar] : []), ...tegenToetsing(dossier, bord, toetsing, gegroeid)];
 }
+
+function tegenToetsing(
+  { stand }: Werkdossier,
+  bord: Bord,
+  toetsing: Draaiboek['toetsingen'][number] | undefined,
+  gegroeid: number,
+): string[] {
+  if (toetsing?.oordeel === 'voldoetNiet') return [VOLDOET_NIET];
+  if (!stand.deelnemers.some(({ rol }) => rol === 'inspectie') || !bord.groepen.some((g) => g.overgedragen > 0))
+    return [];
+  if (!toetsing) return ['De inspectie doet mee en heeft de overdracht nog niet getoetst. Wacht op de toetsing.'];
+  return toetsing.nummer > gegroeid
+    ? []
+    : ['Na de toetsing kwamen er kinderen bij die over moeten. Wacht tot de inspectie opnieuw toetst.'];
+}
+const VOLDOET_NIET = 'De inspectie vindt dat de overdracht nog niet aan de voorwaarden voldoet.';
 
 /** Figures of a provider say nothing about one in a story: there the people judge. */
 export async function tegenHerstel(database: Database, dossier: Werkdossier, hoogstens: number): Promise<string[]> {
@@ -40,26 +52,40 @@ export async function tegenHerstel(database: Database, dossier: Werkdossier, hoo
 /**
  * Closing: somebody looked whether it holds and wrote down what was seen, no serious signal is left that nobody judged, and there is
  * recovery, or every child is with another provider. After a transfer there is no provider left to recover, whatever its trede.
+ * @param reden why it is closed; needed while the term of the aftercare still runs
  */
 export async function tegenSluiten(
   database: Database,
   dossier: Werkdossier,
   { bord, toetsingen }: Draaiboek,
-  { trede }: { readonly trede: number | null },
+  { trede, reden, dag }: { readonly trede: number | null; readonly reden: string; readonly dag: string },
 ): Promise<string[]> {
   const nagekeken = await isNagekeken(database, dossier);
   const zin = 'Kijk eerst of het herstel of de overdracht standhoudt, en rond die taak af met wat u zag.';
+  const bezwaar = bezwaarTegenAfronden(bord);
   return [
     ...(nagekeken ? [] : [zin]),
     ...(await tegenSignalen(database, dossier)),
     ...(bord.groepen.some((g) => g.overgedragen > 0 || g.gesloten)
-      ? tegenAfronden(bord, toetsingen, dossier)
+      ? [...(bezwaar ? [bezwaar] : []), ...(toetsingen.at(-1)?.oordeel === 'voldoetNiet' ? [VOLDOET_NIET] : [])]
       : await tegenHerstel(database, dossier, HERSTELGRENS.sluit)),
     ...(trede === null || trede < DRAAIBOEK_VANAF || allenOver(bord)
       ? []
       : [`De trede is ${trede}. Sluiten kan onder trede ${DRAAIBOEK_VANAF}, of als elk kind is overgedragen.`]),
+    ...tegenVroeg(dossier, reden, dag),
   ];
 }
+
+/** Earlier than the aftercare was to last: then it is said why. */
+function tegenVroeg({ stand, oefening }: Werkdossier, reden: string, dag: string): string[] {
+  const nazorg = stand.termijnen.findLast(({ code }) => code === 'nazorg');
+  if (oefening || !nazorg || nazorg.tot <= dag || reden.trim().length >= REDEN) return [];
+  return [
+    `De nazorg zou duren tot ${schrijfDag(nazorg.tot)}. Schrijf bij de reden waarom het draaiboek eerder dicht kan.`,
+  ];
+}
+/** Characters in which somebody says why. */
+const REDEN = 10;
 
 /** Whether the task of the aftercare was done since the aftercare began. */
 async function isNagekeken({ db }: Database, { id, stand }: Werkdossier): Promise<boolean> {

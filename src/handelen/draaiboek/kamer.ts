@@ -20,7 +20,8 @@ export const draaiboekKamer: Kamer = {
   procedure: 'draaiboek',
   bezwaren,
   // As if what is asked were filled in as well as can be.
-  vooraf: (database, dossier, overgang) => tegenOvergang(database, dossier, overgang, { kostendekkend: true }),
+  vooraf: (database, dossier, overgang) =>
+    tegenOvergang(database, dossier, overgang, { velden: { kostendekkend: true }, reden: 'zo goed als het kan' }),
   uniek: { dossier_een_draaiboek: 'Iemand opende net een draaiboek voor deze aanbieder. Kijk eerst daar.' },
 };
 
@@ -58,11 +59,11 @@ async function bezwaren(
     case 'geopend':
       return dossier.oefening ? [] : tegenOpenen(database, dossier);
     case 'overgang':
-      return tegenOvergang(database, dossier, inhoud.gegevens.overgang, inhoud.gegevens.velden);
+      return tegenOvergang(database, dossier, inhoud.gegevens.overgang, inhoud.gegevens);
     case 'onderdeel':
       return tegenOnderdeel(database, dossier, inhoud.gegevens, dader);
     case 'taakKlaar':
-      return tegenTaakKlaar(dossier, inhoud.gegevens, (await leesDraaiboek(database, dossier.id)).bord);
+      return tegenTaakKlaar(dossier, inhoud.gegevens, await leesDraaiboek(database, dossier.id));
     default:
       return [];
   }
@@ -91,7 +92,7 @@ async function tegenOvergang(
   database: Database,
   dossier: Werkdossier,
   overgang: string,
-  velden: Readonly<Record<string, unknown>>,
+  { velden, reden }: { readonly velden: Readonly<Record<string, unknown>>; readonly reden: string },
 ): Promise<string[]> {
   const staat = await leesDraaiboek(database, dossier.id);
   switch (overgang) {
@@ -110,7 +111,7 @@ async function tegenOvergang(
     case 'heropen':
       return tegenAnder(database, dossier);
     case 'rondOverdrachtAf':
-      return tegenAfronden(staat.bord, staat.toetsingen, dossier);
+      return tegenAfronden(database, dossier, staat);
     case 'schaalAf':
       return tegenHerstel(database, dossier, HERSTELGRENS.schaalAf);
     case 'naarNazorg': {
@@ -124,7 +125,10 @@ async function tegenOvergang(
       ];
     }
     case 'sluit':
-      return tegenSluiten(database, dossier, staat, await leesTrede(database, dossier, staat, new Date()));
+      return tegenSluiten(database, dossier, staat, {
+        trede: (await leesTrede(database, dossier, staat, new Date())).trede,
+        ...{ reden, dag: vandaag() },
+      });
     default:
       return [];
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HULPVORMEN } from '../../meten/register/index.ts';
-import { type Bord, LEEG_BORD, VOORTGANG, type Zet } from './bord.ts';
+import { type Bord, LEEG_BORD, telling, VOORTGANG, type Zet } from './bord.ts';
 import type { Kostenpost, Sleuteldeel } from './kosten.ts';
 import { KLOKZETTEN, type Klokdruk } from './oefening.ts';
 import { maandagVan, type Prognose, type Weekstand } from './prognose.ts';
@@ -12,7 +12,7 @@ const tekst = z.string().trim().max(2000);
 const naam = z.string().trim().min(2, 'schrijf minstens 2 tekens').max(200);
 const reden = z.string().trim().min(10, 'schrijf in minstens 10 tekens waarom').max(2000);
 const id = z.int().min(1).max(2_147_483_647);
-const jongeren = z.int().min(1, 'verwacht minstens 1 kind').max(100_000);
+const jongeren = z.int().min(1, 'verwacht minstens 1 kind').max(100_000, 'verwacht hoogstens 100.000 kinderen');
 const gebied = z.string().regex(/^(GM\d{4}|JZ\d{2})$/, 'verwacht een code als GM1674 of JZ36');
 const hulpvorm = z.enum(Object.keys(HULPVORMEN) as [keyof typeof HULPVORMEN]);
 const rol = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
@@ -56,12 +56,16 @@ export const vormOnderdeel = z.discriminatedUnion('soort', [
     partijId: id.nullable().default(null),
     naam: tekst.default(''),
     hulpvorm,
-    plekken: jongeren,
+    plekken: z.int().min(1, 'verwacht minstens 1 plek').max(100_000, 'verwacht hoogstens 100.000 plekken'),
     vanaf: z.iso.date(),
     toelichting: tekst.default(''),
   }),
   z.object({ soort: z.literal('aanbodGewijzigd'), aanbod: id, plekken: z.int().min(0).max(100_000), reden }),
-  z.object({ soort: z.literal('toewijzen'), groep: id, aanbod: id }),
+  z.object({
+    ...{ soort: z.literal('toewijzen'), groep: id, aanbod: id },
+    /** The offer that the one who asks sees the group meant for: somebody else may have been first. */
+    van: id.nullable().optional(),
+  }),
   z.object({ soort: z.literal('aannemen'), groep: id }),
   z.object({ soort: z.literal('losmaken'), groep: id, reden }),
   z.object({ soort: z.literal('overgedragen'), groep: id, aantal: jongeren, dag: z.iso.date() }),
@@ -120,12 +124,16 @@ export interface Draaiboek {
   readonly sleutel: readonly Sleuteldeel[];
   readonly kosten: readonly Kostenpost[];
   readonly toetsingen: readonly {
+    /** Number of its event. */
+    readonly nummer: number;
     readonly op: string;
     readonly oordeel: 'voldoet' | 'voldoetNiet';
     readonly toelichting: string;
     readonly door: string;
   }[];
   readonly bord: Bord;
+  /** Number of the last event after which more young people had to move than before; 0: none. What was tested before that was another board. */
+  readonly gegroeid: number;
   readonly drukken: readonly Klokdruk[];
   /** Code of the story; null: no exercise. */
   readonly verhaal: string | null;
@@ -141,6 +149,7 @@ export const LEEG: Draaiboek = {
   kosten: [],
   toetsingen: [],
   bord: LEEG_BORD,
+  gegroeid: 0,
   drukken: [],
   verhaal: null,
 };
@@ -177,7 +186,10 @@ type Vastgelegd =
 function na(staat: Draaiboek, gebeurd: Gebeurd): Draaiboek {
   const { nummer, op, dag, door, partijId, partij, onderdeel, gegevens } = gebeurd;
   const g = { ...(gegevens as object), soort: onderdeel } as Vastgelegd;
-  if (isZet(onderdeel)) return { ...staat, bord: zet(staat.bord, g as Zet, nummer, { partijId, naam: partij, dag }) };
+  if (isZet(onderdeel)) {
+    const bord = zet(staat.bord, g as Zet, nummer, { partijId, naam: partij, dag });
+    return { ...staat, bord, gegroeid: telling(bord).over > telling(staat.bord).over ? nummer : staat.gegroeid };
+  }
   switch (g.soort) {
     case 'mijlpaalErbij': {
       const nieuw = { id: nummer, naam: g.naam, voor: g.voor, tot: g.tot, oorspronkelijkTot: g.tot };
@@ -235,7 +247,7 @@ function na(staat: Draaiboek, gebeurd: Gebeurd): Draaiboek {
     case 'toetsing':
       return {
         ...staat,
-        toetsingen: [...staat.toetsingen, { op: dag, oordeel: g.oordeel, toelichting: g.toelichting, door }],
+        toetsingen: [...staat.toetsingen, { nummer, op: dag, oordeel: g.oordeel, toelichting: g.toelichting, door }],
       };
     case 'verhaal':
       return { ...staat, verhaal: g.code };

@@ -2,8 +2,8 @@ import { datum } from '../../kernel/datum.ts';
 import { knip } from '../../kernel/tekst.ts';
 import { eindeVan } from '../../kernel/termijn.ts';
 import type { Inhoud, Werkdossier } from '../dossier/index.ts';
-import type { Bord, Groep, Verzoek } from './bord.ts';
-import type { Onderdeel } from './onderdelen.ts';
+import { type Bord, type Groep, telling, type Verzoek } from './bord.ts';
+import type { Draaiboek, Onderdeel } from './onderdelen.ts';
 import { speeltInspectie } from './wiemag.ts';
 import { groepsnaam } from './zinnen.ts';
 
@@ -11,16 +11,26 @@ import { groepsnaam } from './zinnen.ts';
 
 /** Code of the task of the aftercare. */
 export const NAKIJKEN = 'nakijken';
+const TOETSING = 'toetsing';
 /** Within this a second party answers, as children wait for it: a proposal of ours. */
 const AKKOORD_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
+/** Within this a provider says whether it takes a group, and somebody mends what the inspectie found: proposals of ours. */
+const AANNEMEN_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
+const TOETS_BINNEN = { aantal: 2, eenheid: 'weken' } as const;
+const OPNIEUW = 'Toets de overdracht opnieuw: er kwamen kinderen bij';
+const LOS_OP = 'Los op wat de inspectie vond, en vraag haar opnieuw te toetsen';
 /** Characters in which somebody says what was seen. */
 const MINSTENS = 10;
 
-const naamVan = (groep: Groep): string => knip(`Geef akkoord of niet: ${groepsnaam(groep)}`, 200);
+const naamVan = (groep: Groep): string => `Geef akkoord of niet: ${groepsnaam(groep)}`;
 
 /** The task of a request comes right behind it in the chain, in the same transaction. A name would not do: two parts of a group have the same. */
 const taakVan = ({ id }: Verzoek): string => String(id + 1);
 
+const nieuw = (naam: string, uitleg: string, voor: string, tot: string): Inhoud => ({
+  soort: 'taakErbij',
+  gegevens: { naam: knip(naam, 200), uitleg, voor, persoon: null, tot },
+});
 const klaar = (taak: string, toelichting: string): Inhoud => ({ soort: 'taakKlaar', gegevens: { taak, toelichting } });
 
 /**
@@ -44,54 +54,122 @@ export function akkoordtaken(voor: Bord, na: Bord, werk: Werkdossier, dag: strin
       ...oude.map(({ id }) => klaar(id, '')),
       ...(groep.verzoek
         ? [
-            {
-              soort: 'taakErbij' as const,
-              gegevens: {
-                naam: naamVan(groep),
-                uitleg: 'Kijk op het bord bij Overdracht wat er gevraagd is en waarom.',
-                voor: rolVan(groep.verzoek.door.partijId),
-                persoon: null,
-                tot: eindeVan(datum(dag), AKKOORD_BINNEN),
-              },
-            },
+            nieuw(
+              naamVan(groep),
+              'Kijk op het bord bij Overdracht wat er gevraagd is en waarom.',
+              rolVan(groep.verzoek.door.partijId),
+              eindeVan(datum(dag), AKKOORD_BINNEN),
+            ),
           ]
         : []),
     ];
   });
 }
 
+/** The task by which a provider that takes part says whether it takes a group; it comes right behind the move. */
+const vraagVan = ({ aanbod }: Bord, groep: Groep | undefined) => {
+  const bij = aanbod.find(({ id }) => id === groep?.aanbod);
+  return groep && groep.toegewezenMet !== null && bij && bij.partijId !== null && !groep.aangenomen
+    ? { taak: String(groep.toegewezenMet + 1), naam: bij.naam }
+    : null;
+};
+
+/** Asks a provider that takes part whether it takes a group; ends that when it answered, or when the group is meant for it no longer. */
+export function aanneemtaken(voor: Bord, na: Bord, { stand }: Werkdossier, dag: string): Inhoud[] {
+  const eerder = new Map(voor.groepen.map((g) => [g.id, g]));
+  const wissels = na.groepen.flatMap((groep) => {
+    const [was, is] = [vraagVan(voor, eerder.get(groep.id)), vraagVan(na, groep)];
+    return was?.taak === is?.taak ? [] : [{ groep, was, is }];
+  });
+  const vragen = wissels.flatMap(({ groep, is }) => {
+    if (!is) return [];
+    const wie = groep.aantal === 1 ? '1 kind' : `${groep.aantal} kinderen`;
+    const uitleg =
+      'Kies op het bord bij Overdracht “Neem aan”. Kan het niet, laat dat de regio weten: die wijst opnieuw toe.';
+    return [
+      nieuw(
+        `Neem aan of niet: ${groepsnaam(groep)}, ${wie} (${is.naam})`,
+        uitleg,
+        'ontvanger',
+        eindeVan(datum(dag), AANNEMEN_BINNEN),
+      ),
+    ];
+  });
+  const gedaan = wissels.flatMap(({ was }) => stand.taken.filter((t) => t.id === was?.taak && t.stand === 'open'));
+  return [...vragen, ...gedaan.map(({ id }) => klaar(id, ''))];
+}
+
+const openTaken = ({ stand }: Werkdossier, wat: { readonly code?: string; readonly naam?: string }) =>
+  stand.taken.filter(
+    (t) =>
+      t.stand === 'open' && (wat.code === undefined ? t.code === null && t.naam === wat.naam : t.code === wat.code),
+  );
+
 /**
  * The tasks of the procedure that are done by what was just put down. A board that people fill by hand they call full themselves: who fills
  * it may not see every young person.
  * @param vandaagAl a decision of the month was taken on this day already: a second one is not that of next month
  */
-export function gedaneTaken({ stand }: Werkdossier, onderdeel: Onderdeel, bord: Bord, vandaagAl: boolean): Inhoud[] {
-  const doe = (code: string, toelichting: string): Inhoud[] =>
-    stand.taken
-      .filter((t) => t.code === code && t.stand === 'open')
+export function gedaneTaken(werk: Werkdossier, onderdeel: Onderdeel, bord: Bord, vandaagAl: boolean): Inhoud[] {
+  const doe = (wat: Parameters<typeof openTaken>[1], toelichting: string): Inhoud[] =>
+    openTaken(werk, wat)
       .slice(0, 1)
       .map(({ id }) => klaar(id, toelichting));
   switch (onderdeel.soort) {
     case 'voortgang':
-      return vandaagAl ? [] : doe('voortgang', onderdeel.grond);
+      return vandaagAl ? [] : doe({ code: 'voortgang' }, onderdeel.grond);
     case 'toetsing':
-      return onderdeel.oordeel === 'voldoet' ? doe('toetsing', onderdeel.toelichting) : [];
+      return onderdeel.oordeel === 'voldoet'
+        ? [{ code: TOETSING }, { naam: OPNIEUW }, { naam: LOS_OP }].flatMap((wat) => doe(wat, onderdeel.toelichting))
+        : [];
     case 'groepenUitRegister':
-      return doe('bord', `Op het bord ${bord.begin === 1 ? 'staat 1 kind' : `staan ${bord.begin} kinderen`}.`);
+      return doe(
+        { code: 'bord' },
+        `Op het bord ${bord.begin === 1 ? 'staat 1 kind' : `staan ${bord.begin} kinderen`}.`,
+      );
     default:
       return [];
   }
 }
 
-/** Why a task cannot be called done yet: a request that waits is answered on the board, and looking without saying what was seen is none. */
+/** Tasks around the test of the inspectie: to mend what it found, and to test once more when more children have to move than it saw. */
+export function toetstaken(voor: Bord, na: Bord, werk: Werkdossier, onderdeel: Onderdeel, dag: string): Inhoud[] {
+  const doet = (rol: string) => werk.stand.deelnemers.some((d) => d.rol === rol);
+  const tot = eindeVan(datum(dag), TOETS_BINNEN);
+  if (
+    onderdeel.soort === 'toetsing' &&
+    onderdeel.oordeel === 'voldoetNiet' &&
+    openTaken(werk, { naam: LOS_OP }).length === 0
+  ) {
+    const wie = doet('coordinerendeGemeente') ? 'coordinerendeGemeente' : 'leider';
+    return [nieuw(LOS_OP, onderdeel.toelichting, wie, tot)];
+  }
+  const meer = telling(na).over > telling(voor).over;
+  const wacht = [{ code: TOETSING }, { naam: OPNIEUW }].some((wat) => openTaken(werk, wat).length > 0);
+  if (!meer || wacht || werk.stand.toestand !== 'overdracht' || !doet('inspectie')) return [];
+  return [nieuw(OPNIEUW, 'Wat eerder getoetst is, ging over een ander bord.', 'inspectie', tot)];
+}
+
+/** Why a task cannot be called done yet: what it asks for is put down elsewhere, or is not there. */
 export function tegenTaakKlaar(
   { stand }: Werkdossier,
   { taak: id, toelichting }: Inhoud<'taakKlaar'>['gegevens'],
-  bord: Bord,
+  { bord, toetsingen }: Draaiboek,
 ): string[] {
   if (bord.groepen.some(({ verzoek }) => verzoek !== null && taakVan(verzoek) === id))
     return ['Geef op het bord akkoord, of kies daar “Niet akkoord”. Dan is deze taak vanzelf klaar.'];
+  if (bord.groepen.some((groep) => vraagVan(bord, groep)?.taak === id))
+    return [
+      'Neem de groep aan op het bord bij Overdracht, of vraag de regio haar los te maken. Dan is deze taak vanzelf klaar.',
+    ];
   const taak = stand.taken.find((t) => t.id === id);
+  const sinds = Number.parseInt(id, 10);
+  if (taak && (taak.code === TOETSING || [OPNIEUW, LOS_OP].includes(taak.naam)))
+    return toetsingen.some(({ nummer, oordeel }) => nummer > sinds && oordeel === 'voldoet')
+      ? []
+      : ['Deze taak is vanzelf klaar als de inspectie bij Overdracht vastlegt dat de overdracht voldoet.'];
+  if (taak?.code === 'bord' && bord.groepen.length === 0)
+    return ['Er staat nog niemand op het bord. Zet er bij Overdracht eerst op wie over moet.'];
   return taak?.code === NAKIJKEN && toelichting.trim().length < MINSTENS
     ? ['Schrijf bij deze taak op wat u zag: houdt het herstel of de overdracht stand?']
     : [];

@@ -182,9 +182,15 @@ interface Kijker {
   readonly speelt: boolean;
 }
 
-/** Whether who looks may make this move, and nothing is against it. */
-const kan = (bord: Bord, { mag, partijId }: Kijker, z: Zet): boolean =>
-  mag.includes(z.soort) && bezwaarTegenZet(bord, z, partijId) === null;
+/** Whether who looks may make this move, and nothing is against it. A receiving provider acts for its own places only. */
+const kan = (bord: Bord, kijker: Kijker, z: Zet): boolean =>
+  kijker.mag.includes(z.soort) && bezwaarTegenZet(bord, z, kijker.partijId) === null && vanHem(bord, kijker, z);
+
+function vanHem(bord: Bord, { rollen, partijId }: Kijker, z: Zet): boolean {
+  if ([...rollen].some((rol) => rol !== 'ontvanger')) return true;
+  const id = 'aanbod' in z ? z.aanbod : 'groep' in z ? bord.groepen.find((g) => g.id === z.groep)?.aanbod : null;
+  return bord.aanbod.find((a) => a.id === id)?.partijId === partijId;
+}
 
 const toonBord = (bord: Bord, kijker: Kijker) => ({
   groepen: bord.groepen.map((g) => ({
@@ -200,6 +206,7 @@ const toonBord = (bord: Bord, kijker: Kijker) => ({
     hulpvormNaam: hulpvormNaam(a.hulpvorm),
     aangenomen: aangenomenVan(bord, a.id),
     vrij: Math.max(0, vrijVan(bord, a)),
+    magWijzigen: kan(bord, kijker, { soort: 'aanbodGewijzigd', aanbod: a.id, plekken: a.plekken, reden: '' }),
   })),
   begin: bord.begin,
   bijgesteld: bord.bijgesteld,

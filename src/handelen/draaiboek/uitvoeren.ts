@@ -9,8 +9,9 @@ import { metAfspraken, sleutelUitRegister } from './kosten.ts';
 import type { Draaiboek, Onderdeel } from './onderdelen.ts';
 import { alTaak, takenVan } from './stappen.ts';
 import { leesGebiedsnamen, leesLaatsteStap, leesStappenplannen } from './store.ts';
-import { akkoordtaken, gedaneTaken } from './taken.ts';
+import { aanneemtaken, akkoordtaken, gedaneTaken, toetstaken } from './taken.ts';
 import { verhaalVan } from './verhalen.ts';
+import { berichtVan } from './wiehoort.ts';
 import { speeltInspectie, VERTROUWELIJK } from './wiemag.ts';
 import { zinVan } from './zinnen.ts';
 
@@ -42,14 +43,22 @@ export function voerUit(
     const voor = VERTROUWELIJK.has(onderdeel.soort) ? zonderOntvangers(werk) : null;
     let na: Werkdossier = werk;
     for (const [i, { soort, gegevens, tekst }] of delen.entries()) {
-      const inhoud = { soort: 'onderdeel', gegevens: { onderdeel: soort, gegevens, tekst } } as Inhoud;
+      const bericht = berichtVan(werk, { ...gegevens, soort } as Onderdeel, staat.bord, tekst);
+      const wat = { onderdeel: soort, gegevens, tekst, ...(bericht && { bericht }) };
+      const inhoud = { soort: 'onderdeel', gegevens: wat } as Inhoud;
       const eigenSleutel = i === 0 ? sleutel : deelsleutel(sleutel, `deel ${i}`);
       na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: eigenSleutel, voor });
     }
     const { bord } = await leesDraaiboek(eigen, id);
     const dag = datumInNederland(nu);
     const vandaagAl = staat.voortgang.some(({ op }) => op === dag);
-    const taken = [...akkoordtaken(staat.bord, bord, na, dag), ...gedaneTaken(na, onderdeel, bord, vandaagAl)];
+    const taken = [
+      // First, as its number is known by that of the event before it.
+      ...aanneemtaken(staat.bord, bord, na, dag),
+      ...akkoordtaken(staat.bord, bord, na, dag),
+      ...gedaneTaken(na, onderdeel, bord, vandaagAl),
+      ...toetstaken(staat.bord, bord, na, onderdeel, dag),
+    ];
     for (const [i, inhoud] of taken.entries())
       na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: deelsleutel(sleutel, `taak ${i}`) });
     return na;

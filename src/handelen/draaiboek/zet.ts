@@ -25,11 +25,11 @@ export function zet(bord: Bord, z: Zet, nummer: number, door: Zetter): Bord {
     case 'aanbodGewijzigd':
       return { ...bord, aanbod: bord.aanbod.map((a) => (a.id === z.aanbod ? { ...a, plekken: z.plekken } : a)) };
     case 'toewijzen':
-      return zonderAanname(metGroep(bord, z.groep, { aanbod: z.aanbod }), z.groep);
+      return zonderAanname(metGroep(bord, z.groep, { aanbod: z.aanbod, toegewezenMet: nummer }), z.groep);
     case 'aannemen':
       return metGroep(bord, z.groep, { aangenomen: true });
     case 'losmaken':
-      return zonderAanname(metGroep(bord, z.groep, { aanbod: null, aangenomen: false }), z.groep);
+      return zonderAanname(metGroep(bord, z.groep, { aanbod: null, aangenomen: false, toegewezenMet: null }), z.groep);
     case 'akkoord':
       return naAkkoord(bord, z, door);
     case 'verzoekWeg':
@@ -124,6 +124,7 @@ const nieuweGroep = (id: number, wat: Nieuw, deelVan: number | null): Groep => (
   personeel: '',
   huisvesting: '',
   gesloten: false,
+  toegewezenMet: null,
   deelVan,
 });
 

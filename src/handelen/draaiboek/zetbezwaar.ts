@@ -23,7 +23,7 @@ export function bezwaarTegenZet(bord: Bord, z: Zet, partijId: number | null): st
         return `Van deze groep zijn er al ${groep.overgedragen} overgedragen. Die kunt u niet afsplitsen.`;
       return null;
     case 'toewijzen':
-      return bezwaarTegenToewijzen(bord, groep, z.aanbod);
+      return bezwaarTegenToewijzen(bord, groep, z);
     case 'aannemen':
       return bezwaarTegenAannemen(bord, groep, partijId);
     case 'losmaken':
@@ -33,7 +33,7 @@ export function bezwaarTegenZet(bord: Bord, z: Zet, partijId: number | null): st
     case 'overgedragen':
       if (!groep.aangenomen) return 'Eerst moet een aanbieder deze groep aannemen.';
       if (groep.overgedragen + z.aantal > groep.aantal)
-        return `Van deze groep ${groep.aantal - groep.overgedragen === 1 ? 'is er nog 1' : `zijn er nog ${groep.aantal - groep.overgedragen}`} over.`;
+        return `Van deze groep ${groep.aantal - groep.overgedragen === 1 ? 'moet nog 1 kind' : `moeten nog ${groep.aantal - groep.overgedragen} kinderen`} over. Vul er niet meer in.`;
       return null;
     case 'akkoord':
       return bezwaarTegenAkkoord(bord, groep, z, partijId);
@@ -87,7 +87,17 @@ function bezwaarTegenAantal(groep: Groep, aantal: number): string | null {
   return null;
 }
 
-function bezwaarTegenToewijzen(bord: Bord, groep: Groep, id: number): string | null {
+function bezwaarTegenToewijzen(
+  bord: Bord,
+  groep: Groep,
+  { aanbod: id, van }: Extract<Zet, { soort: 'toewijzen' }>,
+): string | null {
+  if (van !== undefined && van !== groep.aanbod) {
+    const nu = bord.aanbod.find((a) => a.id === groep.aanbod)?.naam;
+    return nu
+      ? `Iemand was u voor: deze groep is intussen toegewezen aan ${nu}. Kijk eerst hoe het bord nu staat.`
+      : 'Iemand was u voor: deze groep is intussen losgemaakt. Kijk eerst hoe het bord nu staat.';
+  }
   const aanbod = bord.aanbod.find((a) => a.id === id);
   if (!aanbod) return 'Dit aanbod staat niet op het bord.';
   if (groep.aangenomen) return 'Een aanbieder nam deze groep al aan. Maak haar eerst los.';

@@ -6,7 +6,8 @@ const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR'
 const hulp = (code: keyof typeof HULPVORMEN): string => HULPVORMEN[code].toLowerCase();
 type Zin<S extends Onderdeel['soort']> = (o: Extract<Onderdeel, { soort: S }>, bord: Bord, gebied: string) => string;
 
-const dag = (iso: string): string => iso.split('-').reverse().map(Number).join('-');
+/** "2026-11-27" as people write it: "27-11-2026". */
+export const schrijfDag = (iso: string): string => iso.split('-').reverse().map(Number).join('-');
 const plekken = (n: number): string => (n === 1 ? '1 plek' : `${n} plekken`);
 const kinderen = (n: number): string => (n === 1 ? '1 kind' : `${n} kinderen`);
 const groepVan = (bord: Bord, id: number): Groep | undefined => bord.groepen.find((g) => g.id === id);
@@ -46,7 +47,7 @@ const overgedragen = (bord: Bord, id: number, aantal: number, op: string): strin
 };
 const terug = (bord: Bord, id: number, overdracht: number): string => {
   const weg = groepVan(bord, id)?.overdrachten.find((o) => o.id === overdracht);
-  return weg ? `${kinderen(weg.aantal)} van ${dag(weg.dag)}` : 'een overdracht';
+  return weg ? `${kinderen(weg.aantal)} van ${schrijfDag(weg.dag)}` : 'een overdracht';
 };
 
 const VOORTGANGNAAM: Readonly<Record<Voortgang, string>> = {
@@ -70,11 +71,11 @@ export const groepsnaam = ({ gebiedNaam, hulpvorm, locatie }: Groep): string =>
   [gebiedNaam, HULPVORMEN[hulpvorm as keyof typeof HULPVORMEN] ?? hulpvorm, locatie].filter((d) => d !== '').join(', ');
 
 const MET_ZIN: { readonly [S in Onderdeel['soort']]?: Zin<S> } = {
-  mijlpaalErbij: (o) => `Mijlpaal erbij: ${o.naam}, uiterlijk ${dag(o.tot)}.`,
+  mijlpaalErbij: (o) => `Mijlpaal erbij: ${o.naam}, uiterlijk ${schrijfDag(o.tot)}.`,
   mijlpaalKlaar: (o) => `Mijlpaal gehaald. Bewijs: ${o.bewijs}`,
-  mijlpaalVerzet: (o) => `Mijlpaal verzet naar ${dag(o.tot)}: ${o.reden}`,
+  mijlpaalVerzet: (o) => `Mijlpaal verzet naar ${schrijfDag(o.tot)}: ${o.reden}`,
   voortgang: (o) => `${o.besluit === 'go' ? 'Go: doorgaan' : 'No-go: stoppen'}. ${o.grond}`,
-  communicatieErbij: (o) => `Communicatie aan ${o.doelgroep} door ${o.wie} op ${dag(o.op)}: ${o.boodschap}`,
+  communicatieErbij: (o) => `Communicatie aan ${o.doelgroep} door ${o.wie} op ${schrijfDag(o.op)}: ${o.boodschap}`,
   communicatieKlaar: () => 'Boodschap gebracht.',
   prognose: (o) => `Liquiditeitsprognose van ${o.weken.length} weken${o.bestand ? ` uit ${o.bestand}` : ''}.`,
   realisatie: (o) => `Werkelijke stand van ${o.weken.length} weken${o.bestand ? ` uit ${o.bestand}` : ''}.`,
@@ -86,7 +87,7 @@ const MET_ZIN: { readonly [S in Onderdeel['soort']]?: Zin<S> } = {
     `Op het bord: ${[gebied, HULPVORMEN[o.hulpvorm], o.locatie].filter((d) => d !== '').join(', ')}, ${kinderen(o.aantal)}.`,
   groepBijgesteld: (o, bord) => bijgesteld(bord, o.groep, o.aantal, o.reden),
   groepSplits: (o, bord) => `Gesplitst: ${naamVan(bord, o.groep)}, ${kinderen(o.aantal)} apart.`,
-  aanbod: (o) => `Aanbod van ${o.naam}: ${plekken(o.plekken)} ${hulp(o.hulpvorm)} vanaf ${dag(o.vanaf)}.`,
+  aanbod: (o) => `Aanbod van ${o.naam}: ${plekken(o.plekken)} ${hulp(o.hulpvorm)} vanaf ${schrijfDag(o.vanaf)}.`,
   aanbodGewijzigd: (o, bord) =>
     o.plekken === 0
       ? `Aanbod van ${aanbodVan(bord, o.aanbod)} ingetrokken: ${o.reden}`
@@ -96,7 +97,7 @@ const MET_ZIN: { readonly [S in Onderdeel['soort']]?: Zin<S> } = {
   akkoord: (o, bord) => `Akkoord: ${verzoekVan(bord, o.groep).replace(/(?<![.!?])$/, '.')}`,
   verzoekWeg: (o, bord) => `Verzoek gaat niet door: ${verzoekVan(bord, o.groep)}. ${o.reden}`,
   losmaken: (o, bord) => `Losgemaakt: ${naamVan(bord, o.groep)}. ${o.reden}`,
-  overgedragen: (o, bord) => overgedragen(bord, o.groep, o.aantal, dag(o.dag)),
+  overgedragen: (o, bord) => overgedragen(bord, o.groep, o.aantal, schrijfDag(o.dag)),
   overdrachtTerug: (o, bord) =>
     `Overdracht ongedaan gemaakt: ${naamVan(bord, o.groep)}, ${terug(bord, o.groep, o.overdracht)}. ${o.reden}`,
   groepStand: (o, bord) => `${naamVan(bord, o.groep)}: ${standVan(o, groepVan(bord, o.groep))}.`,

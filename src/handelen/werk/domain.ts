@@ -143,8 +143,10 @@ function* keuzesVan(g: Gebeurtenis, beeld: Beeld): Iterable<Keuze> {
     }
     case 'eigenaar':
       return yield { reden: 'eigenaar', tekst, aan: is(g.gegevens.persoon?.id) };
-    case 'onderdeel':
-      return yield { reden: 'stap', tekst, aan: dragers };
+    case 'onderdeel': {
+      const raakt = new Set(g.gegevens.bericht?.aan ?? []);
+      return yield { reden: 'stap', tekst, aan: (m) => raakt.has(m.partijId) || dragers(m) };
+    }
     default:
       // Fields, links and another version of the procedure: who looks at the dossier sees them.
       return;

@@ -45,6 +45,7 @@ export function inZin(g: Gebeurtenis, { procedure, taken, onderdelen = {} }: Bee
     case 'eigenaar':
       return `${wie} maakte u eigenaar van dit dossier.`;
     case 'onderdeel': {
+      if (g.gegevens.bericht) return `${wie}: ${g.gegevens.bericht.tekst}`;
       const wat = onderdelen[g.gegevens.onderdeel];
       return wat === undefined ? `${wie} voegde iets toe aan dit dossier.` : `${wie} legde vast: ${wat}.`;
     }

@@ -115,7 +115,8 @@ function verdeel(rijen: readonly Cijferrij[], soort: Deelsoort, kader: Kader, ma
       (rij) => rij[soort] ?? '',
     );
   const [metNu, metEerder] = [metGeld(nu), metGeld(eerder)];
-  const codes = [...new Set(rijen.map((rij) => rij[soort] ?? ''))];
+  // In an order of their own: equal amounts, and hidden ones, would otherwise stand in that of their first month.
+  const codes = [...new Set(rijen.map((rij) => rij[soort] ?? ''))].sort();
   // Beside the sum of all months, one hidden row alone could be worked out.
   const dichtIn = (per: ReadonlyMap<string, number>, welk: 'nu' | 'eerder'): boolean[] =>
     kader.onderdrukt

@@ -3270,6 +3270,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/draaiboekgebieden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gemeenten en jeugdregio’s waar kinderen op het bord vandaan kunnen komen */
+        get: operations["leesDraaiboekgebieden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/draaiboeken/{id}": {
         parameters: {
             query?: never;
@@ -4487,6 +4504,7 @@ export interface components {
             hulpvormNaam: string;
             plekken: number;
             aangenomen: number;
+            magWijzigen: boolean;
             /** @description Plekken die nog voor geen groep bedoeld zijn */
             vrij: number;
             /** Format: date */
@@ -4512,6 +4530,8 @@ export interface components {
             geslotenOp: string | null;
             termijn: string | null;
             openTaken: number;
+            /** @description Taken en termijnen die te laat zijn */
+            laat: number;
             oefening: boolean;
             cruciaal: boolean | null;
             /** @description Null: niet bekend, of niet zichtbaar voor uw rol */
@@ -4889,6 +4909,7 @@ export interface components {
                 soort: "toewijzen";
                 groep: number;
                 aanbod: number;
+                van?: number | null;
             } | {
                 /** @constant */
                 soort: "aannemen";
@@ -11778,6 +11799,7 @@ export interface components {
             hulpvormNaam: string;
             plekken: number;
             aangenomen: number;
+            magWijzigen: boolean;
             /** @description Plekken die nog voor geen groep bedoeld zijn */
             vrij: number;
             /** Format: date */
@@ -11803,6 +11825,8 @@ export interface components {
             geslotenOp: string | null;
             termijn: string | null;
             openTaken: number;
+            /** @description Taken en termijnen die te laat zijn */
+            laat: number;
             oefening: boolean;
             cruciaal: boolean | null;
             /** @description Null: niet bekend, of niet zichtbaar voor uw rol */
@@ -12180,6 +12204,7 @@ export interface components {
                 soort: "toewijzen";
                 groep: number;
                 aanbod: number;
+                van?: number | null;
             } | {
                 /** @constant */
                 soort: "aannemen";
@@ -40651,6 +40676,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Draaiboekoverzicht"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet zichtbaar voor deze rol */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    leesDraaiboekgebieden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gebieden: {
+                            code: string;
+                            naam: string;
+                        }[];
+                    };
                 };
             };
             /** @description Niet ingelogd */

@@ -88,6 +88,7 @@ function Aanbodkaart({ aanbod, draaiboek }: { readonly aanbod: Aanbod; readonly 
   const opmaak = useOpmaak();
   const { doe } = useDoen(draaiboek.id);
   const naam = `${aanbod.naam}, ${aanbod.hulpvormNaam}`;
+  const gevraagd = aanbod.plekken - aanbod.aangenomen - aanbod.vrij;
   return (
     <li className="baken-bord__groep" aria-label={naam}>
       <div className="baken-bord__kop">
@@ -97,11 +98,12 @@ function Aanbodkaart({ aanbod, draaiboek }: { readonly aanbod: Aanbod; readonly 
       <dl className="baken-bord__feiten">
         <Feit naam={t('plekken')}>{opmaak.getal(aanbod.plekken)}</Feit>
         <Feit naam={t('aangenomen')}>{opmaak.getal(aanbod.aangenomen)}</Feit>
+        <Feit naam={t('stand.gevraagd')}>{opmaak.getal(Math.max(0, gevraagd))}</Feit>
         <Feit naam={t('vrij')}>{opmaak.getal(aanbod.vrij)}</Feit>
         <Feit naam={t('vanaf')}>{opmaak.datum(aanbod.vanaf)}</Feit>
         {aanbod.toelichting !== '' && <Feit naam={t('toelichting')}>{aanbod.toelichting}</Feit>}
       </dl>
-      {draaiboek.mag.includes('aanbodGewijzigd') && (
+      {aanbod.magWijzigen && (
         <div className="baken-bord__acties">
           <Handeling
             knop={t('wijzigAanbod')}

@@ -42,7 +42,7 @@ export function Gebiedkeuze({ label, uitleg, value, onChange, fout }: Gebiedkeuz
         if (nieuw !== gebieden.find(({ code }) => code === value)?.naam) onChange('');
       }}
       leeg={t('geenGebied')}
-      fout={fout}
+      fout={fout !== undefined && tekst !== '' ? t('kiesGebied') : fout}
     />
   );
 }

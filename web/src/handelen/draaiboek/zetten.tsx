@@ -20,10 +20,16 @@ export function Zetten({ groep, draaiboek }: { readonly groep: Groep; readonly d
   const passend = draaiboek.bord.aanbod.filter(
     (a) => a.hulpvorm === groep.hulpvorm && a.vrij > 0 && a.id !== groep.aanbod,
   );
-  const bij = draaiboek.bord.aanbod.find(({ id }) => id === groep.aanbod)?.naam ?? '';
+  const aanbod = draaiboek.bord.aanbod.find(({ id }) => id === groep.aanbod);
+  const bij = aanbod?.naam ?? '';
+  const teKort = aanbod && !groep.aangenomen ? groep.aantal - (aanbod.plekken - aanbod.aangenomen) : 0;
   const over = groep.aantal - groep.overgedragen;
+  // Two groups of one name would have the same buttons, tasks and lines.
+  const delen = draaiboek.bord.groepen.filter((g) => g.gebied === groep.gebied && g.hulpvorm === groep.hulpvorm).length;
+  const deelnaam = [groep.locatie, t('deel', { nummer: delen + 1 })].filter((deel) => deel !== '').join(', ');
   return (
     <div className="baken-bord__acties">
+      {teKort > 0 && <p role="note">{t('teKort', { bij, plekken: groep.aantal - teKort, aantal: groep.aantal })}</p>}
       {mag('toewijzen') && groep.aanbod === null && passend.length === 0 && (
         <p className="baken-stil">{t('geenPassend', { hulp: groep.hulpvormNaam.toLowerCase() })}</p>
       )}
@@ -44,7 +50,7 @@ export function Zetten({ groep, draaiboek }: { readonly groep: Groep; readonly d
               })),
             },
           ]}
-          doe={(w) => doe({ soort: 'toewijzen', groep: groep.id, aanbod: Number(w.aanbod) })}
+          doe={(w) => doe({ soort: 'toewijzen', groep: groep.id, aanbod: Number(w.aanbod), van: groep.aanbod })}
         />
       )}
       {groep.magAannemen && (
@@ -135,7 +141,7 @@ export function Zetten({ groep, draaiboek }: { readonly groep: Groep; readonly d
           titel={voluit(t('splits'))}
           velden={[
             { naam: 'aantal', soort: 'getal', label: t('splitsAantal'), uitleg: t('splitsUitleg'), minstens: 1 },
-            { naam: 'locatie', soort: 'tekst', label: t('locatie'), verplicht: false, begin: groep.locatie },
+            { naam: 'locatie', soort: 'tekst', label: t('splitsNaam'), begin: deelnaam },
           ]}
           doe={(w) => doe({ soort: 'groepSplits', groep: groep.id, aantal: heel(w.aantal), locatie: w.locatie ?? '' })}
         />
