@@ -3,7 +3,7 @@ import { weekVan } from '../../src/handelen/draaiboek/index.ts';
 import { datumInNederland } from '../../src/platform/klok.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../src/platform/toegang/proefpersoon.ts';
 import { beginDraaiboek, GROND, naarOverdracht } from './draaiboekbegin.ts';
-import { bewaarBeeld, IN_DE_PDF, KNOPPEN, leesPdf, vensterKlopt, vul, vulIn } from './draaiboekreis.ts';
+import { bewaarBeeld, IN_DE_PDF, KNOPPEN, kies, leesPdf, vensterKlopt, vul, vulIn } from './draaiboekreis.ts';
 import { type Bezoeker, type Huis, kloptOveral, SMAL, startHuis, tekst } from './huis.ts';
 
 /** A collapse, from a report to the transfer of the last child, with five roles in five browsers, and what is kept of it. */
@@ -94,7 +94,7 @@ it('is played from the report of a bank to the last child, and kept as a PDF', {
   await gemeente.pagina.getByRole('button', { name: 'Voeg groep toe' }).click();
   const groepErbij = gemeente.pagina.getByRole('dialog');
   await groepErbij.getByRole('combobox', { name: 'Gemeente' }).fill('roosen');
-  await gemeente.pagina.getByRole('option', { name: 'Roosendaal' }).click();
+  await kies(gemeente.pagina, 'Roosendaal');
   await vulIn(gemeente.pagina, { 'Aantal kinderen': '2,5', Locatie: 'Groep De Boei' }, { 'Soort hulp': 'Verblijf' });
   await groepErbij.locator('button[type=submit]').click();
   await groepErbij.getByText('Vul een heel getal in, minstens 1.').waitFor();

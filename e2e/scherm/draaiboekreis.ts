@@ -72,6 +72,19 @@ async function typDag(pagina: Page, dag: string): Promise<void> {
   }
 }
 
+/** Takes a choice of a list that was found by typing, once it lies where it will be: a list that is scrolled to closes. */
+export async function kies(pagina: Page, naam: string): Promise<void> {
+  const keuze = pagina.getByRole('option', { name: naam }).first();
+  const watDaarLigt = async () => {
+    const { x, y, width, height } = (await keuze.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    return pagina.evaluate(
+      `document.elementFromPoint(${x + width / 2}, ${y + height / 2})?.closest('[role=option]')?.textContent ?? ''`,
+    );
+  };
+  await expect.poll(watDaarLigt).toContain(naam);
+  await keuze.click();
+}
+
 interface Gast {
   readonly rol: string;
   readonly naam: string;
@@ -87,10 +100,13 @@ export async function nodigUit(pagina: Page, { rol, naam, zoek, tot }: Gast, kij
   const venster = pagina.getByRole('dialog');
   await venster.getByRole('button', { name: /In welke rol/ }).click();
   await pagina.getByRole('option', { name: rol, exact: true }).click();
-  // A list that closes gives the focus back, and would close the next one with it.
-  await expect.poll(() => pagina.evaluate('document.activeElement.textContent')).toBe(rol);
+  // A list that closes gives the focus back, and would close the next one with it. The choice in it has the same text as the button.
+  await pagina.getByRole('listbox').waitFor({ state: 'detached' });
+  await expect
+    .poll(() => pagina.evaluate("document.activeElement.tagName + ' ' + document.activeElement.textContent"))
+    .toBe(`BUTTON ${rol}`);
   await venster.getByRole('combobox', { name: 'Welke partij?' }).fill(zoek);
-  await pagina.getByRole('option', { name: naam }).first().click();
+  await kies(pagina, naam);
   if (tot) await typDag(pagina, tot);
   await kijk?.();
   await venster.getByRole('button', { name: 'Voeg toe' }).click();

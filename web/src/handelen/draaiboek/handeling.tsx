@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import DatePicker from '../../ui/datum.tsx';
 import { Button, Dialog, ErrorState, type Keuze, Select, TextField } from '../../ui/index.ts';
@@ -42,6 +43,14 @@ interface HandelingProps {
 /** A button that asks what is needed in a window, and does it. What the server refuses is said there. */
 export function Handeling({ knop, voluit, titel, velden, zin, soort = 'secondary', doe }: HandelingProps) {
   const [open, setOpen] = useState(false);
+  const queries = useQueryClient();
+  const mislukt = useRef(false);
+  // What was refused may be so because somebody was first: what is behind the window is asked anew once that was read.
+  const sluit = () => {
+    setOpen(false);
+    if (mislukt.current) void queries.invalidateQueries({ queryKey: ['draaiboeken'] });
+    mislukt.current = false;
+  };
   return (
     <>
       <Button
@@ -52,8 +61,19 @@ export function Handeling({ knop, voluit, titel, velden, zin, soort = 'secondary
       >
         {knop}
       </Button>
-      <Dialog titel={titel} open={open} onSluit={() => setOpen(false)}>
-        {open && <Vragen velden={velden} zin={zin} knop={knop} doe={doe} sluit={() => setOpen(false)} />}
+      <Dialog titel={titel} open={open} onSluit={sluit}>
+        {open && (
+          <Vragen
+            velden={velden}
+            zin={zin}
+            knop={knop}
+            doe={doe}
+            sluit={sluit}
+            isMislukt={() => {
+              mislukt.current = true;
+            }}
+          />
+        )}
       </Dialog>
     </>
   );
@@ -62,9 +82,10 @@ export function Handeling({ knop, voluit, titel, velden, zin, soort = 'secondary
 interface VragenProps extends Pick<HandelingProps, 'velden' | 'knop' | 'doe'> {
   readonly zin: string | undefined;
   sluit(): void;
+  isMislukt(): void;
 }
 
-function Vragen({ velden, zin, knop, doe, sluit }: VragenProps) {
+function Vragen({ velden, zin, knop, doe, sluit, isMislukt }: VragenProps) {
   const t = useTranslations('draaiboek');
   const [waarden, setWaarden] = useState<Waarden>(() =>
     Object.fromEntries(velden.map(({ naam, begin = '' }) => [naam, begin])),
@@ -88,6 +109,7 @@ function Vragen({ velden, zin, knop, doe, sluit }: VragenProps) {
       return true;
     });
     if (gedaan) sluit();
+    else isMislukt();
   };
   return (
     <form
