@@ -157,6 +157,10 @@ it('is played from the report of a bank to the last child, and kept as a PDF', {
   await instelling.pagina.getByText('teruggedraaid: Zij gaan pas volgende week.').waitFor();
   await vul(instelling.pagina, /^Draag over/, {});
   await instelling.pagina.getByText('dossiers of archief nog niet afgerond').waitFor();
+  // The button is gone; who works with the keyboard is still at the group.
+  await expect
+    .poll(() => instelling.pagina.evaluate("document.activeElement.getAttribute('aria-label') ?? ''"))
+    .toContain('De Boei');
   for (const n of [0, 1]) {
     await instelling.pagina
       .getByRole('button', { name: /^Werk stand bij/ })

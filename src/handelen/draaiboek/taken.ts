@@ -18,6 +18,7 @@ const AKKOORD_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
 const AANNEMEN_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
 const TOETS_BINNEN = { aantal: 2, eenheid: 'weken' } as const;
 const OPNIEUW = 'Toets de overdracht opnieuw: er kwamen kinderen bij';
+const NEEM_AAN = 'Neem aan of niet: ';
 const LOS_OP = 'Los op wat de inspectie vond, en vraag haar opnieuw te toetsen';
 /** Characters in which somebody says what was seen. */
 const MINSTENS = 10;
@@ -74,6 +75,10 @@ const vraagVan = ({ aanbod }: Bord, groep: Groep | undefined) => {
     : null;
 };
 
+/** Before groups were asked about, what came behind an assignment was something else. */
+const isVraag = (taak: Werkdossier['stand']['taken'][number]): boolean =>
+  taak.code === null && taak.voor === 'ontvanger' && taak.naam.startsWith(NEEM_AAN);
+
 /** Asks a provider that takes part whether it takes a group; ends that when it answered, or when the group is meant for it no longer. */
 export function aanneemtaken(voor: Bord, na: Bord, { stand }: Werkdossier, dag: string): Inhoud[] {
   const eerder = new Map(voor.groepen.map((g) => [g.id, g]));
@@ -88,14 +93,16 @@ export function aanneemtaken(voor: Bord, na: Bord, { stand }: Werkdossier, dag: 
       'Kies op het bord bij Overdracht “Neem aan”. Kan het niet, laat dat de regio weten: die wijst opnieuw toe.';
     return [
       nieuw(
-        `Neem aan of niet: ${groepsnaam(groep)}, ${wie} (${is.naam})`,
+        `${NEEM_AAN}${groepsnaam(groep)}, ${wie} (${is.naam})`,
         uitleg,
         'ontvanger',
         eindeVan(datum(dag), AANNEMEN_BINNEN),
       ),
     ];
   });
-  const gedaan = wissels.flatMap(({ was }) => stand.taken.filter((t) => t.id === was?.taak && t.stand === 'open'));
+  const gedaan = wissels.flatMap(({ was }) =>
+    stand.taken.filter((t) => t.id === was?.taak && t.stand === 'open' && isVraag(t)),
+  );
   return [...vragen, ...gedaan.map(({ id }) => klaar(id, ''))];
 }
 
@@ -158,11 +165,11 @@ export function tegenTaakKlaar(
 ): string[] {
   if (bord.groepen.some(({ verzoek }) => verzoek !== null && taakVan(verzoek) === id))
     return ['Geef op het bord akkoord, of kies daar “Niet akkoord”. Dan is deze taak vanzelf klaar.'];
-  if (bord.groepen.some((groep) => vraagVan(bord, groep)?.taak === id))
+  const taak = stand.taken.find((t) => t.id === id);
+  if (taak && isVraag(taak) && bord.groepen.some((groep) => vraagVan(bord, groep)?.taak === id))
     return [
       'Neem de groep aan op het bord bij Overdracht, of vraag de regio haar los te maken. Dan is deze taak vanzelf klaar.',
     ];
-  const taak = stand.taken.find((t) => t.id === id);
   const sinds = Number.parseInt(id, 10);
   if (taak && (taak.code === TOETSING || [OPNIEUW, LOS_OP].includes(taak.naam)))
     return toetsingen.some(({ nummer, oordeel }) => nummer > sinds && oordeel === 'voldoet')

@@ -13,7 +13,7 @@ import { aanneemtaken, akkoordtaken, gedaneTaken, toetstaken } from './taken.ts'
 import { verhaalVan } from './verhalen.ts';
 import { berichtVan } from './wiehoort.ts';
 import { speeltInspectie, VERTROUWELIJK } from './wiemag.ts';
-import { zinVan } from './zinnen.ts';
+import { schrijfDag, zinVan } from './zinnen.ts';
 
 interface Wie {
   readonly dader: Dader;
@@ -137,7 +137,12 @@ function eisGeweest(dag: string, { stand }: Werkdossier, nu: Date): void {
   throw new BakenFout(
     'ongeldige-invoer',
     'Op deze dag kan nog niemand zijn overgedragen, of bestond dit draaiboek niet.',
-    [{ plek: 'dag', melding: `gevonden: ${dag}; verwacht: een dag van ${stand.geopendOp} tot en met ${vandaag}` }],
+    [
+      {
+        plek: 'dag',
+        melding: `gevonden: ${schrijfDag(dag)}; verwacht: een dag van ${schrijfDag(stand.geopendOp)} tot en met ${schrijfDag(vandaag)}`,
+      },
+    ],
   );
 }
 

@@ -87,7 +87,8 @@ describe('a large file', () => {
     expect(uitkomst.verslag.tellingen.ongewijzigd).toBeGreaterThan(50_000);
     expect(hoogste).toBeGreaterThan(0);
     expect((hoogste - vooraf) / MB).toBeLessThan(64);
-  }, 60_000);
+    // It is about memory: how long it takes is for the bench.
+  }, 240_000);
 
   it('stops in the middle, and then nothing of it is stored', async () => {
     let gemeld = 0;
@@ -100,5 +101,5 @@ describe('a large file', () => {
     const { rowCount } = await database.pool.query('select 1 from waarneming where import_id = $1', [uitkomst.id]);
     expect(rowCount).toBe(0);
     expect((await leesImport(database.db, uitkomst.id)).voortgang).toBeNull();
-  });
+  }, 240_000);
 });

@@ -30,7 +30,7 @@ export function Groepkaart({ groep, draaiboek }: { readonly groep: Groep; readon
   const bij = draaiboek.bord.aanbod.find(({ id }) => id === groep.aanbod);
   const stand = standVan(groep, bij !== undefined);
   return (
-    <li className="baken-bord__groep" aria-label={naamVan(groep)}>
+    <li className="baken-bord__groep" aria-label={naamVan(groep)} tabIndex={-1}>
       <div className="baken-bord__kop">
         <h3>{naamVan(groep)}</h3>
         <StatusChip oordeel={OORDEEL[stand]}>{t(`stand.${stand}`)}</StatusChip>

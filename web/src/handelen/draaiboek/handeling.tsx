@@ -45,6 +45,7 @@ export function Handeling({ knop, voluit, titel, velden, zin, soort = 'secondary
   const [open, setOpen] = useState(false);
   const queries = useQueryClient();
   const mislukt = useRef(false);
+  const plek = useRef<HTMLElement>(null);
   // What was refused may be so because somebody was first: what is behind the window is asked anew once that was read.
   const sluit = () => {
     setOpen(false);
@@ -57,7 +58,10 @@ export function Handeling({ knop, voluit, titel, velden, zin, soort = 'secondary
         klein
         soort={soort}
         {...(voluit === undefined ? {} : { 'aria-label': voluit })}
-        onPress={() => setOpen(true)}
+        onPress={({ target }) => {
+          plek.current = target.closest<HTMLElement>('[tabindex="-1"]');
+          setOpen(true);
+        }}
       >
         {knop}
       </Button>
@@ -69,6 +73,10 @@ export function Handeling({ knop, voluit, titel, velden, zin, soort = 'secondary
             knop={knop}
             doe={doe}
             sluit={sluit}
+            gelukt={() => {
+              sluit();
+              houdVast(plek.current);
+            }}
             isMislukt={() => {
               mislukt.current = true;
             }}
@@ -79,13 +87,23 @@ export function Handeling({ knop, voluit, titel, velden, zin, soort = 'secondary
   );
 }
 
+/** Milliseconds in which a window that closes gives the focus back. */
+const TERUG_MS = 150;
+/** A button that did the last of its work is gone, and the focus with it: then it stays at what the button was of. */
+function houdVast(plek: HTMLElement | null): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body && plek?.isConnected) plek.focus();
+  }, TERUG_MS);
+}
+
 interface VragenProps extends Pick<HandelingProps, 'velden' | 'knop' | 'doe'> {
   readonly zin: string | undefined;
   sluit(): void;
+  gelukt(): void;
   isMislukt(): void;
 }
 
-function Vragen({ velden, zin, knop, doe, sluit, isMislukt }: VragenProps) {
+function Vragen({ velden, zin, knop, doe, sluit, gelukt, isMislukt }: VragenProps) {
   const t = useTranslations('draaiboek');
   const [waarden, setWaarden] = useState<Waarden>(() =>
     Object.fromEntries(velden.map(({ naam, begin = '' }) => [naam, begin])),
@@ -108,7 +126,7 @@ function Vragen({ velden, zin, knop, doe, sluit, isMislukt }: VragenProps) {
       await doe(waarden, sleutel);
       return true;
     });
-    if (gedaan) sluit();
+    if (gedaan) gelukt();
     else isMislukt();
   };
   return (
