@@ -1,6 +1,6 @@
 import type { Procedure } from './dossier/index.ts';
 import { PROCEDURES as DRAAIBOEK, ONDERDELEN as IN_DRAAIBOEK } from './draaiboek/index.ts';
-import { PROCEDURES as GESPREKKEN } from './gesprekken/index.ts';
+import { PROCEDURES as GESPREKKEN, ONDERDELEN as IN_GESPREK } from './gesprekken/index.ts';
 import { ONDERDELEN as IN_MELDING, PROCEDURES as MELDPUNT } from './meldpunt/index.ts';
 import { PROCEDURES as PROGRAMMA } from './programma/index.ts';
 
@@ -11,4 +11,6 @@ export const PROCEDURES: readonly Procedure[] = [...MELDPUNT, ...GESPREKKEN, ...
 export const ONDERDELEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   draaiboek: IN_DRAAIBOEK,
   melding: IN_MELDING,
+  accountgesprek: IN_GESPREK,
+  kwartaaloverleg: IN_GESPREK,
 };

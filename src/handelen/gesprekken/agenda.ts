@@ -39,6 +39,15 @@ export const ONDERDEEL = {
   feit: 'vastgelegdeGebeurtenis',
 } as const;
 
+/** What each of them is called in a notice, without what people wrote. */
+export const ONDERDEELNAMEN: Readonly<Record<string, string>> = {
+  [ONDERDEEL.punt]: 'een punt op de agenda',
+  [ONDERDEEL.bevinding]: 'wat er bij een agendapunt is besproken',
+  [ONDERDEEL.verslag]: 'een verslag',
+  [ONDERDEEL.voorbereiding]: 'de voorbereiding: wat er veranderde sinds de vorige keer',
+  [ONDERDEEL.feit]: 'een gebeurtenis die in het gesprek bleek',
+};
+
 /** An event of kind `onderdeel` as it was read from the chain. */
 export interface Onderdeel {
   readonly nummer: number;

@@ -1,7 +1,14 @@
 import { leesProcedure, type Procedure } from '../dossier/index.ts';
 import accountgesprek from './accountgesprek.json' with { type: 'json' };
 
-export { type Agendapunt, laatste, ONDERDEEL, VEROUDERD, verslagVerouderd } from './agenda.ts';
+export {
+  type Agendapunt,
+  laatste,
+  ONDERDEEL,
+  ONDERDEELNAMEN as ONDERDELEN,
+  VEROUDERD,
+  verslagVerouderd,
+} from './agenda.ts';
 export { gesprekKamer } from './kamer.ts';
 export { leesOnderdelen } from './onderdeelstore.ts';
 export * as overleg from './overleg.ts';
