@@ -243,7 +243,10 @@ export function bezwaarTegenAfronden(bord: Bord): string | null {
     return `Er ${over === 1 ? 'is nog 1 kind' : `zijn nog ${over} kinderen`} niet overgedragen. Elk kind moet eerst bij een andere aanbieder zijn.`;
   if (wachtOpAkkoord > 0)
     return `${wachtOpAkkoord === 1 ? '1 wijziging wacht' : `${wachtOpAkkoord} wijzigingen wachten`} nog op akkoord van een andere partij.`;
-  if (openGroepen > 0)
-    return `Van ${openGroepen === 1 ? '1 groep is' : `${openGroepen} groepen zijn`} dossiers of archief nog niet afgerond. Sluit eerst elke groep.`;
-  return null;
+  if (openGroepen === 0) return null;
+  const open = bord.groepen.filter((g) => !g.gesloten && g.aantal > 0);
+  const nietAf = open.filter((g) => g.dossiers !== 'klaar' || g.archief !== 'klaar').length;
+  if (nietAf > 0)
+    return `Van ${nietAf === 1 ? '1 groep is' : `${nietAf} groepen zijn`} dossiers of archief nog niet afgerond. Sluit eerst elke groep.`;
+  return `${openGroepen === 1 ? '1 groep is' : `${openGroepen} groepen zijn`} nog niet gesloten. Sluit eerst elke groep.`;
 }

@@ -209,6 +209,15 @@ describe('leaving a draaiboek', () => {
       );
     // Calling it tested is no test.
     await expect(vink()).rejects.toThrow('Deze taak is vanzelf klaar als de inspectie');
+    const laatVervallen = p.als(inspectie, (eigen) =>
+      p.dossiers.doe(
+        eigen,
+        id,
+        { soort: 'taakWeg', taak: toetstaak, reden: 'Dit vind ik niet nodig.' },
+        { dader: proefdader(inspectie), nu: NU, sleutel: randomUUID() },
+      ),
+    );
+    await expect(laatVervallen).rejects.toThrow('Deze taak is vanzelf klaar als de inspectie');
     await p.leg(inspectie, id, {
       soort: 'toetsing',
       oordeel: 'voldoetNiet',
@@ -251,7 +260,7 @@ describe('leaving a draaiboek', () => {
       ({ code, stand }) => code === 'nakijken' && stand === 'open',
     );
     await expect(p.doe(id, { soort: 'taakKlaar', taak: nakijken?.id, toelichting: '' })).rejects.toThrow(
-      'Schrijf bij deze taak op wat u zag',
+      'Schrijf bij deze taak in minstens 10 tekens op wat u zag',
     );
     await p.kijkNa(id);
     // A serious signal that nobody looked at keeps it open; once judged it is what made the children leave.
@@ -259,7 +268,7 @@ describe('leaving a draaiboek', () => {
       ...{ soort: 'overgang', overgang: 'sluit', van: 'nazorg', reden: '', grond: 'Alle kinderen zijn over.' },
       velden: { slotverslag: 'Alle kinderen zijn over.' },
     });
-    await expect(vroeg).rejects.toThrow(/^De nazorg zou duren tot \d+-\d+-2027\. Schrijf bij de reden/);
+    await expect(vroeg).rejects.toThrow(/^De nazorg zou duren tot \d+-\d+-2027\. Schrijf bij de toelichting/);
     const signaal = await p.geefSignaal(aanbieder, 'ernstig');
     await expect(sluit()).rejects.toThrow('Er loopt nog 1 ernstig signaal dat niemand beoordeelde');
     await p.beoordeel(signaal);

@@ -81,7 +81,7 @@ function tegenVroeg({ stand, oefening }: Werkdossier, reden: string, dag: string
   const nazorg = stand.termijnen.findLast(({ code }) => code === 'nazorg');
   if (oefening || !nazorg || nazorg.tot <= dag || reden.trim().length >= REDEN) return [];
   return [
-    `De nazorg zou duren tot ${schrijfDag(nazorg.tot)}. Schrijf bij de reden waarom het draaiboek eerder dicht kan.`,
+    `De nazorg zou duren tot ${schrijfDag(nazorg.tot)}. Schrijf bij de toelichting, in minstens 10 tekens, waarom het draaiboek eerder dicht kan.`,
   ];
 }
 /** Characters in which somebody says why. */

@@ -10,7 +10,7 @@ import { bezwaarTegenDruk, type Klokzet, klokstand, tredeOp } from './oefening.t
 import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek } from './onderdelen.ts';
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF } from './samenhang.ts';
 import { heeftAnder, leesGebeurd, leesTredestanden } from './store.ts';
-import { tegenTaakKlaar } from './taken.ts';
+import { tegenTaakKlaar, tegenTaakWeg } from './taken.ts';
 import { verhaalVan } from './verhalen.ts';
 import { AKKOORD, bezwaarVanFase, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
@@ -64,6 +64,8 @@ async function bezwaren(
       return tegenOnderdeel(database, dossier, inhoud.gegevens, dader);
     case 'taakKlaar':
       return tegenTaakKlaar(dossier, inhoud.gegevens, await leesDraaiboek(database, dossier.id));
+    case 'taakWeg':
+      return tegenTaakWeg(dossier, inhoud.gegevens.taak, await leesDraaiboek(database, dossier.id));
     default:
       return [];
   }

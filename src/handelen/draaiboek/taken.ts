@@ -70,7 +70,7 @@ export function akkoordtaken(voor: Bord, na: Bord, werk: Werkdossier, dag: strin
 /** The task by which a provider that takes part says whether it takes a group; it comes right behind the move. */
 const vraagVan = ({ aanbod }: Bord, groep: Groep | undefined) => {
   const bij = aanbod.find(({ id }) => id === groep?.aanbod);
-  return groep && groep.toegewezenMet !== null && bij && bij.partijId !== null && !groep.aangenomen
+  return groep && groep.toegewezenMet !== null && bij && bij.partijId !== null && !groep.aangenomen && groep.aantal > 0
     ? { taak: String(groep.toegewezenMet + 1), naam: bij.naam }
     : null;
 };
@@ -178,6 +178,13 @@ export function tegenTaakKlaar(
   if (taak?.code === 'bord' && bord.groepen.length === 0)
     return ['Er staat nog niemand op het bord. Zet er bij Overdracht eerst op wie over moet.'];
   return taak?.code === NAKIJKEN && toelichting.trim().length < MINSTENS
-    ? ['Schrijf bij deze taak op wat u zag: houdt het herstel of de overdracht stand?']
+    ? ['Schrijf bij deze taak in minstens 10 tekens op wat u zag: houdt het herstel of de overdracht stand?']
     : [];
+}
+
+/** Why a task cannot lapse: dropping it would be a way around what it asks for. A board that stays empty may be dropped with a reason. */
+export function tegenTaakWeg(werk: Werkdossier, id: string, staat: Draaiboek): string[] {
+  const taak = werk.stand.taken.find((t) => t.id === id);
+  if (taak?.code === NAKIJKEN) return ['Zonder deze taak kan het draaiboek niet dicht. Zij kan niet vervallen.'];
+  return taak?.code === 'bord' ? [] : tegenTaakKlaar(werk, { taak: id, toelichting: '' }, staat);
 }

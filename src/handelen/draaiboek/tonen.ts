@@ -15,6 +15,7 @@ import {
   vrijVan,
   type Zet,
 } from './bord.ts';
+import { tegenAfronden } from './einde.ts';
 import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
 import { leesDraaiboek, leesTrede } from './kamer.ts';
 import { kostenSamen, verdeel } from './kosten.ts';
@@ -84,6 +85,10 @@ export async function toonDraaiboek(
     kosten: toonKosten(staat),
     bord: {
       ...toonBord(staat.bord, { partijId: dader.partijId, mag, rollen, speelt: speeltInspectie(werk) }),
+      // As the step says it: the board of a transfer is not done before the inspectie is content.
+      ...(stand.toestand === 'overdracht' && {
+        afrondbaar: (await tegenAfronden(database, werk, staat)).join(' ') || null,
+      }),
       dicht: bezwaarVanFase('groepErbij', stand.toestand),
       ontvangers: stand.deelnemers
         .filter(({ rol }) => rol === 'ontvanger')

@@ -48,7 +48,7 @@ describe('who is told of the board', () => {
 
   it('is nobody besides who carries the dossier for what is not on the board', () => {
     expect(van({ soort: 'kosten', omschrijving: 'Huur', centen: 5 })).toBeUndefined();
-    expect(van({ soort: 'groepSluit', groep: 99 })).toBeUndefined();
+    expect(van({ soort: 'groepSplits', groep: 99, aantal: 1, locatie: '' })).toBeUndefined();
   });
 
   it('never holds what somebody wrote', () => {

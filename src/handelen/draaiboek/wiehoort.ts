@@ -18,7 +18,10 @@ const ROLLEN: { readonly [S in Onderdeel['soort']]?: readonly string[] } = {
   toewijzen: LEIDEN,
   aannemen: OVERDRAGEN,
   losmaken: LEIDEN,
+  overgedragen: ['aanbieder'],
   overdrachtTerug: [...OVERDRAGEN, 'inspectie'],
+  akkoord: [...OVERDRAGEN, 'inspectie'],
+  groepSluit: [...OVERDRAGEN, 'inspectie'],
 };
 
 /**

@@ -113,6 +113,7 @@ function bezwaarTegenToewijzen(
 function bezwaarTegenAannemen(bord: Bord, groep: Groep, partijId: number | null): string | null {
   if (groep.aanbod === null) return 'Wijs de groep eerst toe aan een aanbod.';
   if (groep.aangenomen) return 'Deze groep is al aangenomen.';
+  if (groep.aantal === 0) return 'In deze groep zit niemand meer die over moet.';
   const aanbod = bord.aanbod.find((a) => a.id === groep.aanbod);
   if (aanbod && aanbod.partijId !== null && aanbod.partijId !== partijId)
     return `${aanbod.naam} doet mee in dit draaiboek en neemt de groep zelf aan.`;

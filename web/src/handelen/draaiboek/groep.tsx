@@ -18,7 +18,7 @@ const OORDEEL = {
 
 /** How far a group is, in one word. */
 function standVan(groep: Groep, toegewezen: boolean): keyof typeof OORDEEL {
-  if (groep.gesloten) return 'gesloten';
+  if (groep.gesloten || groep.aantal === 0) return 'gesloten';
   if (groep.verzoek?.soort === 'aannemen') return 'wacht';
   if (groep.aangenomen) return groep.aantal > 0 && groep.overgedragen === groep.aantal ? 'over' : 'aangenomen';
   return toegewezen ? 'gevraagd' : 'zonder';
