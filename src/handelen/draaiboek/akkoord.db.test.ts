@@ -84,6 +84,16 @@ describe('what a second party agrees on', () => {
     expect((await p.stap(id, 'sluit', 'nazorg', { slotverslag: 'Er was niemand.' })).stand.toestand).toBe('gesloten');
   });
 
+  it('leaves nothing to close in a group of nobody, and then no figures are asked of a provider that is no more', async () => {
+    const { id, groep, toon } = await overdracht();
+    await p.leg(mensen.gemeente, id, { soort: 'groepBijgesteld', groep, aantal: 0, reden: 'De telling was fout.' });
+    const verzoek = (await toon(mensen.inspectie)).bord.groepen[0]?.verzoek?.id;
+    await p.leg(mensen.inspectie, id, { soort: 'akkoord', groep, verzoek });
+    await p.stap(id, 'rondOverdrachtAf', 'overdracht', { landschap: 'Er was niemand.' });
+    await p.kijkNa(id);
+    expect((await p.stap(id, 'sluit', 'nazorg', { slotverslag: 'Er was niemand.' })).stand.toestand).toBe('gesloten');
+  });
+
   it('is what the leader asks as well: then the inspectie decides', async () => {
     const { id, groep, toon, taken } = await overdracht();
     await p.leg(mensen.leider, id, { soort: 'groepBijgesteld', groep, aantal: 13, reden: 'Een kind is nu 18 jaar.' });

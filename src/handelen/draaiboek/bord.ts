@@ -219,6 +219,9 @@ export function vraagtAkkoord(bord: Bord, z: Zet): boolean {
   return bord.aanbod.find(({ id }) => id === groep?.aanbod)?.partijId === null;
 }
 
+/** Groups that still have to be closed; of one that was adjusted to nobody there is nothing to hand over. */
+const openVan = ({ groepen }: Bord): readonly Groep[] => groepen.filter((g) => !g.gesloten && g.aantal > 0);
+
 /** How the whole board stands. `over`: young people who have not moved yet. */
 export function telling(bord: Bord) {
   const totaal = som(bord.groepen.map((g) => g.aantal));
@@ -231,8 +234,7 @@ export function telling(bord: Bord) {
     aangeboden: som(bord.aanbod.map((a) => a.plekken)),
     aangenomen: som(bord.aanbod.map((a) => aangenomenVan(bord, a.id))),
     wachtOpAkkoord: bord.groepen.filter((g) => g.verzoek !== null).length,
-    // Of a group that was adjusted to nobody there is nothing to hand over.
-    openGroepen: bord.groepen.filter((g) => !g.gesloten && g.aantal > 0).length,
+    openGroepen: openVan(bord).length,
   };
 }
 
@@ -244,8 +246,7 @@ export function bezwaarTegenAfronden(bord: Bord): string | null {
   if (wachtOpAkkoord > 0)
     return `${wachtOpAkkoord === 1 ? '1 wijziging wacht' : `${wachtOpAkkoord} wijzigingen wachten`} nog op akkoord van een andere partij.`;
   if (openGroepen === 0) return null;
-  const open = bord.groepen.filter((g) => !g.gesloten && g.aantal > 0);
-  const nietAf = open.filter((g) => g.dossiers !== 'klaar' || g.archief !== 'klaar').length;
+  const nietAf = openVan(bord).filter((g) => g.dossiers !== 'klaar' || g.archief !== 'klaar').length;
   if (nietAf > 0)
     return `Van ${nietAf === 1 ? '1 groep is' : `${nietAf} groepen zijn`} dossiers of archief nog niet afgerond. Sluit eerst elke groep.`;
   return `${openGroepen === 1 ? '1 groep is' : `${openGroepen} groepen zijn`} nog niet gesloten. Sluit eerst elke groep.`;

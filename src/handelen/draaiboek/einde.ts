@@ -63,13 +63,15 @@ export async function tegenSluiten(
   const nagekeken = await isNagekeken(database, dossier);
   const zin = 'Kijk eerst of het herstel of de overdracht standhoudt, en rond die taak af met wat u zag.';
   const bezwaar = bezwaarTegenAfronden(bord);
+  // A board that was emptied before any transfer began shows no recovery.
+  const overdracht = dossier.stand.termijnen.some(({ code }) => code === 'overdracht');
   return [
     ...(nagekeken ? [] : [zin]),
     ...(await tegenSignalen(database, dossier)),
-    ...(bord.groepen.some((g) => g.overgedragen > 0 || g.gesloten)
+    ...(overdracht && (allenOver(bord) || bord.groepen.some((g) => g.overgedragen > 0))
       ? [...(bezwaar ? [bezwaar] : []), ...(toetsingen.at(-1)?.oordeel === 'voldoetNiet' ? [VOLDOET_NIET] : [])]
       : await tegenHerstel(database, dossier, HERSTELGRENS.sluit)),
-    ...(trede === null || trede < DRAAIBOEK_VANAF || allenOver(bord)
+    ...(trede === null || trede < DRAAIBOEK_VANAF || (overdracht && allenOver(bord))
       ? []
       : [`De trede is ${trede}. Sluiten kan onder trede ${DRAAIBOEK_VANAF}, of als elk kind is overgedragen.`]),
     ...tegenVroeg(dossier, reden, dag),

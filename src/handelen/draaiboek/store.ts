@@ -121,31 +121,24 @@ export const leesDraaiboeken = (db: Db, dag: string) =>
     .limit(500)
     .execute();
 
-/** Whether another draaiboek of this provider is open. */
-export async function heeftAnder(db: Db, organisatieId: number, dossierId: number): Promise<string | null> {
-  const rij = await db
+/** Real draaiboeken of one provider. */
+const draaiboekenVan = (db: Db, organisatieId: number) =>
+  db
     .selectFrom('dossier')
     .select('kenmerk')
     .where('procedure', '=', 'draaiboek')
     .where('organisatie_id', '=', organisatieId)
-    .where('gesloten_op', 'is', null)
-    .where('oefening', '=', false)
-    .where('id', '!=', dossierId)
-    .executeTakeFirst();
-  return rij?.kenmerk ?? null;
+    .where('oefening', '=', false);
+
+/** Whether another draaiboek of this provider is open. */
+export async function heeftAnder(db: Db, organisatieId: number, dossierId: number): Promise<string | null> {
+  const anders = draaiboekenVan(db, organisatieId).where('gesloten_op', 'is', null).where('id', '!=', dossierId);
+  return (await anders.executeTakeFirst())?.kenmerk ?? null;
 }
 
 /** Whether a draaiboek of this provider was opened after this one: then that one tells how it stands. */
 export async function heeftLater(db: Db, organisatieId: number, dossierId: number): Promise<boolean> {
-  const rij = await db
-    .selectFrom('dossier')
-    .select('id')
-    .where('procedure', '=', 'draaiboek')
-    .where('organisatie_id', '=', organisatieId)
-    .where('oefening', '=', false)
-    .where('id', '>', dossierId)
-    .executeTakeFirst();
-  return rij !== undefined;
+  return (await draaiboekenVan(db, organisatieId).where('id', '>', dossierId).executeTakeFirst()) !== undefined;
 }
 
 /** Municipalities, and regions for when the municipality is not known, by their name. */
