@@ -112,8 +112,12 @@ const taak = z.object({
   oorspronkelijkTot: datumVeld.nullable(),
   stand: z.enum(['open', 'klaar', 'vervallen']),
   afgelopenOp: datumVeld.nullable(),
+  afgelopenMet: z.int().nullable().describe('Nummer van de gebeurtenis waarmee zij klaar was of verviel'),
   /** Whether the one who asks may do it. */
   mag: z.boolean(),
+  bezwaar: z.string().nullable().describe('Waarom zij nog niet klaar kan zijn; null: zij kan klaar zijn'),
+  vraagt: z.string().nullable().describe('Wat u erbij moet schrijven; null: niets'),
+  blijft: z.boolean().describe('Zij kan niet vervallen'),
 });
 const termijn = z.object({
   code: z.string(),
@@ -127,7 +131,17 @@ const termijn = z.object({
   oorspronkelijkTot: datumVeld,
   stilSinds: datumVeld.nullable(),
   afgelopenOp: datumVeld.nullable(),
+  afgelopenMet: z.int().nullable().describe('Nummer van de gebeurtenis waarmee zij eindigde'),
   verlengingen: z.array(z.object({ van: datumVeld, tot: datumVeld, reden: z.string() })),
+});
+const stap = z.object({
+  code: z.string(),
+  bezwaar: z.string().nullable().describe('Waarom deze stap nu niet kan; null: hij kan'),
+  redenOm: z.string().nullable().describe('Waarom deze stap nu een toelichting vraagt; null: die vraagt hij niet'),
+  kijkBij: z
+    .object({ naam: z.string(), pad: z.string() })
+    .nullable()
+    .describe('Waar te zien is wat deze stap tegenhoudt: een pad in Baken'),
 });
 const deelnemer = z.object({
   partijId: z.int(),
@@ -179,8 +193,7 @@ export const dossier = z
     termijnen: z.array(termijn),
     documenten: z.array(document),
     gebeurtenissen: z.array(gebeurtenis),
-    /** What the one who asks can do now. `bezwaar`: why not; null: it can. */
-    stappen: z.array(z.object({ code: z.string(), bezwaar: z.string().nullable() })),
+    stappen: z.array(stap).describe('De stappen die er vanaf hier zijn'),
     rollen: z.array(z.string()).describe('Uw rollen in dit dossier'),
     eigenPartijId: z.int().nullable().describe('De partij waarvoor u nu werkt'),
     magSchrijven: z.boolean(),

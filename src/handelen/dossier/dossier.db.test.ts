@@ -89,7 +89,7 @@ describe('a dossier', () => {
     const collega = await maakProefpersoon(database, 'meldpuntmedewerker', { partijId: leider.partijId });
     const mede = await maakProefpersoon(database, 'accountmanager', { partijId: leider.partijId });
     const gezien = await als(leider, async (eigen) =>
-      toon(eigen, await dossiers.lees(eigen, id), proefdader(leider), datum('2026-11-27'), true, async () => null),
+      toon(eigen, await dossiers.lees(eigen, id), proefdader(leider), datum('2026-11-27'), true, dossiers),
     );
     const namen = gezien.deelnemers[0]?.mensen.map(({ id: wie }) => wie);
     expect(new Set(namen)).toEqual(new Set([leider.persoonId, mede.persoonId]));

@@ -9,6 +9,7 @@ import { metBotsing } from './botsing.ts';
 import { trekIn, vindDocumentkop } from './documentstore.ts';
 import { leesBekenden, plaatsDossier, vindDossier } from './dossierstore.ts';
 import { type Dader, type Gebeurtenis, type Inhoud, leesInhoud } from './gebeurtenis.ts';
+import type { Kamer, Taakeis, Vooraf } from './kamer.ts';
 import {
   beginOpening,
   bestaatNiet,
@@ -27,26 +28,6 @@ import { type Procedureboek, type Stand, stap, vouw } from './stand.ts';
 import { schrijfStand } from './standstore.ts';
 import { toets } from './toets.ts';
 import { zoektekst } from './zoektekst.ts';
-
-/**
- * What a room adds to its procedure. Both run in the transaction of the event: what a room writes is there exactly when the event is.
- */
-export interface Kamer {
-  readonly procedure: string;
-  /** Why this may not happen now, as Dutch sentences; none: it may. On opening `dossier` is how it would stand then: it is not there yet. */
-  readonly bezwaren?: (
-    database: Database,
-    dossier: Werkdossier,
-    inhoud: Inhoud,
-    dader: Dader,
-  ) => Promise<readonly string[]>;
-  /** What the room has against a step of this dossier, whatever is filled in with it: said beside the step, and not only when it is tried. */
-  readonly vooraf?: (database: Database, dossier: Werkdossier, overgang: string) => Promise<readonly string[]>;
-  /** Unique indexes that guard this procedure, by name, each with what to say when somebody else was just first. */
-  readonly uniek?: Readonly<Record<string, string>>;
-  /** After the event, with the state that it led to. */
-  readonly na?: (database: Database, dossier: Werkdossier, gebeurtenis: Gebeurtenis) => Promise<void>;
-}
 
 /** Opening, acting on and adding to dossiers, with what the rooms have to say about it. */
 export interface Dossiers {
@@ -84,8 +65,10 @@ export interface Dossiers {
    * this `sleutel` was used before. Throws `niet-gevonden`, and Error outside a transaction.
    */
   houd(database: Database, dossierId: number, sleutel?: string): Promise<Werkdossier & { readonly gedaan: boolean }>;
-  /** Why a step cannot be taken now, whatever is filled in with it; null: nothing is known against it. */
-  vooraf(database: Database, dossier: Werkdossier, overgang: string): Promise<string | null>;
+  /** What the room of a dossier has to say of a step before it is taken. */
+  vooraf(database: Database, dossier: Werkdossier, overgang: string): Promise<Vooraf>;
+  /** What the room of a dossier asks of its open tasks, by id. */
+  taken(database: Database, dossier: Werkdossier): Promise<ReadonlyMap<string, Taakeis>>;
   /** How a dossier stands, as far as the one who asks may see it. Throws `niet-gevonden`. */
   lees(database: Database, dossierId: number): Promise<Werkdossier>;
 }
@@ -159,10 +142,10 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
         await kamer?.na?.(eigen, werk, gebeurtenis);
         return werk;
       }),
-    async vooraf(database, dossier, overgang) {
-      const bezwaren = (await kamerVan.get(dossier.procedure.code)?.vooraf?.(database, dossier, overgang)) ?? [];
-      return bezwaren.length > 0 ? bezwaren.join(' ') : null;
-    },
+    vooraf: async (database, dossier, overgang) =>
+      (await kamerVan.get(dossier.procedure.code)?.vooraf?.(database, dossier, overgang)) ?? { bezwaren: [] },
+    taken: async (database, dossier) =>
+      (await kamerVan.get(dossier.procedure.code)?.taken?.(database, dossier)) ?? new Map(),
     doe: (database, dossierId, opdracht, { dader, nu, sleutel, voor = null }) =>
       binnen(database, async (eigen) => {
         const { slot, boek, stand } = await houd(eigen, dossierId);

@@ -10,7 +10,8 @@ export type {
   Soort,
   Veldwaarde,
 } from './gebeurtenis.ts';
-export { type Dossiers, type Kamer, maakDossiers } from './handelen.ts';
+export { type Dossiers, maakDossiers } from './handelen.ts';
+export type { Kamer, Taakeis, Vooraf } from './kamer.ts';
 export { breukIn } from './keten.ts';
 export { alsGebeurtenis, leesKeten } from './ketenstore.ts';
 export { type Opdracht, rollenVan } from './opdracht.ts';

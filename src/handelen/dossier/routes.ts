@@ -172,7 +172,7 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
           daderVan(verzoek.vrager),
           datumInNederland(verzoek.begonnenOp),
           magInDossiers(verzoek.vrager),
-          (overgang) => dossiers.vooraf(eigen, werk, overgang),
+          dossiers,
         );
       }),
   );
@@ -196,9 +196,7 @@ export const dossierRoutes: FastifyPluginAsyncZod<{ readonly dossiers: Dossiers 
         const dader = daderVan(verzoek.vrager);
         const wie = { dader, nu: verzoek.begonnenOp, sleutel, voor: voor && metEigen(voor, dader) };
         const werk = await dossiers.doe(eigen, verzoek.params.id, opdracht, wie);
-        return toon(eigen, werk, dader, datumInNederland(verzoek.begonnenOp), true, (overgang) =>
-          dossiers.vooraf(eigen, werk, overgang),
-        );
+        return toon(eigen, werk, dader, datumInNederland(verzoek.begonnenOp), true, dossiers);
       }),
   );
 };

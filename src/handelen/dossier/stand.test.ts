@@ -27,6 +27,14 @@ describe('the state of a dossier', () => {
       'afronding 1 2026-11-27 2026-11-30',
       'afronding 2 2026-12-30 2026-12-31',
     ]);
+    const stapVan = (nummer: number | null) => {
+      const g = dossier.keten.find((een) => een.nummer === nummer);
+      return g?.soort === 'overgang' ? g.gegevens.overgang : g?.soort;
+    };
+    expect(termijnen.map((t) => stapVan(t.afgelopenMet))).toEqual(['begin', 'sluit', 'sluit']);
+    // A task that nobody did lapses by the step; one that somebody did ended by being done.
+    const geeindigd = taken.map((t) => `${t.code} ${t.stand} ${stapVan(t.afgelopenMet)}`);
+    expect(geeindigd).toEqual(expect.arrayContaining(['bel klaar taakKlaar', 'meld vervallen sluit']));
     expect(taken.filter(({ code }) => code === 'bel').map(({ stand }) => stand)).toEqual(['klaar', 'klaar']);
   });
 

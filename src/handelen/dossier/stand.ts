@@ -37,6 +37,8 @@ export interface Taak {
   readonly oorspronkelijkTot: Datum | null;
   readonly stand: 'open' | 'klaar' | 'vervallen';
   readonly afgelopenOp: Datum | null;
+  /** Number of the event by which it was done or lapsed: a step can end it as well. */
+  readonly afgelopenMet: number | null;
 }
 
 export interface Termijn {
@@ -52,6 +54,8 @@ export interface Termijn {
   /** Its clock stands still since this day. */
   readonly stilSinds: Datum | null;
   readonly afgelopenOp: Datum | null;
+  /** Number of the event by which it ended. */
+  readonly afgelopenMet: number | null;
   readonly verlengingen: readonly { readonly van: Datum; readonly tot: Datum; readonly reden: string }[];
 }
 
@@ -121,7 +125,7 @@ function verwerk(stand: Stand, g: Gebeurtenis, dag: Datum, boek: Procedureboek):
         velden: { ...stand.velden, ...g.gegevens.velden },
         eigenaar: regels.overgangen[g.gegevens.overgang]?.neemt ? (doener(g) ?? stand.eigenaar) : stand.eigenaar,
       };
-      return binnenkomst(vertrek(ingevuld, dag), regels, g.gegevens.naar, g.nummer, dag);
+      return binnenkomst(vertrek(ingevuld, { op: dag, met: g.nummer }), regels, g.gegevens.naar, g.nummer, dag);
     }
     case 'velden':
       return { ...stand, velden: { ...stand.velden, ...g.gegevens.velden } };
@@ -130,7 +134,7 @@ function verwerk(stand: Stand, g: Gebeurtenis, dag: Datum, boek: Procedureboek):
     case 'taakKlaar':
       return taakKlaar(stand, g.gegevens.taak, g.nummer, dag, boek(stand.procedure, stand.versie));
     case 'taakWeg':
-      return metTaak(stand, g.gegevens.taak, () => ({ stand: 'vervallen', afgelopenOp: dag }));
+      return metTaak(stand, g.gegevens.taak, () => vervallen({ op: dag, met: g.nummer }));
     case 'taakToegewezen':
       return metTaak(stand, g.gegevens.taak, () => ({ persoon: g.gegevens.persoon }));
     case 'taakVerzet':
@@ -150,7 +154,11 @@ function verwerk(stand: Stand, g: Gebeurtenis, dag: Datum, boek: Procedureboek):
       const { versie } = g.gegevens;
       // Terms that the new version has here begin, those that it no longer has end; tasks stay until the next step.
       const regels = boek(stand.procedure, versie);
-      return { ...stand, versie, termijnen: termijnenNa(stand.termijnen, regels, stand.toestand, dag) };
+      return {
+        ...stand,
+        versie,
+        termijnen: termijnenNa(stand.termijnen, regels, stand.toestand, { op: dag, met: g.nummer }),
+      };
     }
     default:
       // Notes, documents, links and what belongs to a room change nothing of the state itself.
@@ -180,7 +188,7 @@ const verleng = (t: Termijn, { termijn, tot, reden }: Inhoud<'termijnVerlengd'>[
 function eigenTaak(nummer: number, { naam, uitleg, voor, persoon, tot }: Inhoud<'taakErbij'>['gegevens']): Taak {
   const dag = tot === null ? null : datum(tot);
   const vast = { id: String(nummer), code: null, naam, uitleg, voor, persoon, verplicht: false };
-  return { ...vast, tot: dag, oorspronkelijkTot: dag, stand: 'open', afgelopenOp: null };
+  return { ...vast, tot: dag, oorspronkelijkTot: dag, stand: 'open', afgelopenOp: null, afgelopenMet: null };
 }
 
 function taakUitRegel(regel: Taakregel, nummer: number, dag: Datum, binnen = regel.binnen): Taak {
@@ -197,6 +205,7 @@ function taakUitRegel(regel: Taakregel, nummer: number, dag: Datum, binnen = reg
     oorspronkelijkTot: tot,
     stand: 'open',
     afgelopenOp: null,
+    afgelopenMet: null,
   };
 }
 
@@ -208,7 +217,7 @@ const metTaak = (stand: Stand, id: string, wat: (taak: Taak) => Partial<Taak>): 
 /** A task that comes back opens anew, its term counted from the day on which it was due: being late does not win time. */
 function taakKlaar(stand: Stand, id: string, nummer: number, dag: Datum, procedure: Procedure): Stand {
   const gedaan = stand.taken.find((taak) => taak.id === id);
-  const klaar = metTaak(stand, id, () => ({ stand: 'klaar', afgelopenOp: dag }));
+  const klaar = metTaak(stand, id, () => ({ stand: 'klaar', afgelopenOp: dag, afgelopenMet: nummer }));
   const regel = procedure.toestanden[stand.toestand]?.taken.find(({ code }) => code === gedaan?.code);
   if (!regel?.herhaalt) return klaar;
   return {
@@ -217,11 +226,17 @@ function taakKlaar(stand: Stand, id: string, nummer: number, dag: Datum, procedu
   };
 }
 
+/** By which event something ends, and on which day. */
+interface Einde {
+  readonly op: Datum;
+  readonly met: number;
+}
+const vervallen = ({ op, met }: Einde) => ({ stand: 'vervallen', afgelopenOp: op, afgelopenMet: met }) as const;
+
 /** What ends by leaving a state: its tasks that nobody did. Tasks that people added stay. */
-function vertrek(stand: Stand, dag: Datum): Stand {
+function vertrek(stand: Stand, einde: Einde): Stand {
   const taken = stand.taken.map(
-    (taak): Taak =>
-      taak.stand === 'open' && taak.code !== null ? { ...taak, stand: 'vervallen', afgelopenOp: dag } : taak,
+    (taak): Taak => (taak.stand === 'open' && taak.code !== null ? { ...taak, ...vervallen(einde) } : taak),
   );
   return { ...stand, taken };
 }
@@ -231,38 +246,36 @@ function binnenkomst(stand: Stand, procedure: Procedure, naar: string, nummer: n
   const toestand = procedure.toestanden[naar];
   const nieuw = (toestand?.taken ?? []).map((regel) => taakUitRegel(regel, nummer, dag));
   const einde = toestand?.einde ?? false;
+  const nu = { op: dag, met: nummer };
   return {
     ...stand,
     toestand: naar,
     sinds: dag,
     geslotenOp: einde ? dag : null,
-    taken: [
-      ...stand.taken.map(
-        (t): Taak => (einde && t.stand === 'open' ? { ...t, stand: 'vervallen', afgelopenOp: dag } : t),
-      ),
-      ...nieuw,
-    ],
-    termijnen: termijnenNa(stand.termijnen, procedure, naar, dag),
+    taken: [...stand.taken.map((t): Taak => (einde && t.stand === 'open' ? { ...t, ...vervallen(nu) } : t)), ...nieuw],
+    termijnen: termijnenNa(stand.termijnen, procedure, naar, nu),
   };
 }
 
-function termijnenNa(lopend: readonly Termijn[], procedure: Procedure, naar: string, dag: Datum): Termijn[] {
-  const oud = lopend.map((t) => termijnNa(t, procedure, naar, dag));
+function termijnenNa(lopend: readonly Termijn[], procedure: Procedure, naar: string, nu: Einde): Termijn[] {
+  const oud = lopend.map((t) => termijnNa(t, procedure, naar, nu));
   const erbij = Object.entries(procedure.termijnen).flatMap(([code, regel]): Termijn[] => {
     const eerder = oud.filter((t) => t.code === code);
     if (!regel.loopt.includes(naar) || eerder.some((t) => t.afgelopenOp === null)) return [];
-    const tot = eindeVan(dag, regel);
-    const vast = { code, ronde: eerder.length + 1, soort: regel.soort, voor: regel.voor, begon: dag };
-    return [{ ...vast, tot, oorspronkelijkTot: tot, stilSinds: null, afgelopenOp: null, verlengingen: [] }];
+    const tot = eindeVan(nu.op, regel);
+    const vast = { code, ronde: eerder.length + 1, soort: regel.soort, voor: regel.voor, begon: nu.op };
+    const open = { stilSinds: null, afgelopenOp: null, afgelopenMet: null, verlengingen: [] };
+    return [{ ...vast, tot, oorspronkelijkTot: tot, ...open }];
   });
   return [...oud, ...erbij];
 }
 
-function termijnNa(t: Termijn, procedure: Procedure, naar: string, dag: Datum): Termijn {
+function termijnNa(t: Termijn, procedure: Procedure, naar: string, { op, met }: Einde): Termijn {
   const regel = procedure.termijnen[t.code];
+  const einde = { afgelopenOp: op, afgelopenMet: met };
   if (t.afgelopenOp !== null) return t;
-  if (!regel) return { ...t, afgelopenOp: dag };
-  if (regel.staatStil.includes(naar)) return { ...t, stilSinds: t.stilSinds ?? dag };
-  const verder = t.stilSinds ? { ...t, tot: naPauze(t.tot, regel, t.stilSinds, dag), stilSinds: null } : t;
-  return regel.loopt.includes(naar) ? verder : { ...verder, afgelopenOp: dag };
+  if (!regel) return { ...t, ...einde };
+  if (regel.staatStil.includes(naar)) return { ...t, stilSinds: t.stilSinds ?? op };
+  const verder = t.stilSinds ? { ...t, tot: naPauze(t.tot, regel, t.stilSinds, op), stilSinds: null } : t;
+  return regel.loopt.includes(naar) ? verder : { ...verder, ...einde };
 }

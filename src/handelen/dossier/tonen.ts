@@ -2,27 +2,48 @@ import type { Datum } from '../../kernel/datum.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { leesMensen } from './dossierstore.ts';
 import type { Dader } from './gebeurtenis.ts';
+import type { Dossiers } from './handelen.ts';
+import type { Taakeis, Vooraf } from './kamer.ts';
 import { breukIn } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
 import { leesDocumenten } from './leesstore.ts';
 import { volgendeToestand } from './machine.ts';
 import { rollenVan } from './opdracht.ts';
 import type { Werkdossier } from './opening.ts';
-import type { Procedure } from './procedure.ts';
-import { type Stand, systeemrollenVan } from './stand.ts';
+import { systeemrollenVan } from './stand.ts';
 import { bezwaarTegen } from './toets.ts';
 import { magTaak } from './toetstaak.ts';
 
-/** The steps that the procedure has from here, each with why it cannot be taken now; null when it can. */
-export const stappenVan = (stand: Stand, procedure: Procedure, rollen: ReadonlySet<string>) =>
-  Object.entries(procedure.overgangen)
-    .filter(([code]) => volgendeToestand(procedure, stand.toestand, code) !== null)
-    .map(([code, regel]) => ({ code, bezwaar: bezwaarTegen(stand, procedure, regel, rollen) }));
+const NIETS_GEVRAAGD: Taakeis = { bezwaar: null, vraagt: null, blijft: false };
 
-/** The same, also with what the room has against what can be taken otherwise. */
-async function metKamer(stappen: ReturnType<typeof stappenVan>, vooraf: (overgang: string) => Promise<string | null>) {
-  const uit: ReturnType<typeof stappenVan> = [];
-  for (const { code, bezwaar } of stappen) uit.push({ code, bezwaar: bezwaar ?? (await vooraf(code)) });
+/** A step from here as the one who looks sees it. */
+interface Stap {
+  readonly code: string;
+  /** Why it cannot be taken now; null: it can. */
+  readonly bezwaar: string | null;
+  /** Why it asks for a reason now, besides what the procedure asks; null: it does not. */
+  readonly redenOm: string | null;
+  readonly kijkBij: NonNullable<Vooraf['kijkBij']> | null;
+}
+
+/** The steps that the procedure has from here, each with what its definition and its room have to say of it. */
+async function stappenVan(
+  { stand, procedure }: Pick<Werkdossier, 'stand' | 'procedure'>,
+  rollen: ReadonlySet<string>,
+  vooraf: (overgang: string) => Promise<Vooraf>,
+): Promise<Stap[]> {
+  const uit: Stap[] = [];
+  for (const [code, regel] of Object.entries(procedure.overgangen)) {
+    if (volgendeToestand(procedure, stand.toestand, code) === null) continue;
+    const eigen = bezwaarTegen(stand, procedure, regel, rollen);
+    const { bezwaren, redenOm = [], kijkBij } = eigen ? { bezwaren: [eigen] } : await vooraf(code);
+    uit.push({
+      code,
+      bezwaar: bezwaren.join(' ') || null,
+      redenOm: redenOm.join(' ') || null,
+      kijkBij: kijkBij ?? null,
+    });
+  }
   return uit;
 }
 
@@ -32,14 +53,14 @@ function mensenVan(mensen: Awaited<ReturnType<typeof leesMensen>>, partijId: num
   return [...new Map(doen.map(({ id, naam }) => [id, { id, naam }])).values()];
 }
 
-/** A dossier as the one who asks may see it. `vooraf`: what the room of its procedure has against a step beforehand. */
+/** A dossier as the one who asks may see it. `kamers`: what the room of its procedure has to say of steps and tasks. */
 export async function toon(
   database: Database,
   werk: Werkdossier,
   dader: Dader,
   dag: Datum,
   magSchrijven: boolean,
-  vooraf: (overgang: string) => Promise<string | null>,
+  kamers: Pick<Dossiers, 'vooraf' | 'taken'>,
 ) {
   const { id, kenmerk, procedure, stand, oefening } = werk;
   const keten = await leesKeten(database.db, id);
@@ -48,6 +69,7 @@ export async function toon(
   const rollen = rollenVan(stand, procedure, dader, dag);
   const naamVan = new Map(stand.deelnemers.map(({ partijId, naam }) => [partijId, naam]));
   const heleKeten = keten.length === stand.nummer;
+  const eisen = magSchrijven ? await kamers.taken(database, werk) : new Map<string, Taakeis>();
   const breuk = heleKeten ? breukIn(id, keten) : null;
   return {
     id,
@@ -70,6 +92,7 @@ export async function toon(
     taken: stand.taken.map((taak) => ({
       ...taak,
       mag: taak.stand === 'open' && magSchrijven && magTaak(taak, rollen),
+      ...(eisen.get(taak.id) ?? NIETS_GEVRAAGD),
     })),
     termijnen: stand.termijnen.map((t) => ({
       ...t,
@@ -98,7 +121,7 @@ export async function toon(
       voor: g.voor?.map((partij) => naamVan.get(partij) ?? String(partij)) ?? null,
       gegevens: g.gegevens,
     })),
-    stappen: magSchrijven ? await metKamer(stappenVan(stand, procedure, rollen), vooraf) : [],
+    stappen: magSchrijven ? await stappenVan(werk, rollen, (stap) => kamers.vooraf(database, werk, stap)) : [],
     rollen: [...rollen],
     eigenPartijId: dader.partijId,
     magSchrijven: magSchrijven && rollen.size > 0,

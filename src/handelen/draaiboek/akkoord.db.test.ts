@@ -3,47 +3,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { laadBasis } from '../../basis.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
-import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { proefdader } from '../proefprocedure.ts';
 import { openOefening } from './oefenen.ts';
 import { toonOverzicht } from './overzicht.ts';
-import { maakProefdraaiboek, NU } from './proefdraaiboek.ts';
+import { beginOverdracht, maakOverdragers, maakProefdraaiboek, NU, type Overdragers } from './proefdraaiboek.ts';
 import { toonDraaiboek } from './tonen.ts';
 
 let database: Database;
 let p: ReturnType<typeof maakProefdraaiboek>;
-const mensen = {} as Record<'leider' | 'gemeente' | 'regio' | 'ontvanger' | 'inspectie', Proefpersoon>;
+let mensen: Overdragers;
 beforeAll(async () => {
   database = await maakTestdatabase();
   await laadBasis(database);
-  mensen.leider = await maakProefpersoon(database, 'analist');
-  mensen.gemeente = await maakProefpersoon(database, 'contractmanager', {
-    ...{ soort: 'gemeente', gemeentecode: 'GM1674', naam: 'Gemeente Proef' },
-  });
-  mensen.regio = await maakProefpersoon(database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ36' });
-  mensen.ontvanger = await maakProefpersoon(database, 'indiener');
-  mensen.inspectie = await maakProefpersoon(database, 'zaakdeelnemer', { soort: 'inspectie', naam: 'Inspectie Proef' });
+  mensen = await maakOverdragers(database);
   p = maakProefdraaiboek(database, mensen.leider);
 });
 afterAll(() => database.sluit());
 
-/** A transfer of fourteen young people with everybody in it. */
-async function overdracht() {
-  const { id } = await p.open(await p.maakAanbieder(6));
-  await p.stap(id, 'kiesContinuiteitsplan', 'verkennen');
-  await p.stap(id, 'beginOverdracht', 'continuiteitsplan');
-  await p.nodigUit(id, mensen.gemeente, 'coordinerendeGemeente');
-  await p.nodigUit(id, mensen.regio, 'regio');
-  await p.nodigUit(id, mensen.ontvanger, 'ontvanger');
-  await p.nodigUit(id, mensen.inspectie, 'inspectie');
-  await p.leg(mensen.gemeente, id, { soort: 'groepErbij', gebied: 'GM1674', hulpvorm: 'verblijf', aantal: 14 });
-  const groep = (await p.staat(id)).bord.groepen[0]?.id ?? 0;
-  const toon = (wie: Proefpersoon) =>
-    p.als(wie, async (eigen) => toonDraaiboek(eigen, await p.dossiers.lees(eigen, id), proefdader(wie), NU, true));
-  const taken = async () =>
-    (await p.als(mensen.leider, (eigen) => p.dossiers.lees(eigen, id))).stand.taken.filter((t) => t.code === null);
-  return { id, groep, toon, taken };
-}
+const overdracht = () => beginOverdracht(p, mensen);
 
 describe('what a second party agrees on', () => {
   it('is fewer young people: one party asks, another decides, and it stays on the board and the overview', async () => {

@@ -173,6 +173,7 @@ export const draaiboek = z
         door: z.string(),
       }),
     ),
+    toetsvraagKan: z.boolean().describe('U kunt de inspectie vragen om opnieuw te toetsen'),
     oefening: z
       .object({
         naam: z.string(),

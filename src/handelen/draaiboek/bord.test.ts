@@ -6,6 +6,8 @@ import {
   type Bord,
   bezwaarTegenAfronden,
   LEEG_BORD,
+  omvangVan,
+  omvat,
   perDag,
   telling,
   vraagtAkkoord,
@@ -268,4 +270,32 @@ it('loses no child by what one party does alone, whatever it tries', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe('what was tested', () => {
+  const begin: Stap[] = [groepErbij(5), aanbod(5), toewijzen(1, 2), [ONTVANGER, aannemen(1)]];
+  const gezien = omvangVan(speel(begin));
+  const na = (...zetten: Stap[]) => omvat(gezien, speel([...begin, ...zetten]));
+
+  it('holds for fewer children, for parts of a group and for children who move', () => {
+    expect(na()).toBe(true);
+    expect(na({ soort: 'groepSplits', groep: 1, aantal: 2, locatie: 'Dependance' })).toBe(true);
+    expect(na(over(1, 5))).toBe(true);
+    expect(na(minder(1, 3), [INSPECTIE, akkoord(1, 5)])).toBe(true);
+    expect(omvat(omvangVan(LEEG_BORD), LEEG_BORD)).toBe(true);
+  });
+
+  it('does not hold for more children, whatever moved since, or for others in their place', () => {
+    expect(na(groepErbij(1))).toBe(false);
+    expect(na(over(1, 5), groepErbij(1))).toBe(false);
+    expect(na(minder(1, 6))).toBe(false);
+    const crisis: Zet = { ...groepErbij(1), soort: 'groepErbij', hulpvorm: 'crisis' } as Zet;
+    expect(na(minder(1, 4), [INSPECTIE, akkoord(1, 5)], crisis)).toBe(false);
+  });
+
+  it('does not hold for children who were said to have moved and had not', () => {
+    const terugNa = speel([...begin, over(1, 5), terug(1, 5)]);
+    expect(omvat(omvangVan(speel([...begin, over(1, 5)])), terugNa)).toBe(false);
+    expect(omvat(gezien, terugNa)).toBe(true);
+  });
 });

@@ -65,6 +65,19 @@ export interface Teruggedraaid {
   readonly op: string;
 }
 
+/** A request of one party that another did not agree with. */
+export interface Afgewezen {
+  readonly id: number;
+  readonly groep: number;
+  readonly soort: Verzoek['soort'];
+  /** How many young people fewer (below 0), or how many would have been accepted. */
+  readonly aantal: number;
+  readonly reden: string;
+  readonly gevraagdDoor: string;
+  readonly door: string;
+  readonly dag: string;
+}
+
 export interface Groep {
   /** Number of the event that put it on the board; of several at once see `groepnummer`. */
   readonly id: number;
@@ -114,6 +127,7 @@ export interface Bord {
   /** What corrections with a reason made of that: more came, or help ended. */
   readonly bijgesteld: number;
   readonly akkoorden: readonly Akkoord[];
+  readonly afgewezen: readonly Afgewezen[];
   readonly teruggedraaid: readonly Teruggedraaid[];
 }
 
@@ -123,6 +137,7 @@ export const LEEG_BORD: Bord = {
   begin: 0,
   bijgesteld: 0,
   akkoorden: [],
+  afgewezen: [],
   teruggedraaid: [],
 };
 
@@ -218,6 +233,26 @@ export function vraagtAkkoord(bord: Bord, z: Zet): boolean {
   if (z.soort === 'groepBijgesteld') return groep !== undefined && z.aantal < groep.aantal;
   return bord.aanbod.find(({ id }) => id === groep?.aanbod)?.partijId === null;
 }
+
+/** Per municipality and kind of help how many young people have to move, and how many of them did: parts of a group count as one. */
+export type Omvang = ReadonlyMap<string, { readonly aantal: number; readonly overgedragen: number }>;
+
+export function omvangVan({ groepen }: Bord): Omvang {
+  const perHulp = Map.groupBy(groepen, ({ gebied, hulpvorm }) => `${gebied} ${hulpvorm}`);
+  return new Map(
+    [...perHulp].map(([sleutel, delen]) => [
+      sleutel,
+      { aantal: som(delen.map((g) => g.aantal)), overgedragen: som(delen.map((g) => g.overgedragen)) },
+    ]),
+  );
+}
+
+/** Whether a test that saw so many still says something of this board: nobody came since, and nobody who had moved turned out not to have. */
+export const omvat = (gezien: Omvang, bord: Bord): boolean =>
+  [...omvangVan(bord)].every(([sleutel, nu]) => {
+    const toen = gezien.get(sleutel) ?? { aantal: 0, overgedragen: 0 };
+    return nu.aantal <= toen.aantal && nu.overgedragen >= toen.overgedragen;
+  });
 
 /** Groups that still have to be closed; of one that was adjusted to nobody there is nothing to hand over. */
 const openVan = ({ groepen }: Bord): readonly Groep[] => groepen.filter((g) => !g.gesloten && g.aantal > 0);

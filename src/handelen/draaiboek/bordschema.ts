@@ -81,6 +81,18 @@ export const bord = z.object({
       dag: datumVeld,
     }),
   ),
+  afgewezen: z.array(
+    z.object({
+      id: z.int(),
+      groep: z.int(),
+      soort: z.enum(['aantal', 'aannemen']),
+      aantal: z.int(),
+      reden: z.string(),
+      gevraagdDoor: z.string(),
+      door: z.string(),
+      dag: datumVeld,
+    }),
+  ),
   teruggedraaid: z.array(
     z.object({
       id: z.int(),

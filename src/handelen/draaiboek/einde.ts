@@ -1,11 +1,11 @@
 import type { Database } from '../../platform/database/index.ts';
 import { STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
 import type { Werkdossier } from '../dossier/index.ts';
-import { allenOver, type Bord, bezwaarTegenAfronden } from './bord.ts';
+import { allenOver, type Bord, bezwaarTegenAfronden, omvat } from './bord.ts';
 import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
 import type { Draaiboek } from './onderdelen.ts';
 import { DRAAIBOEK_VANAF } from './samenhang.ts';
-import { leesKwartalen, leesLaatsteStap, telErnstig } from './store.ts';
+import { leesKwartalen, leesLaatsteStap, telErnstig, telOpenMeldingen } from './store.ts';
 import { NAKIJKEN } from './taken.ts';
 import { schrijfDag } from './zinnen.ts';
 
@@ -16,25 +16,24 @@ import { schrijfDag } from './zinnen.ts';
  * children came on the board, was another transfer.
  */
 export async function tegenAfronden(database: Database, dossier: Werkdossier, staat: Draaiboek): Promise<string[]> {
-  const { bord, toetsingen, gegroeid } = staat;
+  const { bord, toetsingen } = staat;
   if (bord.groepen.length === 0) return ['Er staat nog niemand op het bord. Zet er eerst op wie over moet.'];
   const bezwaar = bezwaarTegenAfronden(bord);
   const begonnen = await leesLaatsteStap(database.db, dossier.id);
   const toetsing = toetsingen.findLast(({ nummer }) => nummer > begonnen);
-  return [...(bezwaar ? [bezwaar] : []), ...tegenToetsing(dossier, bord, toetsing, gegroeid)];
+  return [...(bezwaar ? [bezwaar] : []), ...tegenToetsing(dossier, bord, toetsing)];
 }
 
 function tegenToetsing(
   { stand }: Werkdossier,
   bord: Bord,
   toetsing: Draaiboek['toetsingen'][number] | undefined,
-  gegroeid: number,
 ): string[] {
   if (toetsing?.oordeel === 'voldoetNiet') return [VOLDOET_NIET];
   if (!stand.deelnemers.some(({ rol }) => rol === 'inspectie') || !bord.groepen.some((g) => g.overgedragen > 0))
     return [];
   if (!toetsing) return ['De inspectie doet mee en heeft de overdracht nog niet getoetst. Wacht op de toetsing.'];
-  return toetsing.nummer > gegroeid
+  return omvat(toetsing.gezien, bord)
     ? []
     : ['Na de toetsing kwamen er kinderen bij die over moeten. Wacht tot de inspectie opnieuw toetst.'];
 }
@@ -52,7 +51,7 @@ export async function tegenHerstel(database: Database, dossier: Werkdossier, hoo
 /**
  * Closing: somebody looked whether it holds and wrote down what was seen, no serious signal is left that nobody judged, and there is
  * recovery, or every child is with another provider. After a transfer there is no provider left to recover, whatever its trede.
- * @param reden why it is closed; needed while the term of the aftercare still runs
+ * @param reden why it is closed; needed while something speaks for waiting
  */
 export async function tegenSluiten(
   database: Database,
@@ -74,17 +73,35 @@ export async function tegenSluiten(
     ...(trede === null || trede < DRAAIBOEK_VANAF || (overdracht && allenOver(bord))
       ? []
       : [`De trede is ${trede}. Sluiten kan onder trede ${DRAAIBOEK_VANAF}, of als elk kind is overgedragen.`]),
-    ...tegenVroeg(dossier, reden, dag),
+    ...(await tegenVroeg(database, dossier, reden, dag)),
   ];
 }
 
-/** Earlier than the aftercare was to last: then it is said why. */
-function tegenVroeg({ stand, oefening }: Werkdossier, reden: string, dag: string): string[] {
+/**
+ * What speaks for waiting, though it may be closed: the aftercare was to last longer, or a report about the provider is not dealt with.
+ * Then it is said why it can be closed all the same.
+ */
+export async function redenenOmTeWachten({ db }: Database, dossier: Werkdossier, dag: string): Promise<string[]> {
+  const { stand, oefening } = dossier;
+  if (oefening) return [];
   const nazorg = stand.termijnen.findLast(({ code }) => code === 'nazorg');
-  if (oefening || !nazorg || nazorg.tot <= dag || reden.trim().length >= REDEN) return [];
+  const { onderwerp } = stand;
+  const meldingen = onderwerp.soort === 'aanbieder' ? await telOpenMeldingen(db, onderwerp.organisatieId) : 0;
   return [
-    `De nazorg zou duren tot ${schrijfDag(nazorg.tot)}. Schrijf bij de toelichting, in minstens 10 tekens, waarom het draaiboek eerder dicht kan.`,
+    ...(nazorg && nazorg.tot > dag ? [`De nazorg zou duren tot ${schrijfDag(nazorg.tot)}.`] : []),
+    ...(meldingen > 0
+      ? [
+          `Over deze aanbieder ${meldingen === 1 ? 'is nog 1 melding' : `zijn nog ${meldingen} meldingen`} niet afgehandeld.`,
+        ]
+      : []),
   ];
+}
+
+async function tegenVroeg(database: Database, dossier: Werkdossier, reden: string, dag: string): Promise<string[]> {
+  if (reden.trim().length >= REDEN) return [];
+  const redenen = await redenenOmTeWachten(database, dossier, dag);
+  if (redenen.length === 0) return [];
+  return [...redenen, `Schrijf bij de toelichting, in minstens ${REDEN} tekens, waarom het draaiboek toch dicht kan.`];
 }
 /** Characters in which somebody says why. */
 const REDEN = 10;
@@ -97,7 +114,8 @@ async function isNagekeken({ db }: Database, { id, stand }: Werkdossier): Promis
   );
 }
 
-async function tegenSignalen({ db }: Database, { stand, oefening }: Werkdossier): Promise<string[]> {
+/** Serious signals that nobody judged. */
+export async function tegenSignalen({ db }: Database, { stand, oefening }: Werkdossier): Promise<string[]> {
   const { onderwerp } = stand;
   if (oefening || onderwerp.soort !== 'aanbieder') return [];
   const aantal = (await telErnstig(db, [onderwerp.organisatieId])).get(onderwerp.organisatieId)?.onbeoordeeld ?? 0;

@@ -2,15 +2,15 @@ import { HULPVORMEN } from '../../meten/register/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
-import { type Dader, type Inhoud, type Kamer, rollenVan, type Werkdossier } from '../dossier/index.ts';
+import { type Dader, type Inhoud, type Kamer, rollenVan, type Vooraf, type Werkdossier } from '../dossier/index.ts';
 import { bezwaarTegenAfronden, type Nieuw, type Zet } from './bord.ts';
-import { tegenAfronden, tegenHerstel, tegenSluiten } from './einde.ts';
+import { redenenOmTeWachten, tegenAfronden, tegenHerstel, tegenSignalen, tegenSluiten } from './einde.ts';
 import { HERSTELGRENS } from './herstel.ts';
 import { bezwaarTegenDruk, type Klokzet, klokstand, tredeOp } from './oefening.ts';
 import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek } from './onderdelen.ts';
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF } from './samenhang.ts';
 import { heeftAnder, leesGebeurd, leesTredestanden } from './store.ts';
-import { tegenTaakKlaar, tegenTaakWeg } from './taken.ts';
+import { taakeisen, tegenTaakKlaar, tegenTaakWeg, tegenToetsvraag } from './taken.ts';
 import { verhaalVan } from './verhalen.ts';
 import { AKKOORD, bezwaarVanFase, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
@@ -19,11 +19,24 @@ import { bezwaarTegenZet } from './zetbezwaar.ts';
 export const draaiboekKamer: Kamer = {
   procedure: 'draaiboek',
   bezwaren,
-  // As if what is asked were filled in as well as can be.
-  vooraf: (database, dossier, overgang) =>
-    tegenOvergang(database, dossier, overgang, { velden: { kostendekkend: true }, reden: 'zo goed als het kan' }),
+  vooraf,
+  taken: async (database, dossier) => taakeisen(dossier, await leesDraaiboek(database, dossier.id)),
   uniek: { dossier_een_draaiboek: 'Iemand opende net een draaiboek voor deze aanbieder. Kijk eerst daar.' },
 };
+
+/** As if what is asked were filled in as well as can be. */
+async function vooraf(database: Database, dossier: Werkdossier, overgang: string): Promise<Vooraf> {
+  const goed = { velden: { kostendekkend: true }, reden: 'zo goed als het kan' };
+  const bezwaren = await tegenOvergang(database, dossier, overgang, goed);
+  if (overgang !== 'sluit') return { bezwaren };
+  const { onderwerp } = dossier.stand;
+  const signalen = onderwerp.soort === 'aanbieder' && (await tegenSignalen(database, dossier)).length > 0;
+  return {
+    bezwaren,
+    redenOm: await redenenOmTeWachten(database, dossier, vandaag()),
+    kijkBij: signalen ? { naam: `Signalen over ${onderwerp.naam}`, pad: `/signalen?kvk=${onderwerp.kvk}` } : undefined,
+  };
+}
 
 /** The draaiboek of a dossier, as far as the one who asks may see it. */
 export async function leesDraaiboek(database: Database, dossierId: number): Promise<Draaiboek> {
@@ -232,6 +245,8 @@ function tegenOverig(
       if (!regel) return 'Deze regel hoort niet bij dit draaiboek.';
       return regel.klaarOp ? 'Deze boodschap is al gebracht.' : null;
     }
+    case 'toetsingGevraagd':
+      return tegenToetsvraag(dossier, staat);
     case 'sleutelDeel':
       return staat.sleutel.some(({ gebied }) => gebied === g.gebied) ? null : 'Deze gemeente staat niet in de sleutel.';
     case 'kostenWeg': {

@@ -16,6 +16,7 @@ export const ONDERDEELNAMEN: Readonly<Record<Onderdeelsoort, string>> = {
   kosten: 'nieuwe kosten',
   kostenWeg: 'kosten zijn ingetrokken',
   toetsing: 'de toetsing van de overdracht',
+  toetsingGevraagd: 'de vraag aan de inspectie om opnieuw te toetsen',
   groepenUitRegister: 'het bord is gevuld: welke kinderen over moeten',
   groepErbij: 'een nieuwe groep op het bord',
   groepBijgesteld: 'een ander aantal kinderen van een groep',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HULPVORMEN } from '../../meten/register/index.ts';
-import { type Bord, LEEG_BORD, telling, VOORTGANG, type Zet } from './bord.ts';
+import { type Bord, LEEG_BORD, type Omvang, omvangVan, VOORTGANG, type Zet } from './bord.ts';
 import type { Kostenpost, Sleuteldeel } from './kosten.ts';
 import { KLOKZETTEN, type Klokdruk } from './oefening.ts';
 import { maandagVan, type Prognose, type Weekstand } from './prognose.ts';
@@ -44,6 +44,8 @@ export const vormOnderdeel = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('kosten'), omschrijving: naam, centen }),
   /** Costs that were wrong: they stay to be read, and count no more. */
   z.object({ soort: z.literal('kostenWeg'), post: id, reden }),
+  /** What the inspectie found was mended: she is asked to test once more. */
+  z.object({ soort: z.literal('toetsingGevraagd'), toelichting: reden }),
   z.object({ soort: z.literal('toetsing'), oordeel: z.enum(['voldoet', 'voldoetNiet']), toelichting: reden }),
   /** Every municipality and kind of help of the register as a group. */
   z.object({ soort: z.literal('groepenUitRegister') }),
@@ -130,10 +132,12 @@ export interface Draaiboek {
     readonly oordeel: 'voldoet' | 'voldoetNiet';
     readonly toelichting: string;
     readonly door: string;
+    /** The board that was tested. */
+    readonly gezien: Omvang;
   }[];
+  /** Number of the event by which the inspectie was last asked to test once more; 0: never. */
+  readonly toetsGevraagd: number;
   readonly bord: Bord;
-  /** Number of the last event after which more young people had to move than before; 0: none. What was tested before that was another board. */
-  readonly gegroeid: number;
   readonly drukken: readonly Klokdruk[];
   /** Code of the story; null: no exercise. */
   readonly verhaal: string | null;
@@ -148,8 +152,8 @@ export const LEEG: Draaiboek = {
   sleutel: [],
   kosten: [],
   toetsingen: [],
+  toetsGevraagd: 0,
   bord: LEEG_BORD,
-  gegroeid: 0,
   drukken: [],
   verhaal: null,
 };
@@ -188,7 +192,7 @@ function na(staat: Draaiboek, gebeurd: Gebeurd): Draaiboek {
   const g = { ...(gegevens as object), soort: onderdeel } as Vastgelegd;
   if (isZet(onderdeel)) {
     const bord = zet(staat.bord, g as Zet, nummer, { partijId, naam: partij, dag });
-    return { ...staat, bord, gegroeid: telling(bord).over > telling(staat.bord).over ? nummer : staat.gegroeid };
+    return { ...staat, bord };
   }
   switch (g.soort) {
     case 'mijlpaalErbij': {
@@ -247,8 +251,13 @@ function na(staat: Draaiboek, gebeurd: Gebeurd): Draaiboek {
     case 'toetsing':
       return {
         ...staat,
-        toetsingen: [...staat.toetsingen, { nummer, op: dag, oordeel: g.oordeel, toelichting: g.toelichting, door }],
+        toetsingen: [
+          ...staat.toetsingen,
+          { nummer, op: dag, oordeel: g.oordeel, toelichting: g.toelichting, door, gezien: omvangVan(staat.bord) },
+        ],
       };
+    case 'toetsingGevraagd':
+      return { ...staat, toetsGevraagd: nummer };
     case 'verhaal':
       return { ...staat, verhaal: g.code };
     case 'klok':

@@ -94,6 +94,19 @@ export async function telErnstig(db: Db, ids: readonly number[]): Promise<Readon
   return new Map(rows.map(({ organisatieId, ...aantallen }) => [organisatieId, aantallen]));
 }
 
+/** Reports about a provider that are not dealt with, as far as the one who asks may see them. */
+export async function telOpenMeldingen(db: Db, organisatieId: number): Promise<number> {
+  const { aantal } = await db
+    .selectFrom('dossier')
+    .select((o) => o.fn.countAll<string>().as('aantal'))
+    .where('procedure', '=', 'melding')
+    .where('organisatie_id', '=', organisatieId)
+    .where('gesloten_op', 'is', null)
+    .where('oefening', '=', false)
+    .executeTakeFirstOrThrow();
+  return Number(aantal);
+}
+
 /** Every draaiboek that the one who asks may see, the open ones first. `laat`: tasks and terms that are late on a day. */
 export const leesDraaiboeken = (db: Db, dag: string) =>
   db

@@ -1,8 +1,8 @@
 import { datum } from '../../kernel/datum.ts';
 import { knip } from '../../kernel/tekst.ts';
 import { eindeVan } from '../../kernel/termijn.ts';
-import type { Inhoud, Werkdossier } from '../dossier/index.ts';
-import { type Bord, type Groep, telling, type Verzoek } from './bord.ts';
+import type { Inhoud, Taak, Taakeis, Werkdossier } from '../dossier/index.ts';
+import { type Bord, type Groep, omvat, type Verzoek } from './bord.ts';
 import type { Draaiboek, Onderdeel } from './onderdelen.ts';
 import { speeltInspectie } from './wiemag.ts';
 import { groepsnaam } from './zinnen.ts';
@@ -18,6 +18,7 @@ const AKKOORD_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
 const AANNEMEN_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
 const TOETS_BINNEN = { aantal: 2, eenheid: 'weken' } as const;
 const OPNIEUW = 'Toets de overdracht opnieuw: er kwamen kinderen bij';
+const OPGELOST = 'Toets de overdracht opnieuw: wat u vond is opgelost';
 const NEEM_AAN = 'Neem aan of niet: ';
 const LOS_OP = 'Los op wat de inspectie vond, en vraag haar opnieuw te toetsen';
 /** Characters in which somebody says what was seen. */
@@ -76,7 +77,7 @@ const vraagVan = ({ aanbod }: Bord, groep: Groep | undefined) => {
 };
 
 /** Before groups were asked about, what came behind an assignment was something else. */
-const isVraag = (taak: Werkdossier['stand']['taken'][number]): boolean =>
+const isVraag = (taak: Taak): boolean =>
   taak.code === null && taak.voor === 'ontvanger' && taak.naam.startsWith(NEEM_AAN);
 
 /** Asks a provider that takes part whether it takes a group; ends that when it answered, or when the group is meant for it no longer. */
@@ -106,6 +107,9 @@ export function aanneemtaken(voor: Bord, na: Bord, { stand }: Werkdossier, dag: 
   return [...vragen, ...gedaan.map(({ id }) => klaar(id, ''))];
 }
 
+/** What the inspectie has to test: the first time, and once more. */
+const TE_TOETSEN = [{ code: TOETSING }, { naam: OPNIEUW }, { naam: OPGELOST }];
+
 const openTaken = ({ stand }: Werkdossier, wat: { readonly code?: string; readonly naam?: string }) =>
   stand.taken.filter(
     (t) =>
@@ -126,9 +130,12 @@ export function gedaneTaken(werk: Werkdossier, onderdeel: Onderdeel, bord: Bord,
     case 'voortgang':
       return vandaagAl ? [] : doe({ code: 'voortgang' }, onderdeel.grond);
     case 'toetsing':
-      return onderdeel.oordeel === 'voldoet'
-        ? [{ code: TOETSING }, { naam: OPNIEUW }, { naam: LOS_OP }].flatMap((wat) => doe(wat, onderdeel.toelichting))
-        : [];
+      // Whatever she found: she tested. What does not hold is then a task of who mends it.
+      return [...TE_TOETSEN, ...(onderdeel.oordeel === 'voldoet' ? [{ naam: LOS_OP }] : [])].flatMap((wat) =>
+        doe(wat, onderdeel.toelichting),
+      );
+    case 'toetsingGevraagd':
+      return doe({ naam: LOS_OP }, onderdeel.toelichting);
     case 'groepenUitRegister':
       return doe(
         { code: 'bord' },
@@ -139,30 +146,67 @@ export function gedaneTaken(werk: Werkdossier, onderdeel: Onderdeel, bord: Bord,
   }
 }
 
-/** Tasks around the test of the inspectie: to mend what it found, and to test once more when more children have to move than it saw. */
-export function toetstaken(voor: Bord, na: Bord, werk: Werkdossier, onderdeel: Onderdeel, dag: string): Inhoud[] {
+/** Whether a test waits for the inspectie. */
+const wachtOpToets = (werk: Werkdossier): boolean => TE_TOETSEN.some((wat) => openTaken(werk, wat).length > 0);
+
+/** Whether the inspectie was content with a board of which this one is no longer a part. */
+const verouderd = ({ bord, toetsingen }: Draaiboek): boolean => {
+  const laatste = toetsingen.at(-1);
+  return laatste?.oordeel === 'voldoet' && !omvat(laatste.gezien, bord);
+};
+
+/**
+ * Tasks around the test of the inspectie: to mend what it found, and to test once more when that was mended, or when more children have to
+ * move than it saw. When those are off the board again, what it saw holds.
+ */
+export function toetstaken(voor: Draaiboek, na: Draaiboek, werk: Werkdossier, onderdeel: Onderdeel, dag: string) {
   const doet = (rol: string) => werk.stand.deelnemers.some((d) => d.rol === rol);
   const tot = eindeVan(datum(dag), TOETS_BINNEN);
-  if (
-    onderdeel.soort === 'toetsing' &&
-    onderdeel.oordeel === 'voldoetNiet' &&
-    openTaken(werk, { naam: LOS_OP }).length === 0
-  ) {
+  const toets = (naam: string, uitleg: string) =>
+    wachtOpToets(werk) || werk.stand.toestand !== 'overdracht' || !doet('inspectie')
+      ? []
+      : [nieuw(naam, uitleg, 'inspectie', tot)];
+  if (onderdeel.soort === 'toetsingGevraagd') return toets(OPGELOST, onderdeel.toelichting);
+  if (onderdeel.soort === 'toetsing') {
+    if (onderdeel.oordeel === 'voldoet' || openTaken(werk, { naam: LOS_OP }).length > 0) return [];
     const wie = doet('coordinerendeGemeente') ? 'coordinerendeGemeente' : 'leider';
     return [nieuw(LOS_OP, onderdeel.toelichting, wie, tot)];
   }
-  const meer = telling(na).over > telling(voor).over;
-  const wacht = [{ code: TOETSING }, { naam: OPNIEUW }].some((wat) => openTaken(werk, wat).length > 0);
-  if (!meer || wacht || werk.stand.toestand !== 'overdracht' || !doet('inspectie')) return [];
-  return [nieuw(OPNIEUW, 'Wat eerder getoetst is, ging over een ander bord.', 'inspectie', tot)];
+  if (!verouderd(voor) && verouderd(na)) return toets(OPNIEUW, 'Wat eerder getoetst is, ging over een ander bord.');
+  return verouderd(voor) && !verouderd(na)
+    ? openTaken(werk, { naam: OPNIEUW }).map(({ id }) => klaar(id, 'Wie erbij kwamen, staan niet meer op het bord.'))
+    : [];
+}
+
+/** Why the inspectie cannot be asked to test once more; null: it can. */
+export function tegenToetsvraag(werk: Werkdossier, { toetsingen }: Draaiboek): string | null {
+  if (werk.stand.toestand !== 'overdracht') return 'De inspectie toetst tijdens de overdracht.';
+  if (toetsingen.at(-1)?.oordeel !== 'voldoetNiet') return 'De inspectie vond niets dat nog opgelost moet worden.';
+  if (!werk.stand.deelnemers.some(({ rol }) => rol === 'inspectie')) return 'De inspectie doet niet meer mee.';
+  return wachtOpToets(werk) ? 'De inspectie is al gevraagd om opnieuw te toetsen.' : null;
+}
+
+/** Why a task around the test of the inspectie cannot be done yet; null: it can, or it is another task. */
+function tegenToetstaak({ id, code, naam }: Taak, staat: Draaiboek): string | null {
+  const sinds = Number.parseInt(id, 10);
+  const later = staat.toetsingen.filter(({ nummer }) => nummer > sinds);
+  if (naam === LOS_OP)
+    return staat.toetsGevraagd > sinds || later.some(({ oordeel }) => oordeel === 'voldoet')
+      ? null
+      : 'Vraag de inspectie bij Overdracht om opnieuw te toetsen. Dan is deze taak vanzelf klaar.';
+  if ((code !== TOETSING && ![OPNIEUW, OPGELOST].includes(naam)) || later.length > 0) return null;
+  return naam === OPNIEUW && !verouderd(staat)
+    ? null
+    : 'Deze taak is vanzelf klaar als de inspectie bij Overdracht een toetsing vastlegt.';
 }
 
 /** Why a task cannot be called done yet: what it asks for is put down elsewhere, or is not there. */
 export function tegenTaakKlaar(
   { stand }: Werkdossier,
   { taak: id, toelichting }: Inhoud<'taakKlaar'>['gegevens'],
-  { bord, toetsingen }: Draaiboek,
+  staat: Draaiboek,
 ): string[] {
+  const { bord } = staat;
   if (bord.groepen.some(({ verzoek }) => verzoek !== null && taakVan(verzoek) === id))
     return ['Geef op het bord akkoord, of kies daar “Niet akkoord”. Dan is deze taak vanzelf klaar.'];
   const taak = stand.taken.find((t) => t.id === id);
@@ -170,17 +214,25 @@ export function tegenTaakKlaar(
     return [
       'Neem de groep aan op het bord bij Overdracht, of vraag de regio haar los te maken. Dan is deze taak vanzelf klaar.',
     ];
-  const sinds = Number.parseInt(id, 10);
-  if (taak && (taak.code === TOETSING || [OPNIEUW, LOS_OP].includes(taak.naam)))
-    return toetsingen.some(({ nummer, oordeel }) => nummer > sinds && oordeel === 'voldoet')
-      ? []
-      : ['Deze taak is vanzelf klaar als de inspectie bij Overdracht vastlegt dat de overdracht voldoet.'];
+  const toets = taak && stand.toestand === 'overdracht' ? tegenToetstaak(taak, staat) : null;
+  if (toets) return [toets];
   if (taak?.code === 'bord' && bord.groepen.length === 0)
     return ['Er staat nog niemand op het bord. Zet er bij Overdracht eerst op wie over moet.'];
-  return taak?.code === NAKIJKEN && toelichting.trim().length < MINSTENS
-    ? ['Schrijf bij deze taak in minstens 10 tekens op wat u zag: houdt het herstel of de overdracht stand?']
-    : [];
+  return taak?.code === NAKIJKEN && toelichting.trim().length < MINSTENS ? [WAT_ZAG_U] : [];
 }
+const WAT_ZAG_U = 'Schrijf in minstens 10 tekens op wat u zag: houdt het herstel of de overdracht stand?';
+
+/** What is asked of each open task, beforehand. */
+export const taakeisen = (werk: Werkdossier, staat: Draaiboek): ReadonlyMap<string, Taakeis> =>
+  new Map(
+    werk.stand.taken
+      .filter(({ stand }) => stand === 'open')
+      .map(({ id, code }) => {
+        const [bezwaar = null] = tegenTaakKlaar(werk, { taak: id, toelichting: WAT_ZAG_U }, staat);
+        const vraagt = code === NAKIJKEN ? WAT_ZAG_U : null;
+        return [id, { bezwaar, vraagt, blijft: tegenTaakWeg(werk, id, staat).length > 0 }];
+      }),
+  );
 
 /** Why a task cannot lapse: dropping it would be a way around what it asks for. A board that stays empty may be dropped with a reason. */
 export function tegenTaakWeg(werk: Werkdossier, id: string, staat: Draaiboek): string[] {

@@ -33,6 +33,7 @@ import {
   leesStappenplannen,
   telErnstig,
 } from './store.ts';
+import { tegenToetsvraag } from './taken.ts';
 import { verhaalVan } from './verhalen.ts';
 import { AKKOORD, bezwaarVanFase, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
@@ -95,6 +96,7 @@ export async function toonDraaiboek(
         .map(({ partijId, naam }) => ({ partijId, naam })),
     },
     toetsingen: staat.toetsingen.toReversed(),
+    toetsvraagKan: mag.includes('toetsingGevraagd') && tegenToetsvraag(werk, staat) === null,
     oefening: toonOefening(staat, nu),
   };
 }
@@ -218,6 +220,7 @@ const toonBord = (bord: Bord, kijker: Kijker) => ({
   ...telling(bord),
   perDag: perDag(bord),
   akkoorden: [...bord.akkoorden],
+  afgewezen: [...bord.afgewezen],
   teruggedraaid: [...bord.teruggedraaid],
   afrondbaar: bezwaarTegenAfronden(bord),
 });

@@ -49,7 +49,8 @@ export function voerUit(
       const eigenSleutel = i === 0 ? sleutel : deelsleutel(sleutel, `deel ${i}`);
       na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: eigenSleutel, voor });
     }
-    const { bord } = await leesDraaiboek(eigen, id);
+    const daarna = await leesDraaiboek(eigen, id);
+    const { bord } = daarna;
     const dag = datumInNederland(nu);
     const vandaagAl = staat.voortgang.some(({ op }) => op === dag);
     const taken = [
@@ -57,7 +58,7 @@ export function voerUit(
       ...aanneemtaken(staat.bord, bord, na, dag),
       ...akkoordtaken(staat.bord, bord, na, dag),
       ...gedaneTaken(na, onderdeel, bord, vandaagAl),
-      ...toetstaken(staat.bord, bord, na, onderdeel, dag),
+      ...toetstaken(staat, daarna, na, onderdeel, dag),
     ];
     for (const [i, inhoud] of taken.entries())
       na = await dossiers.voeg(eigen, id, inhoud, { dader, nu, sleutel: deelsleutel(sleutel, `taak ${i}`) });

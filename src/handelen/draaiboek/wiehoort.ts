@@ -11,6 +11,7 @@ const ALLEN = [...OVERDRAGEN, 'inspectie', 'ontvanger', 'bewindvoerder'];
 /** Roles that are told of it, whoever carries a term at that moment. */
 const ROLLEN: { readonly [S in Onderdeel['soort']]?: readonly string[] } = {
   toetsing: ALLEN,
+  toetsingGevraagd: [...LEIDEN, 'inspectie'],
   groepenUitRegister: OVERDRAGEN,
   groepErbij: OVERDRAGEN,
   aanbod: LEIDEN,
@@ -31,7 +32,7 @@ const ROLLEN: { readonly [S in Onderdeel['soort']]?: readonly string[] } = {
  * @param tekst what the timeline says of it
  */
 export function berichtVan(werk: Werkdossier, onderdeel: Onderdeel, bord: Bord, tekst: string) {
-  if (!isZet(onderdeel.soort) && onderdeel.soort !== 'toetsing') return undefined;
+  if (!isZet(onderdeel.soort) && !ROLLEN[onderdeel.soort]) return undefined;
   const rollen = ROLLEN[onderdeel.soort] ?? [];
   const uitRol = werk.stand.deelnemers.filter(({ rol }) => rollen.includes(rol)).map(({ partijId }) => partijId);
   const aan = [...new Set([...uitRol, ...vanGroep(onderdeel, bord)])];

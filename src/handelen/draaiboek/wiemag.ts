@@ -28,6 +28,7 @@ export const WIE_MAG: Readonly<Record<Onderdeelsoort, readonly string[]>> = {
   kosten: ['leider', 'coordinerendeGemeente'],
   kostenWeg: ['leider', 'coordinerendeGemeente'],
   toetsing: ['inspectie'],
+  toetsingGevraagd: ['leider', 'coordinerendeGemeente'],
   groepenUitRegister: ['leider'],
   groepErbij: BORD,
   groepBijgesteld: LEIDING,

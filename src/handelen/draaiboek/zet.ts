@@ -33,7 +33,7 @@ export function zet(bord: Bord, z: Zet, nummer: number, door: Zetter): Bord {
     case 'akkoord':
       return naAkkoord(bord, z, door);
     case 'verzoekWeg':
-      return metGroep(bord, z.groep, { verzoek: null });
+      return zonderVerzoek(bord, z, door);
     case 'overgedragen': {
       const eerder = bord.groepen.find(({ id }) => id === z.groep)?.overdrachten ?? [];
       return metOverdrachten(bord, z.groep, [...eerder, { id: nummer, dag: z.dag, aantal: z.aantal }]);
@@ -88,6 +88,18 @@ function naAkkoord(bord: Bord, { groep: id, alsInspectie }: Extract<Zet, { soort
     bijgesteld: bord.bijgesteld + verschil,
     akkoorden: [...bord.akkoorden, akkoord],
   };
+}
+
+/** Taken back by who asked, or refused by another: that stays to be read. */
+function zonderVerzoek(bord: Bord, z: Extract<Zet, { soort: 'verzoekWeg' }>, door: Zetter): Bord {
+  const groep = bord.groepen.find(({ id }) => id === z.groep);
+  if (!groep?.verzoek) return bord;
+  const { id, soort, aantal, door: vrager } = groep.verzoek;
+  const zonder = metGroep(bord, groep.id, { verzoek: null });
+  if (vrager.partijId === door.partijId) return zonder;
+  const wat = { id, groep: groep.id, soort, aantal: soort === 'aantal' ? aantal - groep.aantal : aantal };
+  const wie = { gevraagdDoor: vrager.naam, door: door.naam, dag: door.dag };
+  return { ...zonder, afgewezen: [...bord.afgewezen, { ...wat, reden: z.reden, ...wie }] };
 }
 
 /** The young people are with their provider again; a group that was closed on the wrong count is open again. */

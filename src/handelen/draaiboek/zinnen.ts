@@ -83,6 +83,7 @@ const MET_ZIN: { readonly [S in Onderdeel['soort']]?: Zin<S> } = {
   kostenWeg: (o) => `Kosten ingetrokken: ${o.reden}`,
   kosten: (o) => `Kosten: ${o.omschrijving}, ${euro.format(o.centen / 100)}.`,
   toetsing: (o) => `Toetsing: ${o.oordeel === 'voldoet' ? 'voldoet' : 'voldoet niet'}. ${o.toelichting}`,
+  toetsingGevraagd: (o) => `De inspectie is gevraagd om opnieuw te toetsen: ${o.toelichting}`,
   groepErbij: (o, _, gebied) =>
     `Op het bord: ${[gebied, HULPVORMEN[o.hulpvorm], o.locatie].filter((d) => d !== '').join(', ')}, ${kinderen(o.aantal)}.`,
   groepBijgesteld: (o, bord) => bijgesteld(bord, o.groep, o.aantal, o.reden),

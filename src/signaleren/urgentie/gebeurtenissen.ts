@@ -42,7 +42,9 @@ export function redenVanGebeurtenis(voorval: Voorval, soorten: Soorten): Reden {
   const einde = soort.opgehevenDoor.map((code) => `“${soorten.get(code)?.naam ?? code}”`);
   const tijd = tot === null ? [] : [`tot en met ${noemDatum(tot)}`];
   const melding = einde.length === 0 ? [] : [`tot ${opsomming(einde)} is gemeld`];
-  const tekst = `${soort.naam} op ${noemDatum(voorval.datum)}. ${soort.uitleg}`;
+  // “Bank zegt krediet op op 3 maart” stumbles.
+  const komma = soort.naam.endsWith(' op') ? ',' : '';
+  const tekst = `${soort.naam}${komma} op ${noemDatum(voorval.datum)}. ${soort.uitleg}`;
   return {
     soort: 'gebeurtenis',
     indicator: soort.code,

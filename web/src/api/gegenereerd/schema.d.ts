@@ -4258,7 +4258,15 @@ export interface components {
                 /** @enum {string} */
                 stand: "open" | "klaar" | "vervallen";
                 afgelopenOp: string | null;
+                /** @description Nummer van de gebeurtenis waarmee zij klaar was of verviel */
+                afgelopenMet: number | null;
                 mag: boolean;
+                /** @description Waarom zij nog niet klaar kan zijn; null: zij kan klaar zijn */
+                bezwaar: string | null;
+                /** @description Wat u erbij moet schrijven; null: niets */
+                vraagt: string | null;
+                /** @description Zij kan niet vervallen */
+                blijft: boolean;
             }[];
             termijnen: {
                 code: string;
@@ -4276,6 +4284,8 @@ export interface components {
                 oorspronkelijkTot: string;
                 stilSinds: string | null;
                 afgelopenOp: string | null;
+                /** @description Nummer van de gebeurtenis waarmee zij eindigde */
+                afgelopenMet: number | null;
                 verlengingen: {
                     /** Format: date */
                     van: string;
@@ -4310,9 +4320,18 @@ export interface components {
                 voor: string[] | null;
                 gegevens: unknown;
             }[];
+            /** @description De stappen die er vanaf hier zijn */
             stappen: {
                 code: string;
+                /** @description Waarom deze stap nu niet kan; null: hij kan */
                 bezwaar: string | null;
+                /** @description Waarom deze stap nu een toelichting vraagt; null: die vraagt hij niet */
+                redenOm: string | null;
+                /** @description Waar te zien is wat deze stap tegenhoudt: een pad in Baken */
+                kijkBij: {
+                    naam: string;
+                    pad: string;
+                } | null;
             }[];
             /** @description Uw rollen in dit dossier */
             rollen: string[];
@@ -4719,6 +4738,18 @@ export interface components {
                     /** Format: date */
                     dag: string;
                 }[];
+                afgewezen: {
+                    id: number;
+                    groep: number;
+                    /** @enum {string} */
+                    soort: "aantal" | "aannemen";
+                    aantal: number;
+                    reden: string;
+                    gevraagdDoor: string;
+                    door: string;
+                    /** Format: date */
+                    dag: string;
+                }[];
                 teruggedraaid: {
                     id: number;
                     groep: number;
@@ -4752,6 +4783,8 @@ export interface components {
                 toelichting: string;
                 door: string;
             }[];
+            /** @description U kunt de inspectie vragen om opnieuw te toetsen */
+            toetsvraagKan: boolean;
             oefening: {
                 naam: string;
                 dagen: number;
@@ -4853,6 +4886,10 @@ export interface components {
                 soort: "kostenWeg";
                 post: number;
                 reden: string;
+            } | {
+                /** @constant */
+                soort: "toetsingGevraagd";
+                toelichting: string;
             } | {
                 /** @constant */
                 soort: "toetsing";
@@ -11553,7 +11590,15 @@ export interface components {
                 /** @enum {string} */
                 stand: "open" | "klaar" | "vervallen";
                 afgelopenOp: string | null;
+                /** @description Nummer van de gebeurtenis waarmee zij klaar was of verviel */
+                afgelopenMet: number | null;
                 mag: boolean;
+                /** @description Waarom zij nog niet klaar kan zijn; null: zij kan klaar zijn */
+                bezwaar: string | null;
+                /** @description Wat u erbij moet schrijven; null: niets */
+                vraagt: string | null;
+                /** @description Zij kan niet vervallen */
+                blijft: boolean;
             }[];
             termijnen: {
                 code: string;
@@ -11571,6 +11616,8 @@ export interface components {
                 oorspronkelijkTot: string;
                 stilSinds: string | null;
                 afgelopenOp: string | null;
+                /** @description Nummer van de gebeurtenis waarmee zij eindigde */
+                afgelopenMet: number | null;
                 verlengingen: {
                     /** Format: date */
                     van: string;
@@ -11605,9 +11652,18 @@ export interface components {
                 voor: string[] | null;
                 gegevens: unknown;
             }[];
+            /** @description De stappen die er vanaf hier zijn */
             stappen: {
                 code: string;
+                /** @description Waarom deze stap nu niet kan; null: hij kan */
                 bezwaar: string | null;
+                /** @description Waarom deze stap nu een toelichting vraagt; null: die vraagt hij niet */
+                redenOm: string | null;
+                /** @description Waar te zien is wat deze stap tegenhoudt: een pad in Baken */
+                kijkBij: {
+                    naam: string;
+                    pad: string;
+                } | null;
             }[];
             /** @description Uw rollen in dit dossier */
             rollen: string[];
@@ -12014,6 +12070,18 @@ export interface components {
                     /** Format: date */
                     dag: string;
                 }[];
+                afgewezen: {
+                    id: number;
+                    groep: number;
+                    /** @enum {string} */
+                    soort: "aantal" | "aannemen";
+                    aantal: number;
+                    reden: string;
+                    gevraagdDoor: string;
+                    door: string;
+                    /** Format: date */
+                    dag: string;
+                }[];
                 teruggedraaid: {
                     id: number;
                     groep: number;
@@ -12047,6 +12115,8 @@ export interface components {
                 toelichting: string;
                 door: string;
             }[];
+            /** @description U kunt de inspectie vragen om opnieuw te toetsen */
+            toetsvraagKan: boolean;
             oefening: {
                 naam: string;
                 dagen: number;
@@ -12148,6 +12218,10 @@ export interface components {
                 soort: "kostenWeg";
                 post: number;
                 reden: string;
+            } | {
+                /** @constant */
+                soort: "toetsingGevraagd";
+                toelichting: string;
             } | {
                 /** @constant */
                 soort: "toetsing";

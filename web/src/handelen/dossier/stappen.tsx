@@ -1,4 +1,5 @@
 import { IconArrowRight, IconLock } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Card, TextField } from '../../ui/index.ts';
@@ -44,11 +45,17 @@ export function Stappen({ dossier }: { readonly dossier: Dossier }) {
         <>
           <h3 className="baken-dossier__tussenkop">{t('kanNiet')}</h3>
           <ul className="baken-stappen baken-stappen--dicht">
-            {kanNiet.map(({ code, bezwaar }) => (
+            {kanNiet.map(({ code, bezwaar, kijkBij }) => (
               <li key={code}>
                 <IconLock size={16} aria-hidden="true" />
                 <span>
                   <b>{procedure.overgangen[code]?.naam ?? code}</b> <span className="baken-stil">{bezwaar}</span>
+                  {kijkBij && (
+                    <>
+                      {' '}
+                      <Kijkbij {...kijkBij} />
+                    </>
+                  )}
                 </span>
               </li>
             ))}
@@ -57,6 +64,15 @@ export function Stappen({ dossier }: { readonly dossier: Dossier }) {
       )}
       {open && <Stapvenster dossier={dossier} code={open} onSluit={() => setOpen(undefined)} />}
     </Card>
+  );
+}
+
+function Kijkbij({ naam, pad }: { readonly naam: string; readonly pad: string }) {
+  const [to = pad, vraag = ''] = pad.split('?');
+  return (
+    <Link to={to} search={Object.fromEntries(new URLSearchParams(vraag))}>
+      {naam}
+    </Link>
   );
 }
 
@@ -83,6 +99,8 @@ function Stapvenster({ dossier, code, onSluit }: StapvensterProps) {
   const [reden, setReden] = useState('');
   const [grond, setGrond] = useState('');
   if (!regel) return null;
+  const redenOm = dossier.stappen.find((stap) => stap.code === code)?.redenOm ?? null;
+  const redenNodig = regel.reden === 'verplicht' || redenOm !== null;
   const mis = (): Fouten => {
     const { missers } = leesAlles(velden, gevraagd, invoer);
     const tekstMis = (nodig: boolean, tekst: string) => nodig && tekst.trim().length < KORTST;
@@ -94,7 +112,7 @@ function Stapvenster({ dossier, code, onSluit }: StapvensterProps) {
         ]),
       ),
       ...(tekstMis(regel.besluit ?? false, grond) ? { grond: t('grondMis') } : {}),
-      ...(tekstMis(regel.reden === 'verplicht', reden) ? { reden: t('redenMis') } : {}),
+      ...(tekstMis(redenNodig, reden) ? { reden: t('redenMis') } : {}),
     };
   };
   return (
@@ -141,12 +159,13 @@ function Stapvenster({ dossier, code, onSluit }: StapvensterProps) {
               fout={fout('grond')}
             />
           )}
-          {regel.reden !== 'nee' && (
+          {(redenNodig || regel.reden !== 'nee') && (
             <TextField
               id="reden"
-              label={t(regel.reden === 'verplicht' ? 'reden' : 'toelichting')}
+              label={t(redenNodig ? 'reden' : 'toelichting')}
+              uitleg={redenOm ?? undefined}
               rijen={3}
-              verplicht={regel.reden === 'verplicht'}
+              verplicht={redenNodig}
               value={reden}
               onChange={setReden}
               fout={fout('reden')}
@@ -174,6 +193,26 @@ function Uitleg({
       <p>{regel.uitleg ?? t('naar', { naam: naarVan(dossier, code) })}</p>
       {aan.length > 0 && <p>{t('bericht', { namen: aan.join(', ') })}</p>}
       {regel.besluit && <p>{t('besluit')}</p>}
+      <Vervalt dossier={dossier} code={code} />
     </div>
+  );
+}
+
+/** The tasks that this step ends though nobody did them: those of the state that is left; at the end of the dossier all. */
+function Vervalt({ dossier, code }: { readonly dossier: Dossier; readonly code: string }) {
+  const t = useTranslations('dossier.stap');
+  const { procedure, taken } = dossier;
+  const einde = procedure.toestanden[procedure.overgangen[code]?.naar ?? '']?.einde ?? false;
+  const weg = taken.filter(({ stand, code: eigen }) => stand === 'open' && (einde || eigen !== null));
+  if (weg.length === 0) return null;
+  return (
+    <>
+      <p>{t('vervalt', { aantal: weg.length })}</p>
+      <ul className="baken-opsomming">
+        {weg.map(({ id, naam }) => (
+          <li key={id}>{naam}</li>
+        ))}
+      </ul>
+    </>
   );
 }

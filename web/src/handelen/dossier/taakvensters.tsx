@@ -13,6 +13,8 @@ interface TaakvensterProps {
   onSluit(): void;
 }
 
+const KORTSTE_TEKST = 10;
+
 export function Klaarvenster({ dossier, taak, onSluit }: TaakvensterProps) {
   const t = useTranslations('dossier.taak');
   const [tekst, setTekst] = useState('');
@@ -23,15 +25,19 @@ export function Klaarvenster({ dossier, taak, onSluit }: TaakvensterProps) {
       doe={t('doe.klaar')}
       uitleg={taak.uitleg && <p className="baken-stil">{taak.uitleg}</p>}
       onSluit={onSluit}
-      maak={() => ({ opdracht: { soort: 'taakKlaar', taak: taak.id, toelichting: tekst.trim() } })}
+      maak={() =>
+        taak.vraagt !== null && tekst.trim().length < KORTSTE_TEKST
+          ? { fouten: { toelichting: taak.vraagt } }
+          : { opdracht: { soort: 'taakKlaar', taak: taak.id, toelichting: tekst.trim() } }
+      }
     >
       {(fout) => (
         <TextField
           id="toelichting"
           label={t('toelichting')}
-          uitleg={t('toelichtingUitleg')}
+          uitleg={taak.vraagt ?? t('toelichtingUitleg')}
           rijen={3}
-          verplicht={false}
+          verplicht={taak.vraagt !== null}
           value={tekst}
           onChange={setTekst}
           fout={fout('toelichting')}

@@ -5,6 +5,7 @@ import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, Button, Card } from '../../ui/index.ts';
 import { Dagvenster, Redenvenster } from './dagvenster.tsx';
+import { stapVan } from './stapnaam.ts';
 import { Klaarvenster, Nieuwvenster, Toewijsvenster } from './taakvensters.tsx';
 import { Tijdwoord } from './tijdwoord.tsx';
 import type { Dossier, Taak } from './typen.ts';
@@ -68,6 +69,7 @@ function Rij({ taak, dossier, kies }: RijProps) {
   const t = useTranslations('dossier.taak');
   const { datum } = useOpmaak();
   const { naam, uitleg, voor, persoon, verplicht, tot, oorspronkelijkTot, stand, afgelopenOp } = taak;
+  const stap = stapVan(dossier, taak.afgelopenMet);
   const Teken = TEKEN[stand];
   const rol = voor === null ? t('iedereen') : (dossier.procedure.rollen[voor]?.naam ?? voor);
   return (
@@ -81,23 +83,33 @@ function Rij({ taak, dossier, kies }: RijProps) {
         <p className="baken-taak__feiten">
           <span>{persoon ? t('persoon', { naam: persoon.naam, rol }) : t('rol', { rol })}</span>
           {stand === 'open' && tot && <Tijdwoord tot={tot} vandaag={vandaag()} />}
-          {stand !== 'open' && afgelopenOp && <span>{t(stand, { datum: datum(afgelopenOp) })}</span>}
+          {stand !== 'open' && afgelopenOp && (
+            <span>
+              {stap ? t('vervallenBij', { datum: datum(afgelopenOp), stap }) : t(stand, { datum: datum(afgelopenOp) })}
+            </span>
+          )}
+          {stand !== 'open' && tot && afgelopenOp && afgelopenOp > tot && (
+            <span>{t('wasTeLaat', { tot: datum(tot) })}</span>
+          )}
         </p>
         {tot !== oorspronkelijkTot && oorspronkelijkTot && (
           <p className="baken-stil">{t('eerst', { datum: datum(oorspronkelijkTot) })}</p>
         )}
+        {kies && taak.mag && taak.bezwaar && <p className="baken-stil">{taak.bezwaar}</p>}
         {kies && taak.mag && (
           <div className="baken-taak__knoppen baken-niet-afdrukken">
-            <Button klein onPress={() => kies('klaar')} aria-label={t('klaarVan', { naam })}>
-              {t('doe.klaar')}
-            </Button>
+            {taak.bezwaar === null && (
+              <Button klein onPress={() => kies('klaar')} aria-label={t('klaarVan', { naam })}>
+                {t('doe.klaar')}
+              </Button>
+            )}
             <Button klein soort="quiet" onPress={() => kies('wijsToe')} aria-label={t('wijsToeVan', { naam })}>
               {t('doe.wijsToe')}
             </Button>
             <Button klein soort="quiet" onPress={() => kies('verzet')} aria-label={t('verzetVan', { naam })}>
               {t('doe.verzet')}
             </Button>
-            {!verplicht && (
+            {!verplicht && !taak.blijft && (
               <Button klein soort="quiet" onPress={() => kies('weg')} aria-label={t('wegVan', { naam })}>
                 {t('doe.weg')}
               </Button>

@@ -5,6 +5,7 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, Button, Card } from '../../ui/index.ts';
 import { Dagvenster } from './dagvenster.tsx';
 import { leidt } from './mensen.ts';
+import { stapVan } from './stapnaam.ts';
 import { Tijdwoord } from './tijdwoord.tsx';
 import type { Dossier, Termijn } from './typen.ts';
 
@@ -21,7 +22,7 @@ export function Termijnen({ dossier }: { readonly dossier: Dossier }) {
       <ul className="baken-dossierlijst">
         {loopt.map((termijn) => (
           <li key={`${termijn.code}-${termijn.ronde}`}>
-            <Een termijn={termijn} />
+            <Een termijn={termijn} dossier={dossier} />
             {mag && termijn.stilSinds === null && (
               <Button
                 soort="quiet"
@@ -42,7 +43,7 @@ export function Termijnen({ dossier }: { readonly dossier: Dossier }) {
           <ul className="baken-dossierlijst">
             {voorbij.map((termijn) => (
               <li key={`${termijn.code}-${termijn.ronde}`}>
-                <Een termijn={termijn} />
+                <Een termijn={termijn} dossier={dossier} />
               </li>
             ))}
           </ul>
@@ -63,7 +64,7 @@ export function Termijnen({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-function Een({ termijn }: { readonly termijn: Termijn }) {
+function Een({ termijn, dossier }: { readonly termijn: Termijn; readonly dossier: Dossier }) {
   const t = useTranslations('dossier.termijn');
   const { datum } = useOpmaak();
   const { naam, soort, tot, oorspronkelijkTot, stilSinds, afgelopenOp, verlengingen, bron } = termijn;
@@ -75,7 +76,13 @@ function Een({ termijn }: { readonly termijn: Termijn }) {
       {afgelopenOp === null ? (
         <Tijdwoord tot={tot} vandaag={vandaag()} stilSinds={stilSinds} />
       ) : (
-        <p>{t(afgelopenOp > tot ? 'teLaatGehaald' : 'gehaald', { datum: datum(afgelopenOp), tot: datum(tot) })}</p>
+        <p>
+          {t(afgelopenOp > tot ? 'teLaatGehaald' : 'gehaald', {
+            datum: datum(afgelopenOp),
+            tot: datum(tot),
+            stap: stapVan(dossier, termijn.afgelopenMet) ?? 'leeg',
+          })}
+        </p>
       )}
       {tot !== oorspronkelijkTot && <p className="baken-stil">{t('eerst', { datum: datum(oorspronkelijkTot) })}</p>}
       {verlengingen.map(({ van, tot: nieuw, reden }) => (

@@ -54,6 +54,7 @@ function Een({ gebeurtenis, dossier }: { readonly gebeurtenis: Gebeurtenis; read
   const { tijdstip } = useOpmaak();
   const t = useTranslations('dossier.tijdlijn');
   const { op, door, partij, soort, voor } = gebeurtenis;
+  const vervallen = soort === 'overgang' ? vervallenBij(dossier, gebeurtenis.nummer) : [];
   const teksten = bijschriftenVan(soort, gebeurtenis.gegevens as Readonly<Record<string, unknown>>);
   return (
     <li className={`baken-gebeurtenis baken-gebeurtenis--${groepVan(soort)}`}>
@@ -69,6 +70,7 @@ function Een({ gebeurtenis, dossier }: { readonly gebeurtenis: Gebeurtenis; read
           taaknaam={(id) => dossier.taken.find((taak) => taak.id === id)?.naam ?? ''}
         />
       </p>
+      {vervallen.length > 0 && <p className="baken-stil">{t('vervielen', { namen: vervallen.join(', ') })}</p>}
       {teksten.map(({ naam, tekst }) => (
         <blockquote key={naam}>
           {naam === 'grond' && <b>{t('grond')} </b>}
@@ -78,6 +80,10 @@ function Een({ gebeurtenis, dossier }: { readonly gebeurtenis: Gebeurtenis; read
     </li>
   );
 }
+
+/** Tasks that a step ended though nobody did them. */
+const vervallenBij = ({ taken }: Dossier, nummer: number): string[] =>
+  taken.filter((t) => t.stand === 'vervallen' && t.afgelopenMet === nummer).map(({ naam }) => naam);
 
 function Keten({ dossier: { keten } }: { readonly dossier: Dossier }) {
   const t = useTranslations('dossier.tijdlijn');

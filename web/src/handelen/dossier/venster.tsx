@@ -30,9 +30,11 @@ export const plekVan = (plaats: string): string =>
     .replace(/^velden\//, 'dossierveld-')
     .replaceAll('/', '-');
 
+const alsZin = (melding: string): string => `${melding.charAt(0).toUpperCase()}${melding.slice(1)}`;
+
 export const uitServer = (fout: unknown): Fouten =>
   fout instanceof ApiFout
-    ? Object.fromEntries(fout.invoer.map(({ plaats, melding }) => [plekVan(plaats), melding]))
+    ? Object.fromEntries(fout.invoer.map(({ plaats, melding }) => [plekVan(plaats), alsZin(melding)]))
     : {};
 
 /**

@@ -8,8 +8,8 @@ import type { Draaiboek } from './vragen.ts';
 export function Bijgesteld({ draaiboek: { bord } }: { readonly draaiboek: Draaiboek }) {
   const t = useTranslations('draaiboek.bord');
   const opmaak = useOpmaak();
-  const { akkoorden, teruggedraaid } = bord;
-  if (akkoorden.length + teruggedraaid.length === 0) return null;
+  const { akkoorden, afgewezen, teruggedraaid } = bord;
+  if (akkoorden.length + afgewezen.length + teruggedraaid.length === 0) return null;
   const groep = (id: number) => {
     const gevonden = bord.groepen.find((g) => g.id === id);
     return gevonden ? naamVan(gevonden) : '';
@@ -25,6 +25,18 @@ export function Bijgesteld({ draaiboek: { bord } }: { readonly draaiboek: Draaib
               : t('akkoordAannemen', { aantal: a.aantal, bij: a.aanbieder })}{' '}
             <span className="baken-stil">
               {t('akkoordWie', { door: a.gevraagdDoor, akkoord: a.door, dag: opmaak.datum(a.dag) })}
+            </span>
+          </li>
+        ))}
+        {afgewezen.map((a) => (
+          <li key={`afgewezen-${a.id}`}>
+            <b>{groep(a.groep)}</b>{' '}
+            {t(a.soort === 'aantal' ? 'afgewezenAantal' : 'afgewezenAannemen', {
+              aantal: Math.abs(a.aantal),
+              reden: a.reden,
+            })}{' '}
+            <span className="baken-stil">
+              {t('afgewezenWie', { door: a.gevraagdDoor, ander: a.door, dag: opmaak.datum(a.dag) })}
             </span>
           </li>
         ))}

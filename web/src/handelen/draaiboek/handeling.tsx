@@ -96,6 +96,9 @@ function houdVast(plek: HTMLElement | null): void {
   }, TERUG_MS);
 }
 
+/** Who reads it later must be able to follow why: a reason, a ground or evidence has at least so many characters. */
+const KORTST = 10;
+
 interface VragenProps extends Pick<HandelingProps, 'velden' | 'knop' | 'doe'> {
   readonly zin: string | undefined;
   sluit(): void;
@@ -114,6 +117,8 @@ function Vragen({ velden, zin, knop, doe, sluit, gelukt, isMislukt }: VragenProp
   const foutVan = (v: Vraagveld): string | undefined => {
     const waarde = (waarden[v.naam] ?? '').trim();
     if (waarde === '') return (v.verplicht ?? true) ? t('vulIn') : undefined;
+    const kortst = v.minstens ?? KORTST;
+    if (v.soort === 'lang' && (v.verplicht ?? true) && waarde.length < kortst) return t('langer', { aantal: kortst });
     if (v.soort === 'bedrag' && !BEDRAG.test(waarde)) return t('bedrag');
     return v.soort === 'getal' && !isHeel(waarde, v.minstens ?? 0)
       ? t('heelGetal', { minstens: v.minstens ?? 0 })

@@ -198,7 +198,7 @@ function Communicatie({ draaiboek }: DeelProps) {
             titel={t('communicatieErbij')}
             velden={[
               { naam: 'doelgroep', soort: 'tekst', label: t('doelgroep') },
-              { naam: 'boodschap', soort: 'lang', label: t('boodschap'), hoogstens: 200 },
+              { naam: 'boodschap', soort: 'lang', label: t('boodschap'), minstens: 2, hoogstens: 200 },
               { naam: 'wie', soort: 'tekst', label: t('doorWie') },
               { naam: 'op', soort: 'dag', label: t('wanneer'), begin: vandaag() },
             ]}

@@ -48,27 +48,36 @@ export function Toetsingen({ draaiboek }: { readonly draaiboek: Draaiboek }) {
       titel={t('toetsing')}
       onderschrift={t('toetsingUitleg')}
       acties={
-        mag && (
+        draaiboek.toetsvraagKan ? (
           <Handeling
-            knop={t('legToetsingVast')}
-            titel={t('legToetsingVast')}
-            velden={[
-              {
-                naam: 'oordeel',
-                soort: 'keuze',
-                label: t('oordeel'),
-                keuzes: (['voldoet', 'voldoetNiet'] as const).map((waarde) => ({ waarde, naam: t(waarde) })),
-              },
-              { naam: 'toelichting', soort: 'lang', label: t('toelichting') },
-            ]}
-            doe={(w) =>
-              doe({
-                soort: 'toetsing',
-                oordeel: w.oordeel as 'voldoet' | 'voldoetNiet',
-                toelichting: w.toelichting ?? '',
-              })
-            }
+            knop={t('vraagToetsing')}
+            titel={t('vraagToetsing')}
+            velden={[{ naam: 'toelichting', soort: 'lang', label: t('watOpgelost') }]}
+            doe={(w) => doe({ soort: 'toetsingGevraagd', toelichting: w.toelichting ?? '' })}
           />
+        ) : (
+          mag && (
+            <Handeling
+              knop={t('legToetsingVast')}
+              titel={t('legToetsingVast')}
+              velden={[
+                {
+                  naam: 'oordeel',
+                  soort: 'keuze',
+                  label: t('oordeel'),
+                  keuzes: (['voldoet', 'voldoetNiet'] as const).map((waarde) => ({ waarde, naam: t(waarde) })),
+                },
+                { naam: 'toelichting', soort: 'lang', label: t('toelichting') },
+              ]}
+              doe={(w) =>
+                doe({
+                  soort: 'toetsing',
+                  oordeel: w.oordeel as 'voldoet' | 'voldoetNiet',
+                  toelichting: w.toelichting ?? '',
+                })
+              }
+            />
+          )
         )
       }
     >
