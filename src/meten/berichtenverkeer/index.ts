@@ -3,7 +3,7 @@ export { vindBronnen } from './bronnen.ts';
 export { type Aansluitsommen, type Opgave, type Stap, sluitAan } from './cijfers/aansluiting.ts';
 export { cellenVan } from './cijfers/cellen.ts';
 export { CIJFERDEFINITIES } from './cijfers/definities.ts';
-export { type Histogram, kengetallen } from './cijfers/histogram.ts';
+export { type Dagtelling, kengetallen } from './cijfers/histogram.ts';
 export { LEEFTIJDSGROEPEN, maandMet, maandnummer } from './cijfers/kubus.ts';
 export { MAANDFIGUREN } from './cijfers/maandreeks.ts';
 export { KLEIN, onderdrukTabel } from './cijfers/onderdruk.ts';

@@ -2,7 +2,7 @@ import { type Cijferrij, leesCijfers } from '../../meten/berichtenverkeer/index.
 import type { Database } from '../../platform/database/index.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan, volledigTot } from './kader.ts';
 import {
-  histogrammenPer,
+  durenVan,
   hoogstePerMaand,
   isKleinGeld,
   maatVan,
@@ -60,15 +60,7 @@ export async function gebruikbeeld({ db }: Database, kader: Kader) {
     perAanbieder: verdeel(await perDeel('agb'), 'agb', kader, compleet),
     verzilvering: allesDicht
       ? null
-      : toon(
-          maatVan(
-            histogrammenPer(
-              rest.filter(({ figuur }) => figuur === 'verzilvering'),
-              () => '',
-            ).get('') ?? {},
-          ),
-          onderdrukt,
-        ),
+      : toon(maatVan(durenVan(rest.filter(({ figuur }) => figuur === 'verzilvering'))), onderdrukt),
     // Per unit it is not known of how many assignments it is.
     benutting: onderdrukt ? [] : benutting(rest),
   };

@@ -10,8 +10,8 @@ import {
 import type { Database } from '../../platform/database/index.ts';
 import { type Kader, maandenVan } from './kader.ts';
 import {
+  durenVan,
   type Getoond,
-  histogrammenPer,
   isKlein,
   type Maat,
   maatVan,
@@ -49,7 +49,7 @@ export async function kwaliteitbeeld({ db }: Database, kader: Kader) {
   const som = sommenPer(rijen, ({ figuur }) => figuur);
   const tijd = (naam: string): Getoond => {
     const eigen = rijen.filter(({ figuur }) => figuur === naam);
-    return toon(maatVan(histogrammenPer(eigen, () => '').get('') ?? {}), kader.onderdrukt);
+    return toon(maatVan(durenVan(eigen)), kader.onderdrukt);
   };
   return {
     vanaf: van,
@@ -194,7 +194,7 @@ function openVerzoeken(rijen: readonly Cijferrij[], kader: Kader) {
     rijen.filter(({ figuur }) => figuur === 'openVerzoeken'),
     (rij) => rij.gemeentecode ?? '',
   );
-  const dagen = histogrammenPer(rijen, (rij) => rij.gemeentecode ?? '');
+  const dagen = Map.groupBy(durenVan(rijen), (rij) => rij.gemeentecode ?? '');
   const aantallen = [...aantal.values()];
   const dicht = kader.onderdrukt ? verbergAfleidbaar(aantallen) : [];
   const som = (welke: readonly number[]) => welke.reduce((n, ander) => n + ander, 0);
@@ -202,7 +202,7 @@ function openVerzoeken(rijen: readonly Cijferrij[], kader: Kader) {
     code,
     naam: kader.naamVan('gemeentecode', code),
     aantal: dicht[plaats] ? null : toonAantal(n, kader.onderdrukt),
-    dagen: dicht[plaats] ? null : bekendeMaat(toon(maatVan(dagen.get(code) ?? {}), kader.onderdrukt)),
+    dagen: dicht[plaats] ? null : bekendeMaat(toon(maatVan(dagen.get(code)), kader.onderdrukt)),
   }));
   return {
     totaal: isKlein(som(aantallen.filter((_, plaats) => dicht[plaats])))

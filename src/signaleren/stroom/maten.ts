@@ -1,4 +1,4 @@
-import { type Cijferrij, type Histogram, KLEIN, kengetallen } from '../../meten/berichtenverkeer/index.ts';
+import { type Cijferrij, type Dagtelling, KLEIN, kengetallen } from '../../meten/berichtenverkeer/index.ts';
 
 /** A duration over a group: how many, the middle, the slowest tenth, and the mean; in days. */
 export interface Maat {
@@ -13,30 +13,20 @@ export type Getoond = Maat | 'klein' | null;
 
 const rond = (waarde: number): number => Math.round(waarde * 10) / 10;
 
-/** The measure of a histogram of days; null when it is empty. */
-export function maatVan(histogram: Histogram): Maat | null {
-  const getallen = kengetallen(histogram, [0.5, 0.9]);
+/** The measure of a duration; null of nobody. */
+export function maatVan(duren: readonly Dagtelling[] = []): Maat | null {
+  const getallen = kengetallen(duren, [0.5, 0.9]);
   if (getallen === null) return null;
   const { aantal, gemiddelde, kwantielen } = getallen;
   const [mediaan, p90] = kwantielen as [number, number];
   return { aantal, mediaan: rond(mediaan), p90: rond(p90), gemiddelde: rond(gemiddelde) };
 }
 
-/** Rows of one duration as histograms per key. */
-export function histogrammenPer(
-  rijen: Iterable<Cijferrij>,
-  sleutel: (rij: Cijferrij) => string,
-): ReadonlyMap<string, Histogram> {
-  const per = new Map<string, Record<string, number>>();
-  for (const rij of rijen) {
-    if (rij.dagen === null) continue;
-    const naam = sleutel(rij);
-    const histogram = per.get(naam) ?? {};
-    histogram[rij.dagen] = (histogram[rij.dagen] ?? 0) + rij.waarde;
-    per.set(naam, histogram);
-  }
-  return per;
-}
+/** A row of a duration. */
+export type Duur = Cijferrij & Dagtelling;
+
+/** Rows of one duration: each tells how many took so many days. */
+export const durenVan = (rijen: readonly Cijferrij[]): Duur[] => rijen.filter((rij): rij is Duur => rij.dagen !== null);
 
 /** Rows of counts as sums per key. */
 export function sommenPer(
@@ -63,11 +53,11 @@ export function hoogstePerMaand(
 const WEKEN = 26;
 
 /** A distribution of days in weeks: how many waited from 0 up to 1 week, and so on, the last for all that waited longer. */
-export function inWeken(histogram: Histogram): number[] {
+export function inWeken(duren: readonly Dagtelling[]): number[] {
   const weken = new Array<number>(WEKEN + 1).fill(0);
-  for (const [dagen, aantal] of Object.entries(histogram)) {
-    const week = Math.min(WEKEN, Math.floor(Number(dagen) / 7));
-    weken[week] = (weken[week] ?? 0) + aantal;
+  for (const { dagen, waarde } of duren) {
+    const week = Math.min(WEKEN, Math.floor(dagen / 7));
+    weken[week] = (weken[week] ?? 0) + waarde;
   }
   return weken;
 }

@@ -2,7 +2,7 @@ import { type Cijferrij, codelabel, leesCijfers, VENSTERS } from '../../meten/be
 import type { Database } from '../../platform/database/index.ts';
 import { type Bekend, beslistTot, jaarTot, vergelijkJaren } from './jaren.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan } from './kader.ts';
-import { histogrammenPer, maatVan, sommenPer, toon, toonAantal, verbergAfleidbaar } from './maten.ts';
+import { durenVan, maatVan, sommenPer, toon, toonAantal, verbergAfleidbaar } from './maten.ts';
 
 const INSTROOM = 'instroom:6';
 /** Starts of which it is not known whether they are inflow: the messages do not reach back far enough. */
@@ -54,7 +54,7 @@ export async function stroombeeld({ db }: Database, kader: Kader) {
     schakels: schakelsVan(loop, kader),
     richting: met('doorstroom:', loop, onderdrukt, (code) => code),
     verwijzers: met('verwijzer:', jaar, onderdrukt, (code) => codelabel('COD327', code) ?? 'Niet bekend'),
-    indicatieduur: toon(maatVan(histogrammenPer(duren, () => '').get('') ?? {}), onderdrukt),
+    indicatieduur: toon(maatVan(durenVan(duren)), onderdrukt),
     redenen: met('reden:', jaar, onderdrukt, (code) => codelabel('JZ588', code) ?? 'Niet bekend'),
   };
 }

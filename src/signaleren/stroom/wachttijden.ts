@@ -1,7 +1,7 @@
-import { leesCijfers, onderdrukTabel, type Splitsing } from '../../meten/berichtenverkeer/index.ts';
+import { type Cijferrij, leesCijfers, onderdrukTabel, type Splitsing } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan } from './kader.ts';
-import { type Getoond, histogrammenPer, inWeken, maatVan, sommenPer, toon, toonAantal } from './maten.ts';
+import { type Duur, durenVan, type Getoond, inWeken, maatVan, sommenPer, toon, toonAantal } from './maten.ts';
 import { type Maandkaart, maandkaart } from './verslechtering.ts';
 
 /** From what a waiting time is counted; see the definitions of the figures. */
@@ -31,7 +31,9 @@ export interface Wachtrij {
 /** How long is waited for what, since when it gets worse, and at whom. */
 export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wachtfiguur, per: Kolomsoort) {
   const { filter, van, tot, onderdrukt } = kader;
-  const rijen = await leesCijfers(db, { filter, van, tot, figuren: [figuur], per: ['maand', 'categorie', per] });
+  const rijen = durenVan(
+    await leesCijfers(db, { filter, van, tot, figuren: [figuur], per: ['maand', 'categorie', per] }),
+  );
   // Since when it is worse hangs on all that is known, and not on the months that are shown.
   const eerder = (splitsing: Splitsing) => leesEerder(db, kader, figuur, splitsing);
   const perSoort = [...(await eerder('categorie')), ...rijen];
@@ -45,12 +47,8 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
   const kolommen = [...new Set(rijen.map((rij) => rij[per] ?? ''))]
     .map((code) => ({ code, naam: kader.naamVan(per, code), kvk: per === 'agb' ? kader.kvkVan(code) : null }))
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
-  const alles = histogrammenPer(rijen, () => '').get('') ?? {};
-  const kaart = reeksVan(
-    histogrammenPer(perSoort, (rij) => rij.maand ?? ''),
-    kader,
-  );
-  const totaal = toon(maatVan(alles), onderdrukt);
+  const kaart = reeksVan(perSoort, kader);
+  const totaal = toon(maatVan(rijen), onderdrukt);
   const openSom = sommenPer(open, (rij) =>
     rij.figuur === 'openDagen' && (rij.dagen ?? 0) <= WACHTNORM.dagen ? 'binnen' : rij.figuur,
   );
@@ -59,7 +57,7 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
     perAanbieder: per === 'agb' ? perKolom(rijen, [...(await eerder('agb')), ...rijen], kader, kolommen) : [],
     totaal,
     ...kaart,
-    verdeling: onderdrukt || totaal === null || totaal === 'klein' ? null : inWeken(alles),
+    verdeling: onderdrukt || totaal === null || totaal === 'klein' ? null : inWeken(rijen),
     open: {
       aantal: toonAantal(openSom.get('openNietGestart') ?? 0, onderdrukt),
       langer: toonAantal(openSom.get('openDagen') ?? 0, onderdrukt),
@@ -67,7 +65,7 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
   };
 }
 
-type Rijen = Awaited<ReturnType<typeof leesCijfers>>;
+type Rijen = readonly Duur[];
 type Kolom = { readonly code: string; readonly naam: string; readonly kvk: string | null };
 
 /** The map without rows and columns in which all is hidden: they would tell of what, and where, there are few. */
@@ -90,23 +88,16 @@ async function leesEerder(
   splitsing: Splitsing,
 ) {
   if (stand.van === null || stand.van >= van) return [];
-  return leesCijfers(db, {
-    filter,
-    van: stand.van,
-    tot: maandErbij(van, -1),
-    figuren: [figuur],
-    per: ['maand', splitsing],
-  });
+  const tot = maandErbij(van, -1);
+  return durenVan(await leesCijfers(db, { filter, van: stand.van, tot, figuren: [figuur], per: ['maand', splitsing] }));
 }
 
 /** Median per month, and the control chart over all months of which those that are shown. Few people make no median that says something. */
-function reeksVan(
-  perMaand: ReadonlyMap<string, Readonly<Record<string, number>>>,
-  { van, tot, stand, onderdrukt }: Kader,
-) {
+function reeksVan(rijen: Rijen, { van, tot, stand, onderdrukt }: Kader) {
+  const perMaand = Map.groupBy(rijen, (rij) => rij.maand ?? '');
   const alle = maandenVan({ van: eersteVan(van, stand.van ?? van), tot }).map((maand) => ({
     maand,
-    maat: toon(maatVan(perMaand.get(maand) ?? {}), onderdrukt),
+    maat: toon(maatVan(perMaand.get(maand)), onderdrukt),
   }));
   const kaart: Maandkaart | null = maandkaart(
     alle.map(({ maand, maat }) => ({ maand, waarde: maat === null || maat === 'klein' ? null : maat.mediaan })),
@@ -128,16 +119,17 @@ function wachtrijen(
   per: Kolomsoort,
   kolommen: readonly Kolom[],
 ): Wachtrij[] {
-  const perCel = histogrammenPer(rijen, (rij) => `${rij.categorie ?? ''}|${rij[per] ?? ''}`);
-  const perSoort = histogrammenPer(rijen, (rij) => rij.categorie ?? '');
+  const kolomVan = (rij: Cijferrij) => rij[per] ?? '';
+  const perSoort = Map.groupBy(rijen, (rij) => rij.categorie ?? '');
   const perMaand = Map.groupBy(maandrijen, (rij) => rij.categorie ?? '');
   const soorten = [...perSoort.keys()].sort();
-  const maten = soorten.map((soort) => [
-    ...kolommen.map(({ code }) => maatVan(perCel.get(`${soort}|${code}`) ?? {})),
-    maatVan(perSoort.get(soort) ?? {}),
-  ]);
-  const perKolomSom = histogrammenPer(rijen, (rij) => rij[per] ?? '');
-  const voet = [...kolommen.map(({ code }) => maatVan(perKolomSom.get(code) ?? {})?.aantal ?? 0), 0];
+  const maten = soorten.map((soort) => {
+    const alle = perSoort.get(soort) ?? [];
+    const perCel = Map.groupBy(alle, kolomVan);
+    return [...kolommen.map(({ code }) => maatVan(perCel.get(code))), maatVan(alle)];
+  });
+  const perKolomSom = sommenPer(rijen, kolomVan);
+  const voet = [...kolommen.map(({ code }) => perKolomSom.get(code) ?? 0), 0];
   voet[voet.length - 1] = voet.reduce((a, b) => a + b, 0);
   const zichtbaar = kader.onderdrukt
     ? onderdrukTabel([...maten.map((rij) => rij.map((maat) => maat?.aantal ?? 0)), voet])
@@ -146,10 +138,7 @@ function wachtrijen(
     const getoond = (maten[i] ?? []).map((maat, j) =>
       zichtbaar?.[i]?.[j] === null ? 'klein' : toon(maat, kader.onderdrukt),
     );
-    const { kaart } = reeksVan(
-      histogrammenPer(perMaand.get(soort) ?? [], (rij) => rij.maand ?? ''),
-      kader,
-    );
+    const { kaart } = reeksVan(perMaand.get(soort) ?? [], kader);
     return {
       code: soort === '' ? null : soort,
       naam: kader.naamVan('categorie', soort === '' ? null : soort),
@@ -163,17 +152,14 @@ function wachtrijen(
 
 /** Per provider, the longest wait first: since when it gets worse there. */
 function perKolom(rijen: Rijen, maandrijen: Rijen, kader: Kader, kolommen: readonly Kolom[]) {
-  const heel = histogrammenPer(rijen, (rij) => rij.agb ?? '');
+  const heel = Map.groupBy(rijen, (rij) => rij.agb ?? '');
   const perMaand = Map.groupBy(maandrijen, (rij) => rij.agb ?? '');
   return kolommen
     .map((kolom) => {
-      const { reeks, kaart } = reeksVan(
-        histogrammenPer(perMaand.get(kolom.code) ?? [], (rij) => rij.maand ?? ''),
-        kader,
-      );
+      const { reeks, kaart } = reeksVan(perMaand.get(kolom.code) ?? [], kader);
       return {
         ...kolom,
-        maat: toon(maatVan(heel.get(kolom.code) ?? {}), kader.onderdrukt),
+        maat: toon(maatVan(heel.get(kolom.code)), kader.onderdrukt),
         reeks: reeks.map(({ maat }) => (maat === null || maat === 'klein' ? null : maat.mediaan)),
         slechterSinds: kaart?.slechterSinds ?? null,
         beterSinds: kaart?.beterSinds ?? null,

@@ -16,40 +16,46 @@ export interface Kengetallen {
   readonly kwantielen: readonly number[];
 }
 
+/** How often one number of days occurs; a number may be in a list more than once. */
+export interface Dagtelling {
+  readonly dagen: number;
+  readonly waarde: number;
+}
+
 /**
  * How many, the mean, and quantiles (0 to 1), exact, as `percentile_cont` of SQL: between two neighbours it lies in proportion. 0.5 is the
  * median. Null when it is empty.
  */
-export function kengetallen(histogram: Histogram, delen: readonly number[]): Kengetallen | null {
-  const gesorteerd: (readonly [waarde: number, n: number])[] = [];
+export function kengetallen(tellingen: readonly Dagtelling[], delen: readonly number[]): Kengetallen | null {
+  const gesorteerd = tellingen.filter(({ waarde }) => waarde > 0).sort((a, b) => a.dagen - b.dagen);
   let [aantal, som] = [0, 0];
-  for (const [sleutel, n] of Object.entries(histogram)) {
-    if (n <= 0) continue;
-    const waarde = Number(sleutel);
-    aantal += n;
-    som += waarde * n;
-    gesorteerd.push([waarde, n]);
+  for (const { dagen, waarde } of gesorteerd) {
+    aantal += waarde;
+    som += dagen * waarde;
   }
   if (aantal === 0) return null;
-  gesorteerd.sort((a, b) => a[0] - b[0]);
   const kwantielen = delen.map((deel) => {
     const plek = Math.min(Math.max(deel, 0), 1) * (aantal - 1);
-    const [onder, boven] = [waardeOp(gesorteerd, Math.floor(plek)), waardeOp(gesorteerd, Math.ceil(plek))];
+    const [onder, boven] = [dagenOp(gesorteerd, Math.floor(plek)), dagenOp(gesorteerd, Math.ceil(plek))];
     return onder + (boven - onder) * (plek - Math.floor(plek));
   });
   return { aantal, gemiddelde: som / aantal, kwantielen };
 }
 
-/** One quantile of it; null when it is empty. */
-export const kwantiel = (histogram: Histogram, deel: number): number | null =>
-  kengetallen(histogram, [deel])?.kwantielen[0] ?? null;
+/** A histogram as a list. */
+export const tellingenVan = (histogram: Histogram): Dagtelling[] =>
+  Object.entries(histogram).map(([dagen, waarde]) => ({ dagen: Number(dagen), waarde }));
 
-/** The value at a place in the order, from 0. */
-function waardeOp(gesorteerd: readonly (readonly [number, number])[], plek: number): number {
+/** One quantile of a histogram; null when it is empty. */
+export const kwantiel = (histogram: Histogram, deel: number): number | null =>
+  kengetallen(tellingenVan(histogram), [deel])?.kwantielen[0] ?? null;
+
+/** The days at a place in the order, from 0. */
+function dagenOp(gesorteerd: readonly Dagtelling[], plek: number): number {
   let tot = 0;
-  for (const [waarde, n] of gesorteerd) {
-    tot += n;
-    if (plek < tot) return waarde;
+  for (const { dagen, waarde } of gesorteerd) {
+    tot += waarde;
+    if (plek < tot) return dagen;
   }
-  return gesorteerd.at(-1)?.[0] ?? Number.NaN;
+  return gesorteerd.at(-1)?.dagen ?? Number.NaN;
 }
