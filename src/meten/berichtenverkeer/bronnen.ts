@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BakenFout } from '../../kernel/fouten.ts';
@@ -38,7 +38,9 @@ async function* inMap(map: string): AsyncGenerator<Berichtbron> {
   for (const deel of inhoud.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (deel.name.startsWith('.')) continue;
     if (deel.isDirectory()) yield* inMap(join(map, deel.name));
-    else if (BERICHTBESTAND.test(deel.name)) yield* vanBestand(join(map, deel.name));
+    // A pipe of that name would never end.
+    else if (BERICHTBESTAND.test(deel.name) && (deel.isFile() || deel.isSymbolicLink()))
+      yield* vanBestand(join(map, deel.name));
   }
 }
 
@@ -46,8 +48,30 @@ async function* inMap(map: string): AsyncGenerator<Berichtbron> {
 const HEEL = 1 << 20;
 
 async function* vanBestand(pad: string): AsyncGenerator<Berichtbron> {
-  const klein = statSync(pad).size <= HEEL;
-  yield* uitBron(pad, klein ? geheugenBron(basename(pad), readFileSync(pad)) : await bestandBron(pad));
+  let bron: Bron;
+  try {
+    const klein = leesKlein(pad);
+    bron = klein ? geheugenBron(basename(pad), klein) : await bestandBron(pad);
+  } catch {
+    // Gone meanwhile, a link to nothing, or not ours to read: the others are read all the same.
+    const fout = new BakenFout(
+      'verkeerd-bestand',
+      'Dit bestand kan Baken niet openen. Bestaat het, en mag u het lezen?',
+    );
+    yield { naam: pad, omvang: 0, stroom: () => weiger(fout) };
+    return;
+  }
+  yield* uitBron(pad, bron);
+}
+
+/** All of a small file, found by its name once: of many small files that takes as long as reading them. Undefined when it is not small. */
+function leesKlein(pad: string): Buffer | undefined {
+  const bestand = openSync(pad, 'r');
+  try {
+    return fstatSync(bestand).size <= HEEL ? readFileSync(bestand) : undefined;
+  } finally {
+    closeSync(bestand);
+  }
 }
 
 /** The same for a file that is not on disk under a name: itself, or the parts of a ZIP. */

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -129,6 +130,22 @@ describe('./baken ijw controleer', () => {
       ['a.zip/2.xml', null, false],
       ['z/b.XML', 'JW305', true],
     ]);
+  });
+
+  it('says of a link to nothing that it cannot be opened, passes over a pipe, and reads the others', async () => {
+    const goed = leg('z.xml', bericht('JW319'));
+    const plek = join(goed, '..');
+    symlinkSync('nergens', join(plek, 'a.xml'));
+    symlinkSync('z.xml', join(plek, 'b.xml'));
+    spawnSync('mkfifo', [join(plek, 'c.xml')]);
+    const { code, regels } = await ijw(plek);
+    expect(code).toBe(1);
+    expect(regels.map(({ bestand, geldig }) => [bestand.slice(plek.length + 1), geldig.xml])).toEqual([
+      ['a.xml', false],
+      ['b.xml', true],
+      ['z.xml', true],
+    ]);
+    expect(regels[0]?.bevindingen[0]?.melding).toMatch(/kan Baken niet openen/);
   });
 
   it('has one line for each message of an envelope', async () => {
