@@ -77,8 +77,10 @@ function maakSpeler(database: Database, { dader, partij }: Draaiboekwereld, naam
     /** @returns number of the event */
     async leg(geleden: number, onderdeel: object, door: Dader = dader) {
       const heel = { locatie: '', naam: '', toelichting: '', bestand: null, ...onderdeel } as unknown as Onderdeel;
+      // Behind it may come tasks that it made.
+      const nummer = werk.stand.nummer + 1;
       werk = await voerUit(dossiers, database, werk.id, heel, { ...wie(geleden), dader: door });
-      return werk.stand.nummer;
+      return nummer;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROEFPROCEDURE } from '../proefprocedure.ts';
+import type { Opdracht } from './opdracht.ts';
 import { leesProcedure } from './procedure.ts';
 import { Proefdossier } from './proefloop.ts';
 import { vouw } from './stand.ts';
@@ -49,6 +50,22 @@ describe('the state of a dossier', () => {
       dossier.doe(dossier.dader('gast'), { soort: 'taakKlaar', taak: open()?.id ?? '', toelichting: '' }),
     ).toBeNull();
     expect(open()?.tot).toBe('2027-01-27');
+  });
+
+  it('keeps a task that one party asked of another until who asked, or who leads, lets it go', () => {
+    const dossier = new Proefdossier(PROEFPROCEDURE);
+    dossier.nodigIedereenUit();
+    const [leider, gast] = [dossier.dader('leider'), dossier.dader('gast')];
+    const vraag = { soort: 'taakErbij', naam: 'Stuur de prognose', uitleg: '', voor: 'gast', persoon: null, tot: null };
+    const weg = () => ({ soort: 'taakWeg', taak: dossier.stand.taken.at(-1)?.id ?? '', reden: 'Niet meer nodig.' });
+    expect(dossier.doe(leider, vraag as Opdracht)).toBeNull();
+    expect(dossier.doe(gast, weg() as Opdracht)).toContain('Deze taak spraken anderen met u af. Vervallen laat haar');
+    expect(dossier.doe(leider, { ...weg(), taak: 'x' } as Opdracht)).toContain('hoort niet bij');
+    expect(dossier.doe(gast, { ...vraag, naam: 'Iets van mijzelf' } as Opdracht)).toBeNull();
+    expect(dossier.doe(gast, weg() as Opdracht)).toBeNull();
+    // What one let go, the other can ask again, and who leads lets go as well.
+    expect(dossier.doe(gast, vraag as Opdracht)).toBeNull();
+    expect(dossier.stand.taken.at(-1)).toMatchObject({ van: gast.partijId, stand: 'open' });
   });
 
   it('goes by another version from the moment that somebody decides so, its terms as well', () => {

@@ -28,6 +28,8 @@ export interface Taak {
   readonly id: string;
   /** Null: added by a person. */
   readonly code: string | null;
+  /** Party that added it; null: the procedure did, or nobody in particular. */
+  readonly van: number | null;
   readonly naam: string;
   readonly uitleg: string;
   readonly voor: string | null;
@@ -130,7 +132,7 @@ function verwerk(stand: Stand, g: Gebeurtenis, dag: Datum, boek: Procedureboek):
     case 'velden':
       return { ...stand, velden: { ...stand.velden, ...g.gegevens.velden } };
     case 'taakErbij':
-      return { ...stand, taken: [...stand.taken, eigenTaak(g.nummer, g.gegevens)] };
+      return { ...stand, taken: [...stand.taken, eigenTaak(g)] };
     case 'taakKlaar':
       return taakKlaar(stand, g.gegevens.taak, g.nummer, dag, boek(stand.procedure, stand.versie));
     case 'taakWeg':
@@ -185,9 +187,10 @@ const verleng = (t: Termijn, { termijn, tot, reden }: Inhoud<'termijnVerlengd'>[
     ? t
     : { ...t, tot: datum(tot), verlengingen: [...t.verlengingen, { van: t.tot, tot: datum(tot), reden }] };
 
-function eigenTaak(nummer: number, { naam, uitleg, voor, persoon, tot }: Inhoud<'taakErbij'>['gegevens']): Taak {
+function eigenTaak({ nummer, dader, gegevens }: Gebeurtenis<'taakErbij'>): Taak {
+  const { naam, uitleg, voor, persoon, tot } = gegevens;
   const dag = tot === null ? null : datum(tot);
-  const vast = { id: String(nummer), code: null, naam, uitleg, voor, persoon, verplicht: false };
+  const vast = { id: String(nummer), code: null, van: dader.partijId, naam, uitleg, voor, persoon, verplicht: false };
   return { ...vast, tot: dag, oorspronkelijkTot: dag, stand: 'open', afgelopenOp: null, afgelopenMet: null };
 }
 
@@ -196,6 +199,7 @@ function taakUitRegel(regel: Taakregel, nummer: number, dag: Datum, binnen = reg
   return {
     id: `${nummer}.${regel.code}`,
     code: regel.code,
+    van: null,
     naam: regel.naam,
     uitleg: regel.uitleg ?? '',
     voor: regel.voor,

@@ -53,7 +53,7 @@ export function toets(
     case 'taakWeg':
     case 'taakToegewezen':
     case 'taakVerzet':
-      return toetsTaak(stand, procedure, opdracht, rollen, op, bekenden);
+      return toetsTaak(stand, procedure, opdracht, rollen, { op, partijId: dader.partijId }, bekenden);
     case 'termijnVerlengd':
       return toetsVerlenging(stand, opdracht, op);
     case 'deelnemerErbij':

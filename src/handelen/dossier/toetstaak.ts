@@ -16,7 +16,7 @@ export function toetsTaak(
   procedure: Procedure,
   opdracht: Taakopdracht,
   rollen: ReadonlySet<string>,
-  op: Datum,
+  { op, partijId }: { readonly op: Datum; readonly partijId: number | null },
   bekenden: Bekenden,
 ): Oordeel {
   if (opdracht.soort === 'taakErbij') return nieuweTaak(procedure, opdracht, op, bekenden);
@@ -31,6 +31,7 @@ export function toetsTaak(
       return gelukt({ soort: 'taakKlaar', gegevens: { taak: taak.id, toelichting: opdracht.toelichting } });
     case 'taakWeg':
       if (taak.verplicht) return weiger('Deze taak is verplicht en kan niet vervallen.');
+      if (!magVervallen(taak, procedure, rollen, partijId)) return weiger(afgesproken(procedure));
       return gelukt({ soort: 'taakWeg', gegevens: { taak: taak.id, reden: opdracht.reden } });
     case 'taakToegewezen': {
       const wie = bekenden.personen.get(opdracht.persoon);
@@ -48,6 +49,20 @@ export function toetsTaak(
 /** A task is of its role, or of everybody when it has none. */
 export const magTaak = (taak: Taak, rollen: ReadonlySet<string>): boolean =>
   taak.voor === null || rollen.has(taak.voor);
+
+/**
+ * Whether somebody may drop a task. What one party asked of another was agreed between them: only who leads the dossier, and who asked,
+ * lets that go.
+ */
+export const magVervallen = (
+  taak: Taak,
+  { opent }: Procedure,
+  rollen: ReadonlySet<string>,
+  partijId: number | null,
+): boolean => taak.van === null || taak.van === partijId || rollen.has(opent.rol);
+
+const afgesproken = ({ opent, rollen }: Procedure): string =>
+  `Deze taak spraken anderen met u af. Vervallen laat haar alleen wie haar toevoegde, of: ${rollen[opent.rol]?.naam ?? opent.rol}. Rond haar af met wat er gebeurde, of kies een andere datum.`;
 
 function nieuweTaak(
   procedure: Procedure,

@@ -12,9 +12,11 @@ import { rollenVan } from './opdracht.ts';
 import type { Werkdossier } from './opening.ts';
 import { systeemrollenVan } from './stand.ts';
 import { bezwaarTegen } from './toets.ts';
-import { magTaak } from './toetstaak.ts';
+import { magTaak, magVervallen } from './toetstaak.ts';
 
 const NIETS_GEVRAAGD: Taakeis = { bezwaar: null, vraagt: null, blijft: false };
+
+const metBlijft = (eis: Taakeis, mag: boolean): Taakeis => (mag ? eis : { ...eis, blijft: true });
 
 /** A step from here as the one who looks sees it. */
 interface Stap {
@@ -92,7 +94,7 @@ export async function toon(
     taken: stand.taken.map((taak) => ({
       ...taak,
       mag: taak.stand === 'open' && magSchrijven && magTaak(taak, rollen),
-      ...(eisen.get(taak.id) ?? NIETS_GEVRAAGD),
+      ...metBlijft(eisen.get(taak.id) ?? NIETS_GEVRAAGD, magVervallen(taak, procedure, rollen, dader.partijId)),
     })),
     termijnen: stand.termijnen.map((t) => ({
       ...t,

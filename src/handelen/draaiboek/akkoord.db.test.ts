@@ -21,6 +21,7 @@ beforeAll(async () => {
 afterAll(() => database.sluit());
 
 const overdracht = () => beginOverdracht(p, mensen);
+const GETOETST = { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Alles is in orde.' };
 
 describe('what a second party agrees on', () => {
   it('is fewer young people: one party asks, another decides, and it stays on the board and the overview', async () => {
@@ -96,6 +97,7 @@ describe('what a second party agrees on', () => {
     await p.leg(mensen.gemeente, id, { soort: 'groepBijgesteld', groep, aantal: 2, reden: 'De telling was fout.' });
     const verzoek = (await toon(mensen.inspectie)).bord.groepen[0]?.verzoek?.id;
     await p.leg(mensen.inspectie, id, { soort: 'akkoord', groep, verzoek });
+    await p.leg(mensen.inspectie, id, GETOETST);
     for (const [wie, rol] of [
       [mensen.inspectie, 'inspectie'],
       [mensen.gemeente, 'coordinerendeGemeente'],
@@ -188,7 +190,9 @@ describe('an exercise that one person plays', () => {
     const { id, groep, toon, verzoek } = await gevraagd();
     expect(verzoek).toMatchObject({ magAkkoord: true, alsInspectie: true });
     const na = await p.leg(mensen.leider, id, { soort: 'akkoord', groep, verzoek: verzoek?.id });
-    expect(na.stand.taken.filter(({ code }) => code === null)).toMatchObject([{ voor: 'leider', stand: 'klaar' }]);
+    expect(na.stand.taken.filter(({ naam }) => naam.startsWith('Geef akkoord'))).toMatchObject([
+      { voor: 'leider', stand: 'klaar' },
+    ]);
     const gespeeld = 'Toezicht (oefening, gespeeld als inspectie)';
     expect((await toon()).bord.akkoorden).toMatchObject([{ gevraagdDoor: 'Toezicht', door: gespeeld }]);
     const { zaken } = await p.als(mensen.leider, (eigen) => toonOverzicht(eigen, NU, true));
@@ -213,6 +217,7 @@ describe('an exercise that one person plays', () => {
 
   it('is nothing that a real draaiboek lets anybody play, whatever is put in the chain', async () => {
     const { id, groep, toon } = await overdracht();
+    await p.leg(mensen.inspectie, id, GETOETST);
     await p.doe(id, {
       ...{ soort: 'deelnemerWeg', partijId: mensen.inspectie.partijId, rol: 'inspectie' },
       reden: 'Doet niet meer mee hierin.',

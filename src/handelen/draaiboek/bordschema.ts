@@ -16,6 +16,7 @@ const groep = z
     overgedragen: z.int(),
     overdrachten: z.array(z.object({ id: z.int(), dag: datumVeld, aantal: z.int() })),
     magAannemen: z.boolean(),
+    magLosmaken: z.boolean(),
     magSluiten: z.boolean(),
     verzoek: z
       .object({

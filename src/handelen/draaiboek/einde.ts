@@ -30,12 +30,14 @@ function tegenToetsing(
   toetsing: Draaiboek['toetsingen'][number] | undefined,
 ): string[] {
   if (toetsing?.oordeel === 'voldoetNiet') return [VOLDOET_NIET];
-  if (!stand.deelnemers.some(({ rol }) => rol === 'inspectie') || !bord.groepen.some((g) => g.overgedragen > 0))
-    return [];
-  if (!toetsing) return ['De inspectie doet mee en heeft de overdracht nog niet getoetst. Wacht op de toetsing.'];
-  return omvat(toetsing.gezien, bord)
-    ? []
-    : ['Na de toetsing kwamen er kinderen bij die over moeten. Wacht tot de inspectie opnieuw toetst.'];
+  // Also when the inspectie was taken out since: what it said of the transfer stays said.
+  if (toetsing)
+    return omvat(toetsing.gezien, bord)
+      ? []
+      : ['Na de toetsing kwamen er kinderen bij die over moeten. Wacht tot de inspectie opnieuw toetst.'];
+  return stand.deelnemers.some(({ rol }) => rol === 'inspectie') && bord.groepen.some((g) => g.overgedragen > 0)
+    ? ['De inspectie doet mee en heeft de overdracht nog niet getoetst. Wacht op de toetsing.']
+    : [];
 }
 const VOLDOET_NIET = 'De inspectie vindt dat de overdracht nog niet aan de voorwaarden voldoet.';
 
@@ -104,7 +106,7 @@ async function tegenVroeg(database: Database, dossier: Werkdossier, reden: strin
   return [...redenen, `Schrijf bij de toelichting, in minstens ${REDEN} tekens, waarom het draaiboek toch dicht kan.`];
 }
 /** Characters in which somebody says why. */
-const REDEN = 10;
+export const REDEN = 10;
 
 /** Whether the task of the aftercare was done since the aftercare began. */
 async function isNagekeken({ db }: Database, { id, stand }: Werkdossier): Promise<boolean> {

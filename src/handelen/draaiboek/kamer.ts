@@ -4,10 +4,11 @@ import { vandaag } from '../../platform/klok.ts';
 import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
 import { type Dader, type Inhoud, type Kamer, rollenVan, type Vooraf, type Werkdossier } from '../dossier/index.ts';
 import { bezwaarTegenAfronden, type Nieuw, type Zet } from './bord.ts';
-import { redenenOmTeWachten, tegenAfronden, tegenHerstel, tegenSignalen, tegenSluiten } from './einde.ts';
+import { REDEN, redenenOmTeWachten, tegenAfronden, tegenHerstel, tegenSignalen, tegenSluiten } from './einde.ts';
 import { HERSTELGRENS } from './herstel.ts';
 import { bezwaarTegenDruk, type Klokzet, klokstand, tredeOp } from './oefening.ts';
 import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek } from './onderdelen.ts';
+import { redenOmPartijen, tegenVertrek } from './partijen.ts';
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF } from './samenhang.ts';
 import { heeftAnder, leesGebeurd, leesTredestanden } from './store.ts';
 import { taakeisen, tegenTaakKlaar, tegenTaakWeg, tegenToetsvraag } from './taken.ts';
@@ -28,7 +29,7 @@ export const draaiboekKamer: Kamer = {
 async function vooraf(database: Database, dossier: Werkdossier, overgang: string): Promise<Vooraf> {
   const goed = { velden: { kostendekkend: true }, reden: 'zo goed als het kan' };
   const bezwaren = await tegenOvergang(database, dossier, overgang, goed);
-  if (overgang !== 'sluit') return { bezwaren };
+  if (overgang !== 'sluit') return { bezwaren, redenOm: redenOmPartijen(dossier, overgang) };
   const { onderwerp } = dossier.stand;
   const signalen = onderwerp.soort === 'aanbieder' && (await tegenSignalen(database, dossier)).length > 0;
   return {
@@ -72,9 +73,14 @@ async function bezwaren(
     case 'geopend':
       return dossier.oefening ? [] : tegenOpenen(database, dossier);
     case 'overgang':
-      return tegenOvergang(database, dossier, inhoud.gegevens.overgang, inhoud.gegevens);
+      return [
+        ...(await tegenOvergang(database, dossier, inhoud.gegevens.overgang, inhoud.gegevens)),
+        ...(inhoud.gegevens.reden.trim().length < REDEN ? redenOmPartijen(dossier, inhoud.gegevens.overgang) : []),
+      ];
     case 'onderdeel':
       return tegenOnderdeel(database, dossier, inhoud.gegevens, dader);
+    case 'deelnemerWeg':
+      return tegenVertrek(dossier, inhoud.gegevens, await leesDraaiboek(database, dossier.id));
     case 'taakKlaar':
       return tegenTaakKlaar(dossier, inhoud.gegevens, await leesDraaiboek(database, dossier.id));
     case 'taakWeg':
@@ -204,8 +210,11 @@ function tegenZet(staat: Draaiboek, toestand: string, z: Zet, wie: Wie): string 
     const van = z.soort === 'aanbod' ? z.partijId : staat.bord.aanbod.find((a) => a.id === id)?.partijId;
     if (van !== eigen) return 'U kunt alleen over uw eigen plekken beslissen.';
   }
+  const groep = 'groep' in z ? staat.bord.groepen.find(({ id }) => id === z.groep) : undefined;
+  if (eigen !== null && z.soort === 'losmaken' && groep?.aangenomen)
+    return 'U nam deze groep al aan. Vraag de regio om haar los te maken.';
   if (z.soort === 'verzoekWeg' && !magAkkoord) {
-    const verzoek = staat.bord.groepen.find((g) => g.id === z.groep)?.verzoek;
+    const verzoek = groep?.verzoek;
     if (verzoek && verzoek.door.partijId !== partijId)
       return 'U kunt alleen een verzoek van uw eigen organisatie intrekken.';
   }

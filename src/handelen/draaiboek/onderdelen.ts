@@ -101,6 +101,9 @@ export interface Mijlpaal {
   readonly bewijs: string;
 }
 export interface Voortgangsbesluit {
+  /** Number of its event. */
+  readonly nummer: number;
+  readonly moment: Date;
   readonly op: string;
   readonly besluit: 'go' | 'noGo';
   readonly grond: string;
@@ -174,6 +177,12 @@ export interface Gebeurd {
 /** The draaiboek from its events, first to last. Kinds that it does not know change nothing. */
 export const vouwDraaiboek = (gebeurd: readonly Gebeurd[]): Draaiboek => gebeurd.reduce(na, LEEG);
 
+/** Whether the last decision of the month was to stop, and it was taken in the phase that began on a day. */
+export function isGestopt({ voortgang }: Draaiboek, sinds: string): boolean {
+  const laatste = voortgang.at(-1);
+  return laatste?.besluit === 'noGo' && laatste.op >= sinds;
+}
+
 const BORDZETTEN: ReadonlySet<string> = new Set([
   ...['groepErbij', 'groepenUitRegister', 'groepBijgesteld', 'groepSplits', 'aanbod', 'aanbodGewijzigd', 'toewijzen'],
   ...['aannemen', 'losmaken', 'overgedragen', 'overdrachtTerug', 'akkoord', 'verzoekWeg', 'groepStand', 'groepSluit'],
@@ -204,7 +213,10 @@ function na(staat: Draaiboek, gebeurd: Gebeurd): Draaiboek {
     case 'mijlpaalVerzet':
       return metMijlpaal(staat, g.mijlpaal, { tot: g.tot });
     case 'voortgang':
-      return { ...staat, voortgang: [...staat.voortgang, { op: dag, besluit: g.besluit, grond: g.grond, door }] };
+      return {
+        ...staat,
+        voortgang: [...staat.voortgang, { nummer, moment: op, op: dag, besluit: g.besluit, grond: g.grond, door }],
+      };
     case 'communicatieErbij': {
       const { doelgroep, boodschap, wie, op: wanneer } = g;
       return {

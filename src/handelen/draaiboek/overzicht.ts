@@ -5,7 +5,7 @@ import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index
 import { leesProcedures } from '../dossier/index.ts';
 import { allenOver, telling } from './bord.ts';
 import { klokstand, tredeOp } from './oefening.ts';
-import { type Draaiboek, vouwDraaiboek } from './onderdelen.ts';
+import { type Draaiboek, isGestopt, vouwDraaiboek } from './onderdelen.ts';
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF, tegenspraken } from './samenhang.ts';
 import { GEEN_ERNSTIG, leesDraaiboeken, leesGebeurd, leesTredestanden, telErnstig } from './store.ts';
 import { VERHALEN, verhaalVan } from './verhalen.ts';
@@ -70,6 +70,7 @@ export async function toonOverzicht(database: Database, nu: Date, landelijk: boo
               cruciaal: stand?.cruciaal ?? null,
               ernstigeSignalen: allenOver(staat.bord) ? signalen.onbeoordeeld : signalen.alle,
               overgedragen: allenOver(staat.bord),
+              gestopt: isGestopt(staat, rij.sinds),
             }),
     };
   });

@@ -207,7 +207,9 @@ export async function beginOverdracht(p: ReturnType<typeof maakProefdraaiboek>, 
   const werk = () => p.als(mensen.leider, (eigen) => p.dossiers.lees(eigen, id));
   const toon = (wie: Proefpersoon) =>
     p.als(wie, async (eigen) => toonDraaiboek(eigen, await p.dossiers.lees(eigen, id), proefdader(wie), NU, true));
-  const taken = async () => (await werk()).stand.taken.filter((t) => t.code === null);
+  /** Tasks that no step of the procedure made, but for the one that looks for places. */
+  const taken = async () =>
+    (await werk()).stand.taken.filter(({ code, naam }) => code === null && !naam.startsWith('Zoek plekken'));
   const open = async () => (await werk()).stand.taken.filter(({ stand }) => stand === 'open');
   /** What one of them does to the dossier itself. */
   const doe = (wie: Proefpersoon, opdracht: object) =>

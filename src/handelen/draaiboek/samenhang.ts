@@ -18,12 +18,15 @@ export interface Samenhanginvoer {
   readonly ernstigeSignalen: number;
   /** Every young person went to another provider: then the trede no longer says that help is in danger. */
   readonly overgedragen?: boolean;
+  /** The last decision of the month was to stop, and nothing was done since. */
+  readonly gestopt?: boolean;
 }
 
 export const TEGENSPRAKEN = [
   'zonderDraaiboek',
   'tredeTeLaag',
   'overdrachtTeVroeg',
+  'gaatDoorNaStop',
   'herstelplanTeLicht',
   'failliet',
   'nazorgTeVroeg',
@@ -47,6 +50,8 @@ const TEKST: Readonly<Record<Tegenspraaksoort, (invoer: Samenhanginvoer) => stri
     `Het draaiboek is open, maar de trede is ${trede}. Ga naar nazorg, trek het in, of kijk of de trede klopt.`,
   overdrachtTeVroeg: ({ trede }) =>
     `Jongeren worden overgedragen, maar de trede is ${trede}. Overdracht hoort bij trede 5 en 6.`,
+  gaatDoorNaStop: () =>
+    'Het laatste besluit was stoppen, maar het draaiboek gaat door. Zet een volgende stap, of leg een nieuw besluit vast.',
   herstelplanTeLicht: ({ trede }) =>
     `De aanbieder leidt een herstelplan op trede ${trede}. Kijk of opschalen nodig is.`,
   failliet: () => 'De trede is 6 (faillissement), maar de overdracht is niet begonnen.',
@@ -80,6 +85,8 @@ const GELDT: Readonly<Record<Tegenspraaksoort, (invoer: Samenhanginvoer) => bool
     !['nazorg', 'overdracht', GESLOTEN].includes(draaiboek.toestand),
   overdrachtTeVroeg: ({ trede, draaiboek }) =>
     trede !== null && trede < OVERDRACHT_VANAF && draaiboek?.toestand === 'overdracht',
+  gaatDoorNaStop: ({ gestopt = false, draaiboek }) =>
+    gestopt && draaiboek !== null && !['nazorg', GESLOTEN].includes(draaiboek.toestand),
   herstelplanTeLicht: ({ trede, draaiboek }) => trede === OVERDRACHT_VANAF && draaiboek?.toestand === 'herstelplan',
   failliet: ({ trede, draaiboek }) =>
     trede === 6 && draaiboek !== null && !['overdracht', 'nazorg', GESLOTEN].includes(draaiboek.toestand),

@@ -1,4 +1,4 @@
-import { datum } from '../../kernel/datum.ts';
+import { datum, plusMaanden } from '../../kernel/datum.ts';
 import { knip } from '../../kernel/tekst.ts';
 import { eindeVan } from '../../kernel/termijn.ts';
 import type { Inhoud, Taak, Taakeis, Werkdossier } from '../dossier/index.ts';
@@ -16,10 +16,15 @@ const TOETSING = 'toetsing';
 const AKKOORD_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
 /** Within this a provider says whether it takes a group, and somebody mends what the inspectie found: proposals of ours. */
 const AANNEMEN_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
+/** Within this somebody says what comes after stopping, and looks for places: proposals of ours. */
+const KIES_BINNEN = { aantal: 5, eenheid: 'werkdagen' } as const;
 const TOETS_BINNEN = { aantal: 2, eenheid: 'weken' } as const;
 const OPNIEUW = 'Toets de overdracht opnieuw: er kwamen kinderen bij';
 const OPGELOST = 'Toets de overdracht opnieuw: wat u vond is opgelost';
 const NEEM_AAN = 'Neem aan of niet: ';
+const VOORTGANG = 'voortgang';
+const STOP = 'Het besluit was: stoppen. Kies wat er nu gebeurt';
+const PLEK = 'Zoek plekken voor kinderen die nog geen aanbieder hebben';
 const LOS_OP = 'Los op wat de inspectie vond, en vraag haar opnieuw te toetsen';
 /** Characters in which somebody says what was seen. */
 const MINSTENS = 10;
@@ -91,7 +96,7 @@ export function aanneemtaken(voor: Bord, na: Bord, { stand }: Werkdossier, dag: 
     if (!is) return [];
     const wie = groep.aantal === 1 ? '1 kind' : `${groep.aantal} kinderen`;
     const uitleg =
-      'Kies op het bord bij Overdracht “Neem aan”. Kan het niet, laat dat de regio weten: die wijst opnieuw toe.';
+      'Kies op het bord bij Overdracht “Neem aan”. Kan het niet, kies dan “Neem niet aan” en schrijf waarom.';
     return [
       nieuw(
         `${NEEM_AAN}${groepsnaam(groep)}, ${wie} (${is.naam})`,
@@ -121,14 +126,24 @@ const openTaken = ({ stand }: Werkdossier, wat: { readonly code?: string; readon
  * it may not see every young person.
  * @param vandaagAl a decision of the month was taken on this day already: a second one is not that of next month
  */
-export function gedaneTaken(werk: Werkdossier, onderdeel: Onderdeel, bord: Bord, vandaagAl: boolean): Inhoud[] {
+export function gedaneTaken(
+  werk: Werkdossier,
+  onderdeel: Onderdeel,
+  bord: Bord,
+  { vandaagAl, dag }: { readonly vandaagAl: boolean; readonly dag: string },
+): Inhoud[] {
   const doe = (wat: Parameters<typeof openTaken>[1], toelichting: string): Inhoud[] =>
     openTaken(werk, wat)
       .slice(0, 1)
       .map(({ id }) => klaar(id, toelichting));
   switch (onderdeel.soort) {
-    case 'voortgang':
-      return vandaagAl ? [] : doe({ code: 'voortgang' }, onderdeel.grond);
+    case 'voortgang': {
+      const voor = openTaken(werk, { code: VOORTGANG }).filter((taak) => isVanMaand(taak, dag));
+      return [
+        ...(vandaagAl || voor.length === 0 ? [] : doe({ code: VOORTGANG }, onderdeel.grond)),
+        ...(onderdeel.besluit === 'go' ? doe({ naam: STOP }, onderdeel.grond) : []),
+      ];
+    }
     case 'toetsing':
       // Whatever she found: she tested. What does not hold is then a task of who mends it.
       return [...TE_TOETSEN, ...(onderdeel.oordeel === 'voldoet' ? [{ naam: LOS_OP }] : [])].flatMap((wat) =>
@@ -146,8 +161,34 @@ export function gedaneTaken(werk: Werkdossier, onderdeel: Onderdeel, bord: Bord,
   }
 }
 
+/** Whether a decision of this day is that of the month which a task is of: later ones are of a month that is yet to come. */
+const isVanMaand = ({ tot }: Taak, dag: string): boolean => tot === null || plusMaanden(tot, -1) <= dag;
+
+/** After a decision to stop somebody has to say what happens then. */
+export const stoptaken = (werk: Werkdossier, onderdeel: Onderdeel, dag: string): Inhoud[] =>
+  onderdeel.soort === 'voortgang' && onderdeel.besluit === 'noGo' && openTaken(werk, { naam: STOP }).length === 0
+    ? [nieuw(STOP, onderdeel.grond, 'leider', eindeVan(datum(dag), KIES_BINNEN))]
+    : [];
+
+const zonderPlek = ({ groepen }: Bord): number =>
+  groepen.filter((g) => g.aanbod === null).reduce((som, { aantal }) => som + aantal, 0);
+
+/** As long as children on the board have no provider that is asked to take them, it is somebody's task to find one. */
+export function plektaken(bord: Bord, werk: Werkdossier, dag: string): Inhoud[] {
+  const open = openTaken(werk, { naam: PLEK });
+  if (zonderPlek(bord) === 0) return open.map(({ id }) => klaar(id, 'Elke groep is toegewezen.'));
+  if (open.length > 0) return [];
+  const doet = (rol: string) => werk.stand.deelnemers.some((d) => d.rol === rol);
+  const wie = ['regio', 'coordinerendeGemeente'].find(doet) ?? 'leider';
+  return [nieuw(PLEK, 'Op het bord bij Overdracht staat om wie het gaat.', wie, eindeVan(datum(dag), KIES_BINNEN))];
+}
+
 /** Whether a test waits for the inspectie. */
 const wachtOpToets = (werk: Werkdossier): boolean => TE_TOETSEN.some((wat) => openTaken(werk, wat).length > 0);
+
+/** Whether the judgement of the inspectie is still to come. */
+export const wachtOpInspectie = (werk: Werkdossier): boolean =>
+  wachtOpToets(werk) || openTaken(werk, { naam: LOS_OP }).length > 0;
 
 /** Whether the inspectie was content with a board of which this one is no longer a part. */
 const verouderd = ({ bord, toetsingen }: Draaiboek): boolean => {
@@ -216,6 +257,13 @@ export function tegenTaakKlaar(
     ];
   const toets = taak && stand.toestand === 'overdracht' ? tegenToetstaak(taak, staat) : null;
   if (toets) return [toets];
+  if (
+    taak?.code === VOORTGANG &&
+    !staat.voortgang.some((v) => v.nummer > Number.parseInt(id, 10) && isVanMaand(taak, v.op))
+  )
+    return ['Leg het besluit van deze maand vast bij Plan. Dan is deze taak vanzelf klaar.'];
+  if (taak?.code === null && taak.naam === PLEK && zonderPlek(bord) > 0)
+    return ['Nog niet elke groep is toegewezen. Op het bord staat welke. Daarna is deze taak vanzelf klaar.'];
   if (taak?.code === 'bord' && bord.groepen.length === 0)
     return ['Er staat nog niemand op het bord. Zet er bij Overdracht eerst op wie over moet.'];
   return taak?.code === NAKIJKEN && toelichting.trim().length < MINSTENS ? [WAT_ZAG_U] : [];

@@ -20,7 +20,7 @@ import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
 import { leesDraaiboek, leesTrede } from './kamer.ts';
 import { kostenSamen, verdeel } from './kosten.ts';
 import { bezwaarTegenDruk, gebeurdOp, KLOKZETTEN, klokstand } from './oefening.ts';
-import type { Draaiboek } from './onderdelen.ts';
+import { type Draaiboek, isGestopt } from './onderdelen.ts';
 import { eindeVanWeek, tekortweken, toetsPrognose, vergelijk } from './prognose.ts';
 import { type Tegenspraak, tegenspraken } from './samenhang.ts';
 import { alTaak, type Stappenplan, takenVan } from './stappen.ts';
@@ -74,13 +74,7 @@ export async function toonDraaiboek(
     stappenplanVersie: plan?.versie ?? null,
     mijlpalen: staat.mijlpalen.map((m) => ({ ...m, voorNaam: rolnaam(m.voor) })),
     voortgang: staat.voortgang.toReversed(),
-    besluiten: (await leesBesluiten(database.db, werk.id)).map((b) => ({
-      op: b.op.toISOString(),
-      naam: procedure.overgangen[b.overgang]?.naam ?? b.overgang,
-      grond: b.grond,
-      reden: b.reden,
-      door: b.door,
-    })),
+    besluiten: besluitenVan(await leesBesluiten(database.db, werk.id), staat, procedure),
     communicatie: staat.communicatie.toSorted((a, b) => (a.op < b.op ? -1 : 1)),
     liquiditeit: toonLiquiditeit(staat, dag, [...rollen].every((rol) => rol === 'ontvanger') && rollen.size > 0),
     kosten: toonKosten(staat),
@@ -99,6 +93,23 @@ export async function toonDraaiboek(
     toetsvraagKan: mag.includes('toetsingGevraagd') && tegenToetsvraag(werk, staat) === null,
     oefening: toonOefening(staat, nu),
   };
+}
+
+/** Steps that are a decision, and those of each month whether to go on; the newest first (N-13). */
+function besluitenVan(
+  stappen: Awaited<ReturnType<typeof leesBesluiten>>,
+  { voortgang }: Draaiboek,
+  procedure: Procedure,
+) {
+  const gezet = stappen.map(({ op, overgang, ...rest }) => {
+    const naam = procedure.overgangen[overgang]?.naam ?? overgang;
+    return { op: op.toISOString(), naam, ...rest };
+  });
+  const maandelijks = voortgang.map(({ moment, besluit, grond, door }) => {
+    const naam = besluit === 'go' ? 'Besluit van de maand: doorgaan' : 'Besluit van de maand: stoppen';
+    return { op: moment.toISOString(), naam, grond, reden: '', door };
+  });
+  return [...gezet, ...maandelijks].sort((a, b) => (a.op < b.op ? 1 : -1));
 }
 
 const watMag = (rollen: ReadonlySet<string>, toestand: string): string[] =>
@@ -124,6 +135,7 @@ async function toonStand(database: Database, werk: Werkdossier, staat: Draaiboek
         // Of who has no young people left the signals that somebody judged are what made them leave.
         ernstigeSignalen: overgedragen ? ernstig.onbeoordeeld : ernstig.alle,
         overgedragen,
+        gestopt: isGestopt(staat, stand.sinds),
       });
   const cruciaalGrond = String(stand.velden.cruciaalGrond ?? '');
   return { trede, cruciaal: eigen, cruciaalGrond, tegenspraken: gevonden };
@@ -199,12 +211,18 @@ function vanHem(bord: Bord, { rollen, partijId }: Kijker, z: Zet): boolean {
   return bord.aanbod.find((a) => a.id === id)?.partijId === partijId;
 }
 
+/** Who leads lets go what nobody moved of; a receiving provider only what it did not accept. */
+const magLos = (bord: Bord, kijker: Kijker, groep: Groep): boolean =>
+  kan(bord, kijker, { soort: 'losmaken', groep: groep.id, reden: '' }) &&
+  ([...kijker.rollen].some((rol) => rol !== 'ontvanger') || !groep.aangenomen);
+
 const toonBord = (bord: Bord, kijker: Kijker) => ({
   groepen: bord.groepen.map((g) => ({
     ...g,
     overdrachten: [...g.overdrachten],
     hulpvormNaam: hulpvormNaam(g.hulpvorm),
     magAannemen: kan(bord, kijker, { soort: 'aannemen', groep: g.id }),
+    magLosmaken: magLos(bord, kijker, g),
     magSluiten: kan(bord, kijker, { soort: 'groepSluit', groep: g.id }),
     verzoek: toonVerzoek(g, kijker),
   })),

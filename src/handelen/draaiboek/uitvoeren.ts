@@ -6,10 +6,10 @@ import { type Dader, type Dossiers, deelsleutel, type Inhoud, type Werkdossier }
 import type { Nieuw } from './bord.ts';
 import { leesDraaiboek } from './kamer.ts';
 import { metAfspraken, sleutelUitRegister } from './kosten.ts';
-import type { Draaiboek, Onderdeel } from './onderdelen.ts';
+import { type Draaiboek, isZet, type Onderdeel } from './onderdelen.ts';
 import { alTaak, takenVan } from './stappen.ts';
 import { leesGebiedsnamen, leesLaatsteStap, leesStappenplannen } from './store.ts';
-import { aanneemtaken, akkoordtaken, gedaneTaken, toetstaken } from './taken.ts';
+import { aanneemtaken, akkoordtaken, gedaneTaken, plektaken, stoptaken, toetstaken } from './taken.ts';
 import { verhaalVan } from './verhalen.ts';
 import { berichtVan } from './wiehoort.ts';
 import { speeltInspectie, VERTROUWELIJK } from './wiemag.ts';
@@ -57,7 +57,9 @@ export function voerUit(
       // First, as its number is known by that of the event before it.
       ...aanneemtaken(staat.bord, bord, na, dag),
       ...akkoordtaken(staat.bord, bord, na, dag),
-      ...gedaneTaken(na, onderdeel, bord, vandaagAl),
+      ...gedaneTaken(na, onderdeel, bord, { vandaagAl, dag }),
+      ...stoptaken(na, onderdeel, dag),
+      ...(isZet(onderdeel.soort) ? plektaken(bord, na, dag) : []),
       ...toetstaken(staat, daarna, na, onderdeel, dag),
     ];
     for (const [i, inhoud] of taken.entries())
@@ -135,16 +137,12 @@ async function inhoudVan(
 function eisGeweest(dag: string, { stand }: Werkdossier, nu: Date): void {
   const vandaag = datumInNederland(nu);
   if (dag >= stand.geopendOp && dag <= vandaag) return;
-  throw new BakenFout(
-    'ongeldige-invoer',
-    'Op deze dag kan nog niemand zijn overgedragen, of bestond dit draaiboek niet.',
-    [
-      {
-        plek: 'dag',
-        melding: `gevonden: ${schrijfDag(dag)}; verwacht: een dag van ${schrijfDag(stand.geopendOp)} tot en met ${schrijfDag(vandaag)}`,
-      },
-    ],
-  );
+  throw new BakenFout('ongeldige-invoer', 'Kies een dag waarop dit draaiboek er was, en niet in de toekomst.', [
+    {
+      plek: 'dag',
+      melding: `gevonden: ${schrijfDag(dag)}; verwacht: een dag van ${schrijfDag(stand.geopendOp)} tot en met ${schrijfDag(vandaag)}`,
+    },
+  ]);
 }
 
 /** The last forecast and the real balances, for who takes part now. Throws `conflict` when there are none. */

@@ -30,7 +30,7 @@ describe('who is told of the board', () => {
   it('is the provider that a group is meant for, with what it is about', () => {
     expect(van({ soort: 'overgedragen', groep: 1, aantal: 2, dag: '2026-12-02' })).toEqual({
       tekst: 'Overgedragen op 2-12-2026: 2 kinderen van Roosendaal, Verblijf naar De Ontvanger.',
-      aan: [ONTVANGER, GEMEENTE],
+      aan: [GEMEENTE, REGIO, ONTVANGER],
     });
     expect(van({ soort: 'toewijzen', groep: 1, aanbod: 2 })?.aan).toEqual([GEMEENTE, REGIO, ONTVANGER]);
   });

@@ -10,6 +10,7 @@ const ALLEN = [...OVERDRAGEN, 'inspectie', 'ontvanger', 'bewindvoerder'];
 
 /** Roles that are told of it, whoever carries a term at that moment. */
 const ROLLEN: { readonly [S in Onderdeel['soort']]?: readonly string[] } = {
+  voortgang: ALLEN,
   toetsing: ALLEN,
   toetsingGevraagd: [...LEIDEN, 'inspectie'],
   groepenUitRegister: OVERDRAGEN,
@@ -18,8 +19,8 @@ const ROLLEN: { readonly [S in Onderdeel['soort']]?: readonly string[] } = {
   aanbodGewijzigd: LEIDEN,
   toewijzen: LEIDEN,
   aannemen: OVERDRAGEN,
-  losmaken: LEIDEN,
-  overgedragen: ['aanbieder'],
+  losmaken: OVERDRAGEN,
+  overgedragen: OVERDRAGEN,
   overdrachtTerug: [...OVERDRAGEN, 'inspectie'],
   akkoord: [...OVERDRAGEN, 'inspectie'],
   groepSluit: [...OVERDRAGEN, 'inspectie'],
@@ -52,7 +53,12 @@ function vanGroep(onderdeel: Onderdeel, { groepen, aanbod }: Bord): number[] {
 
 /** The sentence of the timeline without reasons: notices are mailed, and mail can be read by others. */
 function zonderVrijeTekst(onderdeel: Onderdeel, bord: Bord): string {
-  const stil = { reden: '', toelichting: '', ...('personeel' in onderdeel ? { personeel: '', huisvesting: '' } : {}) };
+  const stil = {
+    reden: '',
+    toelichting: '',
+    grond: '',
+    ...('personeel' in onderdeel ? { personeel: '', huisvesting: '' } : {}),
+  };
   const groepen = bord.groepen.map((g) => ({
     ...g,
     personeel: '',

@@ -37,7 +37,8 @@ export const WIE_MAG: Readonly<Record<Onderdeelsoort, readonly string[]>> = {
   aanbodGewijzigd: ['leider', 'coordinerendeGemeente', 'regio', 'ontvanger'],
   toewijzen: LEIDING,
   aannemen: ['leider', 'coordinerendeGemeente', 'regio', 'ontvanger'],
-  losmaken: LEIDING,
+  // A receiving provider only as long as it did not accept (`kamer.ts`).
+  losmaken: [...LEIDING, 'ontvanger'],
   overgedragen: BORD,
   overdrachtTerug: BORD,
   akkoord: AKKOORD,

@@ -46,6 +46,18 @@ const termijn = z
   })
   .meta({ id: 'Werktermijn' });
 
+const achterstand = z
+  .object({
+    ...dossier,
+    wat: z.enum(['taak', 'termijn']),
+    code: z.string(),
+    ronde: z.int(),
+    naam: z.string(),
+    wie: z.string().nullable().describe('Rol die het moet doen; null: iedereen in het dossier'),
+    tot: datumVeld,
+  })
+  .meta({ id: 'Werkachterstand' });
+
 const bericht = z
   .object({
     id: z.int(),
@@ -65,6 +77,7 @@ export const mijnWerk = z
     vandaag: datumVeld,
     taken: z.array(taak),
     termijnen: z.array(termijn),
+    elders: z.array(achterstand).describe('Te laat bij een ander, in dossiers waarvan u eigenaar bent'),
     berichten: z.array(bericht),
     /** Of what is shown: at most `hoogstens` of each. */
     aantallen: z.object({ taken: z.int(), termijnen: z.int(), laat: z.int(), ongelezen: z.int() }),

@@ -55,6 +55,21 @@ describe('who is told', () => {
     });
   });
 
+  it('who owns the dossier and who was to do it, when what was agreed is dropped or moved; the owner when it is done', () => {
+    const taak = { id: '4', naam: 'Stuur de prognose', voor: 'gast', persoon: GERA };
+    const weg = g({ soort: 'taakWeg', gegevens: { taak: '4', reden: 'geheim' } });
+    expect(horen(weg, { gedaan: [taak] })).toEqual({ [BEA]: 'taak', [GERA]: 'taak' });
+    expect(wieHoort(weg, { ...BEELD, gedaan: [taak] })[0]?.tekst).toBe(
+      'Anna liet de taak “Stuur de prognose” vervallen.',
+    );
+    const verzet = g({ soort: 'taakVerzet', gegevens: { taak: '4', tot: '2026-12-31', reden: 'geheim' } });
+    expect(horen(verzet, { taken: [taak] })).toEqual({ [BEA]: 'taak', [GERA]: 'taak' });
+    const klaar = (id: string) => g({ soort: 'taakKlaar', gegevens: { taak: id, toelichting: '' } });
+    expect(Object.keys(horen(klaar('4'), { gedaan: [taak] }))).toContain(BEA);
+    // What the procedure asks is seen from where the dossier stands.
+    expect(horen(klaar('4.bel'), { gedaan: [{ ...taak, id: '4.bel' }] })).toEqual({});
+  });
+
   it('never what somebody wrote in a note', () => {
     for (const { tekst } of wieHoort(notitie([GIJS]), BEELD)) expect(tekst).not.toContain('geheim');
   });

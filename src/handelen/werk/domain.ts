@@ -48,6 +48,8 @@ export interface Beeld {
     readonly voor: string | null;
     readonly persoon: string | null;
   }[];
+  /** Tasks that are done or dropped. */
+  readonly gedaan?: Beeld['taken'];
   /** Terms that run, or were met; `afgelopenOp` null: running. */
   readonly termijnen: readonly { readonly code: string; readonly voor: string; readonly afgelopenOp: string | null }[];
 }
@@ -141,6 +143,14 @@ function* keuzesVan(g: Gebeurtenis, beeld: Beeld): Iterable<Keuze> {
       const termijn = beeld.termijnen.find(({ code }) => code === g.gegevens.termijn);
       return yield { reden: 'termijn', tekst, aan: (m) => is(beeld.eigenaar)(m) || heeftRol(termijn?.voor ?? null)(m) };
     }
+    case 'taakWeg':
+    case 'taakVerzet':
+    case 'taakKlaar': {
+      const taak = [...beeld.taken, ...(beeld.gedaan ?? [])].find(({ id }) => id === g.gegevens.taak);
+      if (!taak || (g.soort === 'taakKlaar' && !isAfspraak(taak))) return;
+      // Who owns the dossier sees to it that nothing that was agreed slips; who was to do it hears that it is not needed any more.
+      return yield { reden: 'taak', tekst, aan: (m) => is(beeld.eigenaar)(m) || eigenaarVan(taak, g, beeld)(m) };
+    }
     case 'eigenaar':
       return yield { reden: 'eigenaar', tekst, aan: is(g.gegevens.persoon?.id) };
     case 'onderdeel': {
@@ -157,7 +167,10 @@ function* keuzesVan(g: Gebeurtenis, beeld: Beeld): Iterable<Keuze> {
 const eigenaarVan = (taak: Beeld['taken'][number], g: Gebeurtenis, beeld: Beeld): ((mens: Mens) => boolean) =>
   taak.persoon !== null ? is(taak.persoon) : taak.voor !== null ? heeftRol(taak.voor) : betrokken(g, beeld);
 
-/** Tasks that this event opened, gave to somebody or moved, as far as they are still open. */
+/** Added by a person, and not by the procedure: those are known by the event with a name behind it. */
+const isAfspraak = ({ id }: Beeld['taken'][number]): boolean => !id.includes('.');
+
+/** Tasks that this event opened or gave to somebody, as far as they are still open. */
 function* taakkeuzes(g: Gebeurtenis, beeld: Beeld): Iterable<Keuze> {
   const nummer = String(g.nummer);
   const nieuw = beeld.taken.filter(({ id }) => id === nummer || id.startsWith(`${nummer}.`));
@@ -168,11 +181,8 @@ function* taakkeuzes(g: Gebeurtenis, beeld: Beeld): Iterable<Keuze> {
     const tekst = `${eigen.length === 1 ? 'Nieuwe taak' : 'Nieuwe taken'}: ${eigen.join('; ')}.`;
     yield { reden: 'taak', tekst, aan: (ander) => ander === mens };
   }
-  if (g.soort !== 'taakToegewezen' && g.soort !== 'taakVerzet') return;
-  const taak = beeld.taken.find(({ id }) => id === g.gegevens.taak);
-  if (!taak) return;
-  const aan = g.soort === 'taakToegewezen' ? is(g.gegevens.persoon.id) : eigenaarVan(taak, g, beeld);
-  yield { reden: 'taak', tekst: inZin(g, beeld), aan };
+  if (g.soort !== 'taakToegewezen' || !beeld.taken.some(({ id }) => id === g.gegevens.taak)) return;
+  yield { reden: 'taak', tekst: inZin(g, beeld), aan: is(g.gegevens.persoon.id) };
 }
 
 /** What the procedure itself sends to the people of a role when this step is taken. */

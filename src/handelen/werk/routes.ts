@@ -9,7 +9,15 @@ import { DOSSIERS_LEZEN, leesProcedures, maakBoek } from '../dossier/index.ts';
 import { schrijfWerkagenda } from './agenda.ts';
 import * as api from './apischema.ts';
 import { STANDAARDVOORKEUR } from './domain.ts';
-import { bewaarVoorkeur, leesBerichten, leesTaken, leesTermijnen, leesVoorkeur, zetGelezen } from './werkstore.ts';
+import {
+  bewaarVoorkeur,
+  leesAchterstanden,
+  leesBerichten,
+  leesTaken,
+  leesTermijnen,
+  leesVoorkeur,
+  zetGelezen,
+} from './werkstore.ts';
 
 const tags = ['handelen'];
 /** Everything here is of the one who asks: who may read cases may also say what was read, and how to be mailed. */
@@ -53,11 +61,23 @@ export const werkRoutes: FastifyPluginAsyncZod<{ readonly adres: string }> = asy
             return { ...rest, procedureNaam: procedure.naam, naam, bron, laat: rest.tot < vandaag };
           },
         );
+        const eigen = new Set([
+          ...taken.map(({ dossierId, taak }) => `taak ${dossierId} ${taak} 0`),
+          ...termijnen.map(({ dossierId, code, ronde }) => `termijn ${dossierId} ${code} ${ronde}`),
+        ]);
+        const elders = (await leesAchterstanden(db, vandaag, api.HOOGSTENS, oefening))
+          .filter(({ wat, dossierId, code, ronde }) => !eigen.has(`${wat} ${dossierId} ${code} ${ronde}`))
+          .map(({ versie, voor, naam, ...rest }) => {
+            const { naam: procedureNaam, rollen, termijnen: regels } = boek(rest.procedure, versie);
+            const wie = voor === null ? null : (rollen[voor]?.naam ?? voor);
+            return { ...rest, procedureNaam, naam: naam ?? regels[rest.code]?.naam ?? rest.code, wie };
+          });
         const berichten = await leesBerichten(db, api.HOOGSTENS);
         return {
           vandaag,
           taken,
           termijnen,
+          elders,
           berichten: berichten.map((bericht) => ({ ...bericht, op: bericht.op.toISOString() })),
           aantallen: {
             taken: taken.length,

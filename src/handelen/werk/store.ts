@@ -77,9 +77,8 @@ export async function leesBeelden(db: Db, ids: readonly number[], vandaag: Datum
     .execute();
   const taken = await db
     .selectFrom('dossiertaak')
-    .select(['dossier_id', 'taak as id', 'naam', 'voor', 'persoon_id as persoon'])
+    .select(['dossier_id', 'taak as id', 'naam', 'voor', 'persoon_id as persoon', 'stand'])
     .where('dossier_id', 'in', uniek)
-    .where('stand', '=', 'open')
     .execute();
   const termijnen = await db
     .selectFrom('dossiertermijn')
@@ -112,7 +111,8 @@ export async function leesBeelden(db: Db, ids: readonly number[], vandaag: Datum
       d.id,
       {
         ...d,
-        taken: takenVan.get(d.id) ?? [],
+        taken: (takenVan.get(d.id) ?? []).filter(({ stand }) => stand === 'open'),
+        gedaan: (takenVan.get(d.id) ?? []).filter(({ stand }) => stand !== 'open'),
         termijnen: termijnenVan.get(d.id) ?? [],
         mensen: mensenVan.get(d.id) ?? [],
         adressen: new Map((mensenVan.get(d.id) ?? []).map(({ persoonId, ...rest }) => [persoonId, rest])),

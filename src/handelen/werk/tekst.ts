@@ -14,7 +14,8 @@ export const vulIn = (tekst: string, woorden: Readonly<Record<string, string>>):
   );
 
 /** An event in one Dutch sentence, without what people wrote: notices are mailed, and mail can be read by others. */
-export function inZin(g: Gebeurtenis, { procedure, taken, onderdelen = {} }: Beeld): string {
+export function inZin(g: Gebeurtenis, { procedure, taken: open, gedaan = [], onderdelen = {} }: Beeld): string {
+  const taken = [...open, ...gedaan];
   const wie = g.dader.naam;
   switch (g.soort) {
     case 'geopend':
@@ -42,6 +43,10 @@ export function inZin(g: Gebeurtenis, { procedure, taken, onderdelen = {} }: Bee
       return `${wie} gaf u de taak “${taaknaam(taken, g.gegevens.taak)}”.`;
     case 'taakVerzet':
       return `De taak “${taaknaam(taken, g.gegevens.taak)}” moet nu klaar zijn op ${schrijfDag(g.gegevens.tot)}.`;
+    case 'taakKlaar':
+      return `${wie} rondde de taak “${taaknaam(taken, g.gegevens.taak)}” af.`;
+    case 'taakWeg':
+      return `${wie} liet de taak “${taaknaam(taken, g.gegevens.taak)}” vervallen.`;
     case 'eigenaar':
       return `${wie} maakte u eigenaar van dit dossier.`;
     case 'onderdeel': {

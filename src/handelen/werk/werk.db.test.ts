@@ -322,6 +322,22 @@ describe('my work', () => {
     expect(await van(vreemde)).toEqual([]);
   });
 
+  it('shows its owner what others are late with, and nobody else', async () => {
+    const id = await open();
+    await doe(leider, id, stap('begin', 'nieuw'));
+    await doe(leider, id, { soort: 'eigenaar', persoon: leider.persoonId });
+    const elders = async (wie: Proefpersoon) =>
+      (await mijn(wie)).elders.filter((een: { dossierId: number }) => een.dossierId === id);
+    expect(await elders(leider)).toEqual([]);
+    await database.pool.query(`update dossiertaak set tot = '2026-11-02' where dossier_id = $1`, [id]);
+    // Of what the owner is late with, it stands in its own list.
+    expect(await elders(leider)).toMatchObject([
+      { wat: 'taak', naam: 'Meld de voortgang', wie: 'Gast', tot: '2026-11-02' },
+    ]);
+    expect(await elders(collega)).toEqual([]);
+    expect(await elders(gast)).toEqual([]);
+  });
+
   it('shows exercises apart', async () => {
     const id = await open(true);
     await doe(leider, id, stap('begin', 'nieuw'));

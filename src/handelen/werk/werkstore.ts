@@ -63,6 +63,33 @@ export async function leesTermijnen(db: Db, vandaag: Datum, aantal: number, oefe
   return rows;
 }
 
+/** What is late in a dossier that the one who asks owns. */
+export interface Werkachterstand extends Omit<Dossierregel, 'nummer'> {
+  readonly wat: 'taak' | 'termijn';
+  /** Of the task, or the term. */
+  readonly code: string;
+  /** Of a term which time it runs; 0 for a task. */
+  readonly ronde: number;
+  /** Name of a task; null: the procedure names the term. */
+  readonly naam: string | null;
+  readonly voor: string | null;
+  readonly tot: string;
+}
+
+/** Tasks and terms that are late in dossiers of which the one who asks is the owner, whoever has to do them, the longest late first. */
+export async function leesAchterstanden(db: Db, vandaag: Datum, aantal: number, oefening = false) {
+  const { rows } = await sql<Werkachterstand>`
+    select d.id as "dossierId", d.kenmerk, d.titel, d.procedure, d.versie, l.* from dossier d join lateral (
+      select 'taak' as wat, taak as code, 0 as ronde, naam, voor, tot from dossiertaak
+      where dossier_id = d.id and stand = 'open' and tot < ${vandaag}
+      union all
+      select 'termijn', code, ronde, null, voor, tot from dossiertermijn
+      where dossier_id = d.id and afgelopen_op is null and stil_sinds is null and tot < ${vandaag}) l on true
+    where d.eigenaar = (select toegang_persoon()) and d.gesloten_op is null and d.oefening = ${oefening}
+    order by l.tot, d.id, l.code limit ${aantal}`.execute(db);
+  return rows;
+}
+
 export interface Werkbericht {
   readonly id: number;
   readonly dossierId: number;

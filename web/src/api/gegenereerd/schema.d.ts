@@ -4490,6 +4490,7 @@ export interface components {
                 aantal: number;
             }[];
             magAannemen: boolean;
+            magLosmaken: boolean;
             magSluiten: boolean;
             /** @description Wat wacht op akkoord van een tweede partij */
             verzoek: {
@@ -4532,7 +4533,7 @@ export interface components {
         };
         TegenspraakInput: {
             /** @enum {string} */
-            soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders" | "tredeNaSluiten" | "signaalNaSluiten";
+            soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "gaatDoorNaStop" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders" | "tredeNaSluiten" | "signaalNaSluiten";
             tekst: string;
         };
         DraaiboekzaakInput: {
@@ -6877,6 +6878,22 @@ export interface components {
             verlengd: number;
             laat: boolean;
         };
+        WerkachterstandInput: {
+            dossierId: number;
+            kenmerk: string;
+            titel: string;
+            procedure: string;
+            procedureNaam: string;
+            /** @enum {string} */
+            wat: "taak" | "termijn";
+            code: string;
+            ronde: number;
+            naam: string;
+            /** @description Rol die het moet doen; null: iedereen in het dossier */
+            wie: string | null;
+            /** Format: date */
+            tot: string;
+        };
         WerkberichtInput: {
             id: number;
             dossierId: number;
@@ -6896,6 +6913,8 @@ export interface components {
             vandaag: string;
             taken: components["schemas"]["WerktaakInput"][];
             termijnen: components["schemas"]["WerktermijnInput"][];
+            /** @description Te laat bij een ander, in dossiers waarvan u eigenaar bent */
+            elders: components["schemas"]["WerkachterstandInput"][];
             berichten: components["schemas"]["WerkberichtInput"][];
             aantallen: {
                 taken: number;
@@ -11822,6 +11841,7 @@ export interface components {
                 aantal: number;
             }[];
             magAannemen: boolean;
+            magLosmaken: boolean;
             magSluiten: boolean;
             /** @description Wat wacht op akkoord van een tweede partij */
             verzoek: {
@@ -11864,7 +11884,7 @@ export interface components {
         };
         Tegenspraak: {
             /** @enum {string} */
-            soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders" | "tredeNaSluiten" | "signaalNaSluiten";
+            soort: "zonderDraaiboek" | "tredeTeLaag" | "overdrachtTeVroeg" | "gaatDoorNaStop" | "herstelplanTeLicht" | "failliet" | "nazorgTeVroeg" | "signaalInNazorg" | "onbeoordeeld" | "cruciaalAnders" | "tredeNaSluiten" | "signaalNaSluiten";
             tekst: string;
         };
         Draaiboekzaak: {
@@ -14209,6 +14229,22 @@ export interface components {
             verlengd: number;
             laat: boolean;
         };
+        Werkachterstand: {
+            dossierId: number;
+            kenmerk: string;
+            titel: string;
+            procedure: string;
+            procedureNaam: string;
+            /** @enum {string} */
+            wat: "taak" | "termijn";
+            code: string;
+            ronde: number;
+            naam: string;
+            /** @description Rol die het moet doen; null: iedereen in het dossier */
+            wie: string | null;
+            /** Format: date */
+            tot: string;
+        };
         Werkbericht: {
             id: number;
             dossierId: number;
@@ -14228,6 +14264,8 @@ export interface components {
             vandaag: string;
             taken: components["schemas"]["Werktaak"][];
             termijnen: components["schemas"]["Werktermijn"][];
+            /** @description Te laat bij een ander, in dossiers waarvan u eigenaar bent */
+            elders: components["schemas"]["Werkachterstand"][];
             berichten: components["schemas"]["Werkbericht"][];
             aantallen: {
                 taken: number;

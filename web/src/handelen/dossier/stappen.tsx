@@ -187,7 +187,9 @@ function Uitleg({
   readonly regel: Overgang;
 }) {
   const t = useTranslations('dossier.stap');
-  const aan = [...new Set((regel.berichten ?? []).map(({ aan }) => dossier.procedure.rollen[aan]?.naam ?? aan))];
+  const aan = [...new Set((regel.berichten ?? []).map(({ aan }) => aan))]
+    .filter((rol) => dossier.deelnemers.some((d) => d.rol === rol))
+    .map((rol) => dossier.procedure.rollen[rol]?.naam ?? rol);
   return (
     <div className="baken-stil">
       <p>{regel.uitleg ?? t('naar', { naam: naarVan(dossier, code) })}</p>

@@ -113,7 +113,7 @@ function Botsing({ uitkomst }: { readonly uitkomst: Extract<Uitkomst, { soort: '
           </ul>
         </>
       )}
-      <p>{t('blijft')}</p>
+      {intussen.length > 0 && <p>{t('blijft')}</p>}
     </Alert>
   );
 }

@@ -15,9 +15,9 @@ export function beurtVan(dossier: Dossier): Beurt {
   const mijne = open.filter(({ mag, voor }) => mag && (voor === null || rollen.includes(voor)));
   const kan = stappen.filter(({ bezwaar }) => bezwaar === null);
   const vanuit = Object.values(procedure.overgangen).filter(({ van }) => van.includes(dossier.toestand));
-  const anderen = [...open.map(({ voor }) => voor), ...vanuit.flatMap(({ door }) => door)].filter(
-    (rol): rol is string => rol !== null && !rollen.includes(rol),
-  );
+  // Of who has a task it is asked; only when nobody has one, of who can take a step. So it is the same for everybody who looks.
+  const gevraagd = open.length > 0 ? open.map(({ voor }) => voor) : vanuit.flatMap(({ door }) => door);
+  const anderen = gevraagd.filter((rol): rol is string => rol !== null && !rollen.includes(rol));
   return {
     taken: mijne,
     stappen: kan.map(({ code }) => procedure.overgangen[code]?.naam ?? code),

@@ -52,7 +52,7 @@ function Zin({ overzicht }: { readonly overzicht: Overzicht }) {
   const open = echt(overzicht);
   const tegen = open.filter((z) => z.tegenspraken.length > 0).length;
   const kinderen = open.reduce((som, z) => som + z.over, 0);
-  return t('zin', { open: open.length, tegen, kinderen });
+  return t('zin', { open: open.length, tegen, kinderen, landelijk: overzicht.magOpenen ? 'ja' : 'nee' });
 }
 
 function Inhoud({ overzicht }: { readonly overzicht: Overzicht }) {

@@ -23,6 +23,8 @@ export function Zetten({ groep, draaiboek }: { readonly groep: Groep; readonly d
   const aanbod = draaiboek.bord.aanbod.find(({ id }) => id === groep.aanbod);
   const bij = aanbod?.naam ?? '';
   const teKort = aanbod && !groep.aangenomen ? groep.aantal - (aanbod.plekken - aanbod.aangenomen) : 0;
+  // Who may not assign answers for itself.
+  const losmaken = mag('toewijzen') ? 'maakLos' : 'neemNietAan';
   const over = groep.aantal - groep.overgedragen;
   // Two groups of one name would have the same buttons, tasks and lines.
   const delen = draaiboek.bord.groepen.filter((g) => g.gebied === groep.gebied && g.hulpvorm === groep.hulpvorm).length;
@@ -164,11 +166,11 @@ export function Zetten({ groep, draaiboek }: { readonly groep: Groep; readonly d
           doe={(w) => doe({ soort: 'groepBijgesteld', groep: groep.id, aantal: heel(w.aantal), reden: w.reden ?? '' })}
         />
       )}
-      {mag('losmaken') && groep.aanbod !== null && groep.overgedragen === 0 && (
+      {groep.magLosmaken && (
         <Handeling
-          knop={t('maakLos')}
-          voluit={voluit(t('maakLos'))}
-          titel={voluit(t('maakLos'))}
+          knop={t(losmaken)}
+          voluit={voluit(t(losmaken))}
+          titel={voluit(t(losmaken))}
           velden={[{ naam: 'reden', soort: 'lang', label: t('waarom') }]}
           doe={(w) => doe({ soort: 'losmaken', groep: groep.id, reden: w.reden ?? '' })}
         />

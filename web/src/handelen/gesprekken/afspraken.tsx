@@ -15,14 +15,14 @@ const LANGSTE = 200;
 export function Afspraken({ dossier, leidt }: { readonly dossier: Dossier; readonly leidt: boolean }) {
   const t = useTranslations('gesprekken.afspraken');
   const opmaak = useOpmaak();
-  const eigen = dossier.taken.filter(({ code, stand }) => code === null && stand !== 'vervallen');
+  const eigen = dossier.taken.filter(({ code }) => code === null);
   return (
     <Card titel={t('titel')} onderschrift={t('onder')}>
       {eigen.length === 0 ? (
         <p className="baken-stil">{t('geen')}</p>
       ) : (
         <ul className="baken-regellijst">
-          {eigen.map(({ id, naam, voor, persoon, tot, stand }) => (
+          {eigen.map(({ id, naam, voor, persoon, tot, oorspronkelijkTot, stand, afgelopenMet }) => (
             <li key={id}>
               <div>
                 <p>{naam}</p>
@@ -30,12 +30,18 @@ export function Afspraken({ dossier, leidt }: { readonly dossier: Dossier; reado
                   {[
                     persoon?.naam ?? (voor && (dossier.procedure.rollen[voor]?.naam ?? voor)) ?? t('iedereen'),
                     tot && t('voorDatum', { datum: opmaak.datum(tot) }),
+                    oorspronkelijkTot &&
+                      oorspronkelijkTot !== tot &&
+                      t('eerst', { datum: opmaak.datum(oorspronkelijkTot) }),
                   ]
                     .filter(Boolean)
                     .join(', ')}
                 </p>
+                {stand === 'vervallen' && <Waarom dossier={dossier} nummer={afgelopenMet} />}
               </div>
-              {stand === 'klaar' ? (
+              {stand === 'vervallen' ? (
+                <StatusChip oordeel="onbekend">{t('vervallen')}</StatusChip>
+              ) : stand === 'klaar' ? (
                 <StatusChip oordeel="goed">{t('klaar')}</StatusChip>
               ) : tot && tot < vandaag() ? (
                 <StatusChip oordeel="slecht">{t('teLaat')}</StatusChip>
@@ -49,6 +55,15 @@ export function Afspraken({ dossier, leidt }: { readonly dossier: Dossier; reado
       {leidt && <Nieuw dossier={dossier} />}
     </Card>
   );
+}
+
+/** Why an agreement was let go, and by whom. */
+function Waarom({ dossier, nummer }: { readonly dossier: Dossier; readonly nummer: number | null }) {
+  const t = useTranslations('gesprekken.afspraken');
+  const gebeurtenis = dossier.gebeurtenissen.find((g) => g.nummer === nummer);
+  if (gebeurtenis?.soort !== 'taakWeg') return null;
+  const { reden } = gebeurtenis.gegevens as { readonly reden: string };
+  return <p className="baken-stil">{t('waarom', { wie: gebeurtenis.door, reden })}</p>;
 }
 
 function Nieuw({ dossier }: { readonly dossier: Dossier }) {

@@ -1,6 +1,6 @@
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute } from '@tanstack/react-router';
+import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import '../dossier/dossier.css';
@@ -8,6 +8,7 @@ import './werk.css';
 import { apiAdres } from '../../api/client.ts';
 import { useTitel } from '../../app/titel.ts';
 import { Card, Checkbox, DownloadLink, EmptyState, PageHeader, WachtOp } from '../../ui/index.ts';
+import { Tijdwoord } from '../dossier/tijdwoord.tsx';
 import { Berichten } from './berichten.tsx';
 import { deelInNaarMoment, MOMENTEN } from './indelen.ts';
 import { Werkpunt } from './punt.tsx';
@@ -44,6 +45,7 @@ function Scherm() {
           <div className="baken-dossier__vlak">
             <div className="baken-dossier__midden">
               <Punten werk={werk} oefening={oefening} />
+              <Elders werk={werk} />
             </div>
             <div className="baken-dossier__zijde">
               <Berichten berichten={werk.berichten} ongelezen={werk.aantallen.ongelezen} />
@@ -63,6 +65,34 @@ function Zin({ werk }: { readonly werk: MijnWerk }) {
     <>
       {t('zin', { taken, termijnen })} {t('zinLaat', { laat })} {t('zinBerichten', { ongelezen })}
     </>
+  );
+}
+
+/** What others are late with in dossiers of which the one who looks is the owner: that is not theirs to do, but theirs to see. */
+function Elders({ werk: { elders, vandaag } }: { readonly werk: MijnWerk }) {
+  const t = useTranslations('werk');
+  if (elders.length === 0) return null;
+  return (
+    <Card titel={t('elders')} onderschrift={t('eldersUitleg', { aantal: elders.length })}>
+      <ul className="baken-dossierlijst">
+        {elders.map(({ wat, dossierId, code, ronde, naam, wie, kenmerk, titel, tot }) => (
+          <li key={`${wat}${dossierId}-${code}-${ronde}`}>
+            <div>
+              <p>
+                <b>{naam}</b>
+              </p>
+              <p className="baken-stil">{t('eldersWie', { wie: wie ?? t('iedereen') })}</p>
+              <p>
+                <Link to="/dossiers/$id" params={{ id: String(dossierId) }}>
+                  {kenmerk}, {titel}
+                </Link>
+              </p>
+            </div>
+            <Tijdwoord tot={tot} vandaag={vandaag} />
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { laadBasis } from '../../basis.ts';
+import type { Database } from '../../platform/database/index.ts';
+import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
+import { beginOverdracht, maakOverdragers, maakProefdraaiboek, type Overdragers } from './proefdraaiboek.ts';
+
+/** That nothing that was agreed slips: work that belongs to nobody, parties that leave, decisions without effect. */
+
+let database: Database;
+let p: ReturnType<typeof maakProefdraaiboek>;
+let mensen: Overdragers;
+beforeAll(async () => {
+  database = await maakTestdatabase();
+  await laadBasis(database);
+  mensen = await maakOverdragers(database);
+  p = maakProefdraaiboek(database, mensen.leider);
+});
+afterAll(() => database.sluit());
+
+const overdracht = () => beginOverdracht(p, mensen);
+const soort = ({ soort: wat }: { readonly soort: string }) => wat;
+
+describe('a step', () => {
+  it('for which nobody takes part yet says so beforehand, and asks why it cannot wait', async () => {
+    const { id } = await p.open(await p.maakAanbieder(6));
+    const vooraf = () =>
+      p.als(mensen.leider, async (eigen) =>
+        p.dossiers.vooraf(eigen, await p.dossiers.lees(eigen, id), 'kiesContinuiteitsplan'),
+      );
+    expect(await vooraf()).toEqual({
+      bezwaren: [],
+      redenOm: [expect.stringMatching(/^Nog niemand doet mee als: Coördinerende gemeente\./)],
+    });
+    const stap = { soort: 'overgang', overgang: 'kiesContinuiteitsplan', van: 'verkennen', velden: {} };
+    const kies = (reden: string) => p.doe(id, { ...stap, reden, grond: 'De cijfers van dit kwartaal.' });
+    await expect(kies('')).rejects.toThrow('Nog niemand doet mee als: Coördinerende gemeente');
+    await p.nodigUit(id, mensen.gemeente, 'coordinerendeGemeente');
+    expect((await vooraf()).redenOm).toEqual([]);
+    expect((await kies('')).stand.toestand).toBe('continuiteitsplan');
+  });
+});
+
+describe('a party', () => {
+  it('that children are meant for is not taken out', async () => {
+    const { id, doe, draagOver } = await overdracht();
+    const weg = {
+      soort: 'deelnemerWeg',
+      partijId: mensen.ontvanger.partijId,
+      rol: 'ontvanger',
+      reden: 'Doet niet mee.',
+    };
+    const plek = { soort: 'aanbod', hulpvorm: 'verblijf', plekken: 14, vanaf: '2026-11-01' };
+    const { stand } = await p.leg(mensen.gemeente, id, { ...plek, partijId: mensen.ontvanger.partijId });
+    const groep = (await p.staat(id)).bord.groepen[0]?.id;
+    await p.leg(mensen.gemeente, id, { soort: 'toewijzen', groep, aanbod: stand.nummer });
+    await expect(doe(mensen.leider, weg)).rejects.toThrow('is 1 groep voor deze aanbieder bedoeld');
+    await p.leg(mensen.ontvanger, id, { soort: 'losmaken', groep, reden: 'Wij hebben geen personeel.' });
+    await draagOver();
+    expect((await doe(mensen.leider, weg)).stand.deelnemers.map(({ rol }) => rol)).not.toContain('ontvanger');
+  });
+
+  it('that has to judge the transfer stays until it did; what it said stays said', async () => {
+    const { id, doe, draagOver } = await overdracht();
+    await draagOver();
+    const weg = {
+      soort: 'deelnemerWeg',
+      partijId: mensen.inspectie.partijId,
+      rol: 'inspectie',
+      reden: 'Doet niet mee.',
+    };
+    await expect(doe(mensen.leider, weg)).rejects.toThrow('De inspectie moet de overdracht nog toetsen');
+    await p.leg(mensen.inspectie, id, { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Alles is in orde.' });
+    await doe(mensen.leider, weg);
+    await p.leg(mensen.gemeente, id, { soort: 'groepErbij', gebied: 'GM1674', hulpvorm: 'crisis', aantal: 1 });
+    await expect(
+      p.stap(id, 'rondOverdrachtAf', 'overdracht', { landschap: 'Bij een aanbieder tot 2030.' }),
+    ).rejects.toThrow('Na de toetsing kwamen er kinderen bij');
+  });
+
+  it('that receives says no for itself, with why, and not after it said yes', async () => {
+    const { id, groep, toon, taken } = await overdracht();
+    const plek = { soort: 'aanbod', hulpvorm: 'verblijf', plekken: 14, vanaf: '2026-11-01' };
+    const { stand } = await p.leg(mensen.gemeente, id, { ...plek, partijId: mensen.ontvanger.partijId });
+    const neem = { soort: 'toewijzen', groep, aanbod: stand.nummer };
+    const nee = { soort: 'losmaken', groep, reden: 'Wij hebben geen personeel.' };
+    await p.leg(mensen.gemeente, id, neem);
+    const mag = async () => (await toon(mensen.ontvanger)).bord.groepen[0]?.magLosmaken;
+    expect(await mag()).toBe(true);
+    await p.leg(mensen.ontvanger, id, nee);
+    expect((await taken()).map(({ stand: hoe }) => hoe)).toEqual(['klaar']);
+    expect(await mag()).toBe(false);
+    await p.leg(mensen.gemeente, id, neem);
+    await p.leg(mensen.ontvanger, id, { soort: 'aannemen', groep });
+    expect(await mag()).toBe(false);
+    await expect(p.leg(mensen.ontvanger, id, nee)).rejects.toThrow('U nam deze groep al aan');
+    expect((await toon(mensen.gemeente)).bord.groepen[0]?.magLosmaken).toBe(true);
+  });
+});
+
+describe('children without a provider that is asked', () => {
+  it('are the task of the region until each group is assigned, and again when one is let go', async () => {
+    const { id, groep, open, doe } = await overdracht();
+    const zoek = async () => (await open()).filter(({ naam }) => naam.startsWith('Zoek plekken'));
+    expect(await zoek()).toMatchObject([{ voor: 'regio', tot: '2026-12-04' }]);
+    const vink = { soort: 'taakKlaar', taak: (await zoek())[0]?.id, toelichting: 'gedaan' };
+    await expect(doe(mensen.regio, vink)).rejects.toThrow('Nog niet elke groep is toegewezen');
+    const plek = { soort: 'aanbod', hulpvorm: 'verblijf', plekken: 14, vanaf: '2026-11-01' };
+    const { stand } = await p.leg(mensen.gemeente, id, { ...plek, partijId: mensen.ontvanger.partijId });
+    await p.leg(mensen.gemeente, id, { soort: 'toewijzen', groep, aanbod: stand.nummer });
+    expect(await zoek()).toEqual([]);
+    await p.leg(mensen.gemeente, id, { soort: 'losmaken', groep, reden: 'De pleeggezinnen vielen uit.' });
+    expect(await zoek()).toHaveLength(1);
+  });
+});
+
+describe('the decision of the month', () => {
+  const go = { soort: 'voortgang', besluit: 'go', grond: 'Het plan ligt op koers.' };
+  const noGo = { soort: 'voortgang', besluit: 'noGo', grond: 'Er is geen geld meer voor deze maand.' };
+  const maandtaak = async (open: Awaited<ReturnType<typeof overdracht>>['open']) =>
+    (await open()).find(({ code }) => code === 'voortgang');
+
+  it('is taken and not ticked, and a second one in a month is not that of the next', async () => {
+    const { id, doe, open } = await overdracht();
+    const taak = (await maandtaak(open))?.id;
+    await expect(doe(mensen.gemeente, { soort: 'taakKlaar', taak, toelichting: 'afgerond' })).rejects.toThrow(
+      'Leg het besluit van deze maand vast bij Plan',
+    );
+    await p.leg(mensen.gemeente, id, go);
+    expect((await maandtaak(open))?.tot).toBe('2027-01-27');
+    await p.leg(mensen.gemeente, id, { ...go, grond: 'Nog eens hetzelfde besluit.' });
+    expect((await maandtaak(open))?.tot).toBe('2027-01-27');
+  });
+
+  it('to stop asks what comes next, contradicts going on, and stands among the decisions', async () => {
+    const { id, open, toon } = await overdracht();
+    await p.leg(mensen.gemeente, id, noGo);
+    const stop = async () => (await open()).filter(({ naam }) => naam.startsWith('Het besluit was: stoppen'));
+    expect(await stop()).toMatchObject([{ voor: 'leider', uitleg: noGo.grond, tot: '2026-12-04' }]);
+    const gezien = await toon(mensen.gemeente);
+    expect(gezien.stand.tegenspraken.map(soort)).toContain('gaatDoorNaStop');
+    expect(gezien.besluiten.find(({ naam }) => naam === 'Besluit van de maand: stoppen')).toMatchObject({
+      grond: noGo.grond,
+    });
+    await p.leg(mensen.gemeente, id, go);
+    expect(await stop()).toEqual([]);
+    expect((await toon(mensen.gemeente)).stand.tegenspraken.map(soort)).not.toContain('gaatDoorNaStop');
+  });
+});
