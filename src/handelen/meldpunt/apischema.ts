@@ -107,6 +107,7 @@ export const gevolgdeMelding = z
   .object({
     kenmerk: z.string(),
     stand: z.object({ kop: z.string(), tekst: z.string() }),
+    samengevoegd: z.boolean().describe('Gaat verder in een andere melding: wat u toevoegt, leest het meldpunt daar'),
     gesloten: z.boolean(),
     vraag: z.string().nullable().describe('Vraag die nog op antwoord wacht'),
     over: z.string(),

@@ -115,6 +115,12 @@ const STAND: Readonly<Record<string, { readonly kop: string; readonly tekst: str
   afgesloten: { kop: 'Het meldpunt is klaar met uw melding', tekst: 'Lees hieronder wat er is gedaan.' },
 };
 
+/** The same for a report that went on in another one, when that was closed: what it led to, and nothing that was written to somebody else. */
+export const standNaSamenvoegen = (uitkomst: string) => ({
+  kop: 'Het meldpunt is klaar met uw melding',
+  tekst: `De melding waarmee die van u verderging, is afgesloten. Uitkomst: ${uitkomst.charAt(0).toLowerCase()}${uitkomst.slice(1)}.`,
+});
+
 export const standVoorMelder = (toestand: string) =>
   STAND[toestand] ?? { kop: 'Het meldpunt heeft uw melding', tekst: 'U hoeft nu niets te doen.' };
 

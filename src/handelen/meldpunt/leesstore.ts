@@ -125,6 +125,19 @@ export async function leesTeksten(db: Db, ids: Iterable<number>): Promise<Readon
   return new Map(rijen.map(({ dossier_id: id, tekst }) => [id, tekst]));
 }
 
+/** The report in which one that was merged goes on, which may have been merged itself; undefined: it is not there any more. */
+export async function vindVervolg(db: Db, kenmerk: string) {
+  const { rows } = await sql<{ id: number; kenmerk: string; gesloten: boolean; uitkomst: string | null }>`
+    with recursive pad as (
+      select d.*, 1 as diep from dossier d where procedure = ${CODE_MELDING} and kenmerk = ${kenmerk}
+      union all
+      select d.*, p.diep + 1 from pad p join dossier d on d.procedure = ${CODE_MELDING} and d.kenmerk = p.velden ->> 'samengevoegdMet'
+      where p.toestand = 'samengevoegd' and p.diep < 20)
+    select id, kenmerk, gesloten_op is not null as gesloten, velden ->> 'uitkomst' as uitkomst from pad where toestand <> 'samengevoegd'
+    order by diep limit 1`.execute(db);
+  return rows[0];
+}
+
 export async function vindKenmerk(db: Db, kenmerk: string) {
   return db
     .selectFrom('dossier')

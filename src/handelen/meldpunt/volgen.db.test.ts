@@ -39,6 +39,27 @@ describe('a closed report', () => {
   });
 });
 
+describe('a report that goes on in another one', () => {
+  it('still takes what its reporter adds, keeps it from the other reporter, and tells both how it ended', async () => {
+    const [een, twee] = [await meld(), await meld()];
+    const samen = { met: een.kenmerk, reden: 'gaat over hetzelfde', sleutel: randomUUID() };
+    expect((await vraag(medewerker, 'POST', `/meldingen/${twee.id}/samenvoeging`, samen)).statusCode).toBe(200);
+    expect(await volg(twee.code)).toMatchObject({ samengevoegd: true, gesloten: false });
+    for (const tekst of ['Er is nog een derde pand.', 'En een vierde.'])
+      expect((await vulAan(twee.code, tekst)).statusCode).toBe(200);
+    expect((await volg(twee.code)).berichten.map(({ tekst }: { tekst: string }) => tekst)).toHaveLength(2);
+    expect((await volg(een.code)).berichten).toEqual([]);
+    const { taken } = (await vraag(medewerker, 'GET', `/dossiers/${een.id}`)).json();
+    const gevraagd = taken.filter(({ naam }: { naam: string }) => naam.endsWith('schreef iets bij'));
+    expect(gevraagd).toMatchObject([{ naam: `De melder van ${twee.kenmerk} schreef iets bij`, voor: 'meldpunt' }]);
+    await stap(medewerker, een.id, 'sluit', 'ontvangen', SLUIT);
+    const na = await volg(twee.code);
+    expect(na).toMatchObject({ gesloten: true, stand: { tekst: expect.stringContaining('was al bekend') } });
+    expect(JSON.stringify(na)).not.toContain(SLUIT.terugkoppeling);
+    expect((await vulAan(twee.code, 'Nog iets.')).statusCode).toBe(409);
+  });
+});
+
 describe('a file', () => {
   const dossiers = maakDossiers([MELDKAMER]);
   const documenten = maakDocumenten(proef.database, dossiers, { scanner: undefined, s3: undefined });

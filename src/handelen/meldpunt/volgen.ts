@@ -1,7 +1,18 @@
 import { BakenFout } from '../../kernel/fouten.ts';
+import { eindeVan } from '../../kernel/termijn.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
-import { type Dossiers, type Inhoud, leesKeten, type Werkdossier } from '../dossier/index.ts';
-import { berichtenUit, dichtVoorMelder, foutenInAanvulling, openVraag, standVoorMelder, stappenUit } from './domain.ts';
+import { datumInNederland } from '../../platform/klok.ts';
+import { type Dossiers, type Inhoud, leesKeten, type Procedure, type Werkdossier } from '../dossier/index.ts';
+import {
+  berichtenUit,
+  dichtVoorMelder,
+  foutenInAanvulling,
+  openVraag,
+  standNaSamenvoegen,
+  standVoorMelder,
+  stappenUit,
+} from './domain.ts';
+import { vindVervolg } from './leesstore.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
 import { MELDER } from './ontvangen.ts';
 import * as store from './store.ts';
@@ -27,6 +38,13 @@ export async function vindMetCode({ db }: Pick<Database, 'db'>, getypt: string):
   return id;
 }
 
+/** Of a report that was merged the one in which it goes on; undefined: it was not, or that one is gone. */
+const vindVerder = async (db: Database['db'], { stand }: Werkdossier) =>
+  stand.toestand === 'samengevoegd' ? vindVervolg(db, String(stand.velden.samengevoegdMet ?? '')) : undefined;
+
+const uitkomstVan = ({ velden }: Procedure, code: string | null): string =>
+  velden.uitkomst?.keuzes?.find((keuze) => keuze.code === code)?.naam ?? 'niet vastgelegd';
+
 /** What somebody with the code of a report gets to see: where it stands, in plain words, and what was written to each other. */
 async function toon({ db }: Database, werk: Werkdossier) {
   const { id, kenmerk, procedure, stand } = werk;
@@ -34,10 +52,14 @@ async function toon({ db }: Database, werk: Werkdossier) {
   const berichten = berichtenUit(keten);
   const melder = await store.leesMelder(db, id);
   const tekst = (veld: string) => String(stand.velden[veld] ?? '');
+  const verder = await vindVerder(db, werk);
   return {
     kenmerk,
-    stand: standVoorMelder(stand.toestand),
-    gesloten: stand.geslotenOp !== null,
+    stand: verder?.gesloten
+      ? standNaSamenvoegen(uitkomstVan(procedure, verder.uitkomst))
+      : standVoorMelder(stand.toestand),
+    gesloten: verder ? verder.gesloten : stand.geslotenOp !== null,
+    samengevoegd: verder !== undefined,
     vraag: openVraag(stand.toestand, berichten),
     over: stand.onderwerp.soort === 'aanbieder' ? stand.onderwerp.naam : tekst('overWie'),
     watZietU: tekst('watZietU'),
@@ -77,7 +99,9 @@ export function vulAan(
     // Held, so that of two answers at once one lets the report go on, and none does when it was closed meanwhile.
     const { gedaan, ...werk } = await dossiers.houd(eigen, id, sleutel);
     if (gedaan) return toon(eigen, werk);
-    if (werk.stand.geslotenOp !== null) throw new BakenFout('conflict', dichtVoorMelder(werk.kenmerk));
+    const verder = await vindVerder(eigen.db, werk);
+    if (verder ? verder.gesloten : werk.stand.geslotenOp !== null)
+      throw new BakenFout('conflict', dichtVoorMelder(werk.kenmerk));
     if ((await store.telAanvullingen(trx.db, id)) >= HOOGSTENS_AANVULLINGEN)
       throw new BakenFout('conflict', 'U schreef al veel bij deze melding. Bel het meldpunt als er meer is.');
     const fouten = foutenInAanvulling('tekst', tekst, await store.leesMelder(trx.db, id));
@@ -87,9 +111,26 @@ export function vulAan(
     const inhoud = { onderdeel: ONDERDEEL.aanvulling, gegevens: {}, tekst };
     const wie = { dader: MELDER, nu };
     const na = await dossiers.voeg(eigen, id, { soort: 'onderdeel', gegevens: inhoud }, { ...wie, sleutel, voor });
+    if (verder) await vraagTeLezen(eigen, dossiers, verder.id, werk.kenmerk, nu);
     return toon(eigen, toestand === 'wachtOpMelder' ? await dossiers.voeg(eigen, id, ANTWOORD, wie) : na);
   });
 }
+
+/**
+ * What is added to a report that went on in another stays with its own reporter, for another one reads along there: the meldpunt gets a
+ * task to read it.
+ */
+async function vraagTeLezen(database: Database, dossiers: Dossiers, id: number, kenmerk: string, nu: Date) {
+  const naam = `De melder van ${kenmerk} schreef iets bij`;
+  const { stand } = await dossiers.houd(database, id);
+  if (stand.taken.some((taak) => taak.stand === 'open' && taak.naam === naam)) return;
+  const uitleg = 'Die melding ging verder in deze. Open haar om te lezen wat erbij kwam.';
+  const tot = eindeVan(datumInNederland(nu), LEES_BINNEN);
+  const gegevens = { naam, uitleg, voor: ROL.meldpunt, persoon: null, tot };
+  await dossiers.voeg(database, id, { soort: 'taakErbij', gegevens }, { dader: MELDER, nu });
+}
+/** As long as for a first answer. */
+const LEES_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
 
 /** The reporter says whether the meldpunt may pass the name on. Throws `conflict` when there is no name. */
 export async function kiesNaam(

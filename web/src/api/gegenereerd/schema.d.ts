@@ -6403,6 +6403,8 @@ export interface components {
                 kop: string;
                 tekst: string;
             };
+            /** @description Gaat verder in een andere melding: wat u toevoegt, leest het meldpunt daar */
+            samengevoegd: boolean;
             gesloten: boolean;
             /** @description Vraag die nog op antwoord wacht */
             vraag: string | null;
@@ -13754,6 +13756,8 @@ export interface components {
                 kop: string;
                 tekst: string;
             };
+            /** @description Gaat verder in een andere melding: wat u toevoegt, leest het meldpunt daar */
+            samengevoegd: boolean;
             gesloten: boolean;
             /** @description Vraag die nog op antwoord wacht */
             vraag: string | null;

@@ -101,7 +101,7 @@ function Melding({ code, melding, zet, onSluit }: MeldingProps) {
         ) : (
           <>
             <Aanvulling code={code} melding={melding} zet={zet} />
-            <Bijlage code={code} zet={zet} />
+            {!melding.samengevoegd && <Bijlage code={code} zet={zet} />}
           </>
         )}
       </Card>
