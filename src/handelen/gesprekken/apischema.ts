@@ -137,6 +137,14 @@ export const voorbereiding = z
     gebeurtenissen: z.array(z.object({ datum: datumVeld, naam: z.string(), toelichting: z.string() })),
     zorg: z.object({ toen: zorg, nu: zorg }).nullable(),
     signalen: z.object({ begonnen: z.array(signaal), geeindigd: z.array(signaal), loopt: z.array(signaal) }),
+    zaken: z
+      .array(
+        z.object({
+          ...{ id: z.int(), kenmerk: z.string(), titel: z.string(), soort: z.string() },
+          ...{ stand: z.string(), sinds: datumVeld },
+        }),
+      )
+      .describe('Draaiboeken en meldingen over hen'),
     nieuws: z.array(z.object({ id: z.int(), datum: datumVeld, titel: z.string(), bron: z.string() })),
     achterstand: z.array(z.object({ id: z.int(), titel: z.string(), deadline: datumVeld, status: z.string() })),
     vragen: z.array(z.object({ id: z.int(), titel: z.string(), reden: z.string() })),

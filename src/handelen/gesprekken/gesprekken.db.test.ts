@@ -63,9 +63,18 @@ describe('a talk', () => {
     expect(ics.inhoud).toContain('BEGIN:VEVENT');
     expect((await stap(manager, id, 'nodigUit', 'gepland')).status).toBe(200);
 
+    // Who talks with a provider knows that its draaiboek stands on the transfer.
+    await proef.database.pool.query(
+      `insert into dossier (kenmerk, procedure, versie, titel, organisatie_id, toestand, sinds, geopend_op, laatst_op, laatste_nummer, laatste_hash, zicht, velden)
+       select 'DRB-2026-999999', 'draaiboek', 1, 'Draaiboek', organisatie_id, 'overdracht', sinds, geopend_op, laatst_op, 1, laatste_hash, zicht, '{}' from dossier where id = $1`,
+      [id],
+    );
     const sleutel = randomUUID();
     const voorbereid = await vraag(manager, 'POST', `/overleggen/${id}/voorbereiding`, { sleutel });
-    expect(voorbereid.inhoud.voorbereiding).toMatchObject({ vorigGesprek: false, trede: { nu: 3 } });
+    expect(voorbereid.inhoud.voorbereiding).toMatchObject({
+      ...{ vorigGesprek: false, trede: { nu: 3 } },
+      zaken: [{ kenmerk: 'DRB-2026-999999', soort: 'Draaiboek Continuïteit jeugdhulp', stand: 'Overdracht' }],
+    });
     const nogEens = await vraag(manager, 'POST', `/overleggen/${id}/voorbereiding`, { sleutel });
     expect(nogEens.inhoud.agenda).toEqual(voorbereid.inhoud.agenda);
     expect((await lees(manager, `/dossiers/${id}`)).toestand).toBe('voorbereid');

@@ -57,7 +57,7 @@ export async function leesOverleg(database: Database, { dossiers }: Omgeving, id
   return {
     agenda: vouwAgenda(onderdelen).map((punt) => ({ ...zonderVan(punt), magWeg: magWeg(punt) })),
     mag: { punt: open && rollen.size > 0 && (leidt || isVooraf(werk)), schrijven: open && leidt },
-    voorbereiding: (voorbereid?.gegevens ?? null) as Omit<Wijziging, 'voorAgenda'> | null,
+    voorbereiding: voorbereid ? metZaken(voorbereid.gegevens) : null,
     voorbereidOp: voorbereid?.op.toISOString() ?? null,
     verslag: verslag && vormVerslag.parse(verslag.gegevens),
     verslagOp: verslag?.op.toISOString() ?? null,
@@ -228,4 +228,11 @@ export async function maakVerslag(database: Database, omgeving: Omgeving, id: nu
   const alles = punten.map((punt: Agendapunt) => `${punt.titel}: ${punt.tekst}`).join(' ');
   const tekst = knip(`Verslag: ${alles}`, 10_000);
   await omgeving.dossiers.voeg(database, id, onderdeel(ONDERDEEL.verslag, verslag, tekst), { ...wie, sleutel });
+}
+
+/** As it was kept; before other dossiers were looked at there were none in it. */
+function metZaken(gegevens: unknown): Omit<Wijziging, 'voorAgenda'> {
+  const { zaken = [], ...rest } = gegevens as Omit<Wijziging, 'voorAgenda' | 'zaken'> &
+    Partial<Pick<Wijziging, 'zaken'>>;
+  return { ...rest, zaken };
 }

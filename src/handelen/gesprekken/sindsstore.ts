@@ -66,6 +66,34 @@ export async function leesUitstelvragen(db: Db, over: Over): Promise<{ id: numbe
   return rows;
 }
 
+export interface Andere {
+  readonly id: number;
+  readonly kenmerk: string;
+  readonly titel: string;
+  readonly procedure: string;
+  readonly versie: number;
+  readonly toestand: string;
+  readonly sinds: string;
+}
+
+/**
+ * Draaiboeken and reports about them that run, or that something happened in: to talk with a provider without knowing that its transfer
+ * began helps nobody. Of an area also those that it takes part in.
+ */
+export async function leesAnderen(db: Db, over: Over, { na, tot }: Tijdvak): Promise<Andere[]> {
+  const doetMee =
+    'organisatieId' in over
+      ? sql`false`
+      : sql`exists (select from dossierdeelnemer m join partij p on p.id = m.partij_id
+          where m.dossier_id = d.id and (p.regiocode = ${over.gebied} or p.gemeentecode = ${over.gebied}))`;
+  const { rows } = await sql<Andere>`
+    select d.id, d.kenmerk, d.titel, d.procedure, d.versie, d.toestand, d.sinds from dossier d
+    where d.procedure in ('draaiboek', 'melding') and not d.oefening and (${isVan(over, 'd')} or ${doetMee})
+      and (d.gesloten_op is null or (d.laatst_op >= ${na} and d.laatst_op < ${tot}))
+    order by d.procedure, d.sinds desc, d.id limit 20`.execute(db);
+  return rows;
+}
+
 export interface Openafspraak {
   readonly dossierId: number;
   readonly kenmerk: string;

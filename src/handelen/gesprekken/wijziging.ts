@@ -10,9 +10,16 @@ import {
   leesBewaardeVoorstellen,
   leesGebeurtenissen,
 } from '../../signaleren/urgentie/index.ts';
-import type { Onderwerp } from '../dossier/index.ts';
+import { leesProcedures, maakBoek, type Onderwerp } from '../dossier/index.ts';
 import * as sinds from './sinds.ts';
-import { leesAchterstand, leesNieuws, leesOpenAfspraken, leesUitstelvragen, type Over } from './sindsstore.ts';
+import {
+  leesAchterstand,
+  leesAnderen,
+  leesNieuws,
+  leesOpenAfspraken,
+  leesUitstelvragen,
+  type Over,
+} from './sindsstore.ts';
 
 /** The figures that a talk is prepared with. */
 const CIJFERS = [
@@ -82,6 +89,15 @@ async function overGebied(database: Database, gebied: string, van: Datum, tot: D
   return { trede: null, cijfers: [], besluiten: [], gebeurtenissen: [], zorg: { toen, nu } };
 }
 
+/** Other dossiers about them, in words. */
+async function anderen(db: Database['db'], over: Over, vak: sinds.Tijdvak) {
+  const boek = maakBoek(await leesProcedures(db));
+  return (await leesAnderen(db, over, vak)).map(({ procedure, versie, toestand, ...rest }) => {
+    const { naam, toestanden } = boek(procedure, versie);
+    return { ...rest, soort: naam, stand: toestanden[toestand]?.naam ?? toestand };
+  });
+}
+
 /**
  * What changed about somebody since the last talk, as known at the end of both days; without a talk before, since a year. What is
  * open (agreements, deliveries, questions) is as it stands now.
@@ -119,6 +135,7 @@ export async function watVeranderde(
       geeindigd: metDagen(verdeeld.geeindigd),
       loopt: metDagen(verdeeld.loopt),
     },
+    zaken: await anderen(db, over, vak),
     nieuws: await leesNieuws(db, over, vak),
     achterstand: await leesAchterstand(db, over, tot),
     vragen: await leesUitstelvragen(db, over),

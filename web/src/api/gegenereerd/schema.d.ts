@@ -6176,6 +6176,19 @@ export interface components {
                     einde: string | null;
                 }[];
             };
+            /**
+             * @description Draaiboeken en meldingen over hen
+             * @default []
+             */
+            zaken: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                soort: string;
+                stand: string;
+                /** Format: date */
+                sinds: string;
+            }[];
             nieuws: {
                 id: number;
                 /** Format: date */
@@ -13529,6 +13542,19 @@ export interface components {
                     einde: string | null;
                 }[];
             };
+            /**
+             * @description Draaiboeken en meldingen over hen
+             * @default []
+             */
+            zaken: {
+                id: number;
+                kenmerk: string;
+                titel: string;
+                soort: string;
+                stand: string;
+                /** Format: date */
+                sinds: string;
+            }[];
             nieuws: {
                 id: number;
                 /** Format: date */

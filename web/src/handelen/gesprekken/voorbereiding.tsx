@@ -125,6 +125,16 @@ function Wijzigingen({ beeld }: { readonly beeld: Voorbereiding }) {
             <li key={`${datum}-${naam}`}>{[`${dag(datum)}: ${naam}`, toelichting].filter(Boolean).join('. ')}</li>
           ))}
         </Lijst>
+        <Lijst titel={t('zaken')} leeg={t('geenZaken')}>
+          {beeld.zaken.map(({ id, kenmerk, titel, soort, stand, sinds }) => (
+            <li key={id}>
+              <Link to="/dossiers/$id" params={{ id: String(id) }}>
+                {kenmerk}, {titel}
+              </Link>{' '}
+              <span className="baken-stil">{t('zaak', { soort, stand, sinds: dag(sinds) })}</span>
+            </li>
+          ))}
+        </Lijst>
         <Lijst titel={t('nieuws')} leeg={t('geenNieuws')}>
           {beeld.nieuws.map(({ id, datum, titel, bron }) => (
             <li key={id}>
