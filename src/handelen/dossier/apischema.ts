@@ -117,7 +117,7 @@ const taak = z.object({
   mag: z.boolean(),
   bezwaar: z.string().nullable().describe('Waarom zij nog niet klaar kan zijn; null: zij kan klaar zijn'),
   vraagt: z.string().nullable().describe('Wat u erbij moet schrijven; null: niets'),
-  blijft: z.boolean().describe('Zij kan niet vervallen'),
+  magWeg: z.boolean().describe('U kunt haar laten vervallen'),
 });
 const termijn = z.object({
   code: z.string(),

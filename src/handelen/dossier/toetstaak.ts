@@ -24,15 +24,11 @@ export function toetsTaak(
   if (!taak) return weiger('Deze taak hoort niet bij dit dossier.');
   if (taak.stand !== 'open')
     return weiger(`De taak “${taak.naam}” is al ${taak.stand === 'klaar' ? 'gedaan' : 'vervallen'}.`);
-  if (!magTaak(taak, rollen))
-    return weiger(`Deze taak is van: ${procedure.rollen[taak.voor ?? '']?.naam ?? taak.voor}.`);
+  if (opdracht.soort === 'taakWeg') return laatVervallen(procedure, opdracht, taak, rollen, partijId);
+  if (!magTaak(taak, rollen)) return weiger(vanAnderen(procedure, taak));
   switch (opdracht.soort) {
     case 'taakKlaar':
       return gelukt({ soort: 'taakKlaar', gegevens: { taak: taak.id, toelichting: opdracht.toelichting } });
-    case 'taakWeg':
-      if (taak.verplicht) return weiger('Deze taak is verplicht en kan niet vervallen.');
-      if (!magVervallen(taak, procedure, rollen, partijId)) return weiger(afgesproken(procedure));
-      return gelukt({ soort: 'taakWeg', gegevens: { taak: taak.id, reden: opdracht.reden } });
     case 'taakToegewezen': {
       const wie = bekenden.personen.get(opdracht.persoon);
       if (!wie) return weiger('Deze persoon doet niet mee in dit dossier.');
@@ -51,15 +47,32 @@ export const magTaak = (taak: Taak, rollen: ReadonlySet<string>): boolean =>
   taak.voor === null || rollen.has(taak.voor);
 
 /**
- * Whether somebody may drop a task. What one party asked of another was agreed between them: only who leads the dossier, and who asked,
- * lets that go.
+ * Whether somebody may drop a task. What the procedure asks is of its role; what one party asked of another was agreed between them: only
+ * who leads the dossier, and who asked, lets that go.
  */
 export const magVervallen = (
   taak: Taak,
   { opent }: Procedure,
   rollen: ReadonlySet<string>,
   partijId: number | null,
-): boolean => taak.van === null || taak.van === partijId || rollen.has(opent.rol);
+): boolean =>
+  !taak.verplicht && (taak.van === null ? magTaak(taak, rollen) : taak.van === partijId || rollen.has(opent.rol));
+
+function laatVervallen(
+  procedure: Procedure,
+  { reden }: Extract<Taakopdracht, { soort: 'taakWeg' }>,
+  taak: Taak,
+  rollen: ReadonlySet<string>,
+  partijId: number | null,
+): Oordeel {
+  if (taak.verplicht) return weiger('Deze taak is verplicht en kan niet vervallen.');
+  if (magVervallen(taak, procedure, rollen, partijId))
+    return gelukt({ soort: 'taakWeg', gegevens: { taak: taak.id, reden } });
+  return taak.van === null ? weiger(vanAnderen(procedure, taak)) : weiger(afgesproken(procedure));
+}
+
+const vanAnderen = ({ rollen }: Procedure, { voor }: Taak): string =>
+  `Deze taak is van: ${rollen[voor ?? '']?.naam ?? voor}.`;
 
 const afgesproken = ({ opent, rollen }: Procedure): string =>
   `Deze taak spraken anderen met u af. Vervallen laat haar alleen wie haar toevoegde, of: ${rollen[opent.rol]?.naam ?? opent.rol}. Rond haar af met wat er gebeurde, of kies een andere datum.`;

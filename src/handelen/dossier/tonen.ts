@@ -16,7 +16,8 @@ import { magTaak, magVervallen } from './toetstaak.ts';
 
 const NIETS_GEVRAAGD: Taakeis = { bezwaar: null, vraagt: null, blijft: false };
 
-const metBlijft = (eis: Taakeis, mag: boolean): Taakeis => (mag ? eis : { ...eis, blijft: true });
+/** What is asked of a task, and whether who looks may drop it. */
+const magWeg = ({ blijft, ...eis }: Taakeis, mag: boolean) => ({ ...eis, magWeg: mag && !blijft });
 
 /** A step from here as the one who looks sees it. */
 interface Stap {
@@ -94,7 +95,10 @@ export async function toon(
     taken: stand.taken.map((taak) => ({
       ...taak,
       mag: taak.stand === 'open' && magSchrijven && magTaak(taak, rollen),
-      ...metBlijft(eisen.get(taak.id) ?? NIETS_GEVRAAGD, magVervallen(taak, procedure, rollen, dader.partijId)),
+      ...magWeg(
+        eisen.get(taak.id) ?? NIETS_GEVRAAGD,
+        magSchrijven && magVervallen(taak, procedure, rollen, dader.partijId),
+      ),
     })),
     termijnen: stand.termijnen.map((t) => ({
       ...t,

@@ -136,7 +136,7 @@ describe('what a second party agrees on', () => {
       p.als(mensen.ontvanger, (eigen) =>
         p.dossiers.doe(eigen, id, vink, { dader: proefdader(mensen.ontvanger), nu: NU, sleutel: randomUUID() }),
       ),
-    ).rejects.toThrow('Neem de groep aan op het bord');
+    ).rejects.toThrow('Kies op het bord bij Overdracht “Neem aan” of');
     // It changes its own places, and not those of somebody else.
     expect((await toon(mensen.ontvanger)).bord.aanbod.map(({ magWijzigen }) => magWijzigen)).toEqual([false, true]);
     await expect(p.leg(mensen.gemeente, id, { soort: 'aannemen', groep })).rejects.toThrow('neemt de groep zelf aan');

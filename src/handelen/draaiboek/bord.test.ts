@@ -289,6 +289,8 @@ describe('what was tested', () => {
     expect(na(groepErbij(1))).toBe(false);
     expect(na(over(1, 5), groepErbij(1))).toBe(false);
     expect(omvat(omvangVan(speel([groepErbij(5)])), speel([groepErbij(5), minder(1, 6)]))).toBe(false);
+    // Others in their place, also of the same help in the same municipality.
+    expect(na(minder(1, 4), [INSPECTIE, akkoord(1, 5)], groepErbij(1))).toBe(false);
     const crisis = { ...groepErbij(1), hulpvorm: 'crisis' } as Zet;
     expect(na(minder(1, 4), [INSPECTIE, akkoord(1, 5)], crisis)).toBe(false);
   });

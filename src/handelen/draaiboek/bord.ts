@@ -234,14 +234,18 @@ export function vraagtAkkoord(bord: Bord, z: Zet): boolean {
   return bord.aanbod.find(({ id }) => id === groep?.aanbod)?.partijId === null;
 }
 
-/** Per municipality and kind of help how many young people have to move, and how many of them did: parts of a group count as one. */
-export type Omvang = ReadonlyMap<string, { readonly aantal: number; readonly overgedragen: number }>;
+/** Of each group how many young people have to move, and how many of them did; what was split from it counts with it. */
+export type Omvang = ReadonlyMap<number, { readonly aantal: number; readonly overgedragen: number }>;
 
 export function omvangVan({ groepen }: Bord): Omvang {
-  const perHulp = Map.groupBy(groepen, ({ gebied, hulpvorm }) => `${gebied} ${hulpvorm}`);
+  const vader = new Map(groepen.map(({ id, deelVan }) => [id, deelVan]));
+  const wortelVan = (id: number): number => {
+    const boven = vader.get(id) ?? null;
+    return boven === null ? id : wortelVan(boven);
+  };
   return new Map(
-    [...perHulp].map(([sleutel, delen]) => [
-      sleutel,
+    [...Map.groupBy(groepen, ({ id }) => wortelVan(id))].map(([id, delen]) => [
+      id,
       { aantal: som(delen.map((g) => g.aantal)), overgedragen: som(delen.map((g) => g.overgedragen)) },
     ]),
   );

@@ -93,7 +93,7 @@ export async function redenenOmTeWachten({ db }: Database, dossier: Werkdossier,
     ...(nazorg && nazorg.tot > dag ? [`De nazorg zou duren tot ${schrijfDag(nazorg.tot)}.`] : []),
     ...(meldingen > 0
       ? [
-          `Over deze aanbieder ${meldingen === 1 ? 'is nog 1 melding' : `zijn nog ${meldingen} meldingen`} niet afgehandeld.`,
+          `Over deze aanbieder ${meldingen === 1 ? 'is nog 1 melding' : `zijn nog ${meldingen} meldingen`} niet afgehandeld, van wat met u is gedeeld.`,
         ]
       : []),
   ];

@@ -177,10 +177,13 @@ export interface Gebeurd {
 /** The draaiboek from its events, first to last. Kinds that it does not know change nothing. */
 export const vouwDraaiboek = (gebeurd: readonly Gebeurd[]): Draaiboek => gebeurd.reduce(na, LEEG);
 
-/** Whether the last decision of the month was to stop, and it was taken in the phase that began on a day. */
-export function isGestopt({ voortgang }: Draaiboek, sinds: string): boolean {
+/**
+ * Whether the last decision of the month was to stop, and no step was taken since.
+ * @param stap number of the event of the last step
+ */
+export function isGestopt({ voortgang }: Draaiboek, stap: number): boolean {
   const laatste = voortgang.at(-1);
-  return laatste?.besluit === 'noGo' && laatste.op >= sinds;
+  return laatste?.besluit === 'noGo' && laatste.nummer > stap;
 }
 
 const BORDZETTEN: ReadonlySet<string> = new Set([

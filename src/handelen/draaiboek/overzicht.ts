@@ -7,7 +7,14 @@ import { allenOver, telling } from './bord.ts';
 import { klokstand, tredeOp } from './oefening.ts';
 import { type Draaiboek, isGestopt, vouwDraaiboek } from './onderdelen.ts';
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF, tegenspraken } from './samenhang.ts';
-import { GEEN_ERNSTIG, leesDraaiboeken, leesGebeurd, leesTredestanden, telErnstig } from './store.ts';
+import {
+  GEEN_ERNSTIG,
+  leesDraaiboeken,
+  leesGebeurd,
+  leesLaatsteStappen,
+  leesTredestanden,
+  telErnstig,
+} from './store.ts';
 import { VERHALEN, verhaalVan } from './verhalen.ts';
 
 /** Every draaiboek, and what contradicts: between trede, draaiboek and signals. `landelijk`: who asks sees every provider. */
@@ -19,6 +26,10 @@ export async function toonOverzicht(database: Database, nu: Date, landelijk: boo
   const perOrganisatie = new Map(standen.map((s) => [s.organisatieId, s]));
   const ernstig = await telErnstig(database.db, ids);
   const gebeurd = await leesGebeurd(
+    database.db,
+    rijen.map(({ id }) => id),
+  );
+  const laatsteStap = await leesLaatsteStappen(
     database.db,
     rijen.map(({ id }) => id),
   );
@@ -70,7 +81,7 @@ export async function toonOverzicht(database: Database, nu: Date, landelijk: boo
               cruciaal: stand?.cruciaal ?? null,
               ernstigeSignalen: allenOver(staat.bord) ? signalen.onbeoordeeld : signalen.alle,
               overgedragen: allenOver(staat.bord),
-              gestopt: isGestopt(staat, rij.sinds),
+              gestopt: isGestopt(staat, laatsteStap(rij.id)),
             }),
     };
   });

@@ -30,9 +30,10 @@ export function redenOmPartijen(dossier: Werkdossier, overgang: string): string[
 export function tegenVertrek(
   dossier: Werkdossier,
   { partijId, rol }: Inhoud<'deelnemerWeg'>['gegevens'],
-  { bord }: Draaiboek,
+  staat: Draaiboek,
 ): string[] {
   const { stand } = dossier;
+  const { bord } = staat;
   if (rol === 'ontvanger') {
     const eigen = new Set(bord.aanbod.filter((a) => a.partijId === partijId).map(({ id }) => id));
     const open = bord.groepen.filter((g) => g.aanbod !== null && eigen.has(g.aanbod) && !g.gesloten && g.aantal > 0);
@@ -43,7 +44,7 @@ export function tegenVertrek(
         ];
   }
   const ander = stand.deelnemers.some((d) => d.rol === 'inspectie' && d.partijId !== partijId);
-  return rol === 'inspectie' && stand.toestand === 'overdracht' && !ander && wachtOpInspectie(dossier)
+  return rol === 'inspectie' && stand.toestand === 'overdracht' && !ander && wachtOpInspectie(dossier, staat)
     ? [
         'De inspectie moet de overdracht nog toetsen, of er moet nog iets opgelost worden dat zij vond. Daarna kan zij eruit.',
       ]

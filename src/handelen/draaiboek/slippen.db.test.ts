@@ -132,7 +132,7 @@ describe('the decision of the month', () => {
   });
 
   it('to stop asks what comes next, contradicts going on, and stands among the decisions', async () => {
-    const { id, open, toon } = await overdracht();
+    const { id, aanbieder, doe, open, toon } = await overdracht();
     await p.leg(mensen.gemeente, id, noGo);
     const stop = async () => (await open()).filter(({ naam }) => naam.startsWith('Het besluit was: stoppen'));
     expect(await stop()).toMatchObject([{ voor: 'leider', uitleg: noGo.grond, tot: '2026-12-04' }]);
@@ -141,8 +141,19 @@ describe('the decision of the month', () => {
     expect(gezien.besluiten.find(({ naam }) => naam === 'Besluit van de maand: stoppen')).toMatchObject({
       grond: noGo.grond,
     });
+    // It is called done with what happens then, and not in silence.
+    const vink = (toelichting: string) => doe(mensen.leider, { soort: 'taakKlaar', taak: taakId, toelichting });
+    const taakId = (await stop())[0]?.id;
+    await expect(vink('')).rejects.toThrow('op wat er nu gebeurt');
     await p.leg(mensen.gemeente, id, go);
     expect(await stop()).toEqual([]);
-    expect((await toon(mensen.gemeente)).stand.tegenspraken.map(soort)).not.toContain('gaatDoorNaStop');
+    const gaatDoor = async () => (await toon(mensen.gemeente)).stand.tegenspraken.map(soort).includes('gaatDoorNaStop');
+    expect(await gaatDoor()).toBe(false);
+    // A step is what it asked for, also on the same day.
+    await p.leg(mensen.gemeente, id, noGo);
+    expect(await gaatDoor()).toBe(true);
+    await p.besluit(aanbieder.organisatieId, 4, p.later());
+    await p.stap(id, 'staakOverdracht', 'overdracht');
+    expect(await gaatDoor()).toBe(false);
   });
 });

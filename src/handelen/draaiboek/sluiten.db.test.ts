@@ -58,12 +58,18 @@ describe('closing a draaiboek', () => {
     expect(await vooraf()).toEqual({ bezwaren: [], redenOm: [expect.stringMatching(/^De nazorg zou duren tot/)] });
     await expect(sluit('')).rejects.toThrow(/^De nazorg zou duren tot \d+-\d+-2027\. Schrijf bij de toelichting/);
     // A report about this provider that nobody dealt with.
-    await database.pool.query(
+    const { rows } = await database.pool.query(
       `insert into dossier (kenmerk, procedure, versie, titel, organisatie_id, toestand, sinds, geopend_op, laatst_op, laatste_nummer, laatste_hash, zicht, velden)
-       select 'MLD-2026-999999', 'melding', 1, 'Melding', $1, 'nieuw', sinds, geopend_op, laatst_op, 1, laatste_hash, zicht, '{}' from dossier where id = $2`,
-      [aanbieder.organisatieId, id],
+       select 'MLD-2026-999999', 'melding', 1, 'Melding', $1, 'ontvangen', sinds, geopend_op, laatst_op, 1, laatste_hash, zicht, '{}' from dossier where id = $2 returning id`,
+      [null, id],
     );
-    expect((await vooraf()).redenOm?.at(-1)).toBe('Over deze aanbieder is nog 1 melding niet afgehandeld.');
+    // The reporter wrote a name; the meldpunt said later which provider that is.
+    await database.pool.query(
+      `insert into melding (dossier_id, organisatie_id, melder, urgentie, voorrang, over, tekst, ontvangen_op)
+       values ($1, $2, 'bank', 'vandaag', 'hoog', 'Een aanbieder', 'Het krediet stopt.', now())`,
+      [rows[0].id, aanbieder.organisatieId],
+    );
+    expect((await vooraf()).redenOm?.at(-1)).toMatch(/^Over deze aanbieder is nog 1 melding niet afgehandeld/);
     await expect(sluit('')).rejects.toThrow('is nog 1 melding niet afgehandeld');
     expect((await sluit()).stand.toestand).toBe('gesloten');
   });

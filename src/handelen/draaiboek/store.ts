@@ -99,8 +99,9 @@ export async function telOpenMeldingen(db: Db, organisatieId: number): Promise<n
   const { aantal } = await db
     .selectFrom('dossier')
     .select((o) => o.fn.countAll<string>().as('aantal'))
-    .where('procedure', '=', 'melding')
-    .where('organisatie_id', '=', organisatieId)
+    .innerJoin('melding as m', 'm.dossier_id', 'dossier.id')
+    // The meldpunt links what the reporter only wrote the name of.
+    .where('m.organisatie_id', '=', organisatieId)
     .where('gesloten_op', 'is', null)
     .where('oefening', '=', false)
     .executeTakeFirstOrThrow();
@@ -200,18 +201,19 @@ export async function voegStappenplanToe(db: Db, plan: Stappenplan): Promise<boo
   return Number(numInsertedOrUpdatedRows ?? 0) === 1;
 }
 
-/** The number of the event by which a dossier came in the state in which it is. */
-export async function leesLaatsteStap(db: Db, dossierId: number): Promise<number> {
-  const rij = await db
+/** The number of the event by which each dossier came in the state in which it is. */
+export async function leesLaatsteStappen(db: Db, ids: readonly number[]): Promise<(id: number) => number> {
+  const rijen = await db
     .selectFrom('dossiergebeurtenis')
-    .select('nummer')
-    .where('dossier_id', '=', dossierId)
+    .select(({ fn }) => ['dossier_id', fn.max('nummer').as('nummer')])
+    .where('dossier_id', 'in', [...ids, -1])
     .where('soort', 'in', ['geopend', 'overgang'])
-    .orderBy('nummer', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return rij?.nummer ?? 1;
+    .groupBy('dossier_id')
+    .execute();
+  const laatste = new Map(rijen.map(({ dossier_id, nummer }) => [dossier_id, nummer]));
+  return (id) => laatste.get(id) ?? 1;
 }
+export const leesLaatsteStap = async (db: Db, id: number): Promise<number> => (await leesLaatsteStappen(db, [id]))(id);
 
 /** The decision log (N-13): the steps of the chain that are a decision, the newest first. */
 export async function leesBesluiten(db: Db, dossierId: number) {

@@ -1,10 +1,10 @@
-import { datum, plusMaanden } from '../../kernel/datum.ts';
+import { dagenTussen, datum } from '../../kernel/datum.ts';
 import { knip } from '../../kernel/tekst.ts';
 import { eindeVan } from '../../kernel/termijn.ts';
 import type { Inhoud, Taak, Taakeis, Werkdossier } from '../dossier/index.ts';
 import { type Bord, type Groep, omvat, type Verzoek } from './bord.ts';
 import type { Draaiboek, Onderdeel } from './onderdelen.ts';
-import { speeltInspectie } from './wiemag.ts';
+import { bezwaarVanFase, speeltInspectie } from './wiemag.ts';
 import { groepsnaam } from './zinnen.ts';
 
 /** Tasks of a draaiboek that follow what happens in it: nobody has to say twice that something was done. */
@@ -124,26 +124,20 @@ const openTaken = ({ stand }: Werkdossier, wat: { readonly code?: string; readon
 /**
  * The tasks of the procedure that are done by what was just put down. A board that people fill by hand they call full themselves: who fills
  * it may not see every young person.
- * @param vandaagAl a decision of the month was taken on this day already: a second one is not that of next month
+ * @param na as it stands with what was just put down
  */
-export function gedaneTaken(
-  werk: Werkdossier,
-  onderdeel: Onderdeel,
-  bord: Bord,
-  { vandaagAl, dag }: { readonly vandaagAl: boolean; readonly dag: string },
-): Inhoud[] {
+export function gedaneTaken(werk: Werkdossier, onderdeel: Onderdeel, na: Draaiboek): Inhoud[] {
+  const { bord } = na;
   const doe = (wat: Parameters<typeof openTaken>[1], toelichting: string): Inhoud[] =>
     openTaken(werk, wat)
       .slice(0, 1)
       .map(({ id }) => klaar(id, toelichting));
   switch (onderdeel.soort) {
-    case 'voortgang': {
-      const voor = openTaken(werk, { code: VOORTGANG }).filter((taak) => isVanMaand(taak, dag));
+    case 'voortgang':
       return [
-        ...(vandaagAl || voor.length === 0 ? [] : doe({ code: VOORTGANG }, onderdeel.grond)),
+        ...(perMaand(na).at(-1) === na.voortgang.at(-1) ? doe({ code: VOORTGANG }, onderdeel.grond) : []),
         ...(onderdeel.besluit === 'go' ? doe({ naam: STOP }, onderdeel.grond) : []),
       ];
-    }
     case 'toetsing':
       // Whatever she found: she tested. What does not hold is then a task of who mends it.
       return [...TE_TOETSEN, ...(onderdeel.oordeel === 'voldoet' ? [{ naam: LOS_OP }] : [])].flatMap((wat) =>
@@ -161,8 +155,15 @@ export function gedaneTaken(
   }
 }
 
-/** Whether a decision of this day is that of the month which a task is of: later ones are of a month that is yet to come. */
-const isVanMaand = ({ tot }: Taak, dag: string): boolean => tot === null || plusMaanden(tot, -1) <= dag;
+/** Days in which a second decision is still that of the same month. */
+const ZELFDE_MAAND = 14;
+
+/** Decisions that are each of a month of their own: not those that come soon after another. */
+const perMaand = ({ voortgang }: Draaiboek): Draaiboek['voortgang'] =>
+  voortgang.filter(({ op }, i) => {
+    const vorige = voortgang[i - 1];
+    return !vorige || dagenTussen(datum(vorige.op), datum(op)) >= ZELFDE_MAAND;
+  });
 
 /** After a decision to stop somebody has to say what happens then. */
 export const stoptaken = (werk: Werkdossier, onderdeel: Onderdeel, dag: string): Inhoud[] =>
@@ -183,12 +184,15 @@ export function plektaken(bord: Bord, werk: Werkdossier, dag: string): Inhoud[] 
   return [nieuw(PLEK, 'Op het bord bij Overdracht staat om wie het gaat.', wie, eindeVan(datum(dag), KIES_BINNEN))];
 }
 
-/** Whether a test waits for the inspectie. */
-const wachtOpToets = (werk: Werkdossier): boolean => TE_TOETSEN.some((wat) => openTaken(werk, wat).length > 0);
+/** Whether a test waits for the inspectie. A task that was there before the last test is not what it waits for. */
+const wachtOpToets = (werk: Werkdossier, { toetsingen }: Pick<Draaiboek, 'toetsingen'>): boolean =>
+  TE_TOETSEN.flatMap((wat) => openTaken(werk, wat)).some(
+    ({ id }) => Number.parseInt(id, 10) > (toetsingen.at(-1)?.nummer ?? 0),
+  );
 
 /** Whether the judgement of the inspectie is still to come. */
-export const wachtOpInspectie = (werk: Werkdossier): boolean =>
-  wachtOpToets(werk) || openTaken(werk, { naam: LOS_OP }).length > 0;
+export const wachtOpInspectie = (werk: Werkdossier, staat: Draaiboek): boolean =>
+  wachtOpToets(werk, staat) || openTaken(werk, { naam: LOS_OP }).length > 0;
 
 /** Whether the inspectie was content with a board of which this one is no longer a part. */
 const verouderd = ({ bord, toetsingen }: Draaiboek): boolean => {
@@ -204,7 +208,7 @@ export function toetstaken(voor: Draaiboek, na: Draaiboek, werk: Werkdossier, on
   const doet = (rol: string) => werk.stand.deelnemers.some((d) => d.rol === rol);
   const tot = eindeVan(datum(dag), TOETS_BINNEN);
   const toets = (naam: string, uitleg: string) =>
-    wachtOpToets(werk) || werk.stand.toestand !== 'overdracht' || !doet('inspectie')
+    wachtOpToets(werk, na) || werk.stand.toestand !== 'overdracht' || !doet('inspectie')
       ? []
       : [nieuw(naam, uitleg, 'inspectie', tot)];
   if (onderdeel.soort === 'toetsingGevraagd') return toets(OPGELOST, onderdeel.toelichting);
@@ -220,11 +224,12 @@ export function toetstaken(voor: Draaiboek, na: Draaiboek, werk: Werkdossier, on
 }
 
 /** Why the inspectie cannot be asked to test once more; null: it can. */
-export function tegenToetsvraag(werk: Werkdossier, { toetsingen }: Draaiboek): string | null {
+export function tegenToetsvraag(werk: Werkdossier, staat: Draaiboek): string | null {
   if (werk.stand.toestand !== 'overdracht') return 'De inspectie toetst tijdens de overdracht.';
-  if (toetsingen.at(-1)?.oordeel !== 'voldoetNiet') return 'De inspectie vond niets dat nog opgelost moet worden.';
+  if (staat.toetsingen.at(-1)?.oordeel !== 'voldoetNiet')
+    return 'De inspectie vond niets dat nog opgelost moet worden.';
   if (!werk.stand.deelnemers.some(({ rol }) => rol === 'inspectie')) return 'De inspectie doet niet meer mee.';
-  return wachtOpToets(werk) ? 'De inspectie is al gevraagd om opnieuw te toetsen.' : null;
+  return wachtOpToets(werk, staat) ? 'De inspectie is al gevraagd om opnieuw te toetsen.' : null;
 }
 
 /** Why a task around the test of the inspectie cannot be done yet; null: it can, or it is another task. */
@@ -248,37 +253,40 @@ export function tegenTaakKlaar(
   staat: Draaiboek,
 ): string[] {
   const { bord } = staat;
-  if (bord.groepen.some(({ verzoek }) => verzoek !== null && taakVan(verzoek) === id))
+  const open = bezwaarVanFase('groepErbij', stand.toestand) === null;
+  if (open && bord.groepen.some(({ verzoek }) => verzoek !== null && taakVan(verzoek) === id))
     return ['Geef op het bord akkoord, of kies daar “Niet akkoord”. Dan is deze taak vanzelf klaar.'];
   const taak = stand.taken.find((t) => t.id === id);
-  if (taak && isVraag(taak) && bord.groepen.some((groep) => vraagVan(bord, groep)?.taak === id))
-    return [
-      'Neem de groep aan op het bord bij Overdracht, of vraag de regio haar los te maken. Dan is deze taak vanzelf klaar.',
-    ];
+  if (open && taak && isVraag(taak) && bord.groepen.some((groep) => vraagVan(bord, groep)?.taak === id))
+    return ['Kies op het bord bij Overdracht “Neem aan” of “Neem niet aan”. Dan is deze taak vanzelf klaar.'];
   const toets = taak && stand.toestand === 'overdracht' ? tegenToetstaak(taak, staat) : null;
   if (toets) return [toets];
-  if (
-    taak?.code === VOORTGANG &&
-    !staat.voortgang.some((v) => v.nummer > Number.parseInt(id, 10) && isVanMaand(taak, v.op))
-  )
+  if (taak?.code === VOORTGANG && !perMaand(staat).some(({ nummer }) => nummer > Number.parseInt(id, 10)))
     return ['Leg het besluit van deze maand vast bij Plan. Dan is deze taak vanzelf klaar.'];
-  if (taak?.code === null && taak.naam === PLEK && zonderPlek(bord) > 0)
+  if (open && taak?.code === null && taak.naam === PLEK && zonderPlek(bord) > 0)
     return ['Nog niet elke groep is toegewezen. Op het bord staat welke. Daarna is deze taak vanzelf klaar.'];
   if (taak?.code === 'bord' && bord.groepen.length === 0)
     return ['Er staat nog niemand op het bord. Zet er bij Overdracht eerst op wie over moet.'];
-  return taak?.code === NAKIJKEN && toelichting.trim().length < MINSTENS ? [WAT_ZAG_U] : [];
+  const vraagt = taak ? vraagtBij(taak) : null;
+  return vraagt && toelichting.trim().length < MINSTENS ? [vraagt] : [];
 }
 const WAT_ZAG_U = 'Schrijf in minstens 10 tekens op wat u zag: houdt het herstel of de overdracht stand?';
+
+const WAT_NU = 'Schrijf in minstens 10 tekens op wat er nu gebeurt.';
+
+/** What has to be written with a task that is done; null: nothing has to. */
+const vraagtBij = ({ code, naam }: Taak): string | null =>
+  code === NAKIJKEN ? WAT_ZAG_U : code === null && naam === STOP ? WAT_NU : null;
 
 /** What is asked of each open task, beforehand. */
 export const taakeisen = (werk: Werkdossier, staat: Draaiboek): ReadonlyMap<string, Taakeis> =>
   new Map(
     werk.stand.taken
       .filter(({ stand }) => stand === 'open')
-      .map(({ id, code }) => {
+      .map((taak) => {
+        const { id } = taak;
         const [bezwaar = null] = tegenTaakKlaar(werk, { taak: id, toelichting: WAT_ZAG_U }, staat);
-        const vraagt = code === NAKIJKEN ? WAT_ZAG_U : null;
-        return [id, { bezwaar, vraagt, blijft: tegenTaakWeg(werk, id, staat).length > 0 }];
+        return [id, { bezwaar, vraagt: vraagtBij(taak), blijft: tegenTaakWeg(werk, id, staat).length > 0 }];
       }),
   );
 
@@ -286,5 +294,5 @@ export const taakeisen = (werk: Werkdossier, staat: Draaiboek): ReadonlyMap<stri
 export function tegenTaakWeg(werk: Werkdossier, id: string, staat: Draaiboek): string[] {
   const taak = werk.stand.taken.find((t) => t.id === id);
   if (taak?.code === NAKIJKEN) return ['Zonder deze taak kan het draaiboek niet dicht. Zij kan niet vervallen.'];
-  return taak?.code === 'bord' ? [] : tegenTaakKlaar(werk, { taak: id, toelichting: '' }, staat);
+  return taak?.code === 'bord' ? [] : tegenTaakKlaar(werk, { taak: id, toelichting: WAT_ZAG_U }, staat);
 }

@@ -135,7 +135,7 @@ async function toonStand(database: Database, werk: Werkdossier, staat: Draaiboek
         // Of who has no young people left the signals that somebody judged are what made them leave.
         ernstigeSignalen: overgedragen ? ernstig.onbeoordeeld : ernstig.alle,
         overgedragen,
-        gestopt: isGestopt(staat, stand.sinds),
+        gestopt: isGestopt(staat, await leesLaatsteStap(database.db, werk.id)),
       });
   const cruciaalGrond = String(stand.velden.cruciaalGrond ?? '');
   return { trede, cruciaal: eigen, cruciaalGrond, tegenspraken: gevonden };

@@ -52,12 +52,11 @@ export function voerUit(
     const daarna = await leesDraaiboek(eigen, id);
     const { bord } = daarna;
     const dag = datumInNederland(nu);
-    const vandaagAl = staat.voortgang.some(({ op }) => op === dag);
     const taken = [
       // First, as its number is known by that of the event before it.
       ...aanneemtaken(staat.bord, bord, na, dag),
       ...akkoordtaken(staat.bord, bord, na, dag),
-      ...gedaneTaken(na, onderdeel, bord, { vandaagAl, dag }),
+      ...gedaneTaken(na, onderdeel, daarna),
       ...stoptaken(na, onderdeel, dag),
       ...(isZet(onderdeel.soort) ? plektaken(bord, na, dag) : []),
       ...toetstaken(staat, daarna, na, onderdeel, dag),

@@ -77,18 +77,20 @@ export interface Andere {
 }
 
 /**
- * Draaiboeken and reports about them that run, or that something happened in: to talk with a provider without knowing that its transfer
+ * Draaiboeken, and reports that were shared with who asks, that run or that something happened in: to talk with a provider without knowing that its transfer
  * began helps nobody. Of an area also those that it takes part in.
  */
 export async function leesAnderen(db: Db, over: Over, { na, tot }: Tijdvak): Promise<Andere[]> {
-  const doetMee =
+  const welke =
     'organisatieId' in over
-      ? sql`false`
-      : sql`exists (select from dossierdeelnemer m join partij p on p.id = m.partij_id
-          where m.dossier_id = d.id and (p.regiocode = ${over.gebied} or p.gemeentecode = ${over.gebied}))`;
+      ? sql`select id from dossier where organisatie_id = ${over.organisatieId}
+          union select dossier_id from melding where organisatie_id = ${over.organisatieId}`
+      : sql`select id from dossier where gebied = ${over.gebied}
+          union select m.dossier_id from dossierdeelnemer m join partij p on p.id = m.partij_id
+          where p.gemeentecode = ${over.gebied} or (p.soort = 'jeugdregio' and p.regiocode = ${over.gebied})`;
   const { rows } = await sql<Andere>`
     select d.id, d.kenmerk, d.titel, d.procedure, d.versie, d.toestand, d.sinds from dossier d
-    where d.procedure in ('draaiboek', 'melding') and not d.oefening and (${isVan(over, 'd')} or ${doetMee})
+    where d.id in (${welke}) and d.procedure in ('draaiboek', 'melding') and not d.oefening
       and (d.gesloten_op is null or (d.laatst_op >= ${na} and d.laatst_op < ${tot}))
     order by d.procedure, d.sinds desc, d.id limit 20`.execute(db);
   return rows;

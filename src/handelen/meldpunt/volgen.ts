@@ -97,9 +97,8 @@ export function vulAan(
     const eigen = { ...database, db: trx.db, lopend: trx };
     const id = await vindMetCode(eigen, code);
     // Held, so that of two answers at once one lets the report go on, and none does when it was closed meanwhile.
-    const { gedaan, ...werk } = await dossiers.houd(eigen, id, sleutel);
+    const { gedaan, verder, ...werk } = await houdMetVervolg(eigen, dossiers, id, sleutel);
     if (gedaan) return toon(eigen, werk);
-    const verder = await vindVerder(eigen.db, werk);
     if (verder ? verder.gesloten : werk.stand.geslotenOp !== null)
       throw new BakenFout('conflict', dichtVoorMelder(werk.kenmerk));
     if ((await store.telAanvullingen(trx.db, id)) >= HOOGSTENS_AANVULLINGEN)
@@ -111,20 +110,29 @@ export function vulAan(
     const inhoud = { onderdeel: ONDERDEEL.aanvulling, gegevens: {}, tekst };
     const wie = { dader: MELDER, nu };
     const na = await dossiers.voeg(eigen, id, { soort: 'onderdeel', gegevens: inhoud }, { ...wie, sleutel, voor });
-    if (verder) await vraagTeLezen(eigen, dossiers, verder.id, werk.kenmerk, nu);
+    if (verder) await vraagTeLezen(eigen, dossiers, verder.id, nu);
     return toon(eigen, toestand === 'wachtOpMelder' ? await dossiers.voeg(eigen, id, ANTWOORD, wie) : na);
   });
+}
+
+/** Holds a report, and the one in which it goes on: in one order, as who merges them does. */
+async function houdMetVervolg(database: Database, dossiers: Dossiers, id: number, sleutel: string) {
+  const eerst = await vindVerder(database.db, await dossiers.lees(database, id));
+  for (const een of [id, ...(eerst ? [eerst.id] : [])].toSorted((a, b) => a - b)) await dossiers.houd(database, een);
+  const werk = await dossiers.houd(database, id, sleutel);
+  return { ...werk, verder: await vindVerder(database.db, werk) };
 }
 
 /**
  * What is added to a report that went on in another stays with its own reporter, for another one reads along there: the meldpunt gets a
  * task to read it.
  */
-async function vraagTeLezen(database: Database, dossiers: Dossiers, id: number, kenmerk: string, nu: Date) {
-  const naam = `De melder van ${kenmerk} schreef iets bij`;
+async function vraagTeLezen(database: Database, dossiers: Dossiers, id: number, nu: Date) {
+  // Who got this report does not have to know which other one there was.
+  const naam = 'Bij een melding die in deze opging, schreef de melder iets';
   const { stand } = await dossiers.houd(database, id);
   if (stand.taken.some((taak) => taak.stand === 'open' && taak.naam === naam)) return;
-  const uitleg = 'Die melding ging verder in deze. Open haar om te lezen wat erbij kwam.';
+  const uitleg = 'Kijk bij de koppelingen welke meldingen dat zijn, en lees daar wat erbij kwam.';
   const tot = eindeVan(datumInNederland(nu), LEES_BINNEN);
   const gegevens = { naam, uitleg, voor: ROL.meldpunt, persoon: null, tot };
   await dossiers.voeg(database, id, { soort: 'taakErbij', gegevens }, { dader: MELDER, nu });

@@ -143,12 +143,17 @@ function* keuzesVan(g: Gebeurtenis, beeld: Beeld): Iterable<Keuze> {
       const termijn = beeld.termijnen.find(({ code }) => code === g.gegevens.termijn);
       return yield { reden: 'termijn', tekst, aan: (m) => is(beeld.eigenaar)(m) || heeftRol(termijn?.voor ?? null)(m) };
     }
-    case 'taakWeg':
-    case 'taakVerzet':
+    // Who owns the dossier sees to it that nothing that was agreed slips; who was to do it hears that it is not needed, or not yet.
     case 'taakKlaar': {
-      const taak = [...beeld.taken, ...(beeld.gedaan ?? [])].find(({ id }) => id === g.gegevens.taak);
-      if (!taak || (g.soort === 'taakKlaar' && !isAfspraak(taak))) return;
-      // Who owns the dossier sees to it that nothing that was agreed slips; who was to do it hears that it is not needed any more.
+      const taak = (beeld.gedaan ?? []).find(({ id }) => id === g.gegevens.taak);
+      return taak && isAfspraak(taak) ? yield { reden: 'taak', tekst, aan: is(beeld.eigenaar) } : undefined;
+    }
+    case 'taakWeg':
+    case 'taakVerzet': {
+      const taak = (g.soort === 'taakWeg' ? (beeld.gedaan ?? []) : beeld.taken).find(
+        ({ id }) => id === g.gegevens.taak,
+      );
+      if (!taak) return;
       return yield { reden: 'taak', tekst, aan: (m) => is(beeld.eigenaar)(m) || eigenaarVan(taak, g, beeld)(m) };
     }
     case 'eigenaar':

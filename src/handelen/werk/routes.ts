@@ -65,8 +65,10 @@ export const werkRoutes: FastifyPluginAsyncZod<{ readonly adres: string }> = asy
           ...taken.map(({ dossierId, taak }) => `taak ${dossierId} ${taak} 0`),
           ...termijnen.map(({ dossierId, code, ronde }) => `termijn ${dossierId} ${code} ${ronde}`),
         ]);
-        const elders = (await leesAchterstanden(db, vandaag, api.HOOGSTENS, oefening))
+        // What is one's own is left out after, so more is asked than is shown.
+        const elders = (await leesAchterstanden(db, vandaag, 3 * api.HOOGSTENS, oefening))
           .filter(({ wat, dossierId, code, ronde }) => !eigen.has(`${wat} ${dossierId} ${code} ${ronde}`))
+          .slice(0, api.HOOGSTENS)
           .map(({ versie, voor, naam, ...rest }) => {
             const { naam: procedureNaam, rollen, termijnen: regels } = boek(rest.procedure, versie);
             const wie = voor === null ? null : (rollen[voor]?.naam ?? voor);

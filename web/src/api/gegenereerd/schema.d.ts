@@ -4265,8 +4265,8 @@ export interface components {
                 bezwaar: string | null;
                 /** @description Wat u erbij moet schrijven; null: niets */
                 vraagt: string | null;
-                /** @description Zij kan niet vervallen */
-                blijft: boolean;
+                /** @description U kunt haar laten vervallen */
+                magWeg: boolean;
             }[];
             termijnen: {
                 code: string;
@@ -6176,10 +6176,7 @@ export interface components {
                     einde: string | null;
                 }[];
             };
-            /**
-             * @description Draaiboeken en meldingen over hen
-             * @default []
-             */
+            /** @description Draaiboeken en meldingen over hen */
             zaken: {
                 id: number;
                 kenmerk: string;
@@ -11631,8 +11628,8 @@ export interface components {
                 bezwaar: string | null;
                 /** @description Wat u erbij moet schrijven; null: niets */
                 vraagt: string | null;
-                /** @description Zij kan niet vervallen */
-                blijft: boolean;
+                /** @description U kunt haar laten vervallen */
+                magWeg: boolean;
             }[];
             termijnen: {
                 code: string;
@@ -13542,10 +13539,7 @@ export interface components {
                     einde: string | null;
                 }[];
             };
-            /**
-             * @description Draaiboeken en meldingen over hen
-             * @default []
-             */
+            /** @description Draaiboeken en meldingen over hen */
             zaken: {
                 id: number;
                 kenmerk: string;

@@ -96,20 +96,24 @@ function Rij({ taak, dossier, kies }: RijProps) {
           <p className="baken-stil">{t('eerst', { datum: datum(oorspronkelijkTot) })}</p>
         )}
         {kies && taak.mag && taak.bezwaar && <p className="baken-stil">{taak.bezwaar}</p>}
-        {kies && taak.mag && (
+        {kies && (taak.mag || taak.magWeg) && (
           <div className="baken-taak__knoppen baken-niet-afdrukken">
-            {taak.bezwaar === null && (
+            {taak.mag && taak.bezwaar === null && (
               <Button klein onPress={() => kies('klaar')} aria-label={t('klaarVan', { naam })}>
                 {t('doe.klaar')}
               </Button>
             )}
-            <Button klein soort="quiet" onPress={() => kies('wijsToe')} aria-label={t('wijsToeVan', { naam })}>
-              {t('doe.wijsToe')}
-            </Button>
-            <Button klein soort="quiet" onPress={() => kies('verzet')} aria-label={t('verzetVan', { naam })}>
-              {t('doe.verzet')}
-            </Button>
-            {!verplicht && !taak.blijft && (
+            {taak.mag && (
+              <>
+                <Button klein soort="quiet" onPress={() => kies('wijsToe')} aria-label={t('wijsToeVan', { naam })}>
+                  {t('doe.wijsToe')}
+                </Button>
+                <Button klein soort="quiet" onPress={() => kies('verzet')} aria-label={t('verzetVan', { naam })}>
+                  {t('doe.verzet')}
+                </Button>
+              </>
+            )}
+            {taak.magWeg && taak.stand === 'open' && (
               <Button klein soort="quiet" onPress={() => kies('weg')} aria-label={t('wegVan', { naam })}>
                 {t('doe.weg')}
               </Button>

@@ -37,7 +37,7 @@ export function Verantwoordelijk({ fase, plannen, teksten, zet }: Verantwoordeli
                   soort="quiet"
                   velden={[
                     {
-                      ...{ naam: 'tekst', soort: 'lang' as const, label: t('verantwoordelijkVoor'), minstens: 3 },
+                      ...{ naam: 'tekst', soort: 'lang' as const, label: t('verantwoordelijkVoor') },
                       ...{ uitleg: t('verantwoordelijkUitleg'), begin: vanFase[code] ?? '' },
                       ...{ verplicht: false, hoogstens: 600 },
                     },
