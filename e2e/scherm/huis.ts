@@ -160,6 +160,14 @@ const AXE = readFileSync(
   'utf8',
 );
 
+/** Waits for what moves or fades and comes to an end, but never for long. */
+const UITGEDOOFD = `Promise.race([
+  new Promise((verder) => setTimeout(verder, 1000)),
+  Promise.all(document.getAnimations()
+    .filter((een) => een.effect?.getComputedTiming().endTime !== Infinity)
+    .map((een) => een.finished.catch(() => null))),
+]).then(() => null)`;
+
 /**
  * What axe finds wrong on the screen as it is now, one line per place; with `binnen` only in those parts, and without
  * `kleuren` not whether colours differ enough, which takes most of the time. Our pages have no frames: legacy mode is enough. Of what is in order only one example is reported: describing and sending every place
@@ -169,6 +177,8 @@ export async function toegankelijkheidsfouten(
   pagina: Page,
   { binnen = [], kleuren = true }: { binnen?: readonly string[]; kleuren?: boolean } = {},
 ): Promise<string[]> {
+  // A button that was just switched on still fades: halfway its colours are nobody's choice.
+  await pagina.evaluate(UITGEDOOFD);
   // Once per page that is loaded; the builder would do it twice for every look.
   if (await pagina.evaluate('typeof window.axe === "undefined"')) await pagina.evaluate(AXE);
   const axe = new AxeBuilder({ page: pagina, axeSource: 'void 0' })
