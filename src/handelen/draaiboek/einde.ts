@@ -34,7 +34,9 @@ function tegenToetsing(
   if (toetsing)
     return omvat(toetsing.gezien, bord)
       ? []
-      : ['Na de toetsing kwamen er kinderen bij die over moeten. Wacht tot de inspectie opnieuw toetst.'];
+      : [
+          'Na de toetsing kwamen er kinderen bij die over moeten, of bleek een kind nog niet over. Wacht tot de inspectie opnieuw toetst.',
+        ];
   return stand.deelnemers.some(({ rol }) => rol === 'inspectie') && bord.groepen.some((g) => g.overgedragen > 0)
     ? ['De inspectie doet mee en heeft de overdracht nog niet getoetst. Wacht op de toetsing.']
     : [];

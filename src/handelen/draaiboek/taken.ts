@@ -1,8 +1,9 @@
-import { dagenTussen, datum } from '../../kernel/datum.ts';
+import { datum } from '../../kernel/datum.ts';
 import { knip } from '../../kernel/tekst.ts';
 import { eindeVan } from '../../kernel/termijn.ts';
 import type { Inhoud, Taak, Taakeis, Werkdossier } from '../dossier/index.ts';
 import { type Bord, type Groep, omvat, type Verzoek } from './bord.ts';
+import { perMaand } from './maandbesluit.ts';
 import type { Draaiboek, Onderdeel } from './onderdelen.ts';
 import { bezwaarVanFase, speeltInspectie } from './wiemag.ts';
 import { groepsnaam } from './zinnen.ts';
@@ -135,7 +136,9 @@ export function gedaneTaken(werk: Werkdossier, onderdeel: Onderdeel, na: Draaibo
   switch (onderdeel.soort) {
     case 'voortgang':
       return [
-        ...(perMaand(na).at(-1) === na.voortgang.at(-1) ? doe({ code: VOORTGANG }, onderdeel.grond) : []),
+        ...(perMaand(na.voortgang, werk.stand.sinds).at(-1) === na.voortgang.at(-1)
+          ? doe({ code: VOORTGANG }, onderdeel.grond)
+          : []),
         ...(onderdeel.besluit === 'go' ? doe({ naam: STOP }, onderdeel.grond) : []),
       ];
     case 'toetsing':
@@ -154,16 +157,6 @@ export function gedaneTaken(werk: Werkdossier, onderdeel: Onderdeel, na: Draaibo
       return [];
   }
 }
-
-/** Days in which a second decision is still that of the same month. */
-const ZELFDE_MAAND = 14;
-
-/** Decisions that are each of a month of their own: not those that come soon after another. */
-const perMaand = ({ voortgang }: Draaiboek): Draaiboek['voortgang'] =>
-  voortgang.filter(({ op }, i) => {
-    const vorige = voortgang[i - 1];
-    return !vorige || dagenTussen(datum(vorige.op), datum(op)) >= ZELFDE_MAAND;
-  });
 
 /** After a decision to stop somebody has to say what happens then. */
 export const stoptaken = (werk: Werkdossier, onderdeel: Onderdeel, dag: string): Inhoud[] =>
@@ -213,13 +206,17 @@ export function toetstaken(voor: Draaiboek, na: Draaiboek, werk: Werkdossier, on
       : [nieuw(naam, uitleg, 'inspectie', tot)];
   if (onderdeel.soort === 'toetsingGevraagd') return toets(OPGELOST, onderdeel.toelichting);
   if (onderdeel.soort === 'toetsing') {
-    if (onderdeel.oordeel === 'voldoet' || openTaken(werk, { naam: LOS_OP }).length > 0) return [];
+    if (onderdeel.oordeel === 'voldoet') return [];
     const wie = doet('coordinerendeGemeente') ? 'coordinerendeGemeente' : 'leider';
-    return [nieuw(LOS_OP, onderdeel.toelichting, wie, tot)];
+    // What it found before is in its last word, or was mended.
+    const oude = openTaken(werk, { naam: LOS_OP }).map(({ id }) => klaar(id, 'De inspectie toetste opnieuw.'));
+    return [...oude, nieuw(LOS_OP, onderdeel.toelichting, wie, tot)];
   }
   if (!verouderd(voor) && verouderd(na)) return toets(OPNIEUW, 'Wat eerder getoetst is, ging over een ander bord.');
   return verouderd(voor) && !verouderd(na)
-    ? openTaken(werk, { naam: OPNIEUW }).map(({ id }) => klaar(id, 'Wie erbij kwamen, staan niet meer op het bord.'))
+    ? openTaken(werk, { naam: OPNIEUW }).map(({ id }) =>
+        klaar(id, 'Op het bord staat weer niet meer dan de inspectie zag.'),
+      )
     : [];
 }
 
@@ -237,7 +234,7 @@ function tegenToetstaak({ id, code, naam }: Taak, staat: Draaiboek): string | nu
   const sinds = Number.parseInt(id, 10);
   const later = staat.toetsingen.filter(({ nummer }) => nummer > sinds);
   if (naam === LOS_OP)
-    return staat.toetsGevraagd > sinds || later.some(({ oordeel }) => oordeel === 'voldoet')
+    return staat.toetsGevraagd > sinds || later.length > 0
       ? null
       : 'Vraag de inspectie bij Overdracht om opnieuw te toetsen. Dan is deze taak vanzelf klaar.';
   if ((code !== TOETSING && ![OPNIEUW, OPGELOST].includes(naam)) || later.length > 0) return null;
@@ -261,7 +258,10 @@ export function tegenTaakKlaar(
     return ['Kies op het bord bij Overdracht “Neem aan” of “Neem niet aan”. Dan is deze taak vanzelf klaar.'];
   const toets = taak && stand.toestand === 'overdracht' ? tegenToetstaak(taak, staat) : null;
   if (toets) return [toets];
-  if (taak?.code === VOORTGANG && !perMaand(staat).some(({ nummer }) => nummer > Number.parseInt(id, 10)))
+  if (
+    taak?.code === VOORTGANG &&
+    !perMaand(staat.voortgang, stand.sinds).some(({ nummer }) => nummer > Number.parseInt(id, 10))
+  )
     return ['Leg het besluit van deze maand vast bij Plan. Dan is deze taak vanzelf klaar.'];
   if (open && taak?.code === null && taak.naam === PLEK && zonderPlek(bord) > 0)
     return ['Nog niet elke groep is toegewezen. Op het bord staat welke. Daarna is deze taak vanzelf klaar.'];

@@ -65,6 +65,10 @@ describe('the test of the inspectie', () => {
     ]);
     await expect(p.leg(mensen.gemeente, id, vraag)).rejects.toThrow('al gevraagd om opnieuw te toetsen');
     expect((await toon(mensen.gemeente)).toetsvraagKan).toBe(false);
+    // She finds something else: that is to be mended now, and not what she found before.
+    const anders = { ...fout, toelichting: 'Nu ontbreken de dossiers van pleegzorg.' };
+    for (const gevonden of [fout, anders]) await p.leg(mensen.inspectie, id, gevonden);
+    expect((await open()).filter(({ code }) => code === null)).toMatchObject([{ uitleg: anders.toelichting }]);
     await p.leg(mensen.inspectie, id, goed);
     expect((await open()).filter(({ code }) => code === null)).toEqual([]);
     await expect(p.leg(mensen.gemeente, id, vraag)).rejects.toThrow('vond niets dat nog opgelost moet worden');

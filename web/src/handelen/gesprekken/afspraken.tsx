@@ -5,11 +5,13 @@ import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import DatePicker from '../../ui/datum.tsx';
 import { Button, Card, ErrorState, Select, StatusChip, TextField } from '../../ui/index.ts';
+import { mensenVan } from '../dossier/mensen.ts';
 import type { Dossier } from '../dossier/typen.ts';
 import { DOSSIERS, handel } from '../dossier/vragen.ts';
 import { usePoging } from '../poging.ts';
 
 const LANGSTE = 200;
+const NIEMAND = 'niemand';
 
 /** What was agreed: tasks of the dossier, that stand in the work list of who has to do them. */
 export function Afspraken({ dossier, leidt }: { readonly dossier: Dossier; readonly leidt: boolean }) {
@@ -72,17 +74,28 @@ function Nieuw({ dossier }: { readonly dossier: Dossier }) {
   const rollen = Object.entries(dossier.procedure.rollen);
   const [naam, zetNaam] = useState('');
   const [voor, zetVoor] = useState(rollen[0]?.[0] ?? '');
+  const [persoon, zetPersoon] = useState(NIEMAND);
   const [tot, zetTot] = useState<string>();
   const [teKort, zetTeKort] = useState(false);
   const { fout, doe } = usePoging();
+  // Of a role that several parties have, an agreement with all is one with nobody.
+  const mensen = mensenVan(dossier, voor);
   const voegToe = () => {
     const kort = naam.trim().length < 3;
     zetTeKort(kort);
     if (kort) return;
-    const taak = { soort: 'taakErbij', naam: naam.trim(), uitleg: '', voor, persoon: null, tot: tot ?? null } as const;
+    const taak = {
+      soort: 'taakErbij',
+      naam: naam.trim(),
+      uitleg: '',
+      voor,
+      persoon: persoon === NIEMAND ? null : persoon,
+      tot: tot ?? null,
+    } as const;
     void doe(taak, async (sleutel) => {
       await handel(dossier.id, taak, sleutel, null);
       zetNaam('');
+      zetPersoon(NIEMAND);
       zetTot(undefined);
       await queries.invalidateQueries({ queryKey: DOSSIERS });
     });
@@ -107,9 +120,24 @@ function Nieuw({ dossier }: { readonly dossier: Dossier }) {
       <Select
         label={t('wie')}
         value={voor}
-        onChange={zetVoor}
+        onChange={(rol) => {
+          zetVoor(rol);
+          zetPersoon(NIEMAND);
+        }}
         keuzes={rollen.map(([waarde, rol]) => ({ waarde, naam: rol.naam }))}
       />
+      {mensen.length > 1 && (
+        <Select
+          label={t('persoon')}
+          verplicht={false}
+          value={persoon}
+          onChange={zetPersoon}
+          keuzes={[
+            { waarde: NIEMAND, naam: t('iedereenMetRol') },
+            ...mensen.map(({ id, naam: wie, partij }) => ({ waarde: id, naam: `${wie} (${partij})` })),
+          ]}
+        />
+      )}
       <DatePicker label={t('voor')} value={tot} onChange={zetTot} min={vandaag()} />
       <Button type="submit">{t('voegToe')}</Button>
     </form>
