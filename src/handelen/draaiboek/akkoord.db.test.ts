@@ -1,26 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { laadBasis } from '../../basis.ts';
-import type { Database } from '../../platform/database/index.ts';
-import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { proefdader } from '../proefprocedure.ts';
 import { openOefening } from './oefenen.ts';
 import { toonOverzicht } from './overzicht.ts';
-import { beginOverdracht, maakOverdragers, maakProefdraaiboek, NU, type Overdragers } from './proefdraaiboek.ts';
+import { NU } from './proefdraaiboek.ts';
+import { maakProefoverdracht } from './proefoverdracht.ts';
 import { toonDraaiboek } from './tonen.ts';
 
-let database: Database;
-let p: ReturnType<typeof maakProefdraaiboek>;
-let mensen: Overdragers;
-beforeAll(async () => {
-  database = await maakTestdatabase();
-  await laadBasis(database);
-  mensen = await maakOverdragers(database);
-  p = maakProefdraaiboek(database, mensen.leider);
-});
-afterAll(() => database.sluit());
+const { database, mensen, p, overdracht, sluit } = await maakProefoverdracht();
+afterAll(sluit);
 
-const overdracht = () => beginOverdracht(p, mensen);
 const GETOETST = { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Alles is in orde.' };
 
 describe('what a second party agrees on', () => {

@@ -6,7 +6,7 @@ import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
 import type { Draaiboek } from './onderdelen.ts';
 import { DRAAIBOEK_VANAF } from './samenhang.ts';
 import { leesKwartalen, leesLaatsteStap, telErnstig, telOpenMeldingen } from './store.ts';
-import { NAKIJKEN } from './taken.ts';
+import { MINSTENS, NAKIJKEN } from './taken.ts';
 import { schrijfDag } from './zinnen.ts';
 
 /** What ending a transfer, and ending the draaiboek, needs. Dutch sentences; none: it may end. */
@@ -102,14 +102,14 @@ export async function redenenOmTeWachten({ db }: Database, dossier: Werkdossier,
 }
 
 async function tegenVroeg(database: Database, dossier: Werkdossier, reden: string, dag: string): Promise<string[]> {
-  if (reden.trim().length >= REDEN) return [];
+  if (reden.trim().length >= MINSTENS) return [];
   const redenen = await redenenOmTeWachten(database, dossier, dag);
   if (redenen.length === 0) return [];
-  return [...redenen, `Schrijf bij de toelichting, in minstens ${REDEN} tekens, waarom het draaiboek toch dicht kan.`];
+  return [
+    ...redenen,
+    `Schrijf bij de toelichting, in minstens ${MINSTENS} tekens, waarom het draaiboek toch dicht kan.`,
+  ];
 }
-/** Characters in which somebody says why. */
-export const REDEN = 10;
-
 /** Whether the task of the aftercare was done since the aftercare began. */
 async function isNagekeken({ db }: Database, { id, stand }: Werkdossier): Promise<boolean> {
   const sinds = await leesLaatsteStap(db, id);

@@ -4,14 +4,14 @@ import { vandaag } from '../../platform/klok.ts';
 import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
 import { type Dader, type Inhoud, type Kamer, rollenVan, type Vooraf, type Werkdossier } from '../dossier/index.ts';
 import { bezwaarTegenAfronden, type Nieuw, type Zet } from './bord.ts';
-import { REDEN, redenenOmTeWachten, tegenAfronden, tegenHerstel, tegenSignalen, tegenSluiten } from './einde.ts';
+import { redenenOmTeWachten, tegenAfronden, tegenHerstel, tegenSignalen, tegenSluiten } from './einde.ts';
 import { HERSTELGRENS } from './herstel.ts';
 import { bezwaarTegenDruk, type Klokzet, klokstand, tredeOp } from './oefening.ts';
 import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek } from './onderdelen.ts';
 import { redenOmPartijen, tegenVertrek } from './partijen.ts';
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF } from './samenhang.ts';
 import { heeftAnder, leesGebeurd, leesTredestanden } from './store.ts';
-import { taakeisen, tegenTaakKlaar, tegenTaakWeg, tegenToetsvraag } from './taken.ts';
+import { MINSTENS, taakeisen, tegenTaakKlaar, tegenTaakWeg, tegenToetsvraag } from './taken.ts';
 import { verhaalVan } from './verhalen.ts';
 import { AKKOORD, bezwaarVanFase, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
@@ -75,7 +75,7 @@ async function bezwaren(
     case 'overgang':
       return [
         ...(await tegenOvergang(database, dossier, inhoud.gegevens.overgang, inhoud.gegevens)),
-        ...(inhoud.gegevens.reden.trim().length < REDEN ? redenOmPartijen(dossier, inhoud.gegevens.overgang) : []),
+        ...(inhoud.gegevens.reden.trim().length < MINSTENS ? redenOmPartijen(dossier, inhoud.gegevens.overgang) : []),
       ];
     case 'onderdeel':
       return tegenOnderdeel(database, dossier, inhoud.gegevens, dader);

@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { laadBasis } from '../../basis.ts';
-import type { Database } from '../../platform/database/index.ts';
-import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
-import { beginOverdracht, maakOverdragers, maakProefdraaiboek, type Overdragers } from './proefdraaiboek.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { maakProefoverdracht } from './proefoverdracht.ts';
 
 /** That nothing that was agreed slips: work that belongs to nobody, parties that leave, decisions without effect. */
 
-let database: Database;
-let p: ReturnType<typeof maakProefdraaiboek>;
-let mensen: Overdragers;
-beforeAll(async () => {
-  database = await maakTestdatabase();
-  await laadBasis(database);
-  mensen = await maakOverdragers(database);
-  p = maakProefdraaiboek(database, mensen.leider);
-});
-afterAll(() => database.sluit());
+const { mensen, p, overdracht, sluit } = await maakProefoverdracht();
+afterAll(sluit);
 
-const overdracht = () => beginOverdracht(p, mensen);
 const soort = ({ soort: wat }: { readonly soort: string }) => wat;
 
 describe('a step', () => {

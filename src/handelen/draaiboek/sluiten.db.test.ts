@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { laadBasis } from '../../basis.ts';
-import type { Database } from '../../platform/database/index.ts';
-import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { toonOverzicht } from './overzicht.ts';
-import { beginOverdracht, maakOverdragers, maakProefdraaiboek, NU, type Overdragers } from './proefdraaiboek.ts';
+import { NU } from './proefdraaiboek.ts';
+import { maakProefoverdracht } from './proefoverdracht.ts';
 
-let database: Database;
-let p: ReturnType<typeof maakProefdraaiboek>;
-let mensen: Overdragers;
-beforeAll(async () => {
-  database = await maakTestdatabase();
-  await laadBasis(database);
-  mensen = await maakOverdragers(database);
-  p = maakProefdraaiboek(database, mensen.leider);
-});
-afterAll(() => database.sluit());
+const { database, mensen, p, overdracht, sluit: ruimOp } = await maakProefoverdracht();
+afterAll(ruimOp);
 
 const slot = { slotverslag: 'Alle kinderen zijn over.' };
 
 /** A draaiboek in the aftercare of a transfer. */
 async function nazorg() {
-  const deel = await beginOverdracht(p, mensen);
+  const deel = await overdracht();
   const { id } = deel;
   await deel.draagOver();
   await p.leg(mensen.inspectie, id, { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Alles is in orde.' });

@@ -27,8 +27,8 @@ const VOORTGANG = 'voortgang';
 const STOP = 'Het besluit was: stoppen. Kies wat er nu gebeurt';
 const PLEK = 'Zoek plekken voor kinderen die nog geen aanbieder hebben';
 const LOS_OP = 'Los op wat de inspectie vond, en vraag haar opnieuw te toetsen';
-/** Characters in which somebody says what was seen. */
-const MINSTENS = 10;
+/** Characters in which somebody says what was seen, or why. */
+export const MINSTENS = 10;
 
 const naamVan = (groep: Groep): string => `Geef akkoord of niet: ${groepsnaam(groep)}`;
 

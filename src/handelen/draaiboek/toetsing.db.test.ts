@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { laadBasis } from '../../basis.ts';
-import type { Database } from '../../platform/database/index.ts';
-import { maakTestdatabase } from '../../platform/database/testdatabase.ts';
-import { beginOverdracht, maakOverdragers, maakProefdraaiboek, type Overdragers } from './proefdraaiboek.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { maakProefoverdracht } from './proefoverdracht.ts';
 
-let database: Database;
-let p: ReturnType<typeof maakProefdraaiboek>;
-let mensen: Overdragers;
-beforeAll(async () => {
-  database = await maakTestdatabase();
-  await laadBasis(database);
-  mensen = await maakOverdragers(database);
-  p = maakProefdraaiboek(database, mensen.leider);
-});
-afterAll(() => database.sluit());
+const { mensen, p, overdracht, sluit } = await maakProefoverdracht();
+afterAll(sluit);
 
-const overdracht = () => beginOverdracht(p, mensen);
 const goed = { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Het archief is gevonden.' };
 const fout = { soort: 'toetsing', oordeel: 'voldoetNiet', toelichting: 'Het papieren archief is zoek.' };
 const landschap = { landschap: 'Bij twee aanbieders tot 2030.' };

@@ -1,101 +1,31 @@
-import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { alsDefinities, laadDefinities } from '../../meten/catalogus/index.ts';
-import { type Database, inTransactie } from '../../platform/database/index.ts';
-import type { NieuwBericht } from '../../platform/post/index.ts';
-import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
-import { maakProefapp, type Proefapp } from '../../proefapp.ts';
-import { maakDossiers, type Opdracht, SYSTEEM } from '../dossier/index.ts';
-import { PROEFPROCEDURE, proefdader } from '../proefprocedure.ts';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { inTransactie } from '../../platform/database/index.ts';
+import { type Opdracht, SYSTEEM } from '../dossier/index.ts';
+import { proefdader } from '../proefprocedure.ts';
 import { doeDag, herinner } from './dag.ts';
+import { maakProefwerk, NU, stap } from './proefwerk.ts';
 import { vertel } from './vertellen.ts';
 
-/** Friday, nine in the morning in the Netherlands. */
-const NU = new Date('2026-11-27T08:00:00Z');
-const dossiers = maakDossiers([]);
-let proef: Proefapp;
-let database: Database;
-let app: FastifyInstance;
-let leider: Proefpersoon;
-let collega: Proefpersoon;
-let gast: Proefpersoon;
-let vreemde: Proefpersoon;
-let mails: NieuwBericht[];
-
-beforeAll(async () => {
-  proef = await maakProefapp();
-  ({ database, app } = proef);
-  await laadDefinities(database.db, alsDefinities('procedure', [PROEFPROCEDURE]));
-  leider = await maakProefpersoon(database, 'analist');
-  collega = await maakProefpersoon(database, 'analist', { partijId: leider.partijId });
-  gast = await maakProefpersoon(database, 'contractmanager');
-  vreemde = await maakProefpersoon(database, 'contractmanager');
-});
-afterAll(() => proef.sluit());
-beforeEach(async () => {
-  mails = [];
-  await database.pool.query('delete from berichtvoorkeur');
-  await vertel(verteller(), NU);
-  await database.pool.query('delete from dossierbericht');
-  mails = [];
-});
-
-const post = { stuur: async (_: unknown, bericht: NieuwBericht) => void mails.push(bericht) };
-const verteller = () => ({
-  ...{ database, post, adres: 'https://baken.example' },
-  onderdelen: { proef: { stukje: 'een stukje' } },
-});
-const als = <T>(wie: Proefpersoon, werk: (eigen: Database) => Promise<T>): Promise<T> =>
-  alsProefpersoon(database, wie, werk);
-/** Every act at a moment of its own, as in the world. */
-let daden = 0;
-const daarna = () => new Date(NU.getTime() + ++daden);
-const doe = (wie: Proefpersoon, id: number, opdracht: Opdracht, voor: number[] | null = null, nu = daarna()) =>
-  als(wie, (eigen) => dossiers.doe(eigen, id, opdracht, { dader: proefdader(wie), nu, sleutel: randomUUID(), voor }));
-const stap = (overgang: string, van: string, velden: Record<string, unknown> = {}): Opdracht => ({
-  soort: 'overgang',
-  overgang,
-  van,
-  velden,
-  reden: 'om deze reden',
-  grond: 'op deze grond',
-});
-
-/** A dossier in which the guest takes part, and of which everybody was told. */
-async function open(oefening = false): Promise<number> {
-  const opening = {
-    procedure: 'proef',
-    titel: 'Een proef',
-    onderwerp: { soort: 'geen' },
-    velden: { wens: 'snel' },
-    partij: { id: leider.partijId, naam: 'Toezicht' },
-    oefening,
-  } as const;
-  const { id } = await als(leider, (eigen) => dossiers.open(eigen, opening, proefdader(leider), NU));
-  await doe(leider, id, { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null });
-  await vertel(verteller(), NU);
-  await database.pool.query('delete from dossierbericht where dossier_id = $1', [id]);
-  mails = [];
-  return id;
-}
-const wil = (wie: Proefpersoon, mail: string) =>
-  database.pool.query('insert into berichtvoorkeur values ($1, $2)', [wie.persoonId, mail]);
-const verteld = async (id: number) => {
-  const namen = new Map(
-    [leider, collega, gast, vreemde].map((wie, i) => [wie.persoonId, 'leider collega gast vreemde'.split(' ')[i]]),
-  );
-  const { rows } = await database.pool.query('select * from dossierbericht where dossier_id = $1 order by id', [id]);
-  return rows.map((rij) => `${namen.get(rij.persoon_id)} ${rij.reden} ${rij.mail}`).sort();
-};
-const wachten = async () => (await database.pool.query('select from dossieruitgaand')).rowCount;
-const vraag = (wie: Proefpersoon, method: 'GET' | 'POST' | 'PUT', pad: string, inhoud?: object) =>
-  app.inject({
-    method,
-    url: `/api/v1${pad}`,
-    headers: { ...wie.headers, origin: 'http://127.0.0.1:8080' },
-    ...(inhoud && { payload: inhoud }),
-  });
+const {
+  leeg,
+  database,
+  leider,
+  collega,
+  gast,
+  dossiers,
+  mails,
+  verteller,
+  als,
+  daarna,
+  doe,
+  open,
+  wil,
+  verteld,
+  wachten,
+  sluit,
+} = await maakProefwerk();
+afterAll(sluit);
+beforeEach(leeg);
 
 describe('telling', () => {
   it('tells those whom it concerns, once, with the mail that the procedure has, and empties the wait', async () => {
@@ -220,7 +150,7 @@ describe('the day', () => {
     // The same afternoon something new: that is for tomorrow.
     await doe(leider, id, { soort: 'notitie', tekst: 'y', genoemd: [collega.persoonId] });
     await vertel(verteller(), new Date('2026-11-28T12:10:00Z'));
-    mails = [];
+    mails.length = 0;
     await doeDag(verteller(), new Date('2026-11-28T12:20:00Z'));
     expect(mails).toEqual([]);
     await doeDag(verteller(), new Date('2026-11-29T06:00:00Z'));
@@ -295,103 +225,6 @@ describe('what is late', () => {
     expect(new Set(wie)).toEqual(new Set([leider.persoonId, collega.persoonId, gast.persoonId]));
     expect(wie).toHaveLength(3);
     expect((await late())[0].tekst).toBe('Te laat: de taak “Stuur de cijfers” moest klaar zijn op 1 december 2026.');
-  });
-});
-
-describe('my work', () => {
-  const mijn = async (wie: Proefpersoon, rest = '') => (await vraag(wie, 'GET', `/mijn-werk${rest}`)).json();
-
-  it('shows the tasks and terms of my role, the first to fall due first, and of others none', async () => {
-    const id = await open();
-    await doe(leider, id, stap('begin', 'nieuw'));
-    await doe(leider, id, {
-      soort: 'taakErbij',
-      naam: 'Alleen voor de collega',
-      uitleg: '',
-      voor: null,
-      persoon: collega.persoonId,
-      tot: null,
-    });
-    const van = async (wie: Proefpersoon) => {
-      const { taken, termijnen } = await mijn(wie);
-      return [...taken, ...termijnen].filter(({ dossierId }) => dossierId === id).map((punt) => punt.naam);
-    };
-    expect(await van(leider)).toEqual(['Bel de gast', 'Afronding']);
-    expect(await van(collega)).toEqual(['Bel de gast', 'Alleen voor de collega', 'Afronding']);
-    expect(await van(gast)).toEqual(['Meld de voortgang']);
-    expect(await van(vreemde)).toEqual([]);
-  });
-
-  it('shows its owner what others are late with, and nobody else', async () => {
-    const id = await open();
-    await doe(leider, id, stap('begin', 'nieuw'));
-    await doe(leider, id, { soort: 'eigenaar', persoon: leider.persoonId });
-    const elders = async (wie: Proefpersoon) =>
-      (await mijn(wie)).elders.filter((een: { dossierId: number }) => een.dossierId === id);
-    expect(await elders(leider)).toEqual([]);
-    await database.pool.query(`update dossiertaak set tot = '2026-11-02' where dossier_id = $1`, [id]);
-    // Of what the owner is late with, it stands in its own list.
-    expect(await elders(leider)).toMatchObject([
-      { wat: 'taak', naam: 'Meld de voortgang', wie: 'Gast', tot: '2026-11-02' },
-    ]);
-    expect(await elders(collega)).toEqual([]);
-    expect(await elders(gast)).toEqual([]);
-  });
-
-  it('shows exercises apart', async () => {
-    const id = await open(true);
-    await doe(leider, id, stap('begin', 'nieuw'));
-    const heeft = (werk: { taken: { dossierId: number }[] }) => werk.taken.some(({ dossierId }) => dossierId === id);
-    expect([heeft(await mijn(leider)), heeft(await mijn(leider, '?oefening=ja'))]).toEqual([false, true]);
-  });
-
-  it('says which notices are of an exercise', async () => {
-    const ids = [await open(true), await open()];
-    for (const id of ids) await doe(leider, id, { soort: 'notitie', tekst: 'x', genoemd: [gast.persoonId] });
-    await vertel(verteller(), NU);
-    const { berichten } = await mijn(gast);
-    const van = new Map(berichten.map((b: { dossierId: number; oefening: boolean }) => [b.dossierId, b.oefening]));
-    expect(ids.map((id) => van.get(id))).toEqual([true, false]);
-  });
-
-  it('shows my notices until I read them, and nobody else can', async () => {
-    const id = await open();
-    await doe(leider, id, { soort: 'notitie', tekst: 'x', genoemd: [gast.persoonId] });
-    await vertel(verteller(), NU);
-    const { berichten, aantallen } = await mijn(gast);
-    expect([berichten.length, aantallen.ongelezen]).toEqual([1, 1]);
-    expect(berichten[0]).toMatchObject({ dossierId: id, reden: 'genoemd', gelezen: false });
-    const ids = { ids: [berichten[0].id] };
-    expect((await vraag(vreemde, 'POST', '/mijn-werk/berichten/gelezen', ids)).json()).toEqual({ gelezen: 0 });
-    expect((await mijn(gast)).aantallen.ongelezen).toBe(1);
-    expect((await vraag(gast, 'POST', '/mijn-werk/berichten/gelezen', ids)).json()).toEqual({ gelezen: 1 });
-    expect((await mijn(gast)).berichten[0].gelezen).toBe(true);
-    // Who no longer takes part no longer sees it.
-    await doe(leider, id, { soort: 'deelnemerWeg', partijId: gast.partijId, rol: 'gast', reden: 'doet niet meer mee' });
-    expect((await mijn(gast)).berichten).toEqual([]);
-  });
-
-  it('keeps how I want to be mailed', async () => {
-    expect((await vraag(gast, 'GET', '/mijn-werk/voorkeur')).json()).toEqual({ mail: 'dagelijks' });
-    for (const mail of ['direct', 'nooit'])
-      expect((await vraag(gast, 'PUT', '/mijn-werk/voorkeur', { mail })).statusCode).toBe(200);
-    expect((await vraag(gast, 'GET', '/mijn-werk/voorkeur')).json()).toEqual({ mail: 'nooit' });
-    expect((await vraag(leider, 'GET', '/mijn-werk/voorkeur')).json()).toEqual({ mail: 'dagelijks' });
-    expect((await vraag(gast, 'PUT', '/mijn-werk/voorkeur', { mail: 'soms' })).statusCode).toBe(400);
-  });
-
-  it('is a calendar as well', async () => {
-    const id = await open();
-    const { headers, body } = await vraag(leider, 'GET', '/mijn-werk/agenda.ics');
-    expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
-    expect(body.replaceAll('\r\n ', '')).toContain(`UID:dossier-${id}-termijn-reactie-1@127.0.0.1`);
-    expect(body).toContain('DTSTART;VALUE=DATE:20261204');
-  });
-
-  it('is not there for who has no cases', async () => {
-    const zonder = await maakProefpersoon(database, 'beheerder');
-    for (const pad of ['', '/voorkeur', '/agenda.ics'])
-      expect((await vraag(zonder, 'GET', `/mijn-werk${pad}`)).statusCode).toBe(403);
   });
 });
 

@@ -1,12 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Skeleton, TextField } from '../../ui/index.ts';
+import { KORTSTE_REDEN } from '../reden.ts';
 import type { Dossier, Opdracht } from './typen.ts';
 import { Opdrachtvenster } from './venster.tsx';
 
 const DatePicker = lazy(() => import('../../ui/datum.tsx'));
-const KORTST = 10;
-
 interface DagvensterProps {
   readonly dossier: Dossier;
   readonly titel: string;
@@ -33,7 +32,7 @@ export function Dagvenster({ dossier, titel, uitleg, doe, dag, opdracht, onSluit
       maak={() => {
         const fouten = {
           ...(tot && tot !== dag ? {} : { tot: t('dagMis') }),
-          ...(reden.trim().length < KORTST ? { reden: t('redenMis') } : {}),
+          ...(reden.trim().length < KORTSTE_REDEN ? { reden: t('redenMis') } : {}),
         };
         return Object.keys(fouten).length > 0 ? { fouten } : { opdracht: opdracht(tot ?? '', reden.trim()) };
       }}
@@ -76,7 +75,9 @@ export function Redenvenster({ dossier, titel, uitleg, doe, opdracht, onSluit }:
       uitleg={<p className="baken-stil">{uitleg}</p>}
       onSluit={onSluit}
       maak={() =>
-        reden.trim().length < KORTST ? { fouten: { reden: t('redenMis') } } : { opdracht: opdracht(reden.trim()) }
+        reden.trim().length < KORTSTE_REDEN
+          ? { fouten: { reden: t('redenMis') } }
+          : { opdracht: opdracht(reden.trim()) }
       }
     >
       {(fout) => (

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Card, TextField } from '../../ui/index.ts';
+import { KORTSTE_REDEN } from '../reden.ts';
 import { beginInvoer, type Invoeren, leesAlles } from './invoer.ts';
 import { EIGEN_STAPPEN } from './onderdelen.ts';
 import type { Dossier, Overgang } from './typen.ts';
@@ -87,8 +88,6 @@ interface StapvensterProps {
   onSluit(): void;
 }
 
-const KORTST = 10;
-
 function Stapvenster({ dossier, code, onSluit }: StapvensterProps) {
   const t = useTranslations('dossier.stap');
   const v = useTranslations('dossier.veld');
@@ -103,7 +102,7 @@ function Stapvenster({ dossier, code, onSluit }: StapvensterProps) {
   const redenNodig = regel.reden === 'verplicht' || redenOm !== null;
   const mis = (): Fouten => {
     const { missers } = leesAlles(velden, gevraagd, invoer);
-    const tekstMis = (nodig: boolean, tekst: string) => nodig && tekst.trim().length < KORTST;
+    const tekstMis = (nodig: boolean, tekst: string) => nodig && tekst.trim().length < KORTSTE_REDEN;
     return {
       ...Object.fromEntries(
         Object.entries(missers).map(([veld, misser]) => [

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Select, Skeleton, TextField } from '../../ui/index.ts';
+import { KORTSTE_REDEN } from '../reden.ts';
 import { mensenVan } from './mensen.ts';
 import type { Dossier, Taak } from './typen.ts';
 import { Opdrachtvenster } from './venster.tsx';
@@ -13,8 +14,6 @@ interface TaakvensterProps {
   onSluit(): void;
 }
 
-const KORTSTE_TEKST = 10;
-
 export function Klaarvenster({ dossier, taak, onSluit }: TaakvensterProps) {
   const t = useTranslations('dossier.taak');
   const [tekst, setTekst] = useState('');
@@ -26,7 +25,7 @@ export function Klaarvenster({ dossier, taak, onSluit }: TaakvensterProps) {
       uitleg={taak.uitleg && <p className="baken-stil">{taak.uitleg}</p>}
       onSluit={onSluit}
       maak={() =>
-        taak.vraagt !== null && tekst.trim().length < KORTSTE_TEKST
+        taak.vraagt !== null && tekst.trim().length < KORTSTE_REDEN
           ? { fouten: { toelichting: taak.vraagt } }
           : { opdracht: { soort: 'taakKlaar', taak: taak.id, toelichting: tekst.trim() } }
       }

@@ -70,7 +70,7 @@ function Een({ gebeurtenis, dossier }: { readonly gebeurtenis: Gebeurtenis; read
           taaknaam={(id) => dossier.taken.find((taak) => taak.id === id)?.naam ?? ''}
         />
       </p>
-      {vervallen.length > 0 && <p className="baken-stil">{t('vervielen', { namen: vervallen.join(', ') })}</p>}
+      {vervallen.length > 0 && <p className="baken-stil">{t('vervielen', { namen: vervallen.join('; ') })}</p>}
       {teksten.map(({ naam, tekst }) => (
         <blockquote key={naam}>
           {naam === 'grond' && <b>{t('grond')} </b>}

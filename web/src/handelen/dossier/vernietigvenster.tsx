@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Alert, Button, Dialog, ErrorState, FoutOverzicht, TextField } from '../../ui/index.ts';
 import { usePoging } from '../poging.ts';
+import { KORTSTE_REDEN } from '../reden.ts';
 import { besluitVernietiging, DOSSIERS, stelVernietigingVoor, type TeVernietigen } from './vragen.ts';
 
 export type Besluit = 'voordragen' | 'vernietigen' | 'bewaren';
@@ -13,8 +14,6 @@ interface VernietigvensterProps {
   onSluit(): void;
   onGedaan(): void;
 }
-
-const KORTST = 10;
 
 /** Asks why, and puts a dossier forward, destroys it or keeps it. What was typed stays until it was done. */
 export function Vernietigvenster(props: VernietigvensterProps) {
@@ -35,8 +34,8 @@ function Formulier({ dossier, besluit, onSluit, onGedaan }: VernietigvensterProp
   const { bezig, fout, doe } = usePoging();
   const verstuur = async () => {
     const tekst = reden.trim();
-    setMis(tekst.length < KORTST ? v('redenMis') : '');
-    if (tekst.length < KORTST) return;
+    setMis(tekst.length < KORTSTE_REDEN ? v('redenMis') : '');
+    if (tekst.length < KORTSTE_REDEN) return;
     const gedaan = await doe([besluit, tekst], async () => {
       if (besluit === 'voordragen') await stelVernietigingVoor(dossier.id, tekst);
       else await besluitVernietiging(dossier.id, besluit, tekst);

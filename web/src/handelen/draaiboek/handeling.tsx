@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import DatePicker from '../../ui/datum.tsx';
 import { Button, Dialog, ErrorState, type Keuze, Select, TextField } from '../../ui/index.ts';
 import { usePoging } from '../poging.ts';
+import { KORTSTE_REDEN } from '../reden.ts';
 import { Gebiedkeuze } from './gebiedkeuze.tsx';
 
 /** What is asked before something is done. */
@@ -96,9 +97,6 @@ function houdVast(plek: HTMLElement | null): void {
   }, TERUG_MS);
 }
 
-/** Who reads it later must be able to follow why: a reason, a ground or evidence has at least so many characters. */
-const KORTST = 10;
-
 interface VragenProps extends Pick<HandelingProps, 'velden' | 'knop' | 'doe'> {
   readonly zin: string | undefined;
   sluit(): void;
@@ -117,7 +115,7 @@ function Vragen({ velden, zin, knop, doe, sluit, gelukt, isMislukt }: VragenProp
   const foutVan = (v: Vraagveld): string | undefined => {
     const waarde = (waarden[v.naam] ?? '').trim();
     if (waarde === '') return (v.verplicht ?? true) ? t('vulIn') : undefined;
-    const kortst = v.minstens ?? KORTST;
+    const kortst = v.minstens ?? KORTSTE_REDEN;
     if (v.soort === 'lang' && (v.verplicht ?? true) && waarde.length < kortst) return t('langer', { aantal: kortst });
     if (v.soort === 'bedrag' && !BEDRAG.test(waarde)) return t('bedrag');
     return v.soort === 'getal' && !isHeel(waarde, v.minstens ?? 0)

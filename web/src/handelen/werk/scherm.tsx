@@ -63,7 +63,9 @@ function Zin({ werk }: { readonly werk: MijnWerk }) {
   const { taken, termijnen, laat, ongelezen } = werk.aantallen;
   return (
     <>
-      {t('zin', { taken, termijnen })} {t('zinLaat', { laat })} {t('zinBerichten', { ongelezen })}
+      {t('zin', { taken, termijnen })} {t('zinLaat', { laat })}{' '}
+      {werk.elders.length > 0 && `${t('zinElders', { elders: werk.elders.length })} `}
+      {t('zinBerichten', { ongelezen })}
     </>
   );
 }
