@@ -6,6 +6,7 @@ import { datumInNederland } from '../../platform/klok.ts';
 import { maakBoek } from './boek.ts';
 import { leesProcedures } from './boekstore.ts';
 import { metBotsing } from './botsing.ts';
+import { deelsleutel } from './deelsleutel.ts';
 import { trekIn, vindDocumentkop } from './documentstore.ts';
 import { leesBekenden, plaatsDossier, vindDossier } from './dossierstore.ts';
 import { type Dader, type Gebeurtenis, type Inhoud, leesInhoud } from './gebeurtenis.ts';
@@ -73,19 +74,46 @@ export interface Dossiers {
   lees(database: Database, dossierId: number): Promise<Werkdossier>;
 }
 
+interface Nieuw {
+  readonly inhoud: Inhoud;
+  /** Parties that see it; null: all. */
+  readonly voor: readonly number[] | null;
+  readonly sleutel: string;
+}
+
 export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
   const kamerVan = new Map(kamers.map((kamer) => [kamer.procedure, kamer]));
 
-  /** Adds events one by one; each is judged by the room with the state before it. */
+  /** Adds an event, and what the room says that follows from it; each is judged by the room with the state before it. */
   async function schrijf(
     database: Database,
     slot: Slot,
     oud: Stand,
     boek: Procedureboek,
-    nieuw: { inhoud: Inhoud; voor: readonly number[] | null; sleutel: string },
+    nieuw: Nieuw,
     dader: Dader,
     nu: Date,
   ): Promise<Werkdossier> {
+    const eerste = await schrijfEen(database, slot, oud, boek, nieuw, dader, nu);
+    let { na, hash } = eerste;
+    const gevolgen = (await kamerVan.get(slot.procedure)?.gevolgen?.(database, na, eerste.g)) ?? [];
+    for (const [i, inhoud] of gevolgen.entries()) {
+      const verder = { ...slot, nummer: na.stand.nummer, hash };
+      const gevolg = { inhoud, voor: null, sleutel: deelsleutel(nieuw.sleutel, `gevolg ${i}`) };
+      ({ na, hash } = await schrijfEen(database, verder, na.stand, boek, gevolg, dader, nu));
+    }
+    return na;
+  }
+
+  async function schrijfEen(
+    database: Database,
+    slot: Slot,
+    oud: Stand,
+    boek: Procedureboek,
+    nieuw: Nieuw,
+    dader: Dader,
+    nu: Date,
+  ): Promise<{ na: Werkdossier; g: Gebeurtenis; hash: Buffer }> {
     const procedure = boek(oud.procedure, oud.versie);
     const dossier = { id: slot.id, kenmerk: slot.kenmerk, procedure, stand: oud, oefening: slot.oefening };
     toetsStap(procedure, oud, nieuw.inhoud);
@@ -108,7 +136,7 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
     await metBotsing(kamer?.uniek, () => schrijfStand(database.db, slot.id, oud, stand, regels, { hash, op: nu }));
     const na = { ...dossier, procedure: regels, stand };
     await kamer?.na?.(database, na, g);
-    return na;
+    return { na, g, hash };
   }
 
   async function houd(database: Database, id: number) {

@@ -18,6 +18,6 @@ export { type Opdracht, rollenVan } from './opdracht.ts';
 export { type Opening, SYSTEEM, type Werkdossier } from './opening.ts';
 export { zoekPartijen } from './partijstore.ts';
 export { leesProcedure, type Procedure } from './procedure.ts';
-export { type Deelnemer, type Stand, type Taak, type Termijn, vouw } from './stand.ts';
+export { type Deelnemer, deelnemersAls, type Stand, systeemrollenIn, type Taak, type Termijn, vouw } from './stand.ts';
 export { type Controle, controleerUitvoer } from './uitvoercontrole.ts';
 export { DOSSIERS_LEZEN, DOSSIERS_SCHRIJVEN, daderVan, magInDossiers } from './wie.ts';

@@ -21,7 +21,15 @@ export interface Deelnemer {
 
 /** Which roles of Baken a participant may act in. */
 export const systeemrollenVan = (d: Deelnemer, procedure: Procedure): readonly string[] =>
-  d.systeemrollen ?? procedure.rollen[d.rol]?.systeemrollen ?? [];
+  d.systeemrollen ?? systeemrollenIn(procedure, d.rol);
+
+/** In which roles of Baken somebody acts in a role of a procedure, unless a participant came with others. */
+export const systeemrollenIn = (procedure: Procedure, rol: string): readonly string[] =>
+  procedure.rollen[rol]?.systeemrollen ?? [];
+
+/** Who takes part in a role on a day: who came for a while does so until its last day. */
+export const deelnemersAls = ({ deelnemers }: Pick<Stand, 'deelnemers'>, rol: string, dag: string): Deelnemer[] =>
+  deelnemers.filter((d) => d.rol === rol && (d.tot === null || dag <= d.tot));
 
 export interface Taak {
   /** Number of the event that opened it, and its code when the procedure did. */

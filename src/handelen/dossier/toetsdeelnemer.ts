@@ -4,7 +4,7 @@ import type { Dader } from './gebeurtenis.ts';
 import { dagfout, type Oordeel, rolVan, weiger } from './oordeel.ts';
 import type { Bekenden, Opdracht } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
-import type { Stand } from './stand.ts';
+import { deelnemersAls, type Stand } from './stand.ts';
 
 const GEEN_LEIDER = 'Er moet altijd iemand overblijven die het dossier leidt, zonder einddatum.';
 
@@ -12,6 +12,15 @@ const heeftLeider = (
   deelnemers: readonly { readonly rol: string; readonly tot: string | null }[],
   { opent }: Procedure,
 ): boolean => deelnemers.some(({ rol, tot }) => rol === opent.rol && tot === null);
+
+/** Open tasks of a role in which nobody takes part. */
+const takenVoorNiemand = (stand: Stand, rol: string, dag: Datum): string[] =>
+  deelnemersAls(stand, rol, dag).length > 0
+    ? []
+    : stand.taken.filter((t) => t.stand === 'open' && t.voor === rol).map(({ naam }) => naam);
+
+const nogTaken = (rol: string, taken: readonly string[]): string =>
+  `Hierna doet niemand meer mee als ${rol}, en daar ${taken.length === 1 ? 'is nog een taak' : 'zijn nog taken'} voor: ${taken.join('; ')}. Rond die af, laat ze vervallen met een reden, of nodig eerst een ander uit in deze rol.`;
 
 /** Whether a party may come in or go. Somebody always leads the dossier, for as long as it lives. */
 export function toetsDeelnemer(
@@ -30,6 +39,8 @@ export function toetsDeelnemer(
       return weiger('Deze partij doet niet mee in deze rol.');
     const over = stand.deelnemers.filter((d) => d.partijId !== partijId || d.rol !== rol);
     if (!heeftLeider(over, procedure)) return weiger(GEEN_LEIDER);
+    const taken = takenVoorNiemand({ ...stand, deelnemers: over }, rol, op);
+    if (taken.length > 0) return weiger(nogTaken(rolVan(procedure, rol)?.naam ?? rol, taken));
     return gelukt({ soort: 'deelnemerWeg', gegevens: { partijId, rol, reden: opdracht.reden } });
   }
   const regel = rolVan(procedure, rol);

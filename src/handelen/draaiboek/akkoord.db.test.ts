@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import { maakProefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { proefdader } from '../proefprocedure.ts';
 import { openOefening } from './oefenen.ts';
 import { toonOverzicht } from './overzicht.ts';
@@ -87,6 +88,8 @@ describe('what a second party agrees on', () => {
     const verzoek = (await toon(mensen.inspectie)).bord.groepen[0]?.verzoek?.id;
     await p.leg(mensen.inspectie, id, { soort: 'akkoord', groep, verzoek });
     await p.leg(mensen.inspectie, id, GETOETST);
+    const ander = await maakProefpersoon(database, 'contractmanager', { soort: 'gemeente', gemeentecode: 'GM0758' });
+    await p.nodigUit(id, ander, 'coordinerendeGemeente');
     for (const [wie, rol] of [
       [mensen.inspectie, 'inspectie'],
       [mensen.gemeente, 'coordinerendeGemeente'],

@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/index.ts';
 import { STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
-import type { Werkdossier } from '../dossier/index.ts';
+import { deelnemersAls, type Werkdossier } from '../dossier/index.ts';
 import { allenOver, type Bord, bezwaarTegenAfronden, omvat } from './bord.ts';
 import { HERSTELGRENS, toetsHerstel } from './herstel.ts';
 import type { Draaiboek } from './onderdelen.ts';
@@ -15,19 +15,25 @@ import { schrijfDag } from './zinnen.ts';
  * After the last child: the groups done, and the inspectie that takes part content. What it tested in an earlier transfer, or before more
  * children came on the board, was another transfer.
  */
-export async function tegenAfronden(database: Database, dossier: Werkdossier, staat: Draaiboek): Promise<string[]> {
+export async function tegenAfronden(
+  database: Database,
+  dossier: Werkdossier,
+  staat: Draaiboek,
+  dag: string,
+): Promise<string[]> {
   const { bord, toetsingen } = staat;
   if (bord.groepen.length === 0) return ['Er staat nog niemand op het bord. Zet er eerst op wie over moet.'];
   const bezwaar = bezwaarTegenAfronden(bord);
   const begonnen = await leesLaatsteStap(database.db, dossier.id);
   const toetsing = toetsingen.findLast(({ nummer }) => nummer > begonnen);
-  return [...(bezwaar ? [bezwaar] : []), ...tegenToetsing(dossier, bord, toetsing)];
+  return [...(bezwaar ? [bezwaar] : []), ...tegenToetsing(dossier, bord, toetsing, dag)];
 }
 
 function tegenToetsing(
   { stand }: Werkdossier,
   bord: Bord,
   toetsing: Draaiboek['toetsingen'][number] | undefined,
+  dag: string,
 ): string[] {
   if (toetsing?.oordeel === 'voldoetNiet') return [VOLDOET_NIET];
   // Also when the inspectie was taken out since: what it said of the transfer stays said.
@@ -37,7 +43,7 @@ function tegenToetsing(
       : [
           'Na de toetsing kwamen er kinderen bij die over moeten, of bleek een kind nog niet over. Wacht tot de inspectie opnieuw toetst.',
         ];
-  return stand.deelnemers.some(({ rol }) => rol === 'inspectie') && bord.groepen.some((g) => g.overgedragen > 0)
+  return deelnemersAls(stand, 'inspectie', dag).length > 0 && bord.groepen.some((g) => g.overgedragen > 0)
     ? ['De inspectie doet mee en heeft de overdracht nog niet getoetst. Wacht op de toetsing.']
     : [];
 }

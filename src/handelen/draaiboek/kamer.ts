@@ -2,7 +2,15 @@ import { HULPVORMEN } from '../../meten/register/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import { geldendeTrede, STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
-import { type Dader, type Inhoud, type Kamer, rollenVan, type Vooraf, type Werkdossier } from '../dossier/index.ts';
+import {
+  type Dader,
+  type Gebeurtenis,
+  type Inhoud,
+  type Kamer,
+  rollenVan,
+  type Vooraf,
+  type Werkdossier,
+} from '../dossier/index.ts';
 import { bezwaarTegenAfronden, type Nieuw, type Zet } from './bord.ts';
 import { redenenOmTeWachten, tegenAfronden, tegenHerstel, tegenSignalen, tegenSluiten } from './einde.ts';
 import { HERSTELGRENS } from './herstel.ts';
@@ -11,7 +19,8 @@ import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek } from './ond
 import { redenOmPartijen, tegenVertrek } from './partijen.ts';
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF } from './samenhang.ts';
 import { heeftAnder, leesGebeurd, leesTredestanden } from './store.ts';
-import { MINSTENS, taakeisen, tegenTaakKlaar, tegenTaakWeg, tegenToetsvraag } from './taken.ts';
+import { MINSTENS, taakeisen, tegenTaakKlaar, tegenTaakWeg } from './taken.ts';
+import { tegenToetsvraag, toetsBijKomst } from './toetstaken.ts';
 import { verhaalVan } from './verhalen.ts';
 import { AKKOORD, bezwaarVanFase, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
@@ -22,14 +31,21 @@ export const draaiboekKamer: Kamer = {
   bezwaren,
   vooraf,
   taken: async (database, dossier) => taakeisen(dossier, await leesDraaiboek(database, dossier.id)),
+  gevolgen,
   uniek: { dossier_een_draaiboek: 'Iemand opende net een draaiboek voor deze aanbieder. Kijk eerst daar.' },
 };
+
+/** Who comes in as inspectie hears what there is to test. */
+async function gevolgen(database: Database, dossier: Werkdossier, g: Gebeurtenis): Promise<Inhoud[]> {
+  if (g.soort !== 'deelnemerErbij' || g.gegevens.rol !== 'inspectie') return [];
+  return toetsBijKomst(dossier, await leesDraaiboek(database, dossier.id), g.dag);
+}
 
 /** As if what is asked were filled in as well as can be. */
 async function vooraf(database: Database, dossier: Werkdossier, overgang: string): Promise<Vooraf> {
   const goed = { velden: { kostendekkend: true }, reden: 'zo goed als het kan' };
   const bezwaren = await tegenOvergang(database, dossier, overgang, goed);
-  if (overgang !== 'sluit') return { bezwaren, redenOm: redenOmPartijen(dossier, overgang) };
+  if (overgang !== 'sluit') return { bezwaren, redenOm: redenOmPartijen(dossier, overgang, vandaag()) };
   const { onderwerp } = dossier.stand;
   const signalen = onderwerp.soort === 'aanbieder' && (await tegenSignalen(database, dossier)).length > 0;
   return {
@@ -75,12 +91,14 @@ async function bezwaren(
     case 'overgang':
       return [
         ...(await tegenOvergang(database, dossier, inhoud.gegevens.overgang, inhoud.gegevens)),
-        ...(inhoud.gegevens.reden.trim().length < MINSTENS ? redenOmPartijen(dossier, inhoud.gegevens.overgang) : []),
+        ...(inhoud.gegevens.reden.trim().length < MINSTENS
+          ? redenOmPartijen(dossier, inhoud.gegevens.overgang, vandaag())
+          : []),
       ];
     case 'onderdeel':
       return tegenOnderdeel(database, dossier, inhoud.gegevens, dader);
     case 'deelnemerWeg':
-      return tegenVertrek(dossier, inhoud.gegevens, await leesDraaiboek(database, dossier.id));
+      return tegenVertrek(dossier, inhoud.gegevens, await leesDraaiboek(database, dossier.id), vandaag());
     case 'taakKlaar':
       return tegenTaakKlaar(dossier, inhoud.gegevens, await leesDraaiboek(database, dossier.id));
     case 'taakWeg':
@@ -132,7 +150,7 @@ async function tegenOvergang(
     case 'heropen':
       return tegenAnder(database, dossier);
     case 'rondOverdrachtAf':
-      return tegenAfronden(database, dossier, staat);
+      return tegenAfronden(database, dossier, staat, vandaag());
     case 'schaalAf':
       return tegenHerstel(database, dossier, HERSTELGRENS.schaalAf);
     case 'naarNazorg': {
@@ -255,7 +273,7 @@ function tegenOverig(
       return regel.klaarOp ? 'Deze boodschap is al gebracht.' : null;
     }
     case 'toetsingGevraagd':
-      return tegenToetsvraag(dossier, staat);
+      return tegenToetsvraag(dossier, staat, vandaag());
     case 'sleutelDeel':
       return staat.sleutel.some(({ gebied }) => gebied === g.gebied) ? null : 'Deze gemeente staat niet in de sleutel.';
     case 'kostenWeg': {

@@ -1,6 +1,6 @@
-import type { Inhoud, Werkdossier } from '../dossier/index.ts';
+import { deelnemersAls, type Inhoud, type Werkdossier } from '../dossier/index.ts';
 import type { Draaiboek } from './onderdelen.ts';
-import { wachtOpInspectie } from './taken.ts';
+import { wachtOpInspectie } from './toetstaken.ts';
 
 /** What a draaiboek needs of the parties in it. */
 
@@ -8,19 +8,19 @@ import { wachtOpInspectie } from './taken.ts';
  * Names of the roles that a step gives work or tells something, and that nobody has: tasks for nobody slip. An exercise is played by whoever
  * is there.
  */
-function zonderDeelnemer({ procedure, stand, oefening }: Werkdossier, overgang: string): string[] {
+function zonderDeelnemer({ procedure, stand, oefening }: Werkdossier, overgang: string, dag: string): string[] {
   const regel = procedure.overgangen[overgang];
   if (!regel || oefening) return [];
   const taken = procedure.toestanden[regel.naar]?.taken ?? [];
   const nodig = new Set([...regel.berichten.map(({ aan }) => aan), ...taken.map(({ voor }) => voor)]);
   return [...nodig]
-    .filter((rol) => !stand.deelnemers.some((d) => d.rol === rol))
+    .filter((rol) => deelnemersAls(stand, rol, dag).length === 0)
     .map((rol) => procedure.rollen[rol]?.naam ?? rol);
 }
 
 /** Why a step asks for a reason: parties that it is meant for do not take part. */
-export function redenOmPartijen(dossier: Werkdossier, overgang: string): string[] {
-  const namen = zonderDeelnemer(dossier, overgang);
+export function redenOmPartijen(dossier: Werkdossier, overgang: string, dag: string): string[] {
+  const namen = zonderDeelnemer(dossier, overgang, dag);
   return namen.length === 0
     ? []
     : [`Nog niemand doet mee als: ${namen.join(', ')}. Nodig die eerst uit, of schrijf waarom dit niet kan wachten.`];
@@ -31,6 +31,7 @@ export function tegenVertrek(
   dossier: Werkdossier,
   { partijId, rol }: Inhoud<'deelnemerWeg'>['gegevens'],
   staat: Draaiboek,
+  dag: string,
 ): string[] {
   const { stand } = dossier;
   const { bord } = staat;
@@ -43,7 +44,7 @@ export function tegenVertrek(
           `Op het bord ${open.length === 1 ? 'is 1 groep' : `zijn ${open.length} groepen`} voor deze aanbieder bedoeld. Maak die eerst los, of sluit ze als elk kind over is.`,
         ];
   }
-  const ander = stand.deelnemers.some((d) => d.rol === 'inspectie' && d.partijId !== partijId);
+  const ander = deelnemersAls(stand, 'inspectie', dag).some((d) => d.partijId !== partijId);
   return rol === 'inspectie' && stand.toestand === 'overdracht' && !ander && wachtOpInspectie(dossier, staat)
     ? [
         'De inspectie moet de overdracht nog toetsen, of er moet nog iets opgelost worden dat zij vond. Daarna kan zij eruit.',

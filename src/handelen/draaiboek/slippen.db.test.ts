@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { maakProefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefoverdracht } from './proefoverdracht.ts';
 
 /** That nothing that was agreed slips: work that belongs to nobody, parties that leave, decisions without effect. */
 
-const { mensen, p, overdracht, sluit } = await maakProefoverdracht();
+const { database, mensen, p, overdracht, sluit } = await maakProefoverdracht();
 afterAll(sluit);
 
 const soort = ({ soort: wat }: { readonly soort: string }) => wat;
@@ -41,8 +42,10 @@ describe('a party', () => {
     const { stand } = await p.leg(mensen.gemeente, id, { ...plek, partijId: mensen.ontvanger.partijId });
     const groep = (await p.staat(id)).bord.groepen[0]?.id;
     await p.leg(mensen.gemeente, id, { soort: 'toewijzen', groep, aanbod: stand.nummer });
+    await expect(doe(mensen.leider, weg)).rejects.toThrow('nog een taak voor: Neem aan of niet');
+    await p.leg(mensen.ontvanger, id, { soort: 'aannemen', groep });
     await expect(doe(mensen.leider, weg)).rejects.toThrow('is 1 groep voor deze aanbieder bedoeld');
-    await p.leg(mensen.ontvanger, id, { soort: 'losmaken', groep, reden: 'Wij hebben geen personeel.' });
+    await p.leg(mensen.gemeente, id, { soort: 'losmaken', groep, reden: 'Zij heeft toch geen personeel.' });
     await draagOver();
     expect((await doe(mensen.leider, weg)).stand.deelnemers.map(({ rol }) => rol)).not.toContain('ontvanger');
   });
@@ -56,13 +59,50 @@ describe('a party', () => {
       rol: 'inspectie',
       reden: 'Doet niet mee.',
     };
-    await expect(doe(mensen.leider, weg)).rejects.toThrow('De inspectie moet de overdracht nog toetsen');
+    await expect(doe(mensen.leider, weg)).rejects.toThrow('nog een taak voor: Toets de overdracht');
+    await p.leg(mensen.inspectie, id, {
+      soort: 'toetsing',
+      oordeel: 'voldoetNiet',
+      toelichting: 'Het archief is zoek.',
+    });
+    await expect(doe(mensen.leider, weg)).rejects.toThrow('nog iets opgelost worden dat zij vond');
     await p.leg(mensen.inspectie, id, { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Alles is in orde.' });
     await doe(mensen.leider, weg);
     await p.leg(mensen.gemeente, id, { soort: 'groepErbij', gebied: 'GM1674', hulpvorm: 'crisis', aantal: 1 });
     await expect(
       p.stap(id, 'rondOverdrachtAf', 'overdracht', { landschap: 'Bij een aanbieder tot 2030.' }),
     ).rejects.toThrow('Na de toetsing kwamen er kinderen bij');
+  });
+
+  it('that is the last of its role stays while there are tasks for that role, and for who came for a while when that is over', async () => {
+    const { doe, open } = await overdracht();
+    const weg = { soort: 'deelnemerWeg', rol: 'coordinerendeGemeente', reden: 'Doet niet meer mee.' };
+    const gaat = (wie: { readonly partijId: number | null }) => doe(mensen.leider, { ...weg, partijId: wie.partijId });
+    await expect(gaat(mensen.gemeente)).rejects.toThrow(
+      /niemand meer mee als Coördinerende gemeente, en daar zijn nog taken voor: .*Zet op het bord/,
+    );
+    const ander = await maakProefpersoon(database, 'contractmanager', { soort: 'gemeente', gemeentecode: 'GM0758' });
+    const erbij = { soort: 'deelnemerErbij', partijId: ander.partijId, rol: 'coordinerendeGemeente' };
+    await doe(mensen.leider, { ...erbij, tot: null });
+    expect((await gaat(mensen.gemeente)).stand.deelnemers.map(({ naam }) => naam)).not.toContain('Gemeente Proef');
+    expect((await open()).some(({ voor }) => voor === 'coordinerendeGemeente')).toBe(true);
+    await expect(gaat(ander)).rejects.toThrow('nog taken voor');
+  });
+
+  it('that comes in again as inspectie is asked to test what came on the board meanwhile', async () => {
+    const { id, doe, open, draagOver } = await overdracht();
+    await draagOver();
+    await p.leg(mensen.inspectie, id, { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Alles is in orde.' });
+    const wie = { partijId: mensen.inspectie.partijId, rol: 'inspectie' };
+    await doe(mensen.leider, { soort: 'deelnemerWeg', ...wie, reden: 'Doet niet mee.' });
+    await p.leg(mensen.gemeente, id, { soort: 'groepErbij', gebied: 'GM1674', hulpvorm: 'crisis', aantal: 1 });
+    expect((await open()).filter(({ voor }) => voor === 'inspectie')).toEqual([]);
+    await doe(mensen.leider, { soort: 'deelnemerErbij', ...wie, tot: null });
+    const taken = (await open()).filter(({ voor }) => voor === 'inspectie');
+    expect(taken).toMatchObject([{ naam: 'Toets de overdracht opnieuw: er kwamen kinderen bij', tot: '2026-12-11' }]);
+    // Longer, or shorter, is no other invitation.
+    await doe(mensen.leider, { soort: 'deelnemerErbij', ...wie, tot: '2027-01-31' });
+    expect((await open()).filter(({ voor }) => voor === 'inspectie')).toHaveLength(1);
   });
 
   it('that receives says no for itself, with why, and not after it said yes', async () => {

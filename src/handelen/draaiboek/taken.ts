@@ -1,10 +1,11 @@
 import { datum } from '../../kernel/datum.ts';
-import { knip } from '../../kernel/tekst.ts';
 import { eindeVan } from '../../kernel/termijn.ts';
-import type { Inhoud, Taak, Taakeis, Werkdossier } from '../dossier/index.ts';
-import { type Bord, type Groep, omvat, type Verzoek } from './bord.ts';
+import { deelnemersAls, type Inhoud, type Taak, type Taakeis, type Werkdossier } from '../dossier/index.ts';
+import type { Bord, Groep, Verzoek } from './bord.ts';
 import { perMaand } from './maandbesluit.ts';
 import type { Draaiboek, Onderdeel } from './onderdelen.ts';
+import { klaar, nieuw, openTaken } from './taakvorm.ts';
+import { LOS_OP, TE_TOETSEN, tegenToetstaak } from './toetstaken.ts';
 import { bezwaarVanFase, speeltInspectie } from './wiemag.ts';
 import { groepsnaam } from './zinnen.ts';
 
@@ -12,21 +13,16 @@ import { groepsnaam } from './zinnen.ts';
 
 /** Code of the task of the aftercare. */
 export const NAKIJKEN = 'nakijken';
-const TOETSING = 'toetsing';
 /** Within this a second party answers, as children wait for it: a proposal of ours. */
 const AKKOORD_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
 /** Within this a provider says whether it takes a group, and somebody mends what the inspectie found: proposals of ours. */
 const AANNEMEN_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
 /** Within this somebody says what comes after stopping, and looks for places: proposals of ours. */
 const KIES_BINNEN = { aantal: 5, eenheid: 'werkdagen' } as const;
-const TOETS_BINNEN = { aantal: 2, eenheid: 'weken' } as const;
-const OPNIEUW = 'Toets de overdracht opnieuw: er kwamen kinderen bij';
-const OPGELOST = 'Toets de overdracht opnieuw: wat u vond is opgelost';
 const NEEM_AAN = 'Neem aan of niet: ';
 const VOORTGANG = 'voortgang';
 const STOP = 'Het besluit was: stoppen. Kies wat er nu gebeurt';
 const PLEK = 'Zoek plekken voor kinderen die nog geen aanbieder hebben';
-const LOS_OP = 'Los op wat de inspectie vond, en vraag haar opnieuw te toetsen';
 /** Characters in which somebody says what was seen, or why. */
 export const MINSTENS = 10;
 
@@ -34,12 +30,6 @@ const naamVan = (groep: Groep): string => `Geef akkoord of niet: ${groepsnaam(gr
 
 /** The task of a request comes right behind it in the chain, in the same transaction. A name would not do: two parts of a group have the same. */
 const taakVan = ({ id }: Verzoek): string => String(id + 1);
-
-const nieuw = (naam: string, uitleg: string, voor: string, tot: string): Inhoud => ({
-  soort: 'taakErbij',
-  gegevens: { naam: knip(naam, 200), uitleg, voor, persoon: null, tot },
-});
-const klaar = (taak: string, toelichting: string): Inhoud => ({ soort: 'taakKlaar', gegevens: { taak, toelichting } });
 
 /**
  * The tasks that a move makes and ends: what waits for a second party is a task of the leader, and of the inspectie when the leader
@@ -113,15 +103,6 @@ export function aanneemtaken(voor: Bord, na: Bord, { stand }: Werkdossier, dag: 
   return [...vragen, ...gedaan.map(({ id }) => klaar(id, ''))];
 }
 
-/** What the inspectie has to test: the first time, and once more. */
-const TE_TOETSEN = [{ code: TOETSING }, { naam: OPNIEUW }, { naam: OPGELOST }];
-
-const openTaken = ({ stand }: Werkdossier, wat: { readonly code?: string; readonly naam?: string }) =>
-  stand.taken.filter(
-    (t) =>
-      t.stand === 'open' && (wat.code === undefined ? t.code === null && t.naam === wat.naam : t.code === wat.code),
-  );
-
 /**
  * The tasks of the procedure that are done by what was just put down. A board that people fill by hand they call full themselves: who fills
  * it may not see every young person.
@@ -172,75 +153,9 @@ export function plektaken(bord: Bord, werk: Werkdossier, dag: string): Inhoud[] 
   const open = openTaken(werk, { naam: PLEK });
   if (zonderPlek(bord) === 0) return open.map(({ id }) => klaar(id, 'Elke groep is toegewezen.'));
   if (open.length > 0) return [];
-  const doet = (rol: string) => werk.stand.deelnemers.some((d) => d.rol === rol);
+  const doet = (rol: string) => deelnemersAls(werk.stand, rol, dag).length > 0;
   const wie = ['regio', 'coordinerendeGemeente'].find(doet) ?? 'leider';
   return [nieuw(PLEK, 'Op het bord bij Overdracht staat om wie het gaat.', wie, eindeVan(datum(dag), KIES_BINNEN))];
-}
-
-/** Whether a test waits for the inspectie. A task that was there before the last test is not what it waits for. */
-const wachtOpToets = (werk: Werkdossier, { toetsingen }: Pick<Draaiboek, 'toetsingen'>): boolean =>
-  TE_TOETSEN.flatMap((wat) => openTaken(werk, wat)).some(
-    ({ id }) => Number.parseInt(id, 10) > (toetsingen.at(-1)?.nummer ?? 0),
-  );
-
-/** Whether the judgement of the inspectie is still to come. */
-export const wachtOpInspectie = (werk: Werkdossier, staat: Draaiboek): boolean =>
-  wachtOpToets(werk, staat) || openTaken(werk, { naam: LOS_OP }).length > 0;
-
-/** Whether the inspectie was content with a board of which this one is no longer a part. */
-const verouderd = ({ bord, toetsingen }: Draaiboek): boolean => {
-  const laatste = toetsingen.at(-1);
-  return laatste?.oordeel === 'voldoet' && !omvat(laatste.gezien, bord);
-};
-
-/**
- * Tasks around the test of the inspectie: to mend what it found, and to test once more when that was mended, or when more children have to
- * move than it saw. When those are off the board again, what it saw holds.
- */
-export function toetstaken(voor: Draaiboek, na: Draaiboek, werk: Werkdossier, onderdeel: Onderdeel, dag: string) {
-  const doet = (rol: string) => werk.stand.deelnemers.some((d) => d.rol === rol);
-  const tot = eindeVan(datum(dag), TOETS_BINNEN);
-  const toets = (naam: string, uitleg: string) =>
-    wachtOpToets(werk, na) || werk.stand.toestand !== 'overdracht' || !doet('inspectie')
-      ? []
-      : [nieuw(naam, uitleg, 'inspectie', tot)];
-  if (onderdeel.soort === 'toetsingGevraagd') return toets(OPGELOST, onderdeel.toelichting);
-  if (onderdeel.soort === 'toetsing') {
-    if (onderdeel.oordeel === 'voldoet') return [];
-    const wie = doet('coordinerendeGemeente') ? 'coordinerendeGemeente' : 'leider';
-    // What it found before is in its last word, or was mended.
-    const oude = openTaken(werk, { naam: LOS_OP }).map(({ id }) => klaar(id, 'De inspectie toetste opnieuw.'));
-    return [...oude, nieuw(LOS_OP, onderdeel.toelichting, wie, tot)];
-  }
-  if (!verouderd(voor) && verouderd(na)) return toets(OPNIEUW, 'Wat eerder getoetst is, ging over een ander bord.');
-  return verouderd(voor) && !verouderd(na)
-    ? openTaken(werk, { naam: OPNIEUW }).map(({ id }) =>
-        klaar(id, 'Op het bord staat weer niet meer dan de inspectie zag.'),
-      )
-    : [];
-}
-
-/** Why the inspectie cannot be asked to test once more; null: it can. */
-export function tegenToetsvraag(werk: Werkdossier, staat: Draaiboek): string | null {
-  if (werk.stand.toestand !== 'overdracht') return 'De inspectie toetst tijdens de overdracht.';
-  if (staat.toetsingen.at(-1)?.oordeel !== 'voldoetNiet')
-    return 'De inspectie vond niets dat nog opgelost moet worden.';
-  if (!werk.stand.deelnemers.some(({ rol }) => rol === 'inspectie')) return 'De inspectie doet niet meer mee.';
-  return wachtOpToets(werk, staat) ? 'De inspectie is al gevraagd om opnieuw te toetsen.' : null;
-}
-
-/** Why a task around the test of the inspectie cannot be done yet; null: it can, or it is another task. */
-function tegenToetstaak({ id, code, naam }: Taak, staat: Draaiboek): string | null {
-  const sinds = Number.parseInt(id, 10);
-  const later = staat.toetsingen.filter(({ nummer }) => nummer > sinds);
-  if (naam === LOS_OP)
-    return staat.toetsGevraagd > sinds || later.length > 0
-      ? null
-      : 'Vraag de inspectie bij Overdracht om opnieuw te toetsen. Dan is deze taak vanzelf klaar.';
-  if ((code !== TOETSING && ![OPNIEUW, OPGELOST].includes(naam)) || later.length > 0) return null;
-  return naam === OPNIEUW && !verouderd(staat)
-    ? null
-    : 'Deze taak is vanzelf klaar als de inspectie bij Overdracht een toetsing vastlegt.';
 }
 
 /** Why a task cannot be called done yet: what it asks for is put down elsewhere, or is not there. */

@@ -3,7 +3,7 @@ import { HULPVORMEN } from '../../meten/register/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import { STANDAARDNORMSET } from '../../signaleren/urgentie/index.ts';
-import { type Dader, type Procedure, rollenVan, type Werkdossier } from '../dossier/index.ts';
+import { type Dader, deelnemersAls, type Procedure, rollenVan, type Werkdossier } from '../dossier/index.ts';
 import {
   aangenomenVan,
   allenOver,
@@ -33,7 +33,7 @@ import {
   leesStappenplannen,
   telErnstig,
 } from './store.ts';
-import { tegenToetsvraag } from './taken.ts';
+import { tegenToetsvraag } from './toetstaken.ts';
 import { verhaalVan } from './verhalen.ts';
 import { AKKOORD, bezwaarVanFase, speeltInspectie, WIE_MAG } from './wiemag.ts';
 import { bezwaarTegenZet } from './zetbezwaar.ts';
@@ -69,7 +69,7 @@ export async function toonDraaiboek(
     mag,
     stand: await toonStand(database, werk, staat, nu),
     herstel: await toonHerstel(database, werk, rollen),
-    verantwoordelijkheden: verantwoordelijkheden(procedure, plan, fase, stand.deelnemers),
+    verantwoordelijkheden: verantwoordelijkheden(procedure, plan, fase, stand, dag),
     stappen: stappen.map(({ naam, voor, tot }) => ({ naam, voor: rolnaam(voor), tot, alTaak: taaknamen.has(naam) })),
     stappenplanVersie: plan?.versie ?? null,
     mijlpalen: staat.mijlpalen.map((m) => ({ ...m, voorNaam: rolnaam(m.voor) })),
@@ -82,15 +82,13 @@ export async function toonDraaiboek(
       ...toonBord(staat.bord, { partijId: dader.partijId, mag, rollen, speelt: speeltInspectie(werk) }),
       // As the step says it: the board of a transfer is not done before the inspectie is content.
       ...(stand.toestand === 'overdracht' && {
-        afrondbaar: (await tegenAfronden(database, werk, staat)).join(' ') || null,
+        afrondbaar: (await tegenAfronden(database, werk, staat, dag)).join(' ') || null,
       }),
       dicht: bezwaarVanFase('groepErbij', stand.toestand),
-      ontvangers: stand.deelnemers
-        .filter(({ rol }) => rol === 'ontvanger')
-        .map(({ partijId, naam }) => ({ partijId, naam })),
+      ontvangers: deelnemersAls(stand, 'ontvanger', dag).map(({ partijId, naam }) => ({ partijId, naam })),
     },
     toetsingen: staat.toetsingen.toReversed(),
-    toetsvraagKan: mag.includes('toetsingGevraagd') && tegenToetsvraag(werk, staat) === null,
+    toetsvraagKan: mag.includes('toetsingGevraagd') && tegenToetsvraag(werk, staat, dag) === null,
     oefening: toonOefening(staat, nu),
   };
 }
@@ -154,13 +152,14 @@ function verantwoordelijkheden(
   procedure: Procedure,
   plan: Stappenplan | null,
   fase: string | null,
-  deelnemers: readonly { readonly rol: string; readonly naam: string }[],
+  stand: Werkdossier['stand'],
+  dag: string,
 ) {
   const teksten = (fase && plan?.verantwoordelijkheden[fase]) || {};
   return Object.entries(procedure.rollen).map(([rol, { naam, uitleg }]) => ({
     rol,
     naam,
-    wie: deelnemers.filter((d) => d.rol === rol).map((d) => d.naam),
+    wie: deelnemersAls(stand, rol, dag).map((d) => d.naam),
     tekst: teksten[rol] ?? uitleg,
   }));
 }

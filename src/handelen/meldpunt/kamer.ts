@@ -2,6 +2,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { vandaag } from '../../platform/klok.ts';
 import {
   type Dader,
+  deelnemersAls,
   type Gebeurtenis,
   type Inhoud,
   type Kamer,
@@ -188,4 +189,21 @@ export const MELDKAMER: Kamer = {
   procedure: CODE_MELDING,
   bezwaren,
   na,
+  gevolgen: async (_, dossier, g) => naTeruggave(dossier, g),
 };
+
+/**
+ * Who gave a report back, or from whom the meldpunt took it back, reads it until the end of that day and no longer: what the meldpunt
+ * does with it after that is not for that party.
+ */
+function naTeruggave({ stand }: Werkdossier, { soort, gegevens, dag, dader }: Gebeurtenis): Inhoud[] {
+  if (soort !== 'overgang' || gegevens.overgang !== 'geefTerug') return [];
+  const had = deelnemersAls(stand, ROL.doorgezetNaar, dag);
+  const zelf = had.filter(({ partijId }) => partijId === dader.partijId);
+  return (zelf.length > 0 ? zelf : had)
+    .filter(({ tot }) => tot !== dag)
+    .map(({ partijId: id, naam, rol, systeemrollen }) => ({
+      soort: 'deelnemerErbij',
+      gegevens: { partij: { id, naam }, rol, systeemrollen: systeemrollen && [...systeemrollen], tot: dag },
+    }));
+}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { datumInNederland } from '../../platform/klok.ts';
 import { maakDocumenten, maakDossiers } from '../dossier/index.ts';
 import { voegBijlageToe } from './bijlage.ts';
 import { MELDKAMER } from './kamer.ts';
@@ -127,5 +128,22 @@ describe('who wrote', () => {
     expect((await extra(medewerker, id)).antwoordOp).not.toBeNull();
     await stap(medewerker, id, 'sluit', 'inBehandeling', SLUIT);
     expect((await extra(medewerker, id)).antwoordOp).toBeNull();
+  });
+
+  it('is read by who gave the report back until the end of that day, and by who gets it next without', async () => {
+    const { id } = await meld(contact(false));
+    await neemIn(id);
+    await zetDoor(id, false);
+    await stap(gemeente, id, 'geefTerug', 'doorgezet', {}, 'Dit is niet van ons.');
+    const { deelnemers } = (await vraag(medewerker, 'GET', `/dossiers/${id}`)).json();
+    const dag = datumInNederland(new Date());
+    expect(deelnemers.find(({ rol }: { rol: string }) => rol === 'doorgezetNaar')).toMatchObject({ tot: dag });
+    expect((await vraag(gemeente, 'GET', `/dossiers/${id}`)).statusCode).toBe(200);
+    await proef.database.pool.query(
+      "update dossierdeelnemer set tot = tot - 1 where dossier_id = $1 and rol = 'doorgezetNaar'",
+      [id],
+    );
+    for (const pad of [`/dossiers/${id}`, `/meldingen/${id}`])
+      expect((await vraag(gemeente, 'GET', pad)).statusCode).toBe(404);
   });
 });

@@ -27,6 +27,19 @@ export const schrijfDirect = (regel: Regel & { readonly onderwerp?: string }, ad
   ].join('\n\n'),
 });
 
+/** The mail to somebody whose party does not take part any more. */
+export const schrijfVertrek = (
+  { kenmerk, titel, door }: Pick<Regel, 'kenmerk' | 'titel'> & { readonly door: string },
+  adres: string,
+): Brief => ({
+  onderwerp: alsOnderwerp(`${kenmerk}: uw organisatie doet niet meer mee`),
+  tekst: [
+    `Uw organisatie doet niet meer mee in dossier ${kenmerk}: ${alsRegel(titel)}. U kunt het dossier niet meer openen, en taken daarin zijn niet meer voor u.`,
+    `Klopt dit niet? Vraag het aan wie u uit het dossier haalde: ${alsRegel(door)}.`,
+    AFZETTEN(adres),
+  ].join('\n\n'),
+});
+
 /** As many characters of notices as one mail takes, well below what the post office refuses. */
 const LANGST = 15_000;
 

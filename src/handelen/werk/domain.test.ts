@@ -132,6 +132,11 @@ describe('who is told', () => {
   it('who is let in, and the owner; the new owner; who got a task', () => {
     const gegevens = { partij: { id: GAST, naam: 'De gast' }, rol: 'gast', systeemrollen: null, tot: null };
     expect(horen(g({ soort: 'deelnemerErbij', gegevens }))).toEqual({ [GIJS]: 'deelnemer', [BEA]: 'deelnemer' });
+    const eindig = g({ soort: 'deelnemerErbij', gegevens: { ...gegevens, tot: datum('2026-12-31') } });
+    expect(wieHoort(eindig, BEELD).map(({ tekst }) => tekst)).toEqual([
+      'U doet mee in dit dossier tot en met 31 december 2026.',
+      'De gast doet mee in dit dossier tot en met 31 december 2026.',
+    ]);
     expect(horen(g({ soort: 'eigenaar', gegevens: { persoon: { id: BEA, naam: 'Bea' } } }))).toEqual({
       [BEA]: 'eigenaar',
     });

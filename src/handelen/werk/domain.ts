@@ -1,6 +1,6 @@
 import { type Datum, dagenTussen } from '../../kernel/datum.ts';
 import type { Gebeurtenis, Procedure } from '../dossier/index.ts';
-import { inZin, vulIn } from './tekst.ts';
+import { inZin, komst, vulIn } from './tekst.ts';
 
 /** How somebody wants to be mailed: at once, one mail a day, or never. */
 export const VOORKEUREN = ['direct', 'dagelijks', 'nooit'] as const;
@@ -131,7 +131,7 @@ function* keuzesVan(g: Gebeurtenis, beeld: Beeld): Iterable<Keuze> {
     case 'deelnemerErbij': {
       const { partij, rol } = g.gegevens;
       const nieuw = (mens: Mens) => mens.partijId === partij.id && heeftRol(rol)(mens);
-      yield { reden: 'deelnemer', tekst: 'U doet nu mee in dit dossier.', aan: nieuw };
+      yield { reden: 'deelnemer', tekst: komst('U doet', g.gegevens.tot), aan: nieuw };
       return yield { reden: 'deelnemer', tekst, aan: is(beeld.eigenaar) };
     }
     case 'deelnemerWeg':

@@ -28,7 +28,7 @@ export function inZin(g: Gebeurtenis, { procedure, taken: open, gedaan = [], ond
     case 'notitie':
       return `${wie} schreef een notitie.`;
     case 'deelnemerErbij':
-      return `${g.gegevens.partij.naam} doet nu mee in dit dossier.`;
+      return komst(`${g.gegevens.partij.naam} doet`, g.gegevens.tot);
     case 'deelnemerWeg':
       return `${wie} haalde een deelnemer uit dit dossier.`;
     case 'documentErbij':
@@ -58,6 +58,10 @@ export function inZin(g: Gebeurtenis, { procedure, taken: open, gedaan = [], ond
       return `${wie} voegde iets toe aan dit dossier.`;
   }
 }
+
+/** Who comes in, for good or until a day: "U doet mee in dit dossier tot en met 27 november 2026." */
+export const komst = (wieDoet: string, tot: string | null): string =>
+  tot === null ? `${wieDoet} nu mee in dit dossier.` : `${wieDoet} mee in dit dossier tot en met ${schrijfDag(tot)}.`;
 
 const taaknaam = (taken: Beeld['taken'], id: string): string => taken.find((taak) => taak.id === id)?.naam ?? id;
 

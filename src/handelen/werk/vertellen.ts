@@ -17,6 +17,7 @@ import {
   type Uitgaand,
   verwijderUitgaand,
 } from './store.ts';
+import { brievenBijVertrek } from './vertrek.ts';
 
 /** What telling needs: as the program, that tells people of other parties. */
 export interface Verteller {
@@ -98,11 +99,14 @@ async function vertelVan(
     if (!beeld) continue;
     const procedure = boek(beeld.procedure, beeld.versie);
     const volledig = { ...beeld, procedure, onderdelen: onderdelen[procedure.code] ?? {} };
-    const daden = perDaad(lijst.map(({ gebeurtenis }) => gebeurtenis));
+    const gebeurtenissen = lijst.map(({ gebeurtenis }) => gebeurtenis);
+    const daden = perDaad(gebeurtenissen);
     for (const bericht of daden.flatMap((daad) => bundel(daad, (g) => wieHoort(g, volledig)))) {
       const { persoonId, nummer, reden, tekst, onderwerp } = bericht;
       brieven.push({ persoonId, dossierId, nummer, reden, tekst, mail: hoeMailen(beeld, bericht), beeld, onderwerp });
     }
+    for (const brief of await brievenBijVertrek(trx, dossierId, gebeurtenissen, procedure, beeld, adres))
+      await post.stuur(trx, brief);
   }
   const nieuw = await schrijfBerichten(
     db,

@@ -94,6 +94,19 @@ describe('telling', () => {
     expect(await verteld(id)).toEqual([]);
   });
 
+  it('mails the people of a party that is taken out, who can no longer see why, once and without the reason', async () => {
+    const [id, oefening] = [await open(), await open(true)];
+    const weg = { soort: 'deelnemerWeg', partijId: gast.partijId, rol: 'gast', reden: 'Praat met de krant.' } as const;
+    for (const een of [id, oefening]) await doe(leider, een, weg);
+    await vertel(verteller(), NU);
+    await vertel(verteller(), NU);
+    expect(mails).toMatchObject([
+      { aan: expect.stringContaining('contractmanager'), onderwerp: expect.stringContaining('doet niet meer mee') },
+    ]);
+    expect(mails[0]?.tekst).not.toContain('krant');
+    await leeg();
+  });
+
   it('mails nothing of an exercise, and nobody who wants none', async () => {
     const id = await open(true);
     await doe(leider, id, stap('begin', 'nieuw'));
