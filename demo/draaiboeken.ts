@@ -116,6 +116,9 @@ async function overdracht(database: Database, wereld: Draaiboekwereld): Promise<
   await s.stap(35, 'kiesContinuiteitsplan', 'De aanbieder kan het herstel niet zelf betalen.');
   await s.leg(34, { soort: 'prognose', weken: wekenVanaf(26, 900_000, -60_000) });
   await s.leg(33, { soort: 'sleutel' });
+  await s.doe(33, { soort: 'velden', velden: { regievoerder: 'Marga Regelinkstra' } });
+  await s.klaar(33, 'regie', wereld.gemeente);
+  await s.klaar(33, 'kosten', wereld.gemeente);
   await s.leg(32, { soort: 'kosten', omschrijving: 'Regievoerder en tijdelijke huur', centen: 125_000_000 });
   await s.stap(20, 'beginOverdracht', 'De overname ging niet door en de lonen zijn niet zeker.');
   const verblijf = await s.leg(19, {

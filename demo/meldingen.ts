@@ -19,7 +19,7 @@ interface Verhaal {
 }
 
 const contact = (naam: string, organisatie: string, vertrouwelijk: boolean) => ({
-  ...{ naam, organisatie, vertrouwelijk, email: emailVan('melder'), telefoon: '' },
+  ...{ naam, organisatie, vertrouwelijk, email: emailVan('melder'), telefoon: '', mailBijNieuws: true },
 });
 
 const VERHALEN: readonly Verhaal[] = [

@@ -19,7 +19,7 @@ import { MELDKAMER } from './handelen/meldpunt/index.ts';
 import { meldrouteRoutes } from './handelen/meldpunt/meldrouteroutes.ts';
 import { type Meldgrenzen, meldRoutes } from './handelen/meldpunt/openbaarroutes.ts';
 import { triageRoutes } from './handelen/meldpunt/triageroutes.ts';
-import { ONDERDELEN } from './handelen/procedures.ts';
+import { BRIEVEN, ONDERDELEN } from './handelen/procedures.ts';
 import { overlegKamer } from './handelen/programma/index.ts';
 import { programmaRoutes } from './handelen/programma/routes.ts';
 import { vertelVanDossiers } from './handelen/werk/jobs.ts';
@@ -236,7 +236,8 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   const openbaar = config.adres ?? `http://${config.host}:${config.poort}`;
   if (rol !== 'api') await verwerkPost(kantoor);
   if (rol !== 'api') herinnerElkUur(jobs, { database, post, adres: openbaar });
-  if (rol !== 'api') vertelVanDossiers(jobs, { database, post, adres: openbaar, onderdelen: ONDERDELEN });
+  if (rol !== 'api')
+    vertelVanDossiers(jobs, { database, post, adres: openbaar, onderdelen: ONDERDELEN, brieven: BRIEVEN });
   if (rol !== 'api') ruimDocumentenOp(jobs, database, config.opslag);
   if (rol !== 'api') verwerkAanleveringen({ database, jobs, post, adres: openbaar, naVastleggen });
   if (rol !== 'api') verversNieuws({ database, jobs });

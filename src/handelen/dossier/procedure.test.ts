@@ -29,6 +29,11 @@ describe('a procedure', () => {
 
   it.each([
     [
+      'a field of a role that is nowhere',
+      { velden: { wens: { naam: 'Wens', type: 'tekst', door: ['niemand'] } } },
+      'velden.wens.door: gevonden: niemand; verwacht: leider, gast',
+    ],
+    [
       'a state that nothing leads to',
       { toestanden: { ...toestanden, kwijt: toestanden.klaar } },
       'toestanden.kwijt: geen overgang leidt hierheen',

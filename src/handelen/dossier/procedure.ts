@@ -21,6 +21,8 @@ const veld = z.strictObject({
   type: z.enum(['tekst', 'langeTekst', 'getal', 'geld', 'datum', 'jaNee', 'keuze', 'keuzes']),
   keuzes: z.array(z.strictObject({ code, naam })).min(2).optional(),
   eenheid: z.string().max(20).optional(),
+  /** Roles that fill it in at any time, besides who leads and who takes a step that asks for it: what a task asks for and no step does. */
+  door: z.array(rol).min(1).optional(),
 });
 
 const gevraagd = z.strictObject({ veld: code, verplicht: z.boolean().default(true) });
@@ -155,9 +157,11 @@ function onbekendeCodes(p: Procedure): string[] {
   moet(p.toestanden, p.begin, 'begin');
   moet(p.rollen, p.opent.rol, 'opent.rol');
   for (const { veld: v } of p.opent.vraagt) moet(p.velden, v, 'opent.vraagt');
-  for (const [c, v] of Object.entries(p.velden))
+  for (const [c, v] of Object.entries(p.velden)) {
+    for (const r of v.door ?? []) moet(p.rollen, r, `velden.${c}.door`);
     if ((v.type === 'keuze' || v.type === 'keuzes') !== (v.keuzes !== undefined))
       fouten.push(`velden.${c}: keuzes horen bij type keuze en keuzes, en bij geen ander`);
+  }
   for (const [c, t] of Object.entries(p.toestanden)) {
     if (t.fase) moet(fasen, t.fase, `toestanden.${c}.fase`);
     for (const k of t.taken) moet(p.rollen, k.voor, `toestanden.${c}.taken.${k.code}.voor`);

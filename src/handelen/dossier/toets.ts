@@ -73,7 +73,7 @@ export function toets(
   }
 }
 
-/** A field is of who leads the dossier, and of who may take a step that asks for it. */
+/** A field is of who leads the dossier, of who may take a step that asks for it, and of the roles that the procedure names. */
 function toetsVelden(
   procedure: Procedure,
   ingevuld: Readonly<Record<string, unknown>>,
@@ -82,7 +82,10 @@ function toetsVelden(
   const gelezen = leesVelden(procedure, ingevuld, []);
   if (!gelezen.ok) return weiger('Niet alles is goed ingevuld.', gelezen.fout);
   const stappen = Object.values(procedure.overgangen).filter(({ door }) => door.some((rol) => rollen.has(rol)));
-  const eigen = new Set(stappen.flatMap(({ vraagt }) => vraagt.map(({ veld }) => veld)));
+  const genoemd = Object.entries(procedure.velden).flatMap(([veld, { door = [] }]) =>
+    door.some((rol) => rollen.has(rol)) ? [veld] : [],
+  );
+  const eigen = new Set([...genoemd, ...stappen.flatMap(({ vraagt }) => vraagt.map(({ veld }) => veld))]);
   const anders = vreemdeVelden(procedure, gelezen.waarde, eigen, rollen);
   if (anders.length > 0) return weiger('Dit veld is van een ander.', anders);
   return gelukt({ soort: 'velden', gegevens: { velden: gelezen.waarde } });

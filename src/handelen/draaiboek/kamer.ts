@@ -19,7 +19,7 @@ import { type Draaiboek, isZet, type Onderdeelsoort, vouwDraaiboek } from './ond
 import { redenOmPartijen, tegenVertrek } from './partijen.ts';
 import { DRAAIBOEK_VANAF, OVERDRACHT_VANAF } from './samenhang.ts';
 import { heeftAnder, leesGebeurd, leesTredestanden } from './store.ts';
-import { MINSTENS, taakeisen, tegenTaakKlaar, tegenTaakWeg } from './taken.ts';
+import { alGeregeld, MINSTENS, taakeisen, tegenTaakKlaar, tegenTaakWeg } from './taken.ts';
 import { tegenToetsvraag, toetsBijKomst } from './toetstaken.ts';
 import { verhaalVan } from './verhalen.ts';
 import { AKKOORD, bezwaarVanFase, speeltInspectie, WIE_MAG } from './wiemag.ts';
@@ -35,8 +35,9 @@ export const draaiboekKamer: Kamer = {
   uniek: { dossier_een_draaiboek: 'Iemand opende net een draaiboek voor deze aanbieder. Kijk eerst daar.' },
 };
 
-/** Who comes in as inspectie hears what there is to test. */
+/** Who comes in as inspectie hears what there is to test; what was arranged for the plan need not be arranged again for the transfer. */
 async function gevolgen(database: Database, dossier: Werkdossier, g: Gebeurtenis): Promise<Inhoud[]> {
+  if (g.soort === 'overgang' && g.gegevens.naar === 'overdracht') return alGeregeld(dossier);
   if (g.soort !== 'deelnemerErbij' || g.gegevens.rol !== 'inspectie') return [];
   return toetsBijKomst(dossier, await leesDraaiboek(database, dossier.id), g.dag);
 }
@@ -136,6 +137,7 @@ async function tegenOvergang(
   const staat = await leesDraaiboek(database, dossier.id);
   switch (overgang) {
     case 'beginOverdracht':
+    case 'hervatOverdracht':
       return tegenTrede(database, dossier, staat, (trede) =>
         trede >= OVERDRACHT_VANAF ? null : `Overdracht begint bij trede ${OVERDRACHT_VANAF}. De trede is nu ${trede}.`,
       );

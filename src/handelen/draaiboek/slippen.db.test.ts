@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { maakProefpersoon } from '../../platform/toegang/proefpersoon.ts';
+import type { Opdracht } from '../dossier/index.ts';
+import { proefdader } from '../proefprocedure.ts';
+import { NU } from './proefdraaiboek.ts';
 import { maakProefoverdracht } from './proefoverdracht.ts';
 
 /** That nothing that was agreed slips: work that belongs to nobody, parties that leave, decisions without effect. */
@@ -183,5 +187,60 @@ describe('the decision of the month', () => {
     await p.besluit(aanbieder.organisatieId, 4, p.later());
     await p.stap(id, 'staakOverdracht', 'overdracht');
     expect(await gaatDoor()).toBe(false);
+  });
+});
+
+describe('what was arranged for the plan', () => {
+  it('need not be arranged again for the transfer, and is when it was not', async () => {
+    const begin = async (geregeld: boolean) => {
+      const { id } = await p.open(await p.maakAanbieder(6));
+      await p.stap(id, 'kiesContinuiteitsplan', 'verkennen');
+      await p.nodigUit(id, mensen.gemeente, 'coordinerendeGemeente');
+      const lees = () => p.als(mensen.leider, (eigen) => p.dossiers.lees(eigen, id));
+      const gemeente = (opdracht: object) =>
+        p.als(mensen.gemeente, (eigen) =>
+          p.dossiers.doe(eigen, id, opdracht as Opdracht, {
+            ...{ dader: proefdader(mensen.gemeente), nu: NU, sleutel: randomUUID() },
+          }),
+        );
+      const klaar = async (code: string) => {
+        const taak = (await lees()).stand.taken.find((t) => t.code === code && t.stand === 'open')?.id;
+        return gemeente({ soort: 'taakKlaar', taak, toelichting: '' });
+      };
+      if (geregeld) {
+        await expect(klaar('regie')).rejects.toThrow('wie de regievoerder is');
+        await gemeente({ soort: 'velden', velden: { regievoerder: 'Marga Regelinkstra' } });
+        for (const code of ['regie', 'kosten']) await klaar(code);
+      }
+      await p.stap(id, 'beginOverdracht', 'continuiteitsplan');
+      const { stand } = await lees();
+      return stand.taken.filter((t) => ['regie', 'kosten'].includes(t.code ?? '') && t.stand === 'open').length;
+    };
+    expect(await begin(true)).toBe(0);
+    expect(await begin(false)).toBe(2);
+  });
+});
+
+describe('a transfer that does not hold', () => {
+  it('goes on from the aftercare: the board opens again, and the inspectie tests again', async () => {
+    const { id, draagOver, open } = await overdracht();
+    await draagOver();
+    const goed = { soort: 'toetsing', oordeel: 'voldoet', toelichting: 'Alles is in orde.' };
+    await p.leg(mensen.inspectie, id, goed);
+    const landschap = { landschap: 'Bij een aanbieder tot 2030.' };
+    await p.stap(id, 'rondOverdrachtAf', 'overdracht', landschap);
+    const erbij = { soort: 'groepErbij', gebied: 'GM1674', hulpvorm: 'crisis', aantal: 1 };
+    await expect(p.leg(mensen.gemeente, id, erbij)).rejects.toThrow('Het bord is open bij');
+    await p.stap(id, 'hervatOverdracht', 'nazorg');
+    await p.leg(mensen.gemeente, id, erbij);
+    expect((await open()).filter(({ voor }) => voor === 'inspectie')).toHaveLength(1);
+    await expect(p.stap(id, 'rondOverdrachtAf', 'overdracht', landschap)).rejects.toThrow('nog niet');
+    const nieuwe = (await p.staat(id)).bord.groepen.find(({ hulpvorm }) => hulpvorm === 'crisis')?.id;
+    await p.leg(mensen.gemeente, id, { soort: 'groepBijgesteld', groep: nieuwe, aantal: 0, reden: 'Was al geteld.' });
+    const verzoek = (await p.staat(id)).bord.groepen.find((g) => g.id === nieuwe)?.verzoek?.id;
+    if (verzoek !== undefined) await p.leg(mensen.inspectie, id, { soort: 'akkoord', groep: nieuwe, verzoek });
+    await expect(p.stap(id, 'rondOverdrachtAf', 'overdracht', landschap)).rejects.toThrow('nog niet getoetst');
+    await p.leg(mensen.inspectie, id, goed);
+    expect((await p.stap(id, 'rondOverdrachtAf', 'overdracht', landschap)).stand.toestand).toBe('nazorg');
   });
 });

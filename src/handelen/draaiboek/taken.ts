@@ -20,6 +20,7 @@ const AANNEMEN_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
 /** Within this somebody says what comes after stopping, and looks for places: proposals of ours. */
 const KIES_BINNEN = { aantal: 5, eenheid: 'werkdagen' } as const;
 const NEEM_AAN = 'Neem aan of niet: ';
+const REGIE = 'regie';
 const VOORTGANG = 'voortgang';
 const STOP = 'Het besluit was: stoppen. Kies wat er nu gebeurt';
 const PLEK = 'Zoek plekken voor kinderen die nog geen aanbieder hebben';
@@ -139,6 +140,15 @@ export function gedaneTaken(werk: Werkdossier, onderdeel: Onderdeel, na: Draaibo
   }
 }
 
+/** Tasks of the transfer that were done for the plan: who has the lead, and how the costs are shared. */
+export const alGeregeld = ({ stand }: Werkdossier): Inhoud[] =>
+  [REGIE, 'kosten'].flatMap((code) => {
+    const deze = stand.taken.filter((t) => t.code === code);
+    return deze.some((t) => t.stand === 'klaar')
+      ? deze.filter((t) => t.stand === 'open').map(({ id }) => klaar(id, 'Dit is al geregeld.'))
+      : [];
+  });
+
 /** After a decision to stop somebody has to say what happens then. */
 export const stoptaken = (werk: Werkdossier, onderdeel: Onderdeel, dag: string): Inhoud[] =>
   onderdeel.soort === 'voortgang' && onderdeel.besluit === 'noGo' && openTaken(werk, { naam: STOP }).length === 0
@@ -180,6 +190,7 @@ export function tegenTaakKlaar(
     return ['Leg het besluit van deze maand vast bij Plan. Dan is deze taak vanzelf klaar.'];
   if (open && taak?.code === null && taak.naam === PLEK && zonderPlek(bord) > 0)
     return ['Nog niet elke groep is toegewezen. Op het bord staat welke. Daarna is deze taak vanzelf klaar.'];
+  if (taak?.code === REGIE && !stand.velden.regievoerder) return ['Vul eerst bij Gegevens in wie de regievoerder is.'];
   if (taak?.code === 'bord' && bord.groepen.length === 0)
     return ['Er staat nog niemand op het bord. Zet er bij Overdracht eerst op wie over moet.'];
   const vraagt = taak ? vraagtBij(taak) : null;

@@ -44,6 +44,7 @@ const contact = z.object({
     .default(''),
   telefoon: kort(40).default(''),
   vertrouwelijk: z.boolean().default(true).describe('Het meldpunt geeft de naam aan niemand door'),
+  mailBijNieuws: z.boolean().default(false).describe('Stuur bij elke stap een mail, zonder wat er gebeurde'),
 });
 
 export const nieuweMelding = z
@@ -95,6 +96,7 @@ export const bijlage = z.object({
     .max(7_000_000, 'een bijlage kan hoogstens 5 MB zijn')
     .describe('Het bestand, hoogstens 5 MB'),
 });
+export const mailkeuze = z.object({ code: volgcode, aan: z.boolean() });
 export const naamkeuze = z.object({ code: volgcode, vertrouwelijk: z.boolean() });
 
 const bericht = z.object({
@@ -116,6 +118,7 @@ export const gevolgdeMelding = z
     berichten: z.array(bericht),
     termijnen: z.array(z.object({ naam: z.string(), tot: datumVeld, staatStil: z.boolean() })),
     naam: z.object({ bekend: z.boolean(), vertrouwelijk: z.boolean() }),
+    mail: z.enum(['aan', 'uit', 'kanNiet']).describe('Mail bij nieuws; kanNiet: er is geen e-mailadres achtergelaten'),
   })
   .meta({ id: 'GevolgdeMelding' });
 
@@ -180,6 +183,7 @@ export const melding = z
         email: z.string(),
         telefoon: z.string(),
         vertrouwelijk: z.boolean(),
+        mailBijNieuws: z.boolean(),
       })
       .nullable()
       .describe(

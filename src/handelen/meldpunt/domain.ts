@@ -34,6 +34,8 @@ export interface Contact {
   readonly telefoon: string;
   /** The reporter does not want the name to be passed on. */
   readonly vertrouwelijk: boolean;
+  /** The reporter wants a mail at each step. Only with an address. */
+  readonly mailBijNieuws: boolean;
 }
 
 /** A report as it comes in. */
@@ -60,6 +62,7 @@ export const titelVan = (overWie: string): string =>
 
 const STRAKS = 'de dag sinds wanneer ligt in de toekomst; kies vandaag of een eerdere dag, of laat haar leeg';
 const GEEN_CONTACT = 'vul een naam, e-mailadres of telefoonnummer in, of meld zonder';
+const GEEN_ADRES = 'vul een e-mailadres in, of kies geen mail';
 const VERRADEN = 'hier staan uw eigen naam, adres of nummer in; anderen kunnen dit lezen, dus laat ze hier weg';
 const VERRADEN_IN_MELDING = `${VERRADEN} en vul ze alleen bij contact in`;
 
@@ -77,6 +80,7 @@ export function foutenInMelding(
   if (contact === null) return fouten;
   if (contact.naam === '' && contact.email === '' && contact.telefoon === '')
     fouten.push({ plek: 'contact', melding: GEEN_CONTACT });
+  if (contact.mailBijNieuws && contact.email === '') fouten.push({ plek: 'contact.email', melding: GEEN_ADRES });
   if (verraadt(watZietU, contact, aanbieder)) fouten.push({ plek: 'watZietU', melding: VERRADEN_IN_MELDING });
   if (verraadt(overWie, contact, aanbieder)) fouten.push({ plek: 'overWie', melding: VERRADEN_IN_MELDING });
   return fouten;

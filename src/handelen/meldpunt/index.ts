@@ -4,6 +4,7 @@ import { MELDING } from './procedure.ts';
 export type { Contact, NieuweMelding } from './domain.ts';
 export { MELDKAMER } from './kamer.ts';
 export { ONDERDEELNAMEN as ONDERDELEN } from './namen.ts';
+export { nieuwsbrieven } from './nieuws.ts';
 export { type Ontvangen, ontvang } from './ontvangen.ts';
 export { meldroutedefinities } from './routestore.ts';
 export { deel, voegSamen, zetDoor } from './triage.ts';

@@ -196,11 +196,22 @@ describe('what is asked of a reporter', () => {
       ...{ urgentie: 'later', contact: null },
     };
     expect(foutenInMelding(melding, VANDAAG)).toEqual([]);
-    const contact = { naam: 'P. Jansen', organisatie: '', email: '', telefoon: '', vertrouwelijk: true };
+    const contact = {
+      naam: 'P. Jansen',
+      organisatie: '',
+      email: '',
+      telefoon: '',
+      vertrouwelijk: true,
+      mailBijNieuws: false,
+    };
     expect(foutenInMelding({ ...melding, contact }, VANDAAG).map(({ plek }) => plek)).toEqual(['watZietU']);
     expect(foutenInMelding({ ...melding, contact: { ...contact, naam: '' } }, VANDAAG).map(({ plek }) => plek)).toEqual(
       ['contact'],
     );
+    const zonderAdres = { ...contact, naam: 'K. de Groot', mailBijNieuws: true };
+    expect(foutenInMelding({ ...melding, contact: zonderAdres }, VANDAAG).map(({ plek }) => plek)).toEqual([
+      'contact.email',
+    ]);
     expect(foutenInMelding({ ...melding, sinds: VANDAAG }, VANDAAG)).toEqual([]);
     expect(foutenInMelding({ ...melding, sinds: '2026-11-28' }, VANDAAG)).toMatchObject([{ plek: 'sinds' }]);
     expect(titelVan('Huis\u202e De\u2066 Hoop')).toBe('Melding over Huis De Hoop');

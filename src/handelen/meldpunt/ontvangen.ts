@@ -147,6 +147,11 @@ async function pasRoutesToe(
     { soort: 'onderdeel', gegevens: { onderdeel: ONDERDEEL.route, gegevens, tekst } },
     { ...wie, voor: meldpunt ? [meldpunt.partijId] : null },
   );
+  // As a field as well: who takes the report on finds it filled in.
+  if (uit.treffers.some(({ route }) => route.dan.voorrang !== null)) {
+    const gevuld = { velden: { voorrang: uit.voorrang } };
+    werk = await dossiers.voeg(eigen, dossier.id, { soort: 'velden', gegevens: gevuld }, wie);
+  }
   if (uit.deelMetAnalist && meldpunt) {
     const partij = { id: meldpunt.partijId, naam: meldpunt.naam };
     const erbij = { partij, rol: ROL.meekijker, systeemrollen: null, tot: null };

@@ -12,7 +12,7 @@ import { MELDGRENZEN, type Meldgrenzen, TIEN_MINUTEN, UUR } from './grenzen.ts';
 import { ontvang } from './ontvangen.ts';
 import { MELDING } from './procedure.ts';
 import * as store from './store.ts';
-import { kiesNaam, volg, vulAan } from './volgen.ts';
+import { kiesMail, kiesNaam, volg, vulAan } from './volgen.ts';
 
 export type { Meldgrenzen } from './grenzen.ts';
 
@@ -215,6 +215,22 @@ export const meldRoutes: FastifyPluginAsyncZod<Opties> = async (app, { database,
         bezig -= 1;
       }
     },
+  );
+
+  app.put(
+    '/gevolgde-melding/mail',
+    {
+      config: { toegang: 'openbaar' },
+      schema: {
+        operationId: 'kiesMailBijMelding',
+        summary: 'Of de melder een mail wil bij nieuws over de melding, met de volgcode',
+        tags,
+        body: api.mailkeuze,
+        response: { 200: api.gevolgdeMelding },
+      },
+    },
+    async ({ body, begonnenOp }, antwoord) =>
+      antwoord.header('Cache-Control', 'no-store').send(await kiesMail(database, dossiers, body, begonnenOp)),
   );
 
   app.put(

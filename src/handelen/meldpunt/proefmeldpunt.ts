@@ -21,7 +21,7 @@ export const MELDING = {
   watZietU: 'De salarissen van deze maand zijn niet betaald, zeggen drie medewerkers.',
   urgentie: 'dezeWeek',
 };
-export const contact = (vertrouwelijk: boolean) => ({ contact: { ...GEHEIM, vertrouwelijk } });
+export const contact = (vertrouwelijk: boolean) => ({ contact: { ...GEHEIM, vertrouwelijk, mailBijNieuws: false } });
 
 export type Wie = Pick<Proefpersoon, 'headers'> | null;
 export type Proefmeldpunt = Awaited<ReturnType<typeof maakProefmeldpunt>>;

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database, Tabellen } from '../../platform/database/index.ts';
 import type { Contact } from './domain.ts';
-import type { Melderssoort, Urgentie, Voorrang } from './namen.ts';
+import { CODE_MELDING, type Melderssoort, type Urgentie, type Voorrang } from './namen.ts';
 
 type Db = Kysely<Tabellen>;
 
@@ -58,10 +58,10 @@ export async function wijzigMelding(db: Db, dossierId: number, wat: Wijziging): 
   await db.updateTable('melding').set(wat).where('dossier_id', '=', dossierId).execute();
 }
 
-export async function plaatsMelder(db: Db, dossierId: number, { naam, ...rest }: Contact): Promise<void> {
+export async function plaatsMelder(db: Db, dossierId: number, { mailBijNieuws, ...rest }: Contact): Promise<void> {
   await db
     .insertInto('melder')
-    .values({ dossier_id: dossierId, naam, ...rest })
+    .values({ dossier_id: dossierId, mail_bij_nieuws: mailBijNieuws, ...rest })
     .execute();
 }
 
@@ -69,7 +69,7 @@ export async function plaatsMelder(db: Db, dossierId: number, { naam, ...rest }:
 export async function leesMelder(db: Db, dossierId: number): Promise<Contact | undefined> {
   return db
     .selectFrom('melder')
-    .select(['naam', 'organisatie', 'email', 'telefoon', 'vertrouwelijk'])
+    .select(['naam', 'organisatie', 'email', 'telefoon', 'vertrouwelijk', 'mail_bij_nieuws as mailBijNieuws'])
     .where('dossier_id', '=', dossierId)
     .executeTakeFirst();
 }
@@ -83,6 +83,28 @@ export async function magDoorgeven(db: Db, dossierId: number): Promise<boolean> 
 /** The reporter says whether the name may be passed on. What was passed on before stays known where it went. */
 export async function zetVertrouwelijk(db: Db, dossierId: number, vertrouwelijk: boolean, op: Date): Promise<void> {
   await db.updateTable('melder').set({ vertrouwelijk, gewijzigd_op: op }).where('dossier_id', '=', dossierId).execute();
+}
+
+export async function zetMailBijNieuws(db: Db, dossierId: number, aan: boolean, op: Date): Promise<void> {
+  await db
+    .updateTable('melder')
+    .set({ mail_bij_nieuws: aan, gewijzigd_op: op })
+    .where('dossier_id', '=', dossierId)
+    .execute();
+}
+
+/** Who wants a mail about news of a report: its reporter, and those of reports that went on in it. */
+export async function leesLezers(db: Db, dossierId: number) {
+  const { rows } = await sql<{ id: number; kenmerk: string; email: string }>`
+    with recursive mee as (
+      select id, kenmerk from dossier where id = ${dossierId}
+      union
+      select d.id, d.kenmerk from mee join dossier d on d.procedure = ${CODE_MELDING} and d.toestand = 'samengevoegd'
+        and d.velden ->> 'samengevoegdMet' = mee.kenmerk)
+    select mee.id, mee.kenmerk, m.email from mee join melder m on m.dossier_id = mee.id where m.mail_bij_nieuws order by mee.id`.execute(
+    db,
+  );
+  return rows;
 }
 
 export interface Doorzetting {

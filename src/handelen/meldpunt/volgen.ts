@@ -72,6 +72,12 @@ async function toon({ db }: Database, werk: Werkdossier) {
         tot,
         staatStil: stilSinds !== null,
       })),
+    mail:
+      melder && melder.email !== ''
+        ? melder.mailBijNieuws
+          ? ('aan' as const)
+          : ('uit' as const)
+        : ('kanNiet' as const),
     naam: melder ? { bekend: true, vertrouwelijk: melder.vertrouwelijk } : { bekend: false, vertrouwelijk: true },
   };
 }
@@ -151,5 +157,20 @@ export async function kiesNaam(
   if (!(await store.leesMelder(database.db, id)))
     throw new BakenFout('conflict', 'U liet bij deze melding geen naam achter.');
   await store.zetVertrouwelijk(database.db, id, vertrouwelijk, nu);
+  return toon(database, await dossiers.lees(database, id));
+}
+
+/** The reporter says whether a mail has to come at each step. Throws `conflict` when there is no address. */
+export async function kiesMail(
+  database: Database,
+  dossiers: Dossiers,
+  { code, aan }: { readonly code: string; readonly aan: boolean },
+  nu: Date,
+): Promise<Gevolgd> {
+  const id = await vindMetCode(database, code);
+  const melder = await store.leesMelder(database.db, id);
+  if (!melder || melder.email === '')
+    throw new BakenFout('conflict', 'U liet bij deze melding geen e-mailadres achter.');
+  await store.zetMailBijNieuws(database.db, id, aan, nu);
   return toon(database, await dossiers.lees(database, id));
 }

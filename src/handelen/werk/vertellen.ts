@@ -1,8 +1,8 @@
 import type { Database } from '../../platform/database/index.ts';
 import { inTransactie, type Transactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
-import { isAdres, type Post } from '../../platform/post/index.ts';
-import { leesProcedures, maakBoek } from '../dossier/index.ts';
+import { isAdres, type NieuwBericht as NieuwePost, type Post } from '../../platform/post/index.ts';
+import { type Gebeurtenis, leesProcedures, maakBoek } from '../dossier/index.ts';
 import { schrijfDirect } from './brief.ts';
 import { bundel, perDaad } from './bundel.ts';
 import { type Bericht, mailwijze, STANDAARDVOORKEUR, wieHoort } from './domain.ts';
@@ -19,6 +19,14 @@ import {
 } from './store.ts';
 import { brievenBijVertrek } from './vertrek.ts';
 
+/** Writes mails about events of one dossier; each with a key of its own, so that it is sent once. */
+export type Briefschrijver = (
+  trx: Transactie,
+  dossierId: number,
+  gebeurtenissen: readonly Gebeurtenis[],
+  adres: string,
+) => Promise<readonly NieuwePost[]>;
+
 /** What telling needs: as the program, that tells people of other parties. */
 export interface Verteller {
   readonly database: Database;
@@ -27,6 +35,8 @@ export interface Verteller {
   readonly adres: string;
   /** Per procedure what its own parts are called. */
   readonly onderdelen: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Per procedure the mails to who takes no part in a dossier and yet has to hear of it. */
+  readonly brieven?: Readonly<Record<string, Briefschrijver>>;
 }
 
 /** Events per transaction. */
@@ -79,7 +89,7 @@ const vertelEen = (verteller: Verteller, een: Uitgaand, nu: Date): Promise<numbe
 
 /** Notices, mails and the end of the wait, in one transaction: an event is told of once, whatever breaks off. */
 async function vertelVan(
-  { post, adres, onderdelen }: Verteller,
+  { post, adres, onderdelen, brieven: buitenom = {} }: Verteller,
   trx: Transactie,
   welke: readonly Uitgaand[],
   nu: Date,
@@ -105,8 +115,11 @@ async function vertelVan(
       const { persoonId, nummer, reden, tekst, onderwerp } = bericht;
       brieven.push({ persoonId, dossierId, nummer, reden, tekst, mail: hoeMailen(beeld, bericht), beeld, onderwerp });
     }
-    for (const brief of await brievenBijVertrek(trx, dossierId, gebeurtenissen, procedure, beeld, adres))
-      await post.stuur(trx, brief);
+    const los = [
+      ...(await brievenBijVertrek(trx, dossierId, gebeurtenissen, procedure, beeld, adres)),
+      ...(beeld.oefening ? [] : ((await buitenom[procedure.code]?.(trx, dossierId, gebeurtenissen, adres)) ?? [])),
+    ];
+    for (const brief of los) await post.stuur(trx, brief);
   }
   const nieuw = await schrijfBerichten(
     db,

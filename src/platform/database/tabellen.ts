@@ -938,6 +938,7 @@ export interface Tabellen {
     email: Generated<string>;
     telefoon: Generated<string>;
     vertrouwelijk: boolean;
+    mail_bij_nieuws: Generated<boolean>;
     gewijzigd_op: ColumnType<Date, Date | undefined, Date>;
   };
   meldingdoorzetting: { dossier_id: number; partij_id: number; met_naam: boolean; op: Moment; door_naam: string };

@@ -2738,6 +2738,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gevolgde-melding/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Of de melder een mail wil bij nieuws over de melding, met de volgcode */
+        put: operations["kiesMailBijMelding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gevolgde-melding/naam": {
         parameters: {
             query?: never;
@@ -3895,6 +3912,7 @@ export interface components {
                         naam: string;
                     }[];
                     eenheid?: string;
+                    door?: string[];
                 };
             };
             rollen: {
@@ -6393,6 +6411,11 @@ export interface components {
                  * @default true
                  */
                 vertrouwelijk: boolean;
+                /**
+                 * @description Stuur bij elke stap een mail, zonder wat er gebeurde
+                 * @default false
+                 */
+                mailBijNieuws: boolean;
             } | null;
         };
         MeldingOntvangenInput: {
@@ -6444,6 +6467,11 @@ export interface components {
                 bekend: boolean;
                 vertrouwelijk: boolean;
             };
+            /**
+             * @description Mail bij nieuws; kanNiet: er is geen e-mailadres achtergelaten
+             * @enum {string}
+             */
+            mail: "aan" | "uit" | "kanNiet";
         };
         InboxmeldingInput: {
             id: number;
@@ -6516,6 +6544,7 @@ export interface components {
                 email: string;
                 telefoon: string;
                 vertrouwelijk: boolean;
+                mailBijNieuws: boolean;
             } | null;
             doorzettingen: {
                 partijId: number;
@@ -11258,6 +11287,7 @@ export interface components {
                         naam: string;
                     }[];
                     eenheid?: string;
+                    door?: string[];
                 };
             };
             rollen: {
@@ -13756,6 +13786,11 @@ export interface components {
                  * @default true
                  */
                 vertrouwelijk: boolean;
+                /**
+                 * @description Stuur bij elke stap een mail, zonder wat er gebeurde
+                 * @default false
+                 */
+                mailBijNieuws: boolean;
             } | null;
         };
         MeldingOntvangen: {
@@ -13807,6 +13842,11 @@ export interface components {
                 bekend: boolean;
                 vertrouwelijk: boolean;
             };
+            /**
+             * @description Mail bij nieuws; kanNiet: er is geen e-mailadres achtergelaten
+             * @enum {string}
+             */
+            mail: "aan" | "uit" | "kanNiet";
         };
         Inboxmelding: {
             id: number;
@@ -13879,6 +13919,7 @@ export interface components {
                 email: string;
                 telefoon: string;
                 vertrouwelijk: boolean;
+                mailBijNieuws: boolean;
             } | null;
             doorzettingen: {
                 partijId: number;
@@ -36862,6 +36903,106 @@ export interface operations {
                      * @description Het bestand, hoogstens 5 MB
                      */
                     inhoud: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gelukt */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GevolgdeMelding"];
+                };
+            };
+            /** @description De invoer klopt niet */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort inhoud kan Baken niet lezen */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te vaak achter elkaar */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    /** @description Zoveel seconden wachten */
+                    "Retry-After": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Baken is nu te druk */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    kiesMailBijMelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    aan: boolean;
                 };
             };
         };

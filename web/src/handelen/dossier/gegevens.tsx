@@ -15,11 +15,16 @@ export function Gegevens({ dossier }: { readonly dossier: Dossier }) {
   const opmaak = useOpmaak();
   const v = useTranslations('dossier.veld');
   const { velden } = dossier.procedure;
-  const gevuld = Object.entries(velden).filter(([code]) => Object.hasOwn(dossier.velden, code));
-  if (gevuld.length === 0) return null;
   const eigen = eigenVelden(dossier);
+  const loopt = dossier.magSchrijven && dossier.geslotenOp === null;
+  // What a role fills in at any time is there before it was filled in, for who does.
+  const gevuld = Object.entries(velden).filter(
+    ([code, { door }]) =>
+      Object.hasOwn(dossier.velden, code) || (loopt && door !== undefined && (eigen === null || eigen.has(code))),
+  );
+  if (gevuld.length === 0) return null;
   const wijzigbaar = gevuld.map(([code]) => code).filter((code) => eigen === null || eigen.has(code));
-  const mag = dossier.magSchrijven && dossier.geslotenOp === null && wijzigbaar.length > 0;
+  const mag = loopt && wijzigbaar.length > 0;
   return (
     <Card
       titel={t('titel')}
@@ -46,11 +51,14 @@ export function Gegevens({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-/** The fields that the one who looks may change: those of the steps that are theirs. Null: all, for who leads. */
+/** The fields that the one who looks may change: those of their steps, and those of their role. Null: all, for who leads. */
 function eigenVelden({ rollen, procedure }: Dossier): ReadonlySet<string> | null {
   if (rollen.includes(procedure.opent.rol)) return null;
   const stappen = Object.values(procedure.overgangen).filter(({ door }) => door.some((rol) => rollen.includes(rol)));
-  return new Set(stappen.flatMap(({ vraagt }) => (vraagt ?? []).map(({ veld }) => veld)));
+  const genoemd = Object.entries(procedure.velden).flatMap(([veld, { door = [] }]) =>
+    door.some((rol) => rollen.includes(rol)) ? [veld] : [],
+  );
+  return new Set([...genoemd, ...stappen.flatMap(({ vraagt }) => (vraagt ?? []).map(({ veld }) => veld))]);
 }
 
 function toonWaarde(veld: Veld, waarde: unknown, opmaak: Opmaak, v: (sleutel: 'ja' | 'nee') => string): string | null {

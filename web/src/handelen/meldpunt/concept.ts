@@ -16,11 +16,13 @@ export interface Concept {
   readonly organisatie: string;
   readonly email: string;
   readonly telefoon: string;
+  /** A mail at each step. */
+  readonly mail: boolean;
 }
 
 const LEEG: Concept = {
   ...{ wie: null, kvk: null, over: '', wat: '', sinds: '', haast: null, bekend: null },
-  ...{ naam: '', organisatie: '', email: '', telefoon: '' },
+  ...{ naam: '', organisatie: '', email: '', telefoon: '', mail: false },
 };
 /** In this tab only: what somebody reports is not left behind on a computer. */
 const SLEUTEL = 'baken-melding';

@@ -116,6 +116,7 @@ function Contactkaart({ melding: { contact, mag, doorzettingen } }: { readonly m
         ))}
       </dl>
       {mag.leiden && <p>{t(contact.vertrouwelijk ? 'vertrouwelijk' : 'magDoor')}</p>}
+      {mag.leiden && <p>{t(contact.mailBijNieuws ? 'krijgtMail' : 'geenMail')}</p>}
       {mag.leiden && doorzettingen.some(({ metNaam }) => metNaam) && <p>{t('doorgegeven')}</p>}
     </Card>
   );

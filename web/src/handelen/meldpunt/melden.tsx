@@ -25,9 +25,9 @@ function Melden() {
   const { stap } = leesMelden({ ...route.useSearch() });
   const formulier = useQuery(formulierVraag());
   const { concept, zet, wis } = useConcept();
-  const [ontvangen, setOntvangen] = useState<Ontvangen | null>(null);
+  const [ontvangen, setOntvangen] = useState<{ readonly uit: Ontvangen; readonly mail: boolean } | null>(null);
   useTitel(ontvangen ? t('ontvangst.titel') : stap ? t(`${stap}.titel`) : t('titel'));
-  if (ontvangen) return <Ontvangst ontvangen={ontvangen} />;
+  if (ontvangen) return <Ontvangst ontvangen={ontvangen.uit} mail={ontvangen.mail} />;
   return (
     <div className="baken-melden">
       <WachtOp vraag={formulier}>
@@ -41,8 +41,9 @@ function Melden() {
               zet={zet}
               vernieuw={async () => (await formulier.refetch()).data ?? gegevens}
               onOntvangen={(uit) => {
+                const { contact } = naarMelding(concept);
                 wis();
-                setOntvangen(uit);
+                setOntvangen({ uit, mail: contact?.mailBijNieuws ?? false });
               }}
             />
           ) : (

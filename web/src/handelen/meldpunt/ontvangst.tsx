@@ -4,10 +4,17 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { Alert, Button, Card } from '../../ui/index.ts';
+import { Bijlage } from './bijlage.tsx';
 import type { Ontvangen } from './typen.ts';
 
-/** After sending: the code, shown once, and what happens now. */
-export function Ontvangst({ ontvangen }: { readonly ontvangen: Ontvangen }) {
+interface OntvangstProps {
+  readonly ontvangen: Ontvangen;
+  /** A mail comes at each step. */
+  readonly mail: boolean;
+}
+
+/** After sending: the code, shown once, what happens now, and files that belong to it. */
+export function Ontvangst({ ontvangen, mail }: OntvangstProps) {
   const t = useTranslations('meldpunt.melden.ontvangst');
   const { datum } = useOpmaak();
   const kop = useRef<HTMLHeadingElement>(null);
@@ -32,12 +39,14 @@ export function Ontvangst({ ontvangen }: { readonly ontvangen: Ontvangen }) {
           {ontvangen.termijnen.map(({ naam, tot }) => (
             <li key={naam}>{t('termijn', { naam, datum: datum(tot) })}</li>
           ))}
-          <li>{t('vragen')}</li>
-          <li>{t('bijlage')}</li>
+          <li>{t(mail ? 'vragenMail' : 'vragen')}</li>
         </ul>
         <p>
           <Link to="/melding-volgen">{t('volgen')}</Link>
         </p>
+      </Card>
+      <Card titel={t('bijlage')}>
+        <Bijlage code={ontvangen.code} zet={() => undefined} />
       </Card>
     </div>
   );

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useSessie } from '../../app/sessie.ts';
 import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
-import { TextField } from '../../ui/index.ts';
+import { Checkbox, TextField } from '../../ui/index.ts';
 import { Aanbiederkeuze } from './aanbiederkeuze.tsx';
 import type { Bekendheid, Concept } from './concept.ts';
 import { Keuzelijst } from './keuzelijst.tsx';
@@ -62,6 +62,7 @@ export const naarMelding = (c: Concept): Omit<NieuweMelding, 'formulier' | 'bewi
           email: c.email.trim(),
           telefoon: c.telefoon.trim(),
           vertrouwelijk: c.bekend !== 'open',
+          mailBijNieuws: c.mail && c.email.trim() !== '',
         },
 });
 
@@ -202,6 +203,14 @@ function Contact({ concept, zet, fout }: ContactProps) {
             value={concept.email}
             onChange={(email) => zet({ email })}
           />
+          {concept.email.trim() !== '' && (
+            <Checkbox
+              label={t('contact.mail')}
+              uitleg={t('contact.mailUitleg')}
+              aan={concept.mail}
+              onChange={(mail) => zet({ mail })}
+            />
+          )}
           <TextField
             label={t('contact.telefoon')}
             verplicht={false}
@@ -222,12 +231,13 @@ function Nakijken({ concept }: { readonly concept: Concept }) {
   const { datum } = useOpmaak();
   const { wie, over, wat, sinds, haast, bekend } = concept;
   const contact = [concept.naam, concept.organisatie, concept.email, concept.telefoon].filter(Boolean).join(', ');
+  const mail = concept.mail && concept.email.trim() !== '' ? ` (${t('contact.metMail')})` : '';
   const regels: readonly (readonly [Stap, string])[] = [
     ['wie', wie ? t(`melders.${wie}`) : t('nogNiet')],
     ['over', over || t('nogNiet')],
     ['wat', (wat || t('nogNiet')) + (sinds ? ` (${t('sinds', { datum: datum(sinds) })})` : '')],
     ['haast', haast ? t(`urgenties.${haast}`) : t('nogNiet')],
-    ['contact', bekend ? t(`contact.${bekend}`) + (bekend === 'anoniem' ? '' : `: ${contact}`) : t('nogNiet')],
+    ['contact', bekend ? t(`contact.${bekend}`) + (bekend === 'anoniem' ? '' : `: ${contact}${mail}`) : t('nogNiet')],
   ];
   return (
     <dl className="baken-nakijken">

@@ -9,7 +9,7 @@ import { Berichten } from './berichten.tsx';
 import './meldpunt.css';
 import { Bijlage } from './bijlage.tsx';
 import type { Gevolgd } from './typen.ts';
-import { kiesNaam, volg, vulAan } from './vragen.ts';
+import { kiesMail, kiesNaam, volg, vulAan } from './vragen.ts';
 
 export const Route = createLazyRoute('/melding-volgen')({ component: Volgen });
 
@@ -117,6 +117,7 @@ function Melding({ code, melding, zet, onSluit }: MeldingProps) {
       <Card titel={t('uwMelding')}>
         <p className="baken-geschreven">{melding.watZietU}</p>
         {melding.naam.bekend && <Naam code={code} melding={melding} zet={zet} />}
+        {melding.mail !== 'kanNiet' && <Mail code={code} melding={melding} zet={zet} />}
       </Card>
       <div className="baken-melden__knoppen">
         <Button onPress={onSluit}>{t('sluit')}</Button>
@@ -193,6 +194,22 @@ function Naam({ code, melding, zet }: Omit<MeldingProps, 'onSluit'>) {
         uitleg={t('naamUitleg')}
         aan={!melding.naam.vertrouwelijk}
         onChange={(aan) => void doe(aan, async () => zet(await kiesNaam(code, !aan)))}
+      />
+      {fout !== undefined && <ErrorState fout={fout} />}
+    </>
+  );
+}
+
+function Mail({ code, melding, zet }: Omit<MeldingProps, 'onSluit'>) {
+  const t = useTranslations('meldpunt.volgen');
+  const { fout, doe } = usePoging();
+  return (
+    <>
+      <Checkbox
+        label={t('mail')}
+        uitleg={t('mailUitleg')}
+        aan={melding.mail === 'aan'}
+        onChange={(aan) => void doe(aan, async () => zet(await kiesMail(code, aan)))}
       />
       {fout !== undefined && <ErrorState fout={fout} />}
     </>

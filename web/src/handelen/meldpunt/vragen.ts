@@ -35,6 +35,8 @@ export const voegBijlageToe = (body: { code: string; sleutel: string; naam: stri
   haal(api.POST('/gevolgde-melding/bijlagen', { body, ...ZONDER_KOEKJE }));
 export const kiesNaam = (code: string, vertrouwelijk: boolean) =>
   haal(api.PUT('/gevolgde-melding/naam', { body: { code, vertrouwelijk }, ...ZONDER_KOEKJE }));
+export const kiesMail = (code: string, aan: boolean) =>
+  haal(api.PUT('/gevolgde-melding/mail', { body: { code, aan }, ...ZONDER_KOEKJE }));
 
 export const inboxVraag = ({ stand = undefined, zoek }: Pick<Inboxzoek, 'stand' | 'zoek'>) => {
   const query = { stand: stand ?? ('open' as const), ...(zoek && { zoek }) };

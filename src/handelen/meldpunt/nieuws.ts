@@ -1,0 +1,37 @@
+import type { Transactie } from '../../platform/database/index.ts';
+import { isAdres, type NieuwBericht } from '../../platform/post/index.ts';
+import type { Gebeurtenis } from '../dossier/index.ts';
+import { leesLezers } from './store.ts';
+
+/** A step of the meldpunt, or of who has the report: what the reporter does himself is no news to him. */
+const isNieuws = ({ soort, dader }: Gebeurtenis): boolean => soort === 'overgang' && dader.persoonId !== null;
+
+/**
+ * The mails to reporters who asked for them: at most one for what was done to a report in one go. It says that there is news, and not
+ * which: mail can be read by others.
+ * @param adres where people reach Baken
+ */
+export async function nieuwsbrieven(
+  { db }: Transactie,
+  dossierId: number,
+  gebeurtenissen: readonly Gebeurtenis[],
+  adres: string,
+): Promise<NieuwBericht[]> {
+  const nieuws = gebeurtenissen.filter(isNieuws);
+  const laatste = nieuws.at(-1);
+  if (!laatste) return [];
+  // Of a report that went on in this one only the outcome is told.
+  const sluit = nieuws.some(({ soort, gegevens }) => soort === 'overgang' && gegevens.overgang === 'sluit');
+  return (await leesLezers(db, dossierId))
+    .filter(({ id, email }) => (id === dossierId || sluit) && isAdres(email))
+    .map(({ id, kenmerk, email }) => ({
+      aan: email,
+      sleutel: `melding-${id}-${dossierId}-${laatste.nummer}`,
+      onderwerp: `Nieuws bij ${kenmerk}`,
+      tekst: [
+        `Er is nieuws bij ${kenmerk}. U leest het met uw volgcode op:\n${adres}/melding-volgen`,
+        'Wij sturen de volgcode niet mee, en ook niet wat er gebeurde: anderen kunnen deze mail misschien lezen.',
+        'Wilt u geen mail meer? Zet dat op dezelfde bladzijde uit. U kunt deze mail niet beantwoorden.',
+      ].join('\n\n'),
+    }));
+}
