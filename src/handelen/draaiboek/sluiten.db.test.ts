@@ -50,7 +50,7 @@ describe('closing a draaiboek', () => {
     // A report about this provider that nobody dealt with.
     const { rows } = await database.pool.query(
       `insert into dossier (kenmerk, procedure, versie, titel, organisatie_id, toestand, sinds, geopend_op, laatst_op, laatste_nummer, laatste_hash, zicht, velden)
-       select 'MLD-2026-999999', 'melding', 1, 'Melding', $1, 'ontvangen', sinds, geopend_op, laatst_op, 1, laatste_hash, zicht, '{}' from dossier where id = $2 returning id`,
+       select 'MLD-2026-999999', 'melding', 2, 'Melding', $1, 'ontvangen', sinds, geopend_op, laatst_op, 1, laatste_hash, zicht, '{}' from dossier where id = $2 returning id`,
       [null, id],
     );
     // The reporter wrote a name; the meldpunt said later which provider that is.

@@ -136,6 +136,14 @@ export const voorbereiding = z
     besluiten: z.array(z.object({ op: momentVeld, trede: z.int(), reden: z.string(), door: z.string() })),
     gebeurtenissen: z.array(z.object({ datum: datumVeld, naam: z.string(), toelichting: z.string() })),
     zorg: z.object({ toen: zorg, nu: zorg }).nullable(),
+    wacht: z
+      .object({
+        ...{ regio: z.string(), gemeente: z.string().nullable(), van: z.string(), tot: z.string() },
+        ...{ mediaan: z.number().nullable(), p90: z.number().nullable() },
+        slechter: z.array(z.object({ naam: z.string(), sinds: z.string() })),
+      })
+      .nullable()
+      .describe('Wachttijd tot de start in dagen, in de laatste twaalf maanden; null: geen iJw-berichten'),
     signalen: z.object({ begonnen: z.array(signaal), geeindigd: z.array(signaal), loopt: z.array(signaal) }),
     zaken: z
       .array(

@@ -66,7 +66,7 @@ describe('a talk', () => {
     // Who talks with a provider knows that its draaiboek stands on the transfer.
     await proef.database.pool.query(
       `insert into dossier (kenmerk, procedure, versie, titel, organisatie_id, toestand, sinds, geopend_op, laatst_op, laatste_nummer, laatste_hash, zicht, velden)
-       select 'DRB-2026-999999', 'draaiboek', 1, 'Draaiboek', organisatie_id, 'overdracht', sinds, geopend_op, laatst_op, 1, laatste_hash, zicht, '{}' from dossier where id = $1`,
+       select 'DRB-2026-999999', 'draaiboek', 2, 'Draaiboek', organisatie_id, 'overdracht', sinds, geopend_op, laatst_op, 1, laatste_hash, zicht, '{}' from dossier where id = $1`,
       [id],
     );
     const sleutel = randomUUID();

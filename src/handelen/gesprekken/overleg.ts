@@ -57,7 +57,7 @@ export async function leesOverleg(database: Database, { dossiers }: Omgeving, id
   return {
     agenda: vouwAgenda(onderdelen).map((punt) => ({ ...zonderVan(punt), magWeg: magWeg(punt) })),
     mag: { punt: open && rollen.size > 0 && (leidt || isVooraf(werk)), schrijven: open && leidt },
-    voorbereiding: voorbereid ? metZaken(voorbereid.gegevens) : null,
+    voorbereiding: voorbereid ? metLatere(voorbereid.gegevens) : null,
     voorbereidOp: voorbereid?.op.toISOString() ?? null,
     verslag: verslag && vormVerslag.parse(verslag.gegevens),
     verslagOp: verslag?.op.toISOString() ?? null,
@@ -231,8 +231,11 @@ export async function maakVerslag(database: Database, omgeving: Omgeving, id: nu
 }
 
 /** As it was kept; before other dossiers were looked at there were none in it. */
-function metZaken(gegevens: unknown): Omit<Wijziging, 'voorAgenda'> {
-  const { zaken = [], ...rest } = gegevens as Omit<Wijziging, 'voorAgenda' | 'zaken'> &
-    Partial<Pick<Wijziging, 'zaken'>>;
-  return { ...rest, zaken };
+function metLatere(gegevens: unknown): Omit<Wijziging, 'voorAgenda'> {
+  const {
+    zaken = [],
+    wacht = null,
+    ...rest
+  } = gegevens as Omit<Wijziging, 'voorAgenda' | 'zaken' | 'wacht'> & Partial<Pick<Wijziging, 'zaken' | 'wacht'>>;
+  return { ...rest, zaken, wacht };
 }

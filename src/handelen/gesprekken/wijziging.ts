@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland, eindeVanDag } from '../../platform/klok.ts';
 import { INDICATOREN } from '../../signaleren/indicatoren/index.ts';
 import { leesSignaalrijen, type Signaalrij } from '../../signaleren/signalen/index.ts';
+import { wachtIn } from '../../signaleren/stroom/index.ts';
 import {
   leesAlleDefinities,
   leesBesluiten,
@@ -66,7 +67,7 @@ async function overAanbieder({ db }: Database, normset: string, id: number, vak:
     cijfers: sinds.vergelijkCijfers(voorstellen, NAMEN, vak),
     besluiten: sinds.erbij(besluiten, vak),
     gebeurtenissen: sinds.erbij(gebeurtenissen, vak).map(({ op: _, ...g }) => g),
-    zorg: null,
+    ...{ zorg: null, wacht: null },
   };
 }
 
@@ -86,7 +87,8 @@ async function overGebied(database: Database, gebied: string, van: Datum, tot: D
     await zorgIn(database, gebied, eindeVanDag(van)),
     await zorgIn(database, gebied, eindeVanDag(tot)),
   ];
-  return { trede: null, cijfers: [], besluiten: [], gebeurtenissen: [], zorg: { toen, nu } };
+  const wacht = await wachtIn(database, gebied);
+  return { trede: null, cijfers: [], besluiten: [], gebeurtenissen: [], zorg: { toen, nu }, wacht };
 }
 
 /** Other dossiers about them, in words. */
@@ -170,6 +172,17 @@ export function agendaUit(wijziging: Wijziging): { bron: string; titel: string; 
             bron: 'aanleveringen',
             titel: 'Aanleveringen die nog komen',
             aanleiding: wijziging.achterstand.map(({ titel, deadline }) => `${titel} (${dag(deadline)})`).join('; '),
+          },
+        ]
+      : []),
+    ...(wijziging.wacht && wijziging.wacht.slechter.length > 0
+      ? [
+          {
+            bron: 'wachttijden',
+            titel: 'Wachttijden die langer worden',
+            aanleiding: wijziging.wacht.slechter
+              .map(({ naam, sinds: maand }) => `${naam} (sinds ${maand.split('-').reverse().join('-')})`)
+              .join('; '),
           },
         ]
       : []),

@@ -6168,6 +6168,19 @@ export interface components {
                     aanbieders: number;
                 };
             } | null;
+            /** @description Wachttijd tot de start in dagen, in de laatste twaalf maanden; null: geen iJw-berichten */
+            wacht: {
+                regio: string;
+                gemeente: string | null;
+                van: string;
+                tot: string;
+                mediaan: number | null;
+                p90: number | null;
+                slechter: {
+                    naam: string;
+                    sinds: string;
+                }[];
+            } | null;
             signalen: {
                 begonnen: {
                     id: number;
@@ -13542,6 +13555,19 @@ export interface components {
                     jongeren: number;
                     aanbieders: number;
                 };
+            } | null;
+            /** @description Wachttijd tot de start in dagen, in de laatste twaalf maanden; null: geen iJw-berichten */
+            wacht: {
+                regio: string;
+                gemeente: string | null;
+                van: string;
+                tot: string;
+                mediaan: number | null;
+                p90: number | null;
+                slechter: {
+                    naam: string;
+                    sinds: string;
+                }[];
             } | null;
             signalen: {
                 begonnen: {

@@ -55,6 +55,27 @@ function Lijst({ titel, leeg, children }: { titel: string; leeg: string; childre
   );
 }
 
+/** How long is waited in the area, where that gets worse, and the way to all of it. */
+function Wacht({ wacht }: { readonly wacht: NonNullable<Voorbereiding['wacht']> }) {
+  const t = useTranslations('gesprekken.voorbereiding');
+  const { getal, maand } = useOpmaak();
+  const { regio, gemeente, van, tot, mediaan, p90, slechter } = wacht;
+  const inWoorden = (iso: string) => maand(`${iso}-01`);
+  const vak = { van: inWoorden(van), tot: inWoorden(tot) };
+  return (
+    <p>
+      {mediaan === null || p90 === null
+        ? t('wachtWeinig', vak)
+        : t('wacht', { ...vak, mediaan: getal(Math.round(mediaan)), p90: getal(Math.round(p90)) })}{' '}
+      {slechter.length > 0 &&
+        t('wachtSlechter', { wat: slechter.map(({ naam, sinds }) => `${naam} (${inWoorden(sinds)})`).join('; ') })}{' '}
+      <Link to="/wachttijden" search={{ regio, ...(gemeente && { gemeente }) }}>
+        {t('naarWacht')}
+      </Link>
+    </p>
+  );
+}
+
 /** What changed, each under its own heading; what did not is said in words as well. */
 function Wijzigingen({ beeld }: { readonly beeld: Voorbereiding }) {
   const t = useTranslations('gesprekken.voorbereiding');
@@ -94,6 +115,7 @@ function Wijzigingen({ beeld }: { readonly beeld: Voorbereiding }) {
           })}
         </p>
       )}
+      {beeld.wacht && <Wacht wacht={beeld.wacht} />}
       {beeld.cijfers.length > 0 && <Cijfers beeld={beeld} />}
       <div className="baken-wijzigingen">
         <Lijst titel={t('begonnen')} leeg={t('geenSignalen')}>

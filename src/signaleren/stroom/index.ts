@@ -1,0 +1,1 @@
+export { type Wachtin, wachtIn } from './wachtin.ts';
