@@ -1,6 +1,6 @@
 /** The import rules of the house, as docs and README of each room tell them. Run by scripts/architectuur.ts. */
 const TEST =
-  '\\.test\\.tsx?$|^src/platform/database/test(database|server)\\.ts$|^src/(handelen/(meldpunt/proefmeldpunt|gesprekken/proefgesprek)|proefapp)\\.ts$';
+  '\\.test\\.tsx?$|^src/platform/database/test(database|server)\\.ts$|^src/(handelen/(draaiboek/proefoverdracht|gesprekken/proefgesprek|meldpunt/proefmeldpunt|werk/proefwerk)|proefapp)\\.ts$';
 const KAMER = '^src/(meten|signaleren|handelen)/([^/]+)/';
 
 const regel = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

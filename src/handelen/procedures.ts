@@ -3,7 +3,7 @@ import { PROCEDURES as DRAAIBOEK, ONDERDELEN as IN_DRAAIBOEK } from './draaiboek
 import { PROCEDURES as GESPREKKEN, ONDERDELEN as IN_GESPREK } from './gesprekken/index.ts';
 import { ONDERDELEN as IN_MELDING, PROCEDURES as MELDPUNT, nieuwsbrieven } from './meldpunt/index.ts';
 import { PROCEDURES as PROGRAMMA } from './programma/index.ts';
-import type { Briefschrijver } from './werk/vertellen.ts';
+import type { Briefschrijver } from './werk/index.ts';
 
 /** Every procedure that comes with Baken, of every room: loaded at the start, and walked through by the tests of the engine. */
 export const PROCEDURES: readonly Procedure[] = [...MELDPUNT, ...GESPREKKEN, ...DRAAIBOEK, ...PROGRAMMA];

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { NieuwBericht } from '../../platform/post/index.ts';
-import { vertel } from '../werk/vertellen.ts';
+import { vertel } from '../werk/index.ts';
 import { nieuwsbrieven } from './nieuws.ts';
 import { GEHEIM, maakProefmeldpunt } from './proefmeldpunt.ts';
 

@@ -154,3 +154,26 @@ export async function schrijfBerichten(db: Db, berichten: readonly NieuwBericht[
     .execute();
   return new Set(rijen.map((rij) => `${rij.persoon_id} ${rij.dossier_id} ${rij.nummer}`));
 }
+
+interface Vertrokkene {
+  readonly persoonId: string;
+  readonly email: string;
+  readonly voorkeur: Voorkeur | null;
+}
+
+/** People who work for a party in one of these roles of Baken, without those who are in `behalve`. */
+export async function leesVertrokkenen(
+  db: Db,
+  partijId: number,
+  systeemrollen: readonly string[],
+  behalve: readonly { readonly persoonId: string }[],
+): Promise<readonly Vertrokkene[]> {
+  const { rows } = await sql<Vertrokkene>`
+    select distinct p.id as "persoonId", p.email, v.mail as voorkeur
+    from functie f
+    join persoon p on p.id = f.persoon_id and p.geblokkeerd_op is null
+    left join berichtvoorkeur v on v.persoon_id = p.id
+    where f.partij_id = ${partijId} and f.tot is null and f.rol = any (${[...systeemrollen]}::text[])
+      and not p.id = any (${behalve.map(({ persoonId }) => persoonId)}::uuid[])`.execute(db);
+  return rows;
+}

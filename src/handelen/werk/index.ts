@@ -1,0 +1,1 @@
+export { type Briefschrijver, vertel } from './vertellen.ts';
