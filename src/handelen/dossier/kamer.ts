@@ -42,7 +42,7 @@ export interface Kamer {
   /** After the event, with the state that it led to. */
   readonly na?: (database: Database, dossier: Werkdossier, gebeurtenis: Gebeurtenis) => Promise<void>;
   /**
-   * What follows of itself from an event: added right behind it, in the name of who did that, once. From what followed nothing follows
+   * What follows of itself from an event, but for the opening: added right behind it, in the name of who did that, once. From what followed nothing follows
    * any more. Each is judged as any event of the room is.
    */
   readonly gevolgen?: (

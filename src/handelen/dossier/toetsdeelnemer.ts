@@ -1,10 +1,10 @@
-import type { Datum } from '../../kernel/datum.ts';
+import { type Datum, datum, plusDagen } from '../../kernel/datum.ts';
 import { gelukt } from '../../kernel/uitkomst.ts';
 import type { Dader } from './gebeurtenis.ts';
 import { dagfout, type Oordeel, rolVan, weiger } from './oordeel.ts';
 import type { Bekenden, Opdracht } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
-import { deelnemersAls, type Stand } from './stand.ts';
+import { deelnemersAls, type Stand, type Taak } from './stand.ts';
 
 const GEEN_LEIDER = 'Er moet altijd iemand overblijven die het dossier leidt, zonder einddatum.';
 
@@ -13,14 +13,12 @@ const heeftLeider = (
   { opent }: Procedure,
 ): boolean => deelnemers.some(({ rol, tot }) => rol === opent.rol && tot === null);
 
-/** Open tasks of a role in which nobody takes part. */
-const takenVoorNiemand = (stand: Stand, rol: string, dag: Datum): string[] =>
-  deelnemersAls(stand, rol, dag).length > 0
-    ? []
-    : stand.taken.filter((t) => t.stand === 'open' && t.voor === rol).map(({ naam }) => naam);
+/** Open tasks of a role in which nobody takes part on a day. */
+const takenVoorNiemand = (stand: Stand, rol: string, dag: Datum): Taak[] =>
+  deelnemersAls(stand, rol, dag).length > 0 ? [] : stand.taken.filter((t) => t.stand === 'open' && t.voor === rol);
 
-const nogTaken = (rol: string, taken: readonly string[]): string =>
-  `Hierna doet niemand meer mee als ${rol}, en daar ${taken.length === 1 ? 'is nog een taak' : 'zijn nog taken'} voor: ${taken.join('; ')}. Rond die af, laat ze vervallen met een reden, of nodig eerst een ander uit in deze rol.`;
+const nogTaken = (rol: string, taken: readonly Taak[]): string =>
+  `Hierna doet niemand meer mee als ${rol}, en daar ${taken.length === 1 ? 'is nog een taak' : 'zijn nog taken'} voor: ${taken.map(({ naam }) => naam).join('; ')}. Rond die af, laat ze vervallen met een reden, of nodig eerst een ander uit in deze rol.`;
 
 /** Whether a party may come in or go. Somebody always leads the dossier, for as long as it lives. */
 export function toetsDeelnemer(
@@ -54,8 +52,17 @@ export function toetsDeelnemer(
   const isDezelfde = (d: Stand['deelnemers'][number]) => d.partijId === partijId && d.rol === rol;
   const anderen = stand.deelnemers.filter((d) => !isDezelfde(d));
   if (!heeftLeider([...anderen, { rol, tot: opdracht.tot }], procedure)) return weiger(GEEN_LEIDER);
+  const eerst = stand.deelnemers.find(isDezelfde);
+  // Taken out sooner than was agreed, it would leave its tasks as well: what is late, and what may be done after that day.
+  if (opdracht.tot !== null && eerst && (eerst.tot === null || opdracht.tot < eerst.tot)) {
+    const daarna = plusDagen(datum(opdracht.tot), 1);
+    const taken = takenVoorNiemand({ ...stand, deelnemers: anderen }, rol, daarna).filter(
+      ({ tot }) => tot === null || tot >= daarna || tot < op,
+    );
+    if (taken.length > 0) return weiger(nogTaken(regel.naam, taken));
+  }
   // Who comes in again, for longer or shorter, does so with the same people.
-  const eerder = stand.deelnemers.find(isDezelfde)?.systeemrollen ?? null;
+  const eerder = eerst?.systeemrollen ?? null;
   return gelukt({
     soort: 'deelnemerErbij',
     gegevens: {

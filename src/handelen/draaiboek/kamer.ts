@@ -136,8 +136,10 @@ async function tegenOvergang(
 ): Promise<string[]> {
   const staat = await leesDraaiboek(database, dossier.id);
   switch (overgang) {
-    case 'beginOverdracht':
     case 'hervatOverdracht':
+      if (!staat.bord.groepen.some((g) => g.overgedragen > 0)) return ['Er is nog geen kind overgedragen.'];
+      return tegenOvergang(database, dossier, 'beginOverdracht', { velden, reden });
+    case 'beginOverdracht':
       return tegenTrede(database, dossier, staat, (trede) =>
         trede >= OVERDRACHT_VANAF ? null : `Overdracht begint bij trede ${OVERDRACHT_VANAF}. De trede is nu ${trede}.`,
       );

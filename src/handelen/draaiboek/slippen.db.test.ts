@@ -78,7 +78,7 @@ describe('a party', () => {
     ).rejects.toThrow('Na de toetsing kwamen er kinderen bij');
   });
 
-  it('that is the last of its role stays while there are tasks for that role, and for who came for a while when that is over', async () => {
+  it('that is the last of its role stays while there are tasks for that role, and is not sent away by a last day either', async () => {
     const { doe, open } = await overdracht();
     const weg = { soort: 'deelnemerWeg', rol: 'coordinerendeGemeente', reden: 'Doet niet meer mee.' };
     const gaat = (wie: { readonly partijId: number | null }) => doe(mensen.leider, { ...weg, partijId: wie.partijId });
@@ -91,6 +91,8 @@ describe('a party', () => {
     expect((await gaat(mensen.gemeente)).stand.deelnemers.map(({ naam }) => naam)).not.toContain('Gemeente Proef');
     expect((await open()).some(({ voor }) => voor === 'coordinerendeGemeente')).toBe(true);
     await expect(gaat(ander)).rejects.toThrow('nog taken voor');
+    const vandaag = { ...erbij, tot: '2026-11-27' };
+    await expect(doe(mensen.leider, vandaag)).rejects.toThrow('nog taken voor');
   });
 
   it('that comes in again as inspectie is asked to test what came on the board meanwhile', async () => {
@@ -192,7 +194,7 @@ describe('the decision of the month', () => {
 
 describe('what was arranged for the plan', () => {
   it('need not be arranged again for the transfer, and is when it was not', async () => {
-    const begin = async (geregeld: boolean) => {
+    const begin = async (geregeld: 'alles' | 'niets' | 'zonderNaam') => {
       const { id } = await p.open(await p.maakAanbieder(6));
       await p.stap(id, 'kiesContinuiteitsplan', 'verkennen');
       await p.nodigUit(id, mensen.gemeente, 'coordinerendeGemeente');
@@ -207,17 +209,20 @@ describe('what was arranged for the plan', () => {
         const taak = (await lees()).stand.taken.find((t) => t.code === code && t.stand === 'open')?.id;
         return gemeente({ soort: 'taakKlaar', taak, toelichting: '' });
       };
-      if (geregeld) {
+      if (geregeld !== 'niets') {
         await expect(klaar('regie')).rejects.toThrow('wie de regievoerder is');
         await gemeente({ soort: 'velden', velden: { regievoerder: 'Marga Regelinkstra' } });
         for (const code of ['regie', 'kosten']) await klaar(code);
+        if (geregeld === 'zonderNaam') await gemeente({ soort: 'velden', velden: { regievoerder: null } });
       }
       await p.stap(id, 'beginOverdracht', 'continuiteitsplan');
       const { stand } = await lees();
       return stand.taken.filter((t) => ['regie', 'kosten'].includes(t.code ?? '') && t.stand === 'open').length;
     };
-    expect(await begin(true)).toBe(0);
-    expect(await begin(false)).toBe(2);
+    expect(await begin('alles')).toBe(0);
+    expect(await begin('niets')).toBe(2);
+    // The name was taken away again: then it is asked once more, and does not hold up the step.
+    expect(await begin('zonderNaam')).toBe(1);
   });
 });
 

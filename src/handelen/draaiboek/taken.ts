@@ -20,6 +20,8 @@ const AANNEMEN_BINNEN = { aantal: 3, eenheid: 'werkdagen' } as const;
 /** Within this somebody says what comes after stopping, and looks for places: proposals of ours. */
 const KIES_BINNEN = { aantal: 5, eenheid: 'werkdagen' } as const;
 const NEEM_AAN = 'Neem aan of niet: ';
+/** The first task of a draaiboek, also when it is reopened. */
+const PARTIJEN = 'partijen';
 const REGIE = 'regie';
 const VOORTGANG = 'voortgang';
 const STOP = 'Het besluit was: stoppen. Kies wat er nu gebeurt';
@@ -140,14 +142,27 @@ export function gedaneTaken(werk: Werkdossier, onderdeel: Onderdeel, na: Draaibo
   }
 }
 
-/** Tasks of the transfer that were done for the plan: who has the lead, and how the costs are shared. */
-export const alGeregeld = ({ stand }: Werkdossier): Inhoud[] =>
-  [REGIE, 'kosten'].flatMap((code) => {
-    const deze = stand.taken.filter((t) => t.code === code);
-    return deze.some((t) => t.stand === 'klaar')
+/**
+ * Tasks of the transfer that were done for the plan: who has the lead, and how the costs are shared. What was arranged before the draaiboek
+ * was reopened was for another transfer.
+ */
+export function alGeregeld(werk: Werkdossier): Inhoud[] {
+  const { taken } = werk.stand;
+  const nummer = ({ id }: Taak) => Number.parseInt(id, 10);
+  const begin = Math.max(0, ...taken.filter(({ code }) => code === PARTIJEN).map(nummer));
+  return [REGIE, 'kosten'].flatMap((code) => {
+    const deze = taken.filter((t) => t.code === code && nummer(t) > begin);
+    return deze.some((t) => t.stand === 'klaar') && tegenRegie(werk, code) === null
       ? deze.filter((t) => t.stand === 'open').map(({ id }) => klaar(id, 'Dit is al geregeld.'))
       : [];
   });
+}
+
+/** Why nobody was named yet; null: somebody was, or who has the task cannot fill it in (before version 2 of the procedure). */
+const tegenRegie = ({ procedure, stand }: Werkdossier, code: string | null): string | null =>
+  code === REGIE && procedure.velden.regievoerder?.door && !stand.velden.regievoerder
+    ? 'Vul eerst bij Gegevens in wie de regievoerder is.'
+    : null;
 
 /** After a decision to stop somebody has to say what happens then. */
 export const stoptaken = (werk: Werkdossier, onderdeel: Onderdeel, dag: string): Inhoud[] =>
@@ -170,10 +185,11 @@ export function plektaken(bord: Bord, werk: Werkdossier, dag: string): Inhoud[] 
 
 /** Why a task cannot be called done yet: what it asks for is put down elsewhere, or is not there. */
 export function tegenTaakKlaar(
-  { stand }: Werkdossier,
+  werk: Werkdossier,
   { taak: id, toelichting }: Inhoud<'taakKlaar'>['gegevens'],
   staat: Draaiboek,
 ): string[] {
+  const { stand } = werk;
   const { bord } = staat;
   const open = bezwaarVanFase('groepErbij', stand.toestand) === null;
   if (open && bord.groepen.some(({ verzoek }) => verzoek !== null && taakVan(verzoek) === id))
@@ -190,7 +206,8 @@ export function tegenTaakKlaar(
     return ['Leg het besluit van deze maand vast bij Plan. Dan is deze taak vanzelf klaar.'];
   if (open && taak?.code === null && taak.naam === PLEK && zonderPlek(bord) > 0)
     return ['Nog niet elke groep is toegewezen. Op het bord staat welke. Daarna is deze taak vanzelf klaar.'];
-  if (taak?.code === REGIE && !stand.velden.regievoerder) return ['Vul eerst bij Gegevens in wie de regievoerder is.'];
+  const regie = tegenRegie(werk, taak?.code ?? null);
+  if (regie) return [regie];
   if (taak?.code === 'bord' && bord.groepen.length === 0)
     return ['Er staat nog niemand op het bord. Zet er bij Overdracht eerst op wie over moet.'];
   const vraagt = taak ? vraagtBij(taak) : null;

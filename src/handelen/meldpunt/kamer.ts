@@ -71,12 +71,9 @@ async function geschrevenIn(db: Database['db'], { procedure }: Werkdossier, inho
   }
 }
 
-/** The parties that took the report over, and those of them that did not have it yet. */
-async function overnemers({ db }: Pick<Database, 'db'>, { id, stand }: Werkdossier) {
-  const bekend = new Set((await store.leesDoorzettingen(db, id)).map(({ partijId }) => partijId));
-  const alle = stand.deelnemers.filter(({ rol }) => rol === ROL.doorgezetNaar).map(({ partijId }) => partijId);
-  return { alle, nieuw: alle.filter((partijId) => !bekend.has(partijId)) };
-}
+/** Who has the report; not who gave it back, and reads it until the end of that day. */
+const overnemers = ({ stand }: Pick<Werkdossier, 'stand'>, dag: string) =>
+  deelnemersAls(stand, ROL.doorgezetNaar, dag).filter(({ tot }) => tot === null || tot > dag);
 
 /**
  * The party that a step gives the report to: the one that the same person let take part in the event just before it. The name goes to
@@ -102,14 +99,11 @@ async function doorzetbezwaren(
   met: unknown,
   dader: Dader,
 ): Promise<string[]> {
-  const { alle, nieuw } = await overnemers(database, dossier);
-  if (alle.length === 0) return ['Kies eerst de organisatie die de melding overneemt, als deelnemer.'];
+  if (overnemers(dossier, vandaag()).length === 0)
+    return ['Kies eerst de organisatie die de melding overneemt, als deelnemer.'];
   if (met !== 'metNaam') return [];
-  const naar = await kreegNet(database, dossier.id, dossier.stand.nummer + 1, dader);
-  if (naar === null || !nieuw.includes(naar))
-    return [
-      'De naam gaat alleen naar de organisatie die u nu de melding geeft. Kies “Zet door naar een organisatie”. Doet zij al mee, haal haar dan eerst weg als deelnemer.',
-    ];
+  if ((await kreegNet(database, dossier.id, dossier.stand.nummer + 1, dader)) === null)
+    return ['De naam gaat alleen naar de organisatie die u nu de melding geeft. Kies “Zet door naar een organisatie”.'];
   if (await store.magDoorgeven(database.db, dossier.id)) return [];
   return (await store.leesMelder(database.db, dossier.id))
     ? ['De melder wil niet dat de naam wordt doorgegeven. Zet door zonder naam, of vraag de melder om toestemming.']
@@ -154,12 +148,15 @@ async function na({ db }: Database, dossier: Werkdossier, g: Gebeurtenis): Promi
     await store.wijzigMelding(db, id, { ...(voorrang && { voorrang }), ...(gezien && { antwoord_op: null }) });
   if (g.soort === 'overgang' && g.gegevens.overgang === 'zetDoor') {
     const metNaam = g.gegevens.velden.doorgezetMet === 'metNaam';
-    const { nieuw } = await overnemers({ db }, dossier);
-    const naar = metNaam ? await kreegNet({ db }, id, g.nummer, g.dader) : null;
+    const naar = await kreegNet({ db }, id, g.nummer, g.dader);
+    // What was said when it had the report before, holds no longer.
+    if (naar !== null) await store.trekDoorzettingIn(db, id, naar);
+    const bekend = new Set((await store.leesDoorzettingen(db, id)).map(({ partijId }) => partijId));
+    const nieuw = overnemers(dossier, g.dag).filter(({ partijId }) => !bekend.has(partijId));
     await store.noteerDoorzetting(
       db,
       id,
-      nieuw.map((partijId) => ({ partijId, metNaam: partijId === naar })),
+      nieuw.map(({ partijId }) => ({ partijId, metNaam: metNaam && partijId === naar })),
       { op: g.op, naam: g.dader.naam },
     );
   }
@@ -184,6 +181,25 @@ async function naOnderdeel(db: Database['db'], id: number, g: Gebeurtenis<'onder
   }
 }
 
+/**
+ * Who gave a report back, or from whom the meldpunt took it back, reads it until the end of that day and no longer: what the meldpunt
+ * does with it after that is not for that party. What was asked of it lapses.
+ */
+function naTeruggave(dossier: Werkdossier, { soort, gegevens, dag }: Gebeurtenis): Inhoud[] {
+  if (soort !== 'overgang' || gegevens.overgang !== 'geefTerug') return [];
+  const gevraagd = dossier.stand.taken.filter((t) => t.stand === 'open' && t.voor === ROL.doorgezetNaar);
+  return [
+    ...gevraagd.map(({ id: taak }): Inhoud => {
+      return { soort: 'taakWeg', gegevens: { taak, reden: 'De melding is teruggegeven.' } };
+    }),
+    ...overnemers(dossier, dag).map(({ partijId: id, naam, rol, systeemrollen }): Inhoud => {
+      const partij = { id, naam };
+      const rollen = systeemrollen && [...systeemrollen];
+      return { soort: 'deelnemerErbij', gegevens: { partij, rol, systeemrollen: rollen, tot: dag } };
+    }),
+  ];
+}
+
 /** What the meldpunt adds to the procedure `melding`. */
 export const MELDKAMER: Kamer = {
   procedure: CODE_MELDING,
@@ -191,19 +207,3 @@ export const MELDKAMER: Kamer = {
   na,
   gevolgen: async (_, dossier, g) => naTeruggave(dossier, g),
 };
-
-/**
- * Who gave a report back, or from whom the meldpunt took it back, reads it until the end of that day and no longer: what the meldpunt
- * does with it after that is not for that party.
- */
-function naTeruggave({ stand }: Werkdossier, { soort, gegevens, dag, dader }: Gebeurtenis): Inhoud[] {
-  if (soort !== 'overgang' || gegevens.overgang !== 'geefTerug') return [];
-  const had = deelnemersAls(stand, ROL.doorgezetNaar, dag);
-  const zelf = had.filter(({ partijId }) => partijId === dader.partijId);
-  return (zelf.length > 0 ? zelf : had)
-    .filter(({ tot }) => tot !== dag)
-    .map(({ partijId: id, naam, rol, systeemrollen }) => ({
-      soort: 'deelnemerErbij',
-      gegevens: { partij: { id, naam }, rol, systeemrollen: systeemrollen && [...systeemrollen], tot: dag },
-    }));
-}

@@ -81,6 +81,6 @@ describe('a mail when there is news', () => {
     await stap(medewerker, twee.id, 'sluit', 'wachtOpMelder', SLUIT);
     const laatste = await mails();
     expect(laatste.map(({ aan }) => aan).sort()).toEqual(['ander@voorbeeld.example', GEHEIM.email]);
-    expect(laatste.find(({ aan }) => aan === GEHEIM.email)?.onderwerp).toContain(een.kenmerk);
+    expect(laatste.find(({ aan }) => aan === GEHEIM.email)?.tekst).toContain(een.kenmerk);
   });
 });

@@ -1,6 +1,6 @@
-import type { Transactie } from '../../platform/database/index.ts';
 import { isAdres, type NieuwBericht } from '../../platform/post/index.ts';
 import type { Gebeurtenis } from '../dossier/index.ts';
+import type { Briefvraag } from '../werk/index.ts';
 import { leesLezers } from './store.ts';
 
 /** A step of the meldpunt, or of who has the report: what the reporter does himself is no news to him. */
@@ -8,26 +8,22 @@ const isNieuws = ({ soort, dader }: Gebeurtenis): boolean => soort === 'overgang
 
 /**
  * The mails to reporters who asked for them: at most one for what was done to a report in one go. It says that there is news, and not
- * which: mail can be read by others.
- * @param adres where people reach Baken
+ * which: mail can be read by others. The subject is kept with the address for a while, and so names no report.
  */
-export async function nieuwsbrieven(
-  { db }: Transactie,
-  dossierId: number,
-  gebeurtenissen: readonly Gebeurtenis[],
-  adres: string,
-): Promise<NieuwBericht[]> {
+export async function nieuwsbrieven({ trx, dossierId, gebeurtenissen, adres }: Briefvraag): Promise<NieuwBericht[]> {
   const nieuws = gebeurtenissen.filter(isNieuws);
   const laatste = nieuws.at(-1);
   if (!laatste) return [];
-  // Of a report that went on in this one only the outcome is told.
-  const sluit = nieuws.some(({ soort, gegevens }) => soort === 'overgang' && gegevens.overgang === 'sluit');
-  return (await leesLezers(db, dossierId))
+  // Of a report that went on in this one only the outcome is told, and that it is open again.
+  const sluit = nieuws.some(
+    ({ soort, gegevens }) => soort === 'overgang' && ['sluit', 'heropen'].includes(gegevens.overgang),
+  );
+  return (await leesLezers(trx.db, dossierId))
     .filter(({ id, email }) => (id === dossierId || sluit) && isAdres(email))
     .map(({ id, kenmerk, email }) => ({
       aan: email,
       sleutel: `melding-${id}-${dossierId}-${laatste.nummer}`,
-      onderwerp: `Nieuws bij ${kenmerk}`,
+      onderwerp: 'Er is nieuws voor u bij het meldpunt',
       tekst: [
         `Er is nieuws bij ${kenmerk}. U leest het met uw volgcode op:\n${adres}/melding-volgen`,
         'Wij sturen de volgcode niet mee, en ook niet wat er gebeurde: anderen kunnen deze mail misschien lezen.',

@@ -4,7 +4,7 @@ import { datumInNederland } from '../../platform/klok.ts';
 import { maakDocumenten, maakDossiers } from '../dossier/index.ts';
 import { voegBijlageToe } from './bijlage.ts';
 import { MELDKAMER } from './kamer.ts';
-import { contact, maakProefmeldpunt } from './proefmeldpunt.ts';
+import { contact, GEHEIM, maakProefmeldpunt } from './proefmeldpunt.ts';
 
 const punt = await maakProefmeldpunt();
 const { proef, medewerker, gemeente } = punt;
@@ -130,6 +130,16 @@ describe('who wrote', () => {
     expect((await extra(medewerker, id)).antwoordOp).toBeNull();
   });
 
+  it('passes the name on anew each time: who had it with the name, and gets it again without, no longer reads it', async () => {
+    const { id } = await meld(contact(false));
+    await neemIn(id);
+    for (const metNaam of [true, false, true]) {
+      await zetDoor(id, metNaam);
+      expect((await extra(gemeente, id)).contact?.naam, String(metNaam)).toBe(metNaam ? GEHEIM.naam : undefined);
+      await stap(gemeente, id, 'geefTerug', 'doorgezet', {}, 'Dit is niet van ons.');
+    }
+  });
+
   it('is read by who gave the report back until the end of that day, and by who gets it next without', async () => {
     const { id } = await meld(contact(false));
     await neemIn(id);
@@ -145,5 +155,15 @@ describe('who wrote', () => {
     );
     for (const pad of [`/dossiers/${id}`, `/meldingen/${id}`])
       expect((await vraag(gemeente, 'GET', pad)).statusCode).toBe(404);
+    // Who gave it back does not have it: a step alone passes it on to nobody.
+    const doorgezet = await stap(
+      medewerker,
+      id,
+      'zetDoor',
+      'inBehandeling',
+      { doorgezetMet: 'zonderNaam' },
+      'Toch voor u.',
+    );
+    expect(doorgezet.json().detail).toContain('Kies eerst de organisatie die de melding overneemt');
   });
 });

@@ -1,1 +1,1 @@
-export { type Briefschrijver, vertel } from './vertellen.ts';
+export { type Briefschrijver, type Briefvraag, vertel } from './vertellen.ts';

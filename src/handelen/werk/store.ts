@@ -67,6 +67,9 @@ export interface Dossierbeeld extends Omit<Beeld, 'procedure'> {
   readonly adressen: ReadonlyMap<string, { readonly email: string; readonly voorkeur: Voorkeur | null }>;
 }
 
+/** Whether somebody in the role of Baken of `f` may see cases at all. */
+const magZaken = sql`exists (select from toegangsregel r where r.rol = f.rol and r.doel = 'casuistiek' and r.relatie = 'zaak' and r.recht >= 2)`;
+
 /** Dossiers with the people who can see them on a day: through a participant, in a role that may see cases. */
 export async function leesBeelden(db: Db, ids: readonly number[], vandaag: Datum): Promise<Map<number, Dossierbeeld>> {
   const uniek = [...new Set(ids)];
@@ -99,7 +102,7 @@ export async function leesBeelden(db: Db, ids: readonly number[], vandaag: Datum
     join persoon p on p.id = f.persoon_id and p.geblokkeerd_op is null
     left join berichtvoorkeur v on v.persoon_id = p.id
     where d.dossier_id = any (${uniek}::integer[]) and (d.tot is null or d.tot >= ${vandaag})
-      and exists (select from toegangsregel r where r.rol = f.rol and r.doel = 'casuistiek' and r.relatie = 'zaak' and r.recht >= 2)
+      and ${magZaken}
     group by d.dossier_id, p.id, d.partij_id, p.email, v.mail`.execute(db);
   const [takenVan, termijnenVan, mensenVan] = [
     Map.groupBy(taken, (t) => t.dossier_id),
@@ -155,25 +158,37 @@ export async function schrijfBerichten(db: Db, berichten: readonly NieuwBericht[
   return new Set(rijen.map((rij) => `${rij.persoon_id} ${rij.dossier_id} ${rij.nummer}`));
 }
 
-interface Vertrokkene {
-  readonly persoonId: string;
-  readonly email: string;
-  readonly voorkeur: Voorkeur | null;
+interface Vertrek {
+  readonly dossierId: number;
+  /** Number of the event. */
+  readonly nummer: number;
+  readonly dag: string;
+  readonly partijId: number;
+  readonly rol: string;
+  /** Roles of Baken that the procedure names for the role. */
+  readonly systeemrollen: readonly string[];
 }
 
-/** People who work for a party in one of these roles of Baken, without those who are in `behalve`. */
-export async function leesVertrokkenen(
-  db: Db,
-  partijId: number,
-  systeemrollen: readonly string[],
-  behalve: readonly { readonly persoonId: string }[],
-): Promise<readonly Vertrokkene[]> {
-  const { rows } = await sql<Vertrokkene>`
+/**
+ * People who could see a dossier through a party until it was taken out, and how they can be mailed. Nobody when the party still takes part
+ * in another way, or when its last day was over before.
+ */
+export async function leesVertrokkenen(db: Db, { dossierId, nummer, dag, partijId, rol, systeemrollen }: Vertrek) {
+  const { rows } = await sql<{ persoonId: string; email: string; voorkeur: Voorkeur | null }>`
+    with kwam as (
+      select g.gegevens from dossiergebeurtenis g where g.dossier_id = ${dossierId} and g.nummer < ${nummer} and g.soort = 'deelnemerErbij'
+        and g.gegevens -> 'partij' ->> 'id' = ${String(partijId)} and g.gegevens ->> 'rol' = ${rol} order by g.nummer desc limit 1)
     select distinct p.id as "persoonId", p.email, v.mail as voorkeur
     from functie f
     join persoon p on p.id = f.persoon_id and p.geblokkeerd_op is null
     left join berichtvoorkeur v on v.persoon_id = p.id
-    where f.partij_id = ${partijId} and f.tot is null and f.rol = any (${[...systeemrollen]}::text[])
-      and not p.id = any (${behalve.map(({ persoonId }) => persoonId)}::uuid[])`.execute(db);
+    left join kwam on true
+    where f.partij_id = ${partijId} and f.tot is null and ${magZaken}
+      and (case when jsonb_typeof(kwam.gegevens -> 'systeemrollen') = 'array' then kwam.gegevens -> 'systeemrollen' ? f.rol
+        else f.rol = any (${[...systeemrollen]}::text[]) end)
+      and coalesce(kwam.gegevens ->> 'tot', ${dag}) >= ${dag}
+      and not exists (select from dossierdeelnemer d where d.dossier_id = ${dossierId} and d.partij_id = ${partijId})`.execute(
+    db,
+  );
   return rows;
 }

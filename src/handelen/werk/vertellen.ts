@@ -19,13 +19,17 @@ import {
 } from './store.ts';
 import { brievenBijVertrek } from './vertrek.ts';
 
-/** Writes mails about events of one dossier; each with a key of its own, so that it is sent once. */
-export type Briefschrijver = (
-  trx: Transactie,
-  dossierId: number,
-  gebeurtenissen: readonly Gebeurtenis[],
-  adres: string,
-) => Promise<readonly NieuwePost[]>;
+/** Events of one dossier that mails are to be written about. */
+export interface Briefvraag {
+  readonly trx: Transactie;
+  readonly dossierId: number;
+  readonly gebeurtenissen: readonly Gebeurtenis[];
+  /** Where people reach Baken. */
+  readonly adres: string;
+}
+
+/** Writes mails about events; each with a key of its own, so that it is sent once. */
+export type Briefschrijver = (vraag: Briefvraag) => Promise<readonly NieuwePost[]>;
 
 /** What telling needs: as the program, that tells people of other parties. */
 export interface Verteller {
@@ -115,9 +119,10 @@ async function vertelVan(
       const { persoonId, nummer, reden, tekst, onderwerp } = bericht;
       brieven.push({ persoonId, dossierId, nummer, reden, tekst, mail: hoeMailen(beeld, bericht), beeld, onderwerp });
     }
+    const vraag = { trx, dossierId, gebeurtenissen, adres };
     const los = [
-      ...(await brievenBijVertrek(trx, dossierId, gebeurtenissen, procedure, beeld, adres)),
-      ...(beeld.oefening ? [] : ((await buitenom[procedure.code]?.(trx, dossierId, gebeurtenissen, adres)) ?? [])),
+      ...(await brievenBijVertrek(vraag, procedure, beeld)),
+      ...(beeld.oefening ? [] : ((await buitenom[procedure.code]?.(vraag)) ?? [])),
     ];
     for (const brief of los) await post.stuur(trx, brief);
   }

@@ -104,6 +104,15 @@ describe('telling', () => {
       { aan: expect.stringContaining('contractmanager'), onderwerp: expect.stringContaining('doet niet meer mee') },
     ]);
     expect(mails[0]?.tekst).not.toContain('krant');
+    // Whose last day was over before, and is tidied away, was told of that day.
+    const eerder = await open();
+    const tot = { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: '2026-11-28' } as const;
+    await doe(leider, eerder, tot);
+    await vertel(verteller(), NU);
+    mails.length = 0;
+    await doe(leider, eerder, { ...weg, reden: 'Is al weg.' }, null, new Date('2026-11-30T09:00:00Z'));
+    await vertel(verteller(), NU);
+    expect(mails).toEqual([]);
     await leeg();
   });
 
