@@ -18,7 +18,7 @@ const takenVoorNiemand = (stand: Stand, rol: string, dag: Datum): Taak[] =>
   deelnemersAls(stand, rol, dag).length > 0 ? [] : stand.taken.filter((t) => t.stand === 'open' && t.voor === rol);
 
 const nogTaken = (rol: string, taken: readonly Taak[]): string =>
-  `Hierna doet niemand meer mee als ${rol}, en daar ${taken.length === 1 ? 'is nog een taak' : 'zijn nog taken'} voor: ${taken.map(({ naam }) => naam).join('; ')}. Rond die af, laat ze vervallen met een reden, of nodig eerst een ander uit in deze rol.`;
+  `Hierna doet niemand meer mee als ${rol}, en daar ${taken.length === 1 ? 'is nog een taak' : 'zijn nog taken'} voor: ${taken.map(({ naam }) => naam).join('; ')}. Eerst moet iemand dat afronden of met een reden laten vervallen, of nodig een ander uit in deze rol.`;
 
 /** Whether a party may come in or go. Somebody always leads the dossier, for as long as it lives. */
 export function toetsDeelnemer(

@@ -43,7 +43,6 @@ export function Bijlage({ code, zet }: BijlageProps) {
   };
   return (
     <div className="baken-melden__velden">
-      {fout !== undefined && misser === null && <ErrorState fout={fout} />}
       <label htmlFor={id} className="baken-veld__label">
         {t('bijlage')}
       </label>
@@ -65,6 +64,7 @@ export function Bijlage({ code, zet }: BijlageProps) {
           gebeurtenis.target.value = '';
         }}
       />
+      {fout !== undefined && misser === null && <ErrorState fout={fout} />}
       <span role="status">{klaar !== null && t('bijlageKlaar', { naam: klaar })}</span>
     </div>
   );

@@ -75,7 +75,7 @@ function Delen({ dossier, melding }: { readonly dossier: Dossier; readonly meldi
       </Card>
       <Contactkaart melding={melding} />
       {melding.berichten.length > 0 && (
-        <Card titel={t('berichten')} onderschrift={t('berichtenUitleg')}>
+        <Card titel={t('berichten')} onderschrift={t(melding.mag.leiden ? 'berichtenUitleg' : 'berichtenUitlegAnder')}>
           <Berichten berichten={melding.berichten} ik={melding.mag.leiden ? 'meldpunt' : null} />
         </Card>
       )}
