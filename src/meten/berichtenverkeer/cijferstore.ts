@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Tabellen } from '../../platform/database/index.ts';
+import type { Dagtelling } from './cijfers/histogram.ts';
 
 /** By what a figure can be split. */
 export const SPLITSINGEN = [
@@ -38,6 +39,12 @@ export interface Cijfervraag {
 export type Cijferrij = { readonly figuur: string; readonly dagen: number | null; readonly waarde: number } & {
   readonly [S in Splitsing]?: string | null;
 };
+
+/** A row of a duration: how many took so many days. */
+export type Duur = Cijferrij & Dagtelling;
+
+/** Rows of durations, without those that count something else. */
+export const durenVan = (rijen: readonly Cijferrij[]): Duur[] => rijen.filter((rij): rij is Duur => rij.dagen !== null);
 
 /** What only the fine rows can be split or chosen by. */
 const FIJN: ReadonlySet<string> = new Set(['product', 'leeftijdsgroep', 'geslacht']);
@@ -86,24 +93,28 @@ export async function leesCijfers(db: Kysely<Tabellen>, vraag: Cijfervraag): Pro
       : som === 'aanbieder'
         ? uitSom()
         : sql`${uitSom(alles)} union all ${uitCellen(sql`not ${alles}`)}`;
-  return leesPerKolom(db, vragen, ['figuur', 'dagen', ...per, 'waarde']);
+  // One figure that was asked for by its name need not come with every row.
+  const [naam] = figuren;
+  const vast = figuren.length === 1 && naam !== undefined && !naam.endsWith('*') ? { figuur: naam } : undefined;
+  return leesPerKolom(db, vragen, [...(vast ? [] : ['figuur' as const]), 'dagen', ...per, 'waarde'], vast);
 }
 
 /**
  * Reads rows as one value, column by column: of some ten thousand rows most of the time went into reading each of their fields by itself.
- * The columns are made in one pass over the rows, so that they are in the same order.
+ * The columns are made in one pass over the rows, so that they are in the same order. What is `vast` is the same in all of them.
  */
 async function leesPerKolom(
   db: Kysely<Tabellen>,
   vraag: RawBuilder<unknown>,
   namen: readonly (keyof Cijferrij)[],
+  vast: Partial<Cijferrij> = {},
 ): Promise<Cijferrij[]> {
   const delen = sql.join(namen.map((naam) => sql`json_agg(${sql.ref(naam)})`));
   const { rows } = await sql<{ kolommen: readonly (readonly unknown[] | null)[] }>`
     select json_build_array(${delen}) as kolommen from (${vraag}) cijfers`.execute(db);
   const kolommen = rows[0]?.kolommen ?? [];
   return (kolommen[0] ?? []).map((_, plaats) => {
-    const rij: Partial<Record<keyof Cijferrij, unknown>> = {};
+    const rij: Partial<Record<keyof Cijferrij, unknown>> = { ...vast };
     for (let k = 0; k < namen.length; k++) rij[namen[k] as keyof Cijferrij] = kolommen[k]?.[plaats];
     return rij as Cijferrij;
   });

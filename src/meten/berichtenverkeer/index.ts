@@ -3,7 +3,7 @@ export { vindBronnen } from './bronnen.ts';
 export { type Aansluitsommen, type Opgave, type Stap, sluitAan } from './cijfers/aansluiting.ts';
 export { cellenVan } from './cijfers/cellen.ts';
 export { CIJFERDEFINITIES } from './cijfers/definities.ts';
-export { type Dagtelling, kengetallen } from './cijfers/histogram.ts';
+export { type Dagtelling, type Kengetallen, kengetallen } from './cijfers/histogram.ts';
 export { LEEFTIJDSGROEPEN, maandMet, maandnummer } from './cijfers/kubus.ts';
 export { MAANDFIGUREN } from './cijfers/maandreeks.ts';
 export { KLEIN, onderdrukTabel } from './cijfers/onderdruk.ts';
@@ -13,6 +13,8 @@ export { TERMIJNEN, VENSTERS } from './cijfers/vensters.ts';
 export {
   type Cijferfilter,
   type Cijferrij,
+  type Duur,
+  durenVan,
   leesAanbiedernamen,
   leesCijfers,
   leesRegiostand,
@@ -28,6 +30,7 @@ export { leesTrajecten, TRAJECTSTANDEN, type Trajectrij } from './inzagestore.ts
 export { voerKetendata } from './ketendata/opdracht.ts';
 export { leesMaandfeiten, type Maandfeit } from './maandreeksstore.ts';
 export { pseudoniemen } from './pseudoniem.ts';
+export { type Duurreeks, leesDuurreeksen } from './reeksstore.ts';
 export { retourcodeVan, titelVan } from './regels/overzicht.ts';
 export { ensureSleutelketen, leesSleutelketen, SLEUTELPLEK } from './sleutels.ts';
 export { codelabel } from './standaard.ts';

@@ -1144,6 +1144,16 @@ export interface Tabellen {
     leeftijdsgroep: string | null;
     geslacht: string | null;
   };
+  stroomreeks: {
+    jeugdregio: string;
+    per: 'regio' | 'aanbieder' | 'categorie';
+    figuur: string;
+    agb: string | null;
+    categorie: string | null;
+    maanden: Json<
+      readonly (readonly [maand: string, aantal: number, gemiddelde: number, mediaan: number, p90: number])[]
+    >;
+  };
   plafond: {
     jeugdregio: string;
     agb: string;

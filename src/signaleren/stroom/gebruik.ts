@@ -1,17 +1,7 @@
-import { type Cijferrij, leesCijfers } from '../../meten/berichtenverkeer/index.ts';
+import { type Cijferrij, durenVan, leesCijfers } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan, volledigTot } from './kader.ts';
-import {
-  durenVan,
-  hoogstePerMaand,
-  isKleinGeld,
-  maatVan,
-  metTweede,
-  sommenPer,
-  toon,
-  toonAantal,
-  toonBedrag,
-} from './maten.ts';
+import { hoogstePerMaand, isKleinGeld, maatVan, metTweede, sommenPer, toon, toonAantal, toonBedrag } from './maten.ts';
 import { vooruitblik } from './vooruitblik.ts';
 
 /** Months back from the last that two whole years to compare need, and the year so far for the outlook. */

@@ -1,6 +1,7 @@
 import {
   type Cijferrij,
   codelabel,
+  durenVan,
   leesCijfers,
   retourcodeVan,
   type Splitsing,
@@ -9,17 +10,7 @@ import {
 } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Kader, maandenVan } from './kader.ts';
-import {
-  durenVan,
-  type Getoond,
-  isKlein,
-  type Maat,
-  maatVan,
-  sommenPer,
-  toon,
-  toonAantal,
-  verbergAfleidbaar,
-} from './maten.ts';
+import { type Getoond, isKlein, type Maat, maatVan, sommenPer, toon, toonAantal, verbergAfleidbaar } from './maten.ts';
 
 /** Who is late with what, what is rejected and why, and what still waits for an answer. */
 export async function kwaliteitbeeld({ db }: Database, kader: Kader) {

@@ -1,4 +1,10 @@
-import { type Cijferrij, type Dagtelling, KLEIN, kengetallen } from '../../meten/berichtenverkeer/index.ts';
+import {
+  type Cijferrij,
+  type Dagtelling,
+  type Kengetallen,
+  KLEIN,
+  kengetallen,
+} from '../../meten/berichtenverkeer/index.ts';
 
 /** A duration over a group: how many, the middle, the slowest tenth, and the mean; in days. */
 export interface Maat {
@@ -15,18 +21,16 @@ const rond = (waarde: number): number => Math.round(waarde * 10) / 10;
 
 /** The measure of a duration; null of nobody. */
 export function maatVan(duren: readonly Dagtelling[] = []): Maat | null {
-  const getallen = kengetallen(duren, [0.5, 0.9]);
+  return alsMaat(kengetallen(duren, [0.5, 0.9]));
+}
+
+/** A measure of figures with the median and the slowest tenth, in days to one decimal; null of nobody. */
+export function alsMaat(getallen: Kengetallen | null = null): Maat | null {
   if (getallen === null) return null;
   const { aantal, gemiddelde, kwantielen } = getallen;
   const [mediaan, p90] = kwantielen as [number, number];
   return { aantal, mediaan: rond(mediaan), p90: rond(p90), gemiddelde: rond(gemiddelde) };
 }
-
-/** A row of a duration. */
-export type Duur = Cijferrij & Dagtelling;
-
-/** Rows of one duration: each tells how many took so many days. */
-export const durenVan = (rijen: readonly Cijferrij[]): Duur[] => rijen.filter((rij): rij is Duur => rij.dagen !== null);
 
 /** Rows of counts as sums per key. */
 export function sommenPer(

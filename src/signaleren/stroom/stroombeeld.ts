@@ -1,8 +1,8 @@
-import { type Cijferrij, codelabel, leesCijfers, VENSTERS } from '../../meten/berichtenverkeer/index.ts';
+import { type Cijferrij, codelabel, durenVan, leesCijfers, VENSTERS } from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Bekend, beslistTot, jaarTot, vergelijkJaren } from './jaren.ts';
 import { eersteVan, type Kader, maandErbij, maandenVan } from './kader.ts';
-import { durenVan, maatVan, sommenPer, toon, toonAantal, verbergAfleidbaar } from './maten.ts';
+import { maatVan, sommenPer, toon, toonAantal, verbergAfleidbaar } from './maten.ts';
 
 const INSTROOM = 'instroom:6';
 /** Starts of which it is not known whether they are inflow: the messages do not reach back far enough. */

@@ -1,7 +1,15 @@
-import { type Cijferrij, leesCijfers, onderdrukTabel, type Splitsing } from '../../meten/berichtenverkeer/index.ts';
+import {
+  type Cijferrij,
+  type Duur,
+  type Duurreeks,
+  durenVan,
+  leesCijfers,
+  leesDuurreeksen,
+  onderdrukTabel,
+} from '../../meten/berichtenverkeer/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { eersteVan, type Kader, maandErbij, maandenVan } from './kader.ts';
-import { type Duur, durenVan, type Getoond, inWeken, maatVan, sommenPer, toon, toonAantal } from './maten.ts';
+import { eersteVan, type Kader, maandenVan } from './kader.ts';
+import { alsMaat, type Getoond, inWeken, maatVan, sommenPer, toon, toonAantal } from './maten.ts';
 import { type Maandkaart, maandkaart } from './verslechtering.ts';
 
 /** From what a waiting time is counted; see the definitions of the figures. */
@@ -29,14 +37,13 @@ export interface Wachtrij {
 }
 
 /** How long is waited for what, since when it gets worse, and at whom. */
-export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wachtfiguur, per: Kolomsoort) {
-  const { filter, van, tot, onderdrukt } = kader;
-  const rijen = durenVan(
-    await leesCijfers(db, { filter, van, tot, figuren: [figuur], per: ['maand', 'categorie', per] }),
-  );
+export async function wachttijdbeeld({ db }: Database, eigen: Kader, figuur: Wachtfiguur, per: Kolomsoort) {
+  const { filter, van, tot, onderdrukt, stand } = eigen;
   // Since when it is worse hangs on all that is known, and not on the months that are shown.
-  const eerder = (splitsing: Splitsing) => leesEerder(db, kader, figuur, splitsing);
-  const perSoort = [...(await eerder('categorie')), ...rijen];
+  const kader: Wachtkader = { ...eigen, maanden: maandenVan({ van: eersteVan(van, stand.van ?? van), tot }) };
+  const rijen = durenVan(await leesCijfers(db, { filter, van, tot, figuren: [figuur], per: ['categorie', per] }));
+  const reeksen = (splitsing?: 'categorie' | 'agb') =>
+    leesDuurreeksen(db, { filter, van: kader.maanden[0] ?? van, tot, figuur, per: splitsing });
   const open = await leesCijfers(db, {
     filter,
     van: tot,
@@ -47,14 +54,14 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
   const kolommen = [...new Set(rijen.map((rij) => rij[per] ?? ''))]
     .map((code) => ({ code, naam: kader.naamVan(per, code), kvk: per === 'agb' ? kader.kvkVan(code) : null }))
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
-  const kaart = reeksVan(perSoort, kader);
+  const kaart = reeksVan((await reeksen()).get(''), kader);
   const totaal = toon(maatVan(rijen), onderdrukt);
   const openSom = sommenPer(open, (rij) =>
     rij.figuur === 'openDagen' && (rij.dagen ?? 0) <= WACHTNORM.dagen ? 'binnen' : rij.figuur,
   );
   return {
-    ...zonderVerborgen(kolommen, wachtrijen(rijen, perSoort, kader, per, kolommen)),
-    perAanbieder: per === 'agb' ? perKolom(rijen, [...(await eerder('agb')), ...rijen], kader, kolommen) : [],
+    ...zonderVerborgen(kolommen, wachtrijen(rijen, await reeksen('categorie'), kader, per, kolommen)),
+    perAanbieder: per === 'agb' ? perKolom(rijen, await reeksen('agb'), kader, kolommen) : [],
     totaal,
     ...kaart,
     verdeling: onderdrukt || totaal === null || totaal === 'klein' ? null : inWeken(rijen),
@@ -65,7 +72,12 @@ export async function wachttijdbeeld({ db }: Database, kader: Kader, figuur: Wac
   };
 }
 
+/** With all months that are known or shown: the same for every series. */
+interface Wachtkader extends Kader {
+  readonly maanden: readonly string[];
+}
 type Rijen = readonly Duur[];
+type Reeksen = ReadonlyMap<string, Duurreeks>;
 type Kolom = { readonly code: string; readonly naam: string; readonly kvk: string | null };
 
 /** The map without rows and columns in which all is hidden: they would tell of what, and where, there are few. */
@@ -80,24 +92,11 @@ function zonderVerborgen(kolommen: readonly Kolom[], rijen: readonly Wachtrij[])
   };
 }
 
-/** The months before those that are shown, from the first of which anything is known. */
-async function leesEerder(
-  db: Database['db'],
-  { filter, stand, van }: Kader,
-  figuur: Wachtfiguur,
-  splitsing: Splitsing,
-) {
-  if (stand.van === null || stand.van >= van) return [];
-  const tot = maandErbij(van, -1);
-  return durenVan(await leesCijfers(db, { filter, van: stand.van, tot, figuren: [figuur], per: ['maand', splitsing] }));
-}
-
 /** Median per month, and the control chart over all months of which those that are shown. Few people make no median that says something. */
-function reeksVan(rijen: Rijen, { van, tot, stand, onderdrukt }: Kader) {
-  const perMaand = Map.groupBy(rijen, (rij) => rij.maand ?? '');
-  const alle = maandenVan({ van: eersteVan(van, stand.van ?? van), tot }).map((maand) => ({
+function reeksVan(reeks: Duurreeks | undefined, { van, maanden, onderdrukt }: Wachtkader) {
+  const alle = maanden.map((maand) => ({
     maand,
-    maat: toon(maatVan(perMaand.get(maand)), onderdrukt),
+    maat: toon(alsMaat(reeks?.get(maand)), onderdrukt),
   }));
   const kaart: Maandkaart | null = maandkaart(
     alle.map(({ maand, maat }) => ({ maand, waarde: maat === null || maat === 'klein' ? null : maat.mediaan })),
@@ -114,14 +113,13 @@ function vanaf(kaart: Maandkaart, van: string): Maandkaart {
 
 function wachtrijen(
   rijen: Rijen,
-  maandrijen: Rijen,
-  kader: Kader,
+  reeksen: Reeksen,
+  kader: Wachtkader,
   per: Kolomsoort,
   kolommen: readonly Kolom[],
 ): Wachtrij[] {
   const kolomVan = (rij: Cijferrij) => rij[per] ?? '';
   const perSoort = Map.groupBy(rijen, (rij) => rij.categorie ?? '');
-  const perMaand = Map.groupBy(maandrijen, (rij) => rij.categorie ?? '');
   const soorten = [...perSoort.keys()].sort();
   const maten = soorten.map((soort) => {
     const alle = perSoort.get(soort) ?? [];
@@ -138,7 +136,7 @@ function wachtrijen(
     const getoond = (maten[i] ?? []).map((maat, j) =>
       zichtbaar?.[i]?.[j] === null ? 'klein' : toon(maat, kader.onderdrukt),
     );
-    const { kaart } = reeksVan(perMaand.get(soort) ?? [], kader);
+    const { kaart } = reeksVan(reeksen.get(soort), kader);
     return {
       code: soort === '' ? null : soort,
       naam: kader.naamVan('categorie', soort === '' ? null : soort),
@@ -151,12 +149,11 @@ function wachtrijen(
 }
 
 /** Per provider, the longest wait first: since when it gets worse there. */
-function perKolom(rijen: Rijen, maandrijen: Rijen, kader: Kader, kolommen: readonly Kolom[]) {
+function perKolom(rijen: Rijen, reeksen: Reeksen, kader: Wachtkader, kolommen: readonly Kolom[]) {
   const heel = Map.groupBy(rijen, (rij) => rij.agb ?? '');
-  const perMaand = Map.groupBy(maandrijen, (rij) => rij.agb ?? '');
   return kolommen
     .map((kolom) => {
-      const { reeks, kaart } = reeksVan(perMaand.get(kolom.code) ?? [], kader);
+      const { reeks, kaart } = reeksVan(reeksen.get(kolom.code), kader);
       return {
         ...kolom,
         maat: toon(maatVan(heel.get(kolom.code)), kader.onderdrukt),
