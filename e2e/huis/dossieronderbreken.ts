@@ -68,7 +68,8 @@ const proces = (rol: string, map: string, smtp: number, env: Record<string, stri
   start(process.execPath, [`${import.meta.dirname}/dossierproces.ts`, rol, map, String(smtp)], {
     env: { ...process.env, ...env },
   });
-const regelVan = async <T>(gestart: Gestart): Promise<T> => JSON.parse((await gestart.zegt(/^\{.*\}$/m))[0]) as T;
+const regelVan = async <T>(gestart: Gestart, binnen?: number): Promise<T> =>
+  JSON.parse((await gestart.zegt(/^\{.*\}$/m, binnen))[0]) as T;
 
 async function vraag({ adres, cookie }: Begin, pad: string, inhoud: object): Promise<{ id: number } | null> {
   try {
@@ -83,6 +84,9 @@ async function vraag({ adres, cookie }: Begin, pad: string, inhoud: object): Pro
   }
 }
 
+/** Milliseconds between two dossiers of one who acts. */
+const RUST = 300;
+
 /** Opens dossiers and names the colleague in notes until it is stopped. Adds the keys of what was acknowledged. */
 async function blijfHandelen(begin: Begin, bevestigd: string[], stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
@@ -95,6 +99,8 @@ async function blijfHandelen(begin: Begin, bevestigd: string[], stop: AbortSigna
       sleutel,
     };
     const dossier = await vraag(begin, '/dossiers', nieuw);
+    // Mails go out eight a second: more than that only pile up until the end.
+    await wacht(RUST);
     if (!dossier) continue;
     bevestigd.push(sleutel);
     const notitie = {
@@ -136,7 +142,7 @@ export async function onderbreekDossiers(map: string, deel: Deel, keren: number)
   }
   await hoofd.dood('SIGKILL');
   const kijker = proces('kijk', map, post.poort);
-  const gezien = await regelVan<Gezien>(kijker);
+  const gezien = await regelVan<Gezien>(kijker, 660_000);
   await kijker.dood('SIGKILL');
   await post.sluit();
   const keten = new Set(gezien.sleutels);

@@ -27,7 +27,7 @@ async function maakMensen(database: Database) {
 async function kijkNa({ db, pool }: Database) {
   const tel = async (vanuit: string) => Number((await pool.query(`select count(*) as n from ${vanuit}`)).rows[0].n);
   const wacht = async () => (await tel('dossieruitgaand')) + (await tel(`bericht where status = 'wacht'`));
-  for (let i = 0; i < 600 && (await wacht()) > 0; i++) await new Promise((r) => setTimeout(r, 200));
+  for (let i = 0; i < 3_000 && (await wacht()) > 0; i++) await new Promise((r) => setTimeout(r, 200));
   const dossiers = await db.selectFrom('dossier').select(['id', 'laatste_nummer']).execute();
   let gebroken = 0;
   for (const { id, laatste_nummer } of dossiers) {

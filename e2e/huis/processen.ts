@@ -18,7 +18,7 @@ export interface Gestart {
   readonly uitvoer: () => string;
   readonly fouten: () => string;
   /** Waits until its output matches. Fails with what it did say when it ends first, or after two minutes. */
-  zegt(patroon: RegExp): Promise<RegExpExecArray>;
+  zegt(patroon: RegExp, binnen?: number): Promise<RegExpExecArray>;
   /** Waits until it has ended; answers its exit code, or the signal. */
   readonly einde: Promise<number | string>;
   dood(signaal: NodeJS.Signals): Promise<number | string>;
@@ -49,8 +49,8 @@ export function start(programma: string, args: readonly string[], opties: SpawnO
     uitvoer: () => uitvoer,
     fouten: () => fouten,
     einde,
-    async zegt(patroon) {
-      const uiterlijk = Date.now() + 120_000;
+    async zegt(patroon, binnen = 120_000) {
+      const uiterlijk = Date.now() + binnen;
       for (;;) {
         const gevonden = patroon.exec(uitvoer);
         if (gevonden) return gevonden;
