@@ -52,3 +52,15 @@ export async function laadProefstroom(database: Database, aandeel = 0.15): Promi
   });
   await herberekenAchter(database, TOT, () => new Date());
 }
+
+/** Three years of messages of one region with its providers, for a database test; answers the provider with the most trajecten. */
+export async function laadProefregio(
+  database: Database,
+): Promise<{ readonly agb: string; readonly organisatieId: number }> {
+  await voegProefaanbiedersToe(database);
+  await laadProefstroom(database, 0.02);
+  const { rows } = await database.pool.query<{ agb: string; id: number }>(
+    'select t.agb, o.id from ijw_traject t join organisatie o using (agb) group by 1, 2 order by count(*) desc limit 1',
+  );
+  return { agb: rows[0]?.agb ?? '', organisatieId: rows[0]?.id ?? 0 };
+}

@@ -74,46 +74,34 @@ export interface Dossiers {
   lees(database: Database, dossierId: number): Promise<Werkdossier>;
 }
 
-interface Nieuw {
-  readonly inhoud: Inhoud;
-  /** Parties that see it; null: all. */
-  readonly voor: readonly number[] | null;
-  readonly sleutel: string;
+/** An event that somebody adds to a dossier that is held. */
+interface Daad {
+  readonly slot: Slot;
+  readonly oud: Stand;
+  readonly boek: Procedureboek;
+  readonly nieuw: { readonly inhoud: Inhoud; readonly voor: readonly number[] | null; readonly sleutel: string };
+  readonly dader: Dader;
+  readonly nu: Date;
 }
 
 export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
   const kamerVan = new Map(kamers.map((kamer) => [kamer.procedure, kamer]));
 
   /** Adds an event, and what the room says that follows from it; each is judged by the room with the state before it. */
-  async function schrijf(
-    database: Database,
-    slot: Slot,
-    oud: Stand,
-    boek: Procedureboek,
-    nieuw: Nieuw,
-    dader: Dader,
-    nu: Date,
-  ): Promise<Werkdossier> {
-    const eerste = await schrijfEen(database, slot, oud, boek, nieuw, dader, nu);
+  async function schrijf(database: Database, daad: Daad): Promise<Werkdossier> {
+    const { slot, nieuw } = daad;
+    const eerste = await schrijfEen(database, daad);
     let { na, hash } = eerste;
     const gevolgen = (await kamerVan.get(slot.procedure)?.gevolgen?.(database, na, eerste.g)) ?? [];
     for (const [i, inhoud] of gevolgen.entries()) {
       const verder = { ...slot, nummer: na.stand.nummer, hash };
       const gevolg = { inhoud, voor: null, sleutel: deelsleutel(nieuw.sleutel, `gevolg ${i}`) };
-      ({ na, hash } = await schrijfEen(database, verder, na.stand, boek, gevolg, dader, nu));
+      ({ na, hash } = await schrijfEen(database, { ...daad, slot: verder, oud: na.stand, nieuw: gevolg }));
     }
     return na;
   }
 
-  async function schrijfEen(
-    database: Database,
-    slot: Slot,
-    oud: Stand,
-    boek: Procedureboek,
-    nieuw: Nieuw,
-    dader: Dader,
-    nu: Date,
-  ): Promise<{ na: Werkdossier; g: Gebeurtenis; hash: Buffer }> {
+  async function schrijfEen(database: Database, { slot, oud, boek, nieuw, dader, nu }: Daad) {
     const procedure = boek(oud.procedure, oud.versie);
     const dossier = { id: slot.id, kenmerk: slot.kenmerk, procedure, stand: oud, oefening: slot.oefening };
     toetsStap(procedure, oud, nieuw.inhoud);
@@ -193,13 +181,14 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
             ? await toetsIntrekken(eigen, stand, procedure, opdracht.document, dader, dossierId)
             : voor;
         if (opdracht.soort === 'versie') toetsVersie(boek, stand, opdracht.versie);
-        return schrijf(eigen, slot, stand, boek, { inhoud: oordeel.waarde, voor: apart, sleutel }, dader, nu);
+        const nieuw = { inhoud: oordeel.waarde, voor: apart, sleutel };
+        return schrijf(eigen, { slot, oud: stand, boek, nieuw, dader, nu });
       }),
     voeg: (database, dossierId, inhoud, { dader, nu, sleutel = randomUUID(), voor = null }) =>
       binnen(database, async (eigen) => {
         const { slot, boek, stand } = await houd(eigen, dossierId);
         if ((await vindSleutel(eigen.db, dossierId, sleutel)) !== undefined) return lees(eigen, dossierId);
-        return schrijf(eigen, slot, stand, boek, { inhoud, voor, sleutel }, dader, nu);
+        return schrijf(eigen, { slot, oud: stand, boek, nieuw: { inhoud, voor, sleutel }, dader, nu });
       }),
     houd: async (database, dossierId, sleutel) => {
       if (!database.lopend) throw new Error('a dossier is held within a transaction');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { laadProefstroom, voegProefaanbiedersToe } from '../../../e2e/scherm/proefstroom.ts';
+import { laadProefregio } from '../../../e2e/scherm/proefstroom.ts';
 import { maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 
@@ -15,17 +15,13 @@ let agb: string;
 beforeAll(async () => {
   proef = await maakProefapp();
   const { database } = proef;
-  await voegProefaanbiedersToe(database);
-  await laadProefstroom(database, 0.02);
-  const { rows } = await database.pool.query<{ agb: string; id: number }>(
-    `select t.agb, o.id from ijw_traject t join organisatie o using (agb) group by 1, 2 order by count(*) desc limit 1`,
-  );
-  agb = rows[0]?.agb ?? '';
+  const meeste = await laadProefregio(database);
+  agb = meeste.agb;
   regio = await maakProefpersoon(database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ34' });
   gemeente = await maakProefpersoon(database, 'contractmanager', { soort: 'gemeente', gemeentecode: 'GM0758' });
   elders = await maakProefpersoon(database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ01' });
   analist = await maakProefpersoon(database, 'analist');
-  aanbieder = await maakProefpersoon(database, 'indiener', { organisatieId: rows[0]?.id ?? 0 });
+  aanbieder = await maakProefpersoon(database, 'indiener', { organisatieId: meeste.organisatieId });
 }, 120_000);
 afterAll(() => proef?.sluit());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { laadProefstroom, voegProefaanbiedersToe } from '../../../e2e/scherm/proefstroom.ts';
+import { laadProefregio } from '../../../e2e/scherm/proefstroom.ts';
 import { alsProefpersoon, maakProefpersoon, type Proefpersoon } from '../../platform/toegang/proefpersoon.ts';
 import { maakProefapp, type Proefapp } from '../../proefapp.ts';
 import { wachtIn } from './wachtin.ts';
@@ -10,8 +10,7 @@ let mensen: Record<'accountmanager' | 'regio' | 'elders', Proefpersoon>;
 beforeAll(async () => {
   proef = await maakProefapp();
   const { database } = proef;
-  await voegProefaanbiedersToe(database);
-  await laadProefstroom(database, 0.02);
+  await laadProefregio(database);
   mensen = {
     accountmanager: await maakProefpersoon(database, 'accountmanager'),
     regio: await maakProefpersoon(database, 'contractmanager', { soort: 'jeugdregio', regiocode: 'JZ34' }),

@@ -116,8 +116,12 @@ function Melding({ code, melding, zet, onSluit }: MeldingProps) {
       </Card>
       <Card titel={t('uwMelding')}>
         <p className="baken-geschreven">{melding.watZietU}</p>
-        {melding.naam.bekend && <Naam code={code} melding={melding} zet={zet} />}
-        {melding.mail !== 'kanNiet' && <Mail code={code} melding={melding} zet={zet} />}
+        {melding.naam.bekend && (
+          <Keuze wat="naam" aan={!melding.naam.vertrouwelijk} kies={(aan) => kiesNaam(code, !aan)} zet={zet} />
+        )}
+        {melding.mail !== 'kanNiet' && (
+          <Keuze wat="mail" aan={melding.mail === 'aan'} kies={(aan) => kiesMail(code, aan)} zet={zet} />
+        )}
       </Card>
       <div className="baken-melden__knoppen">
         <Button onPress={onSluit}>{t('sluit')}</Button>
@@ -184,32 +188,24 @@ function Aanvulling({ code, melding, zet }: Omit<MeldingProps, 'onSluit'>) {
   );
 }
 
-function Naam({ code, melding, zet }: Omit<MeldingProps, 'onSluit'>) {
-  const t = useTranslations('meldpunt.volgen');
-  const { fout, doe } = usePoging();
-  return (
-    <>
-      <Checkbox
-        label={t('naamMag')}
-        uitleg={t('naamUitleg')}
-        aan={!melding.naam.vertrouwelijk}
-        onChange={(aan) => void doe(aan, async () => zet(await kiesNaam(code, !aan)))}
-      />
-      {fout !== undefined && <ErrorState fout={fout} />}
-    </>
-  );
+interface KeuzeProps {
+  readonly wat: 'naam' | 'mail';
+  readonly aan: boolean;
+  kies(aan: boolean): Promise<Gevolgd>;
+  zet(melding: Gevolgd): void;
 }
 
-function Mail({ code, melding, zet }: Omit<MeldingProps, 'onSluit'>) {
+/** What the reporter may change at any time, kept at once. */
+function Keuze({ wat, aan, kies, zet }: KeuzeProps) {
   const t = useTranslations('meldpunt.volgen');
   const { fout, doe } = usePoging();
   return (
     <>
       <Checkbox
-        label={t('mail')}
-        uitleg={t('mailUitleg')}
-        aan={melding.mail === 'aan'}
-        onChange={(aan) => void doe(aan, async () => zet(await kiesMail(code, aan)))}
+        label={t(wat === 'naam' ? 'naamMag' : 'mail')}
+        uitleg={t(`${wat}Uitleg`)}
+        aan={aan}
+        onChange={(nieuw) => void doe(nieuw, async () => zet(await kies(nieuw)))}
       />
       {fout !== undefined && <ErrorState fout={fout} />}
     </>
