@@ -85,6 +85,23 @@ async function kopieer({ pool }: Database, regio: string, gemeenten: readonly st
   }
 }
 
+/**
+ * For filling only: a country writes each page of it once in the log of changes, and again at each checkpoint, and what is lost
+ * can be made again.
+ */
+const RUW: Readonly<Record<string, string | null>> = {
+  max_wal_size: '8GB',
+  full_page_writes: 'off',
+  fsync: 'off',
+  autovacuum: 'off',
+};
+
+async function zet({ pool }: Database, waarden: Readonly<Record<string, string | null>>): Promise<void> {
+  for (const [naam, waarde] of Object.entries(waarden))
+    await pool.query(waarde === null ? `alter system reset ${naam}` : `alter system set ${naam} = '${waarde}'`);
+  await pool.query('select pg_reload_conf()');
+}
+
 /** Fills the country. Answers messages and seconds of the region that was really read. */
 async function vul(database: Database, map: string): Promise<void> {
   const sleutelbestand = join(map, 'sleutels');
@@ -102,20 +119,23 @@ async function vul(database: Database, map: string): Promise<void> {
   const [aantal, duur] = [await tel('ijw_bericht'), (performance.now() - begin) / 1000];
   console.log(`${aantal} berichten gemaakt, ingelezen en doorgerekend in ${rond(duur)} s (${rond(aantal / duur)}/s)`);
   const naar = performance.now();
-  // Filling a country writes each page of it once in the log of changes, and again at each checkpoint.
-  await database.pool.query(`alter system set max_wal_size = '8GB'`);
-  await database.pool.query('select pg_reload_conf()');
+  await zet(database, RUW);
   const alle = (await leesRegios(database.db, LAATSTE_DAG)).filter(({ code }) => code !== BRON).slice(0, REGIOS - 1);
-  for (const { code, gemeenten } of alle) {
-    await database.pool.query(
-      `insert into ijw_stand select $1, sleutelversie, ingelezen_op, berekend_op, achter from ijw_stand where jeugdregio = '${BRON}'`,
-      [code],
-    );
-    for (let keer = 0; keer < KEREN; keer++) await kopieer(database, code, gemeenten, keer);
-    await database.pool.query('select vul_stroomsom($1, tussen) from unnest(array[true, false]) tussen', [code]);
-    console.log(`${code} na ${rond((performance.now() - naar) / 1000)} s`);
-  }
+  const rij = alle.values();
+  const baan = async () => {
+    for (const { code, gemeenten } of rij) {
+      await database.pool.query(
+        `insert into ijw_stand select $1, sleutelversie, ingelezen_op, berekend_op, achter from ijw_stand where jeugdregio = '${BRON}'`,
+        [code],
+      );
+      for (let keer = 0; keer < KEREN; keer++) await kopieer(database, code, gemeenten, keer);
+      await database.pool.query('select vul_stroomsom($1, tussen) from unnest(array[true, false]) tussen', [code]);
+      console.log(`${code} na ${rond((performance.now() - naar) / 1000)} s`);
+    }
+  };
+  await Promise.all([baan(), baan()]);
   await database.pool.query('vacuum analyze');
+  await zet(database, Object.fromEntries(Object.keys(RUW).map((naam) => [naam, null])));
   const sommen = await Promise.all([...TABELLEN, 'stroomsom'].map(async (tabel) => `${tabel} ${await tel(tabel)}`));
   console.log(`${REGIOS} regio's: ${sommen.join(', ')}; gekopieerd in ${rond((performance.now() - naar) / 1000)} s`);
 }

@@ -109,8 +109,20 @@ it('goes from opening to a decision, by two people at once', { timeout: 240_000 
   await venster.getByText('Dit gebeurde intussen:').waitFor();
   expect(await tekst(venster.getByRole('alert'))).toContain('Iemand was u voor');
   expect(await pagina.getByRole('textbox', { name: 'Omvang' }).inputValue()).toBe('1.250,5');
-  await venster.getByRole('button', { name: 'Niet doen' }).click();
+  expect(await tekst(venster.getByRole('alert'))).toContain('Deze stap kan nu niet meer.');
+  expect(await venster.locator('button[type=submit]').count()).toBe(0);
+  await venster.getByRole('button', { name: 'Sluit', exact: true }).last().click();
   expect(await lead(pagina)).toContain('Wacht op antwoord');
+
+  // Who cannot be let go yet: said before a reason is written.
+  const taak = { soort: 'taakErbij', naam: 'Stuur het rooster', uitleg: '', voor: 'gast', persoon: null, tot: null };
+  await doe(leider, id, taak);
+  await ga(`/dossiers/${id}`);
+  await pagina.getByRole('button', { name: /^Haal weg: Gemeente Proefdam/ }).click();
+  await venster.getByText(/nog een taak voor: Stuur het rooster/).waitFor();
+  expect(await venster.getByRole('textbox').count()).toBe(0);
+  await kloptOveral(pagina);
+  await venster.getByRole('button', { name: 'Sluit', exact: true }).last().click();
 
   // The other answers; a reason is obligatory.
   await ander.ga(`/dossiers/${id}`);

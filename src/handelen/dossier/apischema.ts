@@ -149,6 +149,10 @@ const deelnemer = z.object({
   rol: z.string(),
   van: datumVeld,
   tot: datumVeld.nullable(),
+  blijft: z
+    .string()
+    .nullable()
+    .describe('Waarom wie het dossier leidt deze partij nu niet kan weghalen; null: het kan, of u leidt het niet'),
   mensen: z.array(persoon),
 });
 const gebeurtenis = z.object({

@@ -10,7 +10,7 @@ import { deelsleutel } from './deelsleutel.ts';
 import { trekIn, vindDocumentkop } from './documentstore.ts';
 import { leesBekenden, plaatsDossier, vindDossier } from './dossierstore.ts';
 import { type Dader, type Gebeurtenis, type Inhoud, leesInhoud } from './gebeurtenis.ts';
-import type { Kamer, Taakeis, Vooraf } from './kamer.ts';
+import type { Kamer, Taakeis, Vertrek, Vooraf } from './kamer.ts';
 import {
   beginOpening,
   bestaatNiet,
@@ -70,6 +70,8 @@ export interface Dossiers {
   vooraf(database: Database, dossier: Werkdossier, overgang: string): Promise<Vooraf>;
   /** What the room of a dossier asks of its open tasks, by id. */
   taken(database: Database, dossier: Werkdossier): Promise<ReadonlyMap<string, Taakeis>>;
+  /** What it has to say before a party is taken out. */
+  vertrek(database: Database, dossier: Werkdossier): Promise<(weg: Vertrek) => readonly string[]>;
   /** How a dossier stands, as far as the one who asks may see it. Throws `niet-gevonden`. */
   lees(database: Database, dossierId: number): Promise<Werkdossier>;
 }
@@ -162,6 +164,8 @@ export function maakDossiers(kamers: readonly Kamer[]): Dossiers {
       (await kamerVan.get(dossier.procedure.code)?.vooraf?.(database, dossier, overgang)) ?? { bezwaren: [] },
     taken: async (database, dossier) =>
       (await kamerVan.get(dossier.procedure.code)?.taken?.(database, dossier)) ?? new Map(),
+    vertrek: async (database, dossier) =>
+      (await kamerVan.get(dossier.procedure.code)?.vertrek?.(database, dossier)) ?? (() => []),
     doe: (database, dossierId, opdracht, { dader, nu, sleutel, voor = null }) =>
       binnen(database, async (eigen) => {
         const { slot, boek, stand } = await houd(eigen, dossierId);

@@ -11,7 +11,7 @@ export type {
   Veldwaarde,
 } from './gebeurtenis.ts';
 export { type Dossiers, maakDossiers } from './handelen.ts';
-export type { Kamer, Taakeis, Vooraf } from './kamer.ts';
+export type { Kamer, Taakeis, Vertrek, Vooraf } from './kamer.ts';
 export { breukIn } from './keten.ts';
 export { alsGebeurtenis, leesKeten } from './ketenstore.ts';
 export { type Opdracht, rollenVan } from './opdracht.ts';

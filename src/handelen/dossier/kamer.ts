@@ -22,6 +22,9 @@ export interface Taakeis {
   readonly blijft: boolean;
 }
 
+/** A party that would go out of a role. */
+export type Vertrek = Pick<Inhoud<'deelnemerWeg'>['gegevens'], 'partijId' | 'rol'>;
+
 /**
  * What a room adds to its procedure. All of it runs in the transaction of the event: what a room writes is there exactly when the event is.
  */
@@ -37,6 +40,8 @@ export interface Kamer {
   readonly vooraf?: (database: Database, dossier: Werkdossier, overgang: string) => Promise<Vooraf>;
   /** By id of the open task; of a task that is not there nothing is asked. */
   readonly taken?: (database: Database, dossier: Werkdossier) => Promise<ReadonlyMap<string, Taakeis>>;
+  /** Why a party cannot be taken out of a role now, by party and role, as Dutch sentences; none: it can. */
+  readonly vertrek?: (database: Database, dossier: Werkdossier) => Promise<(weg: Vertrek) => readonly string[]>;
   /** Unique indexes that guard this procedure, by name, each with what to say when somebody else was just first. */
   readonly uniek?: Readonly<Record<string, string>>;
   /** After the event, with the state that it led to. */

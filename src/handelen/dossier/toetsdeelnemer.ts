@@ -1,6 +1,7 @@
 import { type Datum, datum, plusDagen } from '../../kernel/datum.ts';
 import { gelukt } from '../../kernel/uitkomst.ts';
 import type { Dader } from './gebeurtenis.ts';
+import type { Vertrek } from './kamer.ts';
 import { dagfout, type Oordeel, rolVan, weiger } from './oordeel.ts';
 import type { Bekenden, Opdracht } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
@@ -20,6 +21,24 @@ const takenVoorNiemand = (stand: Stand, rol: string, dag: Datum): Taak[] =>
 const nogTaken = (rol: string, taken: readonly Taak[]): string =>
   `Hierna doet niemand meer mee als ${rol}, en daar ${taken.length === 1 ? 'is nog een taak' : 'zijn nog taken'} voor: ${taken.map(({ naam }) => naam).join('; ')}. Eerst moet iemand dat afronden of met een reden laten vervallen, of nodig een ander uit in deze rol.`;
 
+/** Why a party cannot be taken out, for who leads the dossier and is of `eigen`; null: it can. */
+export function tegenVertrek(
+  stand: Stand,
+  procedure: Procedure,
+  { partijId, rol }: Vertrek,
+  eigen: number | null,
+  op: Datum,
+): string | null {
+  if (partijId === eigen)
+    return 'U kunt uw eigen partij niet weghalen. Vraag het een andere partij die dit dossier leidt.';
+  if (!stand.deelnemers.some((d) => d.partijId === partijId && d.rol === rol))
+    return 'Deze partij doet niet mee in deze rol.';
+  const over = stand.deelnemers.filter((d) => d.partijId !== partijId || d.rol !== rol);
+  if (!heeftLeider(over, procedure)) return GEEN_LEIDER;
+  const taken = takenVoorNiemand({ ...stand, deelnemers: over }, rol, op);
+  return taken.length > 0 ? nogTaken(rolVan(procedure, rol)?.naam ?? rol, taken) : null;
+}
+
 /** Whether a party may come in or go. Somebody always leads the dossier, for as long as it lives. */
 export function toetsDeelnemer(
   stand: Stand,
@@ -30,16 +49,11 @@ export function toetsDeelnemer(
   bekenden: Bekenden,
 ): Oordeel {
   const { partijId, rol } = opdracht;
-  if (opdracht.soort === 'deelnemerWeg' && partijId === dader.partijId)
-    return weiger('U kunt uw eigen partij niet weghalen. Vraag het een andere partij die dit dossier leidt.');
   if (opdracht.soort === 'deelnemerWeg') {
-    if (!stand.deelnemers.some((d) => d.partijId === partijId && d.rol === rol))
-      return weiger('Deze partij doet niet mee in deze rol.');
-    const over = stand.deelnemers.filter((d) => d.partijId !== partijId || d.rol !== rol);
-    if (!heeftLeider(over, procedure)) return weiger(GEEN_LEIDER);
-    const taken = takenVoorNiemand({ ...stand, deelnemers: over }, rol, op);
-    if (taken.length > 0) return weiger(nogTaken(rolVan(procedure, rol)?.naam ?? rol, taken));
-    return gelukt({ soort: 'deelnemerWeg', gegevens: { partijId, rol, reden: opdracht.reden } });
+    const tegen = tegenVertrek(stand, procedure, opdracht, dader.partijId, op);
+    return tegen
+      ? weiger(tegen)
+      : gelukt({ soort: 'deelnemerWeg', gegevens: { partijId, rol, reden: opdracht.reden } });
   }
   const regel = rolVan(procedure, rol);
   const partij = bekenden.partijen.get(partijId);

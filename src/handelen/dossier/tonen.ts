@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { leesMensen } from './dossierstore.ts';
 import type { Dader } from './gebeurtenis.ts';
 import type { Dossiers } from './handelen.ts';
-import type { Taakeis, Vooraf } from './kamer.ts';
+import type { Taakeis, Vertrek, Vooraf } from './kamer.ts';
 import { breukIn } from './keten.ts';
 import { leesKeten } from './ketenstore.ts';
 import { leesDocumenten } from './leesstore.ts';
@@ -12,6 +12,7 @@ import { rollenVan } from './opdracht.ts';
 import type { Werkdossier } from './opening.ts';
 import { systeemrollenVan } from './stand.ts';
 import { bezwaarTegen } from './toets.ts';
+import { tegenVertrek } from './toetsdeelnemer.ts';
 import { magTaak, magVervallen } from './toetstaak.ts';
 
 const NIETS_GEVRAAGD: Taakeis = { bezwaar: null, vraagt: null, blijft: false };
@@ -56,14 +57,14 @@ function mensenVan(mensen: Awaited<ReturnType<typeof leesMensen>>, partijId: num
   return [...new Map(doen.map(({ id, naam }) => [id, { id, naam }])).values()];
 }
 
-/** A dossier as the one who asks may see it. `kamers`: what the room of its procedure has to say of steps and tasks. */
+/** A dossier as the one who asks may see it. `kamers`: what the room of its procedure has to say of steps, tasks and parties. */
 export async function toon(
   database: Database,
   werk: Werkdossier,
   dader: Dader,
   dag: Datum,
   magSchrijven: boolean,
-  kamers: Pick<Dossiers, 'vooraf' | 'taken'>,
+  kamers: Pick<Dossiers, 'vooraf' | 'taken' | 'vertrek'>,
 ) {
   const { id, kenmerk, procedure, stand, oefening } = werk;
   const keten = await leesKeten(database.db, id);
@@ -73,6 +74,12 @@ export async function toon(
   const naamVan = new Map(stand.deelnemers.map(({ partijId, naam }) => [partijId, naam]));
   const heleKeten = keten.length === stand.nummer;
   const eisen = magSchrijven ? await kamers.taken(database, werk) : new Map<string, Taakeis>();
+  const leidt = magSchrijven && rollen.has(procedure.opent.rol);
+  const vertrek = leidt ? await kamers.vertrek(database, werk) : () => [];
+  const blijft = (deelnemer: Vertrek): string | null =>
+    leidt
+      ? (tegenVertrek(stand, procedure, deelnemer, dader.partijId, dag) ?? (vertrek(deelnemer).join(' ') || null))
+      : null;
   const breuk = heleKeten ? breukIn(id, keten) : null;
   return {
     id,
@@ -89,7 +96,7 @@ export async function toon(
     eigenaar: stand.eigenaar,
     deelnemers: stand.deelnemers.map((deelnemer) => ({
       ...{ partijId: deelnemer.partijId, naam: deelnemer.naam, rol: deelnemer.rol },
-      ...{ van: deelnemer.van, tot: deelnemer.tot },
+      ...{ van: deelnemer.van, tot: deelnemer.tot, blijft: blijft(deelnemer) },
       mensen: mensenVan(mensen, deelnemer.partijId, systeemrollenVan(deelnemer, procedure)),
     })),
     taken: stand.taken.map((taak) => ({

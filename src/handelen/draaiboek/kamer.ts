@@ -8,6 +8,7 @@ import {
   type Inhoud,
   type Kamer,
   rollenVan,
+  type Vertrek,
   type Vooraf,
   type Werkdossier,
 } from '../dossier/index.ts';
@@ -31,6 +32,7 @@ export const draaiboekKamer: Kamer = {
   bezwaren,
   vooraf,
   taken: async (database, dossier) => taakeisen(dossier, await leesDraaiboek(database, dossier.id)),
+  vertrek,
   gevolgen,
   uniek: { dossier_een_draaiboek: 'Iemand opende net een draaiboek voor deze aanbieder. Kijk eerst daar.' },
 };
@@ -99,7 +101,7 @@ async function bezwaren(
     case 'onderdeel':
       return tegenOnderdeel(database, dossier, inhoud.gegevens, dader);
     case 'deelnemerWeg':
-      return tegenVertrek(dossier, inhoud.gegevens, await leesDraaiboek(database, dossier.id), vandaag());
+      return (await vertrek(database, dossier))(inhoud.gegevens);
     case 'taakKlaar':
       return tegenTaakKlaar(dossier, inhoud.gegevens, await leesDraaiboek(database, dossier.id));
     case 'taakWeg':
@@ -107,6 +109,11 @@ async function bezwaren(
     default:
       return [];
   }
+}
+
+async function vertrek(database: Database, dossier: Werkdossier): Promise<(weg: Vertrek) => readonly string[]> {
+  const staat = await leesDraaiboek(database, dossier.id);
+  return (weg) => tegenVertrek(dossier, weg, staat, vandaag());
 }
 
 async function tegenOpenen(database: Database, dossier: Werkdossier): Promise<string[]> {

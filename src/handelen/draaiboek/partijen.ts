@@ -1,4 +1,4 @@
-import { deelnemersAls, type Inhoud, type Werkdossier } from '../dossier/index.ts';
+import { deelnemersAls, type Vertrek, type Werkdossier } from '../dossier/index.ts';
 import type { Draaiboek } from './onderdelen.ts';
 import { wachtOpInspectie } from './toetstaken.ts';
 
@@ -29,7 +29,7 @@ export function redenOmPartijen(dossier: Werkdossier, overgang: string, dag: str
 /** Why a party cannot be taken out: children are meant for it, or it still has to judge the transfer. */
 export function tegenVertrek(
   dossier: Werkdossier,
-  { partijId, rol }: Inhoud<'deelnemerWeg'>['gegevens'],
+  { partijId, rol }: Vertrek,
   staat: Draaiboek,
   dag: string,
 ): string[] {

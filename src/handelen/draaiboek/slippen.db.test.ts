@@ -49,6 +49,12 @@ describe('a party', () => {
     await expect(doe(mensen.leider, weg)).rejects.toThrow('nog een taak voor: Neem aan of niet');
     await p.leg(mensen.ontvanger, id, { soort: 'aannemen', groep });
     await expect(doe(mensen.leider, weg)).rejects.toThrow('is 1 groep voor deze aanbieder bedoeld');
+    // The same is said beforehand.
+    await p.als(mensen.leider, async (eigen) => {
+      const vertrek = await p.dossiers.vertrek(eigen, await p.dossiers.lees(eigen, id));
+      expect(vertrek(weg)).toEqual([expect.stringContaining('is 1 groep voor deze aanbieder bedoeld')]);
+      expect(vertrek({ ...weg, rol: 'bank' })).toEqual([]);
+    });
     await p.leg(mensen.gemeente, id, { soort: 'losmaken', groep, reden: 'Zij heeft toch geen personeel.' });
     await draagOver();
     expect((await doe(mensen.leider, weg)).stand.deelnemers.map(({ rol }) => rol)).not.toContain('ontvanger');

@@ -4253,6 +4253,8 @@ export interface components {
                 /** Format: date */
                 van: string;
                 tot: string | null;
+                /** @description Waarom wie het dossier leidt deze partij nu niet kan weghalen; null: het kan, of u leidt het niet */
+                blijft: string | null;
                 mensen: {
                     /** Format: uuid */
                     id: string;
@@ -11641,6 +11643,8 @@ export interface components {
                 /** Format: date */
                 van: string;
                 tot: string | null;
+                /** @description Waarom wie het dossier leidt deze partij nu niet kan weghalen; null: het kan, of u leidt het niet */
+                blijft: string | null;
                 mensen: {
                     /** Format: uuid */
                     id: string;

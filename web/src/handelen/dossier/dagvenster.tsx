@@ -14,11 +14,13 @@ interface DagvensterProps {
   /** The day that holds now. */
   readonly dag: string | null;
   opdracht(tot: string, reden: string): Opdracht;
+  /** Why it cannot be (any more); null: it can. */
+  tegen?(zicht: Dossier): string | null;
   onSluit(): void;
 }
 
 /** Another day, with the reason: for a term and for a task. */
-export function Dagvenster({ dossier, titel, uitleg, doe, dag, opdracht, onSluit }: DagvensterProps) {
+export function Dagvenster({ dossier, titel, uitleg, doe, dag, opdracht, tegen, onSluit }: DagvensterProps) {
   const t = useTranslations('dossier.venster');
   const [tot, setTot] = useState<string | undefined>(dag ?? undefined);
   const [reden, setReden] = useState('');
@@ -28,6 +30,7 @@ export function Dagvenster({ dossier, titel, uitleg, doe, dag, opdracht, onSluit
       dossier={dossier}
       doe={doe}
       uitleg={<p className="baken-stil">{uitleg}</p>}
+      {...(tegen ? { tegen } : {})}
       onSluit={onSluit}
       maak={() => {
         const fouten = {
@@ -64,7 +67,7 @@ interface RedenvensterProps extends Omit<DagvensterProps, 'dag' | 'opdracht'> {
 }
 
 /** Something that goes away, with the reason. */
-export function Redenvenster({ dossier, titel, uitleg, doe, opdracht, onSluit }: RedenvensterProps) {
+export function Redenvenster({ dossier, titel, uitleg, doe, opdracht, tegen, onSluit }: RedenvensterProps) {
   const t = useTranslations('dossier.venster');
   const [reden, setReden] = useState('');
   return (
@@ -73,6 +76,7 @@ export function Redenvenster({ dossier, titel, uitleg, doe, opdracht, onSluit }:
       dossier={dossier}
       doe={doe}
       uitleg={<p className="baken-stil">{uitleg}</p>}
+      {...(tegen ? { tegen } : {})}
       onSluit={onSluit}
       maak={() =>
         reden.trim().length < KORTSTE_REDEN

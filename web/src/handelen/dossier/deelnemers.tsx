@@ -73,6 +73,10 @@ export function Deelnemers({ dossier }: { readonly dossier: Dossier }) {
           titel={t('wegVan', { naam: weg.naam, rol: rolnaam(weg.rol) })}
           uitleg={t('wegUitleg')}
           doe={t('weg')}
+          tegen={({ deelnemers }) => {
+            const nu = deelnemers.find((d) => d.partijId === weg.partijId && d.rol === weg.rol);
+            return nu ? nu.blijft : t('alWeg');
+          }}
           opdracht={(reden) => ({ soort: 'deelnemerWeg', partijId: weg.partijId, rol: weg.rol, reden })}
           onSluit={() => setWeg(undefined)}
         />

@@ -120,6 +120,10 @@ function Stapvenster({ dossier, code, onSluit }: StapvensterProps) {
       dossier={dossier}
       doe={regel.naam}
       uitleg={<Uitleg dossier={dossier} code={code} regel={regel} />}
+      tegen={({ stappen }) => {
+        const stap = stappen.find((een) => een.code === code);
+        return stap ? stap.bezwaar : t('nietMeer');
+      }}
       onSluit={onSluit}
       maak={(zicht) => {
         const fouten = mis();

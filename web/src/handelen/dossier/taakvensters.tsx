@@ -14,6 +14,10 @@ interface TaakvensterProps {
   onSluit(): void;
 }
 
+/** Whether a task is there to be done still. */
+export const isOpen = ({ taken }: Dossier, { id }: Taak): boolean =>
+  taken.some((taak) => taak.id === id && taak.stand === 'open');
+
 export function Klaarvenster({ dossier, taak, onSluit }: TaakvensterProps) {
   const t = useTranslations('dossier.taak');
   const [tekst, setTekst] = useState('');
@@ -23,6 +27,7 @@ export function Klaarvenster({ dossier, taak, onSluit }: TaakvensterProps) {
       dossier={dossier}
       doe={t('doe.klaar')}
       uitleg={taak.uitleg && <p className="baken-stil">{taak.uitleg}</p>}
+      tegen={(zicht) => (isOpen(zicht, taak) ? null : t('nietOpen'))}
       onSluit={onSluit}
       maak={() =>
         taak.vraagt !== null && tekst.trim().length < KORTSTE_REDEN
@@ -54,6 +59,7 @@ export function Toewijsvenster({ dossier, taak, onSluit }: TaakvensterProps) {
       titel={t('wijsToeVan', { naam: taak.naam })}
       dossier={dossier}
       doe={t('doe.wijsToe')}
+      tegen={(zicht) => (isOpen(zicht, taak) ? null : t('nietOpen'))}
       onSluit={onSluit}
       maak={() =>
         wie === null

@@ -6,7 +6,7 @@ import { useOpmaak } from '../../taal/taal.tsx';
 import { Badge, Button, Card } from '../../ui/index.ts';
 import { Dagvenster, Redenvenster } from './dagvenster.tsx';
 import { stapVan } from './stapnaam.ts';
-import { Klaarvenster, Nieuwvenster, Toewijsvenster } from './taakvensters.tsx';
+import { isOpen, Klaarvenster, Nieuwvenster, Toewijsvenster } from './taakvensters.tsx';
 import { Tijdwoord } from './tijdwoord.tsx';
 import type { Dossier, Taak } from './typen.ts';
 
@@ -134,6 +134,7 @@ interface VensterProps {
 
 function Venster({ dossier, taak, wat, onSluit }: VensterProps) {
   const t = useTranslations('dossier.taak');
+  const tegen = (zicht: Dossier) => (isOpen(zicht, taak) ? null : t('nietOpen'));
   if (wat === 'klaar') return <Klaarvenster dossier={dossier} taak={taak} onSluit={onSluit} />;
   if (wat === 'wijsToe') return <Toewijsvenster dossier={dossier} taak={taak} onSluit={onSluit} />;
   if (wat === 'verzet')
@@ -144,6 +145,7 @@ function Venster({ dossier, taak, wat, onSluit }: VensterProps) {
         uitleg={t('verzetUitleg')}
         doe={t('doe.verzet')}
         dag={taak.tot}
+        tegen={tegen}
         opdracht={(tot, reden) => ({ soort: 'taakVerzet', taak: taak.id, tot, reden })}
         onSluit={onSluit}
       />
@@ -154,6 +156,7 @@ function Venster({ dossier, taak, wat, onSluit }: VensterProps) {
       titel={t('wegVan', { naam: taak.naam })}
       uitleg={t('wegUitleg')}
       doe={t('doe.weg')}
+      tegen={tegen}
       opdracht={(reden) => ({ soort: 'taakWeg', taak: taak.id, reden })}
       onSluit={onSluit}
     />

@@ -56,6 +56,9 @@ export function Termijnen({ dossier }: { readonly dossier: Dossier }) {
           uitleg={t('verlengUitleg')}
           doe={t('verleng')}
           dag={verleng.tot}
+          tegen={({ termijnen }) =>
+            termijnen.some((een) => een.code === verleng.code && een.afgelopenOp === null) ? null : t('nietLopend')
+          }
           opdracht={(tot, reden) => ({ soort: 'termijnVerlengd', termijn: verleng.code, tot, reden })}
           onSluit={() => setVerleng(undefined)}
         />

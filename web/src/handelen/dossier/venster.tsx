@@ -19,6 +19,8 @@ interface VensterProps {
   maak(
     zicht: Dossier,
   ): { readonly opdracht: Opdracht; readonly voor?: readonly number[] | null } | { readonly fouten: Fouten };
+  /** Why it cannot be, or can no longer be, with the dossier as it is seen; null: it can be tried. */
+  tegen?(zicht: Dossier): string | null;
   children(fout: (plek: string) => string | undefined): ReactNode;
   onSluit(): void;
 }
@@ -49,7 +51,7 @@ export function Opdrachtvenster(props: VensterProps) {
   );
 }
 
-function Formulier({ dossier, doe: doeTekst, uitleg, maak, children, onSluit }: VensterProps) {
+function Formulier({ dossier, doe: doeTekst, uitleg, maak, tegen, children, onSluit }: VensterProps) {
   const t = useTranslations('dossier.venster');
   const doe = useDoe(dossier.id);
   const [zicht, setZicht] = useState(dossier);
@@ -78,25 +80,36 @@ function Formulier({ dossier, doe: doeTekst, uitleg, maak, children, onSluit }: 
     void verstuur();
   };
   const lijst = Object.entries(fouten);
+  const bezwaar = tegen?.(zicht) ?? null;
   return (
     <form className="baken-formulier" onSubmit={bijVersturen} noValidate>
       <FoutOverzicht fouten={lijst.map(([veld, melding]) => ({ veld, melding }))} />
       {uitkomst?.soort === 'fout' && lijst.length === 0 && <ErrorState fout={uitkomst.fout} />}
-      {uitkomst?.soort === 'botsing' && <Botsing uitkomst={uitkomst} />}
+      {uitkomst?.soort === 'botsing' && <Botsing uitkomst={uitkomst} bezwaar={bezwaar} />}
+      {bezwaar && !uitkomst && <Alert soort="let" titel={bezwaar} />}
       {uitleg}
-      {children((plek) => fouten[plek])}
+      {/* What was written before it could no longer be can still be copied. */}
+      {(!bezwaar || uitkomst) && children((plek) => fouten[plek])}
       <div className="baken-dialog__acties">
-        <Button onPress={onSluit}>{t('nietDoen')}</Button>
+        <Button onPress={onSluit}>{t(bezwaar ? 'sluit' : 'nietDoen')}</Button>
         {/* Not switched off meanwhile: a button that is has no focus, and then Escape closes nothing. */}
-        <Button type="submit" soort="primary" aria-busy={poging.bezig}>
-          {poging.bezig ? t('bezig') : doeTekst}
-        </Button>
+        {!bezwaar && (
+          <Button type="submit" soort="primary" aria-busy={poging.bezig}>
+            {poging.bezig ? t('bezig') : doeTekst}
+          </Button>
+        )}
       </div>
     </form>
   );
 }
 
-function Botsing({ uitkomst }: { readonly uitkomst: Extract<Uitkomst, { soort: 'botsing' }> }) {
+interface BotsingProps {
+  readonly uitkomst: Extract<Uitkomst, { soort: 'botsing' }>;
+  /** Why it cannot be tried again. */
+  readonly bezwaar: string | null;
+}
+
+function Botsing({ uitkomst, bezwaar }: BotsingProps) {
   const t = useTranslations('dossier.venster');
   const { melding, intussen, vers } = uitkomst;
   return (
@@ -113,7 +126,8 @@ function Botsing({ uitkomst }: { readonly uitkomst: Extract<Uitkomst, { soort: '
           </ul>
         </>
       )}
-      {intussen.length > 0 && <p>{t('blijft')}</p>}
+      {bezwaar && bezwaar !== melding && <p>{bezwaar}</p>}
+      {!bezwaar && intussen.length > 0 && <p>{t('blijft')}</p>}
     </Alert>
   );
 }
