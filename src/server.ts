@@ -138,6 +138,8 @@ export interface Appopties
   readonly logboek: Logboek;
   readonly post: Post;
   readonly opslag?: Opslaginstellingen;
+  /** The address that mail comes from. */
+  readonly afzender?: string | undefined;
   /** Path of the file with the keys of pseudonyms; without it no messages can be read in. */
   readonly pseudoniembestand?: (() => Promise<string>) | undefined;
   readonly toegang?: Pick<Toegangsopties, 'diensten' | 'sleutel' | 'demomensen'>;
@@ -213,7 +215,14 @@ export async function bouwApp(
   await app.register(meldrouteRoutes, { database, prefix });
   await app.register(gesprekkenRoutes, { dossiers, normset: omgeving.normset, prefix });
   await app.register(programmaRoutes, { database, dossiers, prefix });
-  await app.register(overlegRoutes, { dossiers, normset: omgeving.normset, adres, naVastleggen, prefix });
+  await app.register(overlegRoutes, {
+    dossiers,
+    normset: omgeving.normset,
+    adres,
+    afzender: opties.afzender,
+    naVastleggen,
+    prefix,
+  });
   await app.register(draaiboekRoutes, { dossiers, prefix });
   await app.register(stappenRoutes, { database, prefix });
   await app.register(werkRoutes, { adres, prefix });
@@ -251,7 +260,16 @@ export async function startServer(opties: ServerOpties): Promise<Server> {
   let adres = `http://${config.host}:${config.poort}`;
   const { logNiveau, proxies, metricsToken } = config;
   const instellingen = {
-    ...{ adres: openbaar, logNiveau, proxies, metricsToken, grenzen, opslag: config.opslag, pseudoniembestand },
+    ...{
+      adres: openbaar,
+      logNiveau,
+      proxies,
+      metricsToken,
+      grenzen,
+      opslag: config.opslag,
+      afzender: config.afzender,
+      pseudoniembestand,
+    },
   };
   const toegang = { diensten: config.aanmelddiensten, sleutel, demomensen };
   const app = await bouwApp({ database, demo, ...instellingen, logboek, post, toegang }, jobs, {

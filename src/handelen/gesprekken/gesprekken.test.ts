@@ -178,6 +178,7 @@ describe('an invitation', () => {
     ...{ kenmerk: 'GSP-2026-000012', titel: 'Gesprek; met komma, en', dag: datum('2026-12-03'), tijd: '14:00' },
     ...{ minuten: 90, plaats: 'Utrecht', uitleg: 'Winter', verzet: 3, vervallen: false },
     bladzijde: 'https://baken.example/dossiers/12',
+    organisator: null,
   };
   const NU = new Date('2026-11-27T10:00:00Z');
   const regels = (anders: Partial<Afspraak> = {}) =>
@@ -198,6 +199,14 @@ describe('an invitation', () => {
     expect(regels()).toContain('STATUS:CONFIRMED');
     expect(regels({ vervallen: true })).toContain('STATUS:CANCELLED');
     expect(regels()).toContain('SUMMARY:Gesprek\\; met komma\\, en');
+  });
+
+  it('names who calls the meeting, where there is an address to name', () => {
+    expect(regels().join()).not.toContain('ORGANIZER');
+    const organisator = { naam: 'Toezicht "Jeugd"; Utrecht, west', adres: 'baken@voorbeeld.example' };
+    expect(regels({ organisator })).toContain(
+      'ORGANIZER;CN="Toezicht Jeugd; Utrecht, west":mailto:baken@voorbeeld.example',
+    );
   });
 
   it('reads times as people write them', () => {

@@ -5,7 +5,14 @@ import { datum } from '../../kernel/datum.ts';
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Database, Transactie } from '../../platform/database/index.ts';
 import type { Toegangseis } from '../../platform/toegang/index.ts';
-import { DOSSIERS_LEZEN, DOSSIERS_SCHRIJVEN, type Dossiers, daderVan } from '../dossier/index.ts';
+import {
+  DOSSIERS_LEZEN,
+  DOSSIERS_SCHRIJVEN,
+  type Dossiers,
+  daderVan,
+  type Procedure,
+  type Stand,
+} from '../dossier/index.ts';
 import * as api from './apischema.ts';
 import * as overleg from './overleg.ts';
 import { leesWerk, type Wie } from './overlegwerk.ts';
@@ -19,12 +26,18 @@ interface Opties {
   readonly dossiers: Dossiers;
   readonly normset: string;
   readonly adres: string;
+  /** The address that mail comes from. */
+  readonly afzender: string | undefined;
   readonly naVastleggen: (trx: Transactie, organisatieIds: readonly number[]) => Promise<void>;
 }
 
+/** Who calls a meeting: the party that leads it. */
+const leidersnaam = ({ deelnemers }: Stand, { opent }: Procedure): string =>
+  deelnemers.find(({ rol }) => rol === opent.rol)?.naam ?? '';
+
 /** One meeting: agenda, findings, report, calendar file, and what a finding becomes (R-023, R-055). */
 export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) => {
-  const { dossiers, normset, adres, naVastleggen } = opties;
+  const { dossiers, normset, adres, afzender, naVastleggen } = opties;
   const omgeving = { dossiers, normset, naVastleggen };
   const wie = (verzoek: FastifyRequest): Wie => ({ dader: daderVan(verzoek.vrager), nu: verzoek.begonnenOp });
   /** Does something in a meeting, and answers how the meeting stands then. */
@@ -172,7 +185,9 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
       },
     },
     async (verzoek, antwoord) => {
-      const { id, kenmerk, stand } = await verzoek.metToegang((eigen) => leesWerk(eigen, dossiers, verzoek.params.id));
+      const { id, kenmerk, stand, procedure } = await verzoek.metToegang((eigen) =>
+        leesWerk(eigen, dossiers, verzoek.params.id),
+      );
       const { datum: dag, tijd, duur, plaats, aanleiding } = stand.velden;
       if (typeof dag !== 'string') throw new BakenFout('conflict', 'Dit overleg heeft nog geen datum.');
       const tekst = schrijfUitnodiging(
@@ -187,6 +202,7 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
           bladzijde: `${adres}/dossiers/${id}`,
           verzet: stand.nummer,
           vervallen: stand.toestand === 'vervallen',
+          organisator: afzender === undefined ? null : { naam: leidersnaam(stand, procedure), adres: afzender },
         },
         verzoek.begonnenOp,
       );

@@ -17,7 +17,12 @@ export interface Afspraak {
   /** Grows with everything that happens in the dossier: a calendar program then takes the newest. */
   readonly verzet: number;
   readonly vervallen: boolean;
+  /** Who calls the meeting, at the address that this installation mails from; null: it mails nothing. */
+  readonly organisator: { readonly naam: string; readonly adres: string } | null;
 }
+
+/** A name as the value of a parameter (RFC 5545 §3.2): between quotes, in which no quote can stand. */
+const alsParameter = (naam: string): string => `"${naam.replace(/["\p{Cc}]/gu, '')}"`;
 
 const TIJD = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
 
@@ -51,6 +56,10 @@ export function schrijfUitnodiging(afspraak: Afspraak, nu: Date): string {
     `DTSTAMP:${alsMoment(nu)}`,
     `SEQUENCE:${afspraak.verzet}`,
     ...tijden(afspraak),
+    // What is published names who publishes it (RFC 5546 §3.2.1); some calendar programs refuse it otherwise.
+    ...(afspraak.organisator
+      ? [`ORGANIZER;CN=${alsParameter(afspraak.organisator.naam)}:mailto:${afspraak.organisator.adres}`]
+      : []),
     `SUMMARY:${alsIcsTekst(afspraak.titel)}`,
     ...(afspraak.plaats ? [`LOCATION:${alsIcsTekst(afspraak.plaats)}`] : []),
     `DESCRIPTION:${alsIcsTekst([afspraak.uitleg, afspraak.bladzijde].filter(Boolean).join('\n'))}`,

@@ -7,8 +7,10 @@ import { schrijfDagmail } from './brief.ts';
 import {
   hadDagmail,
   houdPersoon,
+  type Laatstedag,
   type Latetaak,
   type Lopend,
+  leesLaatsteDagen,
   leesLateTaken,
   leesLopend,
   leesTeMailen,
@@ -17,7 +19,7 @@ import {
 } from './dagstore.ts';
 import { isDagtijd, momentVan } from './domain.ts';
 import { type Dossierbeeld, leesBeelden, type NieuwBericht, schrijfBerichten } from './store.ts';
-import { herinnering, schrijfDag } from './tekst.ts';
+import { herinnering, laatsteDag, schrijfDag } from './tekst.ts';
 import { hoeMailen, type Verteller } from './vertellen.ts';
 
 /** What the day brings: reminders of terms first, so that they are in the one mail that follows. Nothing at night. */
@@ -38,6 +40,8 @@ interface Herinnering {
   readonly persoon: string | null;
   readonly voor: string | null;
   readonly laat: boolean;
+  /** A party of which everybody is told as well. */
+  readonly partij?: number;
 }
 
 /**
@@ -49,7 +53,8 @@ export async function herinner({ database }: Verteller, nu: Date): Promise<numbe
   const vandaag = datumInNederland(nu);
   const termijnen = (await leesLopend(database.db, vandaag)).flatMap((termijn) => vanTermijn(termijn, vandaag) ?? []);
   const taken = (await leesLateTaken(database.db, vandaag)).map(vanTaak);
-  const nieuw = await zonderHerinnerde(database.db, [...termijnen, ...taken]);
+  const dagen = (await leesLaatsteDagen(database.db, vandaag)).map((een) => vanLaatsteDag(een, vandaag));
+  const nieuw = await zonderHerinnerde(database.db, [...termijnen, ...taken, ...dagen]);
   const boek = maakBoek(await leesProcedures(database.db));
   let aantal = 0;
   for (let i = 0; i < nieuw.length; i += PARTIJ) {
@@ -81,16 +86,27 @@ const vanTaak = ({ dossierId, taak, naam, voor, persoon, tot }: Latetaak): Herin
   zin: () => `Te laat: de taak “${naam}” moest klaar zijn op ${schrijfDag(tot)}.`,
 });
 
+/** Who leads hears it before and after; the party itself before, as afterwards it does not see the dossier. */
+function vanLaatsteDag({ dossierId, partijId, naam, rol, tot }: Laatstedag, vandaag: Datum): Herinnering {
+  const voorbij = tot < vandaag;
+  return {
+    ...{ dossierId, voor: null, persoon: null, laat: false, partij: partijId },
+    aanleiding: `${voorbij ? 'weg' : 'laatste'} ${partijId} ${rol} ${tot}`,
+    zin: ({ rollen }) => laatsteDag(naam, rollen[rol]?.naam ?? rol, tot, voorbij),
+  };
+}
+
 /** One for everybody whom it is of; and when it is late for who leads. */
 function herinneringen(
-  { dossierId, aanleiding, zin, persoon, voor, laat }: Herinnering,
+  { dossierId, aanleiding, zin, persoon, voor, laat, partij }: Herinnering,
   beeld: Dossierbeeld,
   procedure: Procedure,
 ): NieuwBericht[] {
   const leidt = procedure.opent.rol;
   const tekst = zin(procedure);
   const dragers = beeld.mensen.filter(
-    ({ persoonId, rollen }) =>
+    ({ persoonId, rollen, partijId }) =>
+      (partij !== undefined && partijId === partij) ||
       (persoon === null ? rollen.includes(voor ?? leidt) : persoonId === persoon) ||
       (laat && (persoonId === beeld.eigenaar || (beeld.eigenaar === null && rollen.includes(leidt)))),
   );

@@ -54,6 +54,28 @@ export async function leesLateTaken(db: Db, vandaag: Datum): Promise<Latetaak[]>
   return rijen.flatMap(({ tot, ...rij }) => (tot === null ? [] : [{ ...rij, tot: datum(tot) }]));
 }
 
+/** Somebody that takes part until a day. */
+export interface Laatstedag {
+  readonly dossierId: number;
+  readonly partijId: number;
+  readonly naam: string;
+  readonly rol: string;
+  readonly tot: Datum;
+}
+
+/** Parties of open dossiers whose last day is near, or was in the last days. */
+export async function leesLaatsteDagen(db: Db, vandaag: Datum): Promise<Laatstedag[]> {
+  const rijen = await db
+    .selectFrom('dossierdeelnemer as m')
+    .innerJoin('dossier as d', 'd.id', 'm.dossier_id')
+    .select(['m.dossier_id as dossierId', 'm.partij_id as partijId', 'm.naam', 'm.rol', 'm.tot'])
+    .where('d.gesloten_op', 'is', null)
+    .where(sql<boolean>`m.tot between ${vandaag}::date - 3 and ${vandaag}::date + 3`)
+    .orderBy('m.dossier_id')
+    .execute();
+  return rijen.flatMap(({ tot, ...rij }) => (tot === null ? [] : [{ ...rij, tot: datum(tot) }]));
+}
+
 /** Those of which nobody was reminded yet. */
 export async function zonderHerinnerde<T extends { readonly dossierId: number; readonly aanleiding: string }>(
   db: Db,

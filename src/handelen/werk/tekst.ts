@@ -63,6 +63,12 @@ export function inZin(g: Gebeurtenis, { procedure, taken: open, gedaan = [], ond
 export const komst = (wieDoet: string, tot: string | null): string =>
   tot === null ? `${wieDoet} nu mee in dit dossier.` : `${wieDoet} mee in dit dossier tot en met ${schrijfDag(tot)}.`;
 
+/** What is said of the last day on which a party takes part, before and after it. */
+export const laatsteDag = (naam: string, rol: string, tot: Datum, voorbij: boolean): string =>
+  voorbij
+    ? `${naam} doet niet meer mee als “${rol}”: ${schrijfDag(tot)} was de laatste dag.`
+    : `${naam} doet nog mee als “${rol}” tot en met ${schrijfDag(tot)}. Wie het dossier leidt, kan dat verlengen.`;
+
 const taaknaam = (taken: Beeld['taken'], id: string): string => taken.find((taak) => taak.id === id)?.naam ?? id;
 
 /** What is said of a term at the moment of a reminder. */

@@ -223,6 +223,32 @@ describe('a reminder', () => {
   });
 });
 
+describe('the last day of a party', () => {
+  it('is told to who leads and to the party before it, and to who leads after it', async () => {
+    const id = await open();
+    const erbij = { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: '2026-12-03' } as const;
+    await doe(leider, id, erbij);
+    const gezegd = async () =>
+      (
+        await database.pool.query(
+          "select persoon_id as wie, tekst from dossierbericht where dossier_id = $1 and (aanleiding like 'laatste %' or aanleiding like 'weg %')",
+          [id],
+        )
+      ).rows as { wie: string; tekst: string }[];
+    const opDag = (dag: string) => herinner(verteller(), new Date(`${dag}T08:00:00Z`));
+    await opDag('2026-11-29');
+    expect(await gezegd()).toEqual([]);
+    for (const dag of ['2026-11-30', '2026-12-01', '2026-12-03']) await opDag(dag);
+    const vooraf = await gezegd();
+    expect(vooraf.map(({ wie }) => wie).sort()).toEqual([leider.persoonId, collega.persoonId, gast.persoonId].sort());
+    expect(vooraf[0]?.tekst).toMatch(/ doet nog mee als “Gast” tot en met 3 december 2026\. Wie het dossier leidt, /);
+    for (const dag of ['2026-12-04', '2026-12-05']) await opDag(dag);
+    const daarna = (await gezegd()).filter(({ tekst }) => tekst.includes('doet niet meer mee'));
+    expect(daarna.map(({ wie }) => wie).sort()).toEqual([leider.persoonId, collega.persoonId].sort());
+    expect(daarna[0]?.tekst).toMatch(/als “Gast”: 3 december 2026 was de laatste dag\.$/);
+  });
+});
+
 describe('what is late', () => {
   it('is told of a task too, once, and to who leads though it is of another party', async () => {
     const id = await open();
