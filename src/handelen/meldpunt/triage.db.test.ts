@@ -110,6 +110,23 @@ describe('triage', () => {
   });
 });
 
+describe('a report that waits for its reporter', () => {
+  it('goes to another organisation or into another report without an answer', async () => {
+    const wachtend = async () => {
+      const { id } = await meld();
+      await neemIn(id);
+      const gevraagd = await stap(medewerker, id, 'vraagMelder', 'inBehandeling', { vraag: 'Welke locatie?' });
+      expect(gevraagd.statusCode).toBe(200);
+      return id;
+    };
+    expect((await zetDoor(await wachtend(), false)).json().toestand).toBe('doorgezet');
+    const ander = await meld();
+    const wens = { met: ander.kenmerk, reden: 'Het gaat over dezelfde locatie.', sleutel: randomUUID() };
+    const samen = await vraag(medewerker, 'POST', `/meldingen/${await wachtend()}/samenvoeging`, wens);
+    expect(samen.json().toestand).toBe('samengevoegd');
+  });
+});
+
 describe('a report that a route shares', () => {
   it('asks the analist to judge it, with a day, until there is a signal of it', async () => {
     const { id, kenmerk } = await meld({ soortMelder: 'bank', watZietU: 'Wij zeggen het krediet per 1 maart op.' });
