@@ -14,3 +14,9 @@ export function tijdstand(tot: string, vandaag: string): Tijdstand {
   if (dagen < 0) return { soort: 'laat', dagen: -dagen };
   return dagen === 0 ? { soort: 'vandaag' } : { soort: 'straks', dagen };
 }
+
+/** On which day of the weekend a day falls: what counts days of the calendar may end there, when many do not work. */
+export function weekendVan(iso: string): 'zaterdag' | 'zondag' | 'nee' {
+  const dag = new Date(`${iso}T00:00:00Z`).getUTCDay();
+  return dag === 6 ? 'zaterdag' : dag === 0 ? 'zondag' : 'nee';
+}

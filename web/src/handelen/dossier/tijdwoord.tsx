@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconClock, IconPlayerPause } from '@tabler/icons-rea
 import { useTranslations } from 'use-intl';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { klas } from '../../ui/index.ts';
-import { DICHTBIJ, tijdstand } from './laat.ts';
+import { DICHTBIJ, tijdstand, weekendVan } from './laat.ts';
 
 interface TijdwoordProps {
   readonly tot: string;
@@ -25,8 +25,8 @@ export function Tijdwoord({ tot, vandaag, stilSinds = null }: TijdwoordProps) {
       : stand.soort === 'vandaag'
         ? t('vandaag')
         : stand.dagen <= DICHTBIJ
-          ? t('dichtbij', { dagen: stand.dagen, datum: datum(tot) })
-          : t('straks', { datum: datum(tot) });
+          ? t('dichtbij', { dagen: stand.dagen, datum: datum(tot), weekend: weekendVan(tot) })
+          : t('straks', { datum: datum(tot), weekend: weekendVan(tot) });
   return (
     <span className={klas('baken-tijdwoord', laat && 'baken-tijdwoord--laat')}>
       <Icoon size={15} aria-hidden="true" />
