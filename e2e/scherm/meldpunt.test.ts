@@ -201,7 +201,7 @@ it('goes from a reporter by telephone through triage, a question, an answer and 
   await stap(medewerker, id, 'sluit', 'doorgezet', {
     ...{ uitkomst: 'overgenomen', terugkoppeling: 'De jeugdregio praat met de verhuurder.' },
   });
-  await m.getByRole('button', { name: 'Sluit deze melding' }).click();
+  await m.getByRole('button', { name: 'Ik ben klaar: verlaat deze melding' }).click();
   await m.getByRole('textbox', { name: 'Volgcode' }).fill(code);
   await m.getByRole('button', { name: 'Open mijn melding' }).click();
   await m.getByRole('heading', { name: 'Het meldpunt is klaar met uw melding' }).waitFor();

@@ -115,6 +115,9 @@ const taak = z.object({
   afgelopenMet: z.int().nullable().describe('Nummer van de gebeurtenis waarmee zij klaar was of verviel'),
   /** Whether the one who asks may do it. */
   mag: z.boolean(),
+  magKlaar: z
+    .boolean()
+    .describe('U kunt zeggen dat zij klaar is; ook namens een partij waarvan niemand in Baken meeleest'),
   bezwaar: z.string().nullable().describe('Waarom zij nog niet klaar kan zijn; null: zij kan klaar zijn'),
   vraagt: z.string().nullable().describe('Wat u erbij moet schrijven; null: niets'),
   magWeg: z.boolean().describe('U kunt haar laten vervallen'),

@@ -3,7 +3,7 @@ import { gelukt } from '../../kernel/uitkomst.ts';
 import { dagfout, type Oordeel, rolVan, weiger } from './oordeel.ts';
 import type { Bekenden, Opdracht } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
-import type { Stand, Taak } from './stand.ts';
+import { deelnemersAls, type Stand, type Taak } from './stand.ts';
 
 type Taakopdracht = Extract<
   Opdracht,
@@ -25,7 +25,9 @@ export function toetsTaak(
   if (taak.stand !== 'open')
     return weiger(`De taak “${taak.naam}” is al ${taak.stand === 'klaar' ? 'gedaan' : 'vervallen'}.`);
   if (opdracht.soort === 'taakWeg') return laatVervallen(procedure, opdracht, taak, rollen, partijId);
-  if (!magTaak(taak, rollen)) return weiger(vanAnderen(procedure, taak));
+  const metMensen = new Set([...bekenden.personen.values()].flatMap(({ partijen }) => partijen));
+  const namens = opdracht.soort === 'taakKlaar' && magNamens(taak, { stand, procedure, rollen, metMensen, dag: op });
+  if (!magTaak(taak, rollen) && !namens) return weiger(vanAnderen(procedure, taak));
   switch (opdracht.soort) {
     case 'taakKlaar':
       return gelukt({ soort: 'taakKlaar', gegevens: { taak: taak.id, toelichting: opdracht.toelichting } });
@@ -45,6 +47,23 @@ export function toetsTaak(
 /** A task is of its role, or of everybody when it has none. */
 export const magTaak = (taak: Taak, rollen: ReadonlySet<string>): boolean =>
   taak.voor === null || rollen.has(taak.voor);
+
+/** What decides whether who leads a dossier may say that another kept an agreement. */
+interface Namens {
+  readonly stand: Stand;
+  readonly procedure: Procedure;
+  readonly rollen: ReadonlySet<string>;
+  /** Parties of which somebody can act in Baken. */
+  readonly metMensen: ReadonlySet<number>;
+  readonly dag: Datum;
+}
+
+/** Whether who leads may say that an agreement was kept: nobody of those who promised it can do so in Baken. */
+export const magNamens = (taak: Taak, { stand, procedure, rollen, metMensen, dag }: Namens): boolean =>
+  taak.van !== null &&
+  taak.voor !== null &&
+  rollen.has(procedure.opent.rol) &&
+  !deelnemersAls(stand, taak.voor, dag).some(({ partijId }) => metMensen.has(partijId));
 
 /**
  * Whether somebody may drop a task. What the procedure asks is of its role; what one party asked of another was agreed between them: only

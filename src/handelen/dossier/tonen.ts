@@ -13,7 +13,7 @@ import type { Werkdossier } from './opening.ts';
 import { systeemrollenVan } from './stand.ts';
 import { bezwaarTegen } from './toets.ts';
 import { tegenVertrek } from './toetsdeelnemer.ts';
-import { magTaak, magVervallen } from './toetstaak.ts';
+import { magNamens, magTaak, magVervallen } from './toetstaak.ts';
 
 const NIETS_GEVRAAGD: Taakeis = { bezwaar: null, vraagt: null, blijft: false };
 
@@ -72,6 +72,7 @@ export async function toon(
   const documenten = await leesDocumenten(database.db, id);
   const rollen = rollenVan(stand, procedure, dader, dag);
   const naamVan = new Map(stand.deelnemers.map(({ partijId, naam }) => [partijId, naam]));
+  const namens = { stand, procedure, rollen, metMensen: new Set(mensen.map((mens) => mens.partij_id)), dag };
   const heleKeten = keten.length === stand.nummer;
   const eisen = magSchrijven ? await kamers.taken(database, werk) : new Map<string, Taakeis>();
   const leidt = magSchrijven && rollen.has(procedure.opent.rol);
@@ -102,6 +103,7 @@ export async function toon(
     taken: stand.taken.map((taak) => ({
       ...taak,
       mag: taak.stand === 'open' && magSchrijven && magTaak(taak, rollen),
+      magKlaar: taak.stand === 'open' && magSchrijven && (magTaak(taak, rollen) || magNamens(taak, namens)),
       ...magWeg(
         eisen.get(taak.id) ?? NIETS_GEVRAAGD,
         magSchrijven && magVervallen(taak, procedure, rollen, dader.partijId),

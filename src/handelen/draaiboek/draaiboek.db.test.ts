@@ -181,7 +181,9 @@ describe('leaving a draaiboek', () => {
     expect(dicht).toMatchObject({ magSluiten: true, magAannemen: false });
     await p.leg(gemeente, id, { soort: 'groepSluit', groep });
     expect((await ziet()).bord.groepen[0]?.magSluiten).toBe(false);
-    await expect(afronden()).rejects.toThrow('De inspectie doet mee en heeft de overdracht nog niet getoetst');
+    await expect(afronden()).rejects.toThrow(
+      'De inspectie doet mee en heeft de overdracht zoals zij nu is nog niet getoetst',
+    );
     const { rows } = await database.pool.query<{ tekst: string }>(
       `select gegevens ->> 'tekst' as tekst from dossiergebeurtenis
         where dossier_id = $1 and gegevens ->> 'onderdeel' = any($2) order by nummer`,

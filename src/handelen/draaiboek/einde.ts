@@ -44,7 +44,7 @@ function tegenToetsing(
           'Na de toetsing kwamen er kinderen bij die over moeten, of bleek een kind nog niet over. Wacht tot de inspectie opnieuw toetst.',
         ];
   return deelnemersAls(stand, 'inspectie', dag).length > 0 && bord.groepen.some((g) => g.overgedragen > 0)
-    ? ['De inspectie doet mee en heeft de overdracht nog niet getoetst. Wacht op de toetsing.']
+    ? ['De inspectie doet mee en heeft de overdracht zoals zij nu is nog niet getoetst. Wacht op de toetsing.']
     : [];
 }
 const VOLDOET_NIET = 'De inspectie vindt dat de overdracht nog niet aan de voorwaarden voldoet.';

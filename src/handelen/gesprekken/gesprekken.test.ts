@@ -176,7 +176,7 @@ describe('an agenda', () => {
 describe('an invitation', () => {
   const AFSPRAAK: Afspraak = {
     ...{ kenmerk: 'GSP-2026-000012', titel: 'Gesprek; met komma, en', dag: datum('2026-12-03'), tijd: '14:00' },
-    ...{ minuten: 90, plaats: 'Utrecht', uitleg: 'Winter', verzet: 3, vervallen: false },
+    ...{ minuten: 90, plaats: 'Utrecht', uitleg: 'Winter', verzet: 3, stand: 'vast' },
     bladzijde: 'https://baken.example/dossiers/12',
     organisator: null,
   };
@@ -197,7 +197,10 @@ describe('an invitation', () => {
     expect(regels()).toContain('UID:GSP-2026-000012@baken.example');
     expect(regels({ verzet: 9 })).toContain('SEQUENCE:9');
     expect(regels()).toContain('STATUS:CONFIRMED');
-    expect(regels({ vervallen: true })).toContain('STATUS:CANCELLED');
+    expect(regels({ stand: 'voorlopig' })).toContain('STATUS:TENTATIVE');
+    expect(regels({ stand: 'vervallen' })).toEqual(expect.arrayContaining(['STATUS:CANCELLED', 'METHOD:PUBLISH']));
+    const organisator = { naam: 'Toezicht', adres: 'baken@voorbeeld.example' };
+    expect(regels({ stand: 'vervallen', organisator })).toContain('METHOD:CANCEL');
     expect(regels()).toContain('SUMMARY:Gesprek\\; met komma\\, en');
   });
 

@@ -201,7 +201,7 @@ export const overlegRoutes: FastifyPluginAsyncZod<Opties> = async (app, opties) 
           uitleg: typeof aanleiding === 'string' ? aanleiding : '',
           bladzijde: `${adres}/dossiers/${id}`,
           verzet: stand.nummer,
-          vervallen: stand.toestand === 'vervallen',
+          stand: stand.toestand === 'vervallen' ? 'vervallen' : stand.toestand === 'gepland' ? 'voorlopig' : 'vast',
           organisator: afzender === undefined ? null : { naam: leidersnaam(stand, procedure), adres: afzender },
         },
         verzoek.begonnenOp,

@@ -16,10 +16,12 @@ export interface Afspraak {
   readonly bladzijde: string;
   /** Grows with everything that happens in the dossier: a calendar program then takes the newest. */
   readonly verzet: number;
-  readonly vervallen: boolean;
+  readonly stand: 'voorlopig' | 'vast' | 'vervallen';
   /** Who calls the meeting, at the address that this installation mails from; null: it mails nothing. */
   readonly organisator: { readonly naam: string; readonly adres: string } | null;
 }
+
+const STATUS = { voorlopig: 'TENTATIVE', vast: 'CONFIRMED', vervallen: 'CANCELLED' };
 
 /** A name as the value of a parameter (RFC 5545 §3.2): between quotes, in which no quote can stand. */
 const alsParameter = (naam: string): string => `"${naam.replace(/["\p{Cc}]/gu, '')}"`;
@@ -50,7 +52,8 @@ export function schrijfUitnodiging(afspraak: Afspraak, nu: Date): string {
     'VERSION:2.0',
     'PRODID:-//Baken//Gesprekken//NL',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+    // Who takes an appointment back must say whose it is (RFC 5546 §3.2.5).
+    `METHOD:${afspraak.stand === 'vervallen' && afspraak.organisator ? 'CANCEL' : 'PUBLISH'}`,
     'BEGIN:VEVENT',
     `UID:${afspraak.kenmerk}@${new URL(afspraak.bladzijde).hostname}`,
     `DTSTAMP:${alsMoment(nu)}`,
@@ -64,7 +67,7 @@ export function schrijfUitnodiging(afspraak: Afspraak, nu: Date): string {
     ...(afspraak.plaats ? [`LOCATION:${alsIcsTekst(afspraak.plaats)}`] : []),
     `DESCRIPTION:${alsIcsTekst([afspraak.uitleg, afspraak.bladzijde].filter(Boolean).join('\n'))}`,
     `URL:${afspraak.bladzijde}`,
-    `STATUS:${afspraak.vervallen ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${STATUS[afspraak.stand]}`,
     'END:VEVENT',
     'END:VCALENDAR',
   ];

@@ -114,7 +114,8 @@ const STAND: Readonly<Record<string, { readonly kop: string; readonly tekst: str
   },
   samengevoegd: {
     kop: 'Uw melding gaat verder met een andere',
-    tekst: 'Er was al een melding over hetzelfde. Het meldpunt neemt wat u schreef daarin mee.',
+    tekst:
+      'Er is nog een melding over hetzelfde. Het meldpunt behandelt de twee samen. U leest hier hoe het verdergaat.',
   },
   afgesloten: { kop: 'Het meldpunt is klaar met uw melding', tekst: 'Lees hieronder wat er is gedaan.' },
 };
@@ -195,6 +196,23 @@ function staptekst(
       return procedure.toestanden[naar]?.naam ?? naar;
   }
 }
+
+/** What happened to the report in which that of a reporter goes on; what was said to its own reporter is left out. */
+const VERDER: Readonly<Record<string, string>> = {
+  neemIn: 'Het meldpunt nam de melding waarmee die van u verdergaat in behandeling.',
+  zetDoor: 'Het meldpunt zette de melding waarmee die van u verdergaat door naar een andere organisatie.',
+  geefTerug: 'De melding waarmee die van u verdergaat, ligt weer bij het meldpunt.',
+  sluit: 'Het meldpunt sloot de melding waarmee die van u verdergaat af.',
+  heropen: 'Het meldpunt opende de melding waarmee die van u verdergaat opnieuw.',
+  voegSamen: 'De melding waarmee die van u verdergaat, gaat zelf verder met nog een andere.',
+};
+
+/** The steps of the other report since a moment, for the reporter whose report went on in it. */
+export const stappenVerder = (keten: readonly Gebeurtenis[], sinds: Date): Stap[] =>
+  keten.flatMap((g) => {
+    const tekst = g.soort === 'overgang' && g.op >= sinds ? VERDER[g.gegevens.overgang] : undefined;
+    return tekst === undefined ? [] : [{ op: g.op, tekst }];
+  });
 
 /** The last question that still waits for an answer; null when none does. */
 export const openVraag = (toestand: string, berichten: readonly Bericht[]): string | null =>

@@ -96,18 +96,22 @@ export const HOOGSTENS_RONDOM = 2000;
 
 /** The newest reports that came in between two moments, without their texts: what another one can be the same as. */
 export async function leesRondom(db: Db, van: Date, tot: Date, hoogstens = HOOGSTENS_RONDOM) {
-  return db
-    .selectFrom('melding as m')
-    .innerJoin('dossier as d', 'd.id', 'm.dossier_id')
-    .leftJoin('organisatie as o', 'o.id', 'm.organisatie_id')
-    .where('d.oefening', '=', false)
-    .where('m.ontvangen_op', '>=', van)
-    .where('m.ontvangen_op', '<=', tot)
-    .select(['d.id', 'd.kenmerk', 'd.titel', 'd.toestand', 'm.over', 'm.ontvangen_op', 'm.organisatie_id'])
-    .select('o.naam as aanbieder')
-    .orderBy('m.ontvangen_op', 'desc')
-    .limit(hoogstens)
-    .execute();
+  return (
+    db
+      .selectFrom('melding as m')
+      .innerJoin('dossier as d', 'd.id', 'm.dossier_id')
+      .leftJoin('organisatie as o', 'o.id', 'm.organisatie_id')
+      .where('d.oefening', '=', false)
+      .where('m.ontvangen_op', '>=', van)
+      .where('m.ontvangen_op', '<=', tot)
+      // What went on in another report is found there.
+      .where('d.toestand', '!=', 'samengevoegd')
+      .select(['d.id', 'd.kenmerk', 'd.titel', 'd.toestand', 'm.over', 'm.ontvangen_op', 'm.organisatie_id'])
+      .select('o.naam as aanbieder')
+      .orderBy('m.ontvangen_op', 'desc')
+      .limit(hoogstens)
+      .execute()
+  );
 }
 
 /** How much of a text is compared: reports about the same say so at once, and thousands are read for one page. */

@@ -11,6 +11,7 @@ import {
   standNaSamenvoegen,
   standVoorMelder,
   stappenUit,
+  stappenVerder,
 } from './domain.ts';
 import { vindVervolg } from './leesstore.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
@@ -53,6 +54,14 @@ async function toon({ db }: Database, werk: Werkdossier) {
   const melder = await store.leesMelder(db, id);
   const tekst = (veld: string) => String(stand.velden[veld] ?? '');
   const verder = await vindVerder(db, werk);
+  const sindsSamen = keten.findLast((g) => g.soort === 'overgang' && g.gegevens.overgang === 'voegSamen')?.op;
+  const erna =
+    verder && sindsSamen
+      ? stappenVerder(
+          (await leesKeten(db, verder.id)).map(({ gebeurtenis }) => gebeurtenis),
+          sindsSamen,
+        )
+      : [];
   return {
     kenmerk,
     stand: verder?.gesloten
@@ -63,7 +72,10 @@ async function toon({ db }: Database, werk: Werkdossier) {
     vraag: openVraag(stand.toestand, berichten),
     over: stand.onderwerp.soort === 'aanbieder' ? stand.onderwerp.naam : tekst('overWie'),
     watZietU: tekst('watZietU'),
-    stappen: stappenUit(keten, procedure).map(({ op, tekst: wat }) => ({ op: op.toISOString(), tekst: wat })),
+    stappen: [...stappenUit(keten, procedure), ...erna].map(({ op, tekst: wat }) => ({
+      op: op.toISOString(),
+      tekst: wat,
+    })),
     berichten: berichten.map(({ op, ...rest }) => ({ ...rest, op: op.toISOString() })),
     termijnen: stand.termijnen
       .filter(({ afgelopenOp }) => afgelopenOp === null)

@@ -96,7 +96,9 @@ export const programmaRoutes: FastifyPluginAsyncZod<Opties> = async (app, { data
       const bladen = await verzoek.metToegang((eigen) =>
         evaluatiebladen(eigen, gebruik, { ...wens, op: verzoek.begonnenOp }),
       );
-      antwoord.header('Content-Disposition', `attachment; filename="evaluatie-convenant-${van}-${tot}.xlsx"`);
+      // The one is for the evaluators, the other must not be taken for it.
+      const welk = wens.pseudoniem ? 'zonder-namen' : 'met-kvk-nummers';
+      antwoord.header('Content-Disposition', `attachment; filename="evaluatie-convenant-${welk}-${van}-${tot}.xlsx"`);
       return antwoord
         .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
         .send(schrijfXlsx(bladen));

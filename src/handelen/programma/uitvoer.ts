@@ -3,6 +3,7 @@ import type { Datum } from '../../kernel/datum.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
 import type { AlleBladen, Blad, Kolom } from '../../platform/uitvoer/index.ts';
+import { leesProcedures, maakBoek } from '../dossier/index.ts';
 import { pseudoniemen } from './domain.ts';
 import type { Gebruiksbeeld } from './gebruik.ts';
 import * as leren from './leerstore.ts';
@@ -10,6 +11,13 @@ import * as bron from './uitvoerstore.ts';
 
 const kolom = <R>(titel: string, breedte: number, waarde: Kolom<R>['waarde']): Kolom<R> => ({ titel, breedte, waarde });
 const blad = <R>(naam: string, rijen: readonly R[], ...kolommen: Kolom<R>[]): Blad<R> => ({ naam, kolommen, rijen });
+
+/** How people judged a signal, in words. */
+const OORDEEL: Readonly<Record<string, string>> = {
+  terecht: 'Terecht',
+  loosAlarm: 'Loos alarm',
+  samengevoegd: 'Samengevoegd',
+};
 
 export interface Uitvoerwens {
   readonly van: Datum;
@@ -34,6 +42,7 @@ export async function evaluatiebladen(eigen: Database, gebruik: Gebruiksbeeld, w
     treden: await bron.leesTreden(eigen.db, van, tot),
     signalen: await bron.leesSignalen(eigen.db, van, tot),
   };
+  const boek = maakBoek(await leesProcedures(eigen.db));
   const geheim = randomBytes(32);
   const kvks = Object.values(gelezen).flatMap((rijen) => rijen.flatMap(({ kvk }) => (kvk === null ? [] : [kvk])));
   const nummers = pseudoniemen(kvks, (kvk) => createHmac('sha256', geheim).update(kvk).digest('hex'));
@@ -122,18 +131,21 @@ export async function evaluatiebladen(eigen: Database, gebruik: Gebruiksbeeld, w
       kolom('Oorzaak', 34, ({ oorzaak }) => oorzaak),
       kolom(datumkop('Begin'), 14, ({ begin }) => wanneer(begin)),
       kolom(datumkop('Einde'), 14, ({ einde }) => wanneer(einde)),
-      kolom('Oordeel', 14, ({ oordeel }) => oordeel),
+      kolom('Oordeel', 14, ({ oordeel }) => (oordeel === null ? null : (OORDEEL[oordeel] ?? oordeel))),
     ),
     blad(
       'Zaken',
       zaken,
       ...metNaam<bron.Zaak>(kolom('Kenmerk', 18, ({ kenmerk }) => kenmerk)),
-      kolom('Procedure', 20, ({ procedure }) => procedure),
+      kolom('Procedure', 20, ({ procedure, versie }) => boek(procedure, versie).naam),
       kolom('Versie', 8, ({ versie }) => versie),
       kolom(aanbieder, 20, ({ kvk }) => wie(kvk)),
       kolom('Gebied', 10, ({ gebied }) => gebied),
       kolom(datumkop('Geopend'), 16, ({ geopend }) => wanneer(geopend)),
-      kolom('Stand', 20, ({ toestand }) => toestand),
+      kolom('Stand', 20, ({ procedure, versie, toestand }) => {
+        const { toestanden } = boek(procedure, versie);
+        return toestanden[toestand]?.naam ?? toestand;
+      }),
       kolom(datumkop('Sinds'), 14, ({ sinds }) => wanneer(sinds)),
       kolom(datumkop('Gesloten'), 16, ({ gesloten }) => wanneer(gesloten)),
     ),

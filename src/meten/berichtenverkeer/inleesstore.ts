@@ -47,7 +47,7 @@ export interface Inleesbak {
 }
 
 /** Rows that may wait in memory; a declaration of a gigabyte is put aside in the database meanwhile. */
-const WACHTRIJ = 20_000;
+const WACHTRIJ = 10_000;
 
 const BERICHTKOLOMMEN = [
   'jeugdregio',
@@ -77,6 +77,7 @@ export async function openInleesbak({ db, client }: Transactie, sleutelversie: n
   let bevindingen: Cel[][] = [];
   let wachtend = 0;
   let uitRijen = false;
+  let onderweg: Promise<void> | undefined;
   const spoel = async (): Promise<void> => {
     const rijen = [...wacht];
     wacht.clear();
@@ -92,7 +93,12 @@ export async function openInleesbak({ db, client }: Transactie, sleutelversie: n
       if (rijen) rijen.push(rij);
       else wacht.set(tabel, [rij]);
       wachtend += 1;
-      return wachtend >= WACHTRIJ ? spoel() : undefined;
+      if (wachtend < WACHTRIJ) return undefined;
+      // Read on while these go: only the ones before have to be there.
+      const eerder = onderweg;
+      onderweg = spoel();
+      onderweg.catch(() => undefined);
+      return eerder;
     },
     bericht(nummer, bericht) {
       berichten.push([nummer, ...berichtcellen(bericht)]);
@@ -102,6 +108,7 @@ export async function openInleesbak({ db, client }: Transactie, sleutelversie: n
       });
     },
     async vestig(op, vervang = true) {
+      await onderweg;
       await spoel();
       await copyRows(client, 'bak_bericht', ['bak', ...BERICHTKOLOMMEN], berichten);
       await copyRows(client, 'bak_bevinding', ['bak', ...BEVINDINGKOLOMMEN], bevindingen);

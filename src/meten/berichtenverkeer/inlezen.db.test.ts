@@ -35,7 +35,7 @@ async function nieuw(): Promise<Database> {
   return database;
 }
 
-async function* stroom(bestanden: readonly Bestand[]): AsyncGenerator<Inleesbestand> {
+async function* stroom(bestanden: Iterable<Bestand>): AsyncGenerator<Inleesbestand> {
   for (const { naam, xml } of bestanden)
     yield {
       naam,
@@ -45,12 +45,7 @@ async function* stroom(bestanden: readonly Bestand[]): AsyncGenerator<Inleesbest
     };
 }
 
-async function lees(
-  database: Database,
-  bestanden: readonly Bestand[],
-  keten = KETEN,
-  op = OUD,
-): Promise<Inleestelling> {
+async function lees(database: Database, bestanden: Iterable<Bestand>, keten = KETEN, op = OUD): Promise<Inleestelling> {
   const telling = await leesBerichtenIn(database, stroom(bestanden), {
     ...{ keten, regios, vandaag: TOT, nu: () => op },
     meld: (bestand, bericht, bevindingen) => gezegd.push(JSON.stringify([bestand, bericht, bevindingen])),
@@ -116,6 +111,29 @@ describe('messages that are read in', () => {
     const was = await vingerafdruk(een);
     expect(await lees(een, BESTANDEN)).toMatchObject({ nieuw: 0 });
     expect(await vingerafdruk(een)).toBe(was);
+  });
+
+  it('stay when the source breaks off in a later round, and nothing of that round is kept', async () => {
+    const ander = await nieuw();
+    const [laatste] = BESTANDEN.slice(-1);
+    // More than one round of the same messages, the last of them only in the round that does not end.
+    const bron = function* () {
+      const zonder = BESTANDEN.slice(0, -1);
+      for (let i = 0; i < 5000 + zonder.length; i++) yield zonder[i % zonder.length] as Bestand;
+      yield laatste as Bestand;
+      throw new Error('de schijf is weg');
+    };
+    try {
+      await expect(lees(ander, bron())).rejects.toThrow('de schijf is weg');
+      const tel = async () => (await ander.pool.query('select count(*)::integer as n from ijw_bericht')).rows[0].n;
+      const eerst = await tel();
+      expect(eerst).toBeGreaterThan(0);
+      expect(await lees(ander, BESTANDEN)).toMatchObject({ nieuw: 1 });
+      expect(await tel()).toBe(eerst + 1);
+      expect(await vingerafdruk(ander)).toBe(await vingerafdruk(een));
+    } finally {
+      await ander.sluit();
+    }
   });
 
   it('say the same in any order, also when they come from two sides and inside an envelope', async () => {

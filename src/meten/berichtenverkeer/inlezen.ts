@@ -44,8 +44,8 @@ export interface Inleestelling {
   readonly regios: Set<string>;
 }
 
-/** Messages and rows per transaction: enough for COPY to be fast, few enough to lose little when it is broken off. */
-const PER_KEER = 5000;
+/** Messages per transaction: enough for COPY to be fast, few enough to hold two of them in memory and to lose little when it is broken off. */
+const PER_KEER = 2500;
 
 /** Finding about a message of which the municipality is in no jeugdregio. */
 const geenRegio = (regelnummer: number): Bevinding => ({
@@ -72,24 +72,41 @@ export async function leesBerichtenIn(
   };
   const stroom = bestanden[Symbol.asyncIterator]();
   const persoonVan = pseudoniemenPerRegio(opties.keten);
+  // While the database keeps one round the next is read, and no more than that: memory does not grow with what waits.
+  let [vorige, deze] = [Promise.resolve(), Promise.resolve()];
+  const begin = (eerder: Promise<void>) => {
+    const gelezen = Promise.withResolvers<boolean>();
+    const bewaard = inTransactie(database, async (trx) => {
+      const bak = await openInleesbak(trx, opties.keten.length);
+      const ronde = new Ronde(bak, opties, persoonVan, telling);
+      let einde = false;
+      while (!einde && ronde.berichten < PER_KEER) {
+        const { value, done } = await stroom.next();
+        if (done) einde = true;
+        else await ronde.lees(value);
+      }
+      gelezen.resolve(einde);
+      // In the order in which they were read; what comes after a round that failed fails with it.
+      await eerder;
+      const { regios, nieuw, alBekend } = await bak.vestig(opties.nu());
+      telling.nieuw += nieuw;
+      telling.alBekend += alBekend;
+      for (const regio of regios) telling.regios.add(regio);
+    });
+    bewaard.catch(gelezen.reject);
+    return { gelezen: gelezen.promise, bewaard };
+  };
   try {
-    for (let klaar = false; !klaar; )
-      klaar = await inTransactie(database, async (trx) => {
-        const bak = await openInleesbak(trx, opties.keten.length);
-        const ronde = new Ronde(bak, opties, persoonVan, telling);
-        let einde = false;
-        while (!einde && ronde.berichten < PER_KEER) {
-          const { value, done } = await stroom.next();
-          if (done) einde = true;
-          else await ronde.lees(value);
-        }
-        const { regios, nieuw, alBekend } = await bak.vestig(opties.nu());
-        telling.nieuw += nieuw;
-        telling.alBekend += alBekend;
-        for (const regio of regios) telling.regios.add(regio);
-        return einde;
-      });
+    for (let klaar = false; !klaar; ) {
+      vorige = deze;
+      const ronde = begin(vorige);
+      deze = ronde.bewaard;
+      klaar = await ronde.gelezen;
+      await vorige;
+    }
+    await deze;
   } finally {
+    await Promise.allSettled([vorige, deze]);
     await stroom.return?.();
   }
   return telling;

@@ -9,7 +9,7 @@ export type { Tabellen } from './tabellen.ts';
 export { type MetDatabase, metToegang, type Toegangscontext } from './toegang.ts';
 export { inTransactie, naastTransactie, type Transactie } from './transactie.ts';
 export { type Database, metEigenVerbindingen } from './verbinding.ts';
-export { planVlug } from './vlugplan.ts';
+export { planAlleen, planVlug } from './vlugplan.ts';
 
 const NAAM = 'baken';
 

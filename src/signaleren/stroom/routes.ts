@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { BakenFout } from '../../kernel/fouten.ts';
 import type { Periode } from '../../kernel/periode.ts';
 import { CIJFERDEFINITIES, leesBerichten, leesTrajecten } from '../../meten/berichtenverkeer/index.ts';
-import { type Database, planVlug } from '../../platform/database/index.ts';
+import { type Database, planAlleen, planVlug } from '../../platform/database/index.ts';
 import { rang, rechtVan, type Toegangseis } from '../../platform/toegang/index.ts';
 import { aansluitbeeld } from './aansluiting.ts';
 import * as vorm from './apischema.ts';
@@ -32,6 +32,7 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
   ) =>
     verzoek.metToegang(async (eigen) => {
       const onderdrukt = rechtVan(verzoek.vrager.rol, ['contractbeheer'], ['regio', 'eigen']) < rang('lezen');
+      await planAlleen(eigen.db);
       return werk(eigen, await leesKader(eigen, vraag, onderdrukt));
     });
 
@@ -50,7 +51,7 @@ export const stroomRoutes: FastifyPluginAsyncZod = async (app) => {
     async (verzoek) => {
       const { figuur, per } = verzoek.query;
       return metKader(verzoek, verzoek.query, async (eigen, kader) => {
-        // Of sums and of cells, one is read: for both together the database started helpers, which took longer than reading.
+        // Of sums and of cells, one is read: planned for each question anew, that takes longer than reading.
         await planVlug(eigen.db);
         const beeld = await wachttijdbeeld(eigen, kader, figuur, per === 'gemeente' ? 'gemeentecode' : 'agb');
         return { ...kop(kader), figuur, norm: WACHTNORM, ...beeld };

@@ -64,6 +64,9 @@ type InvoerProps = VeldProps &
 
 /** One line of text, or several with `rijen`. */
 export function TextField({ label, uitleg, fout, verplicht, rijen, breed = true, inputRef, ...rest }: InvoerProps) {
+  const t = useTranslations('kit');
+  // The browser leaves out what does not fit, and says nothing.
+  const vol = rest.maxLength !== undefined && (rest.value?.length ?? 0) >= rest.maxLength;
   return (
     <AriaTextField
       {...rest}
@@ -72,7 +75,20 @@ export function TextField({ label, uitleg, fout, verplicht, rijen, breed = true,
       validationBehavior="aria"
       className={klas('baken-veld', breed && 'baken-veld--breed')}
     >
-      <VeldKop label={label} uitleg={uitleg} fout={fout} {...(verplicht === undefined ? {} : { verplicht })} />
+      <VeldKop
+        label={label}
+        uitleg={
+          vol ? (
+            <>
+              {uitleg} <b role="status">{t('vol', { aantal: rest.maxLength ?? 0 })}</b>
+            </>
+          ) : (
+            uitleg
+          )
+        }
+        fout={fout}
+        {...(verplicht === undefined ? {} : { verplicht })}
+      />
       {rijen ? (
         <AriaTextArea className="baken-invoer" rows={rijen} ref={inputRef as React.Ref<HTMLTextAreaElement>} />
       ) : (

@@ -4281,6 +4281,8 @@ export interface components {
                 /** @description Nummer van de gebeurtenis waarmee zij klaar was of verviel */
                 afgelopenMet: number | null;
                 mag: boolean;
+                /** @description U kunt zeggen dat zij klaar is; ook namens een partij waarvan niemand in Baken meeleest */
+                magKlaar: boolean;
                 /** @description Waarom zij nog niet klaar kan zijn; null: zij kan klaar zijn */
                 bezwaar: string | null;
                 /** @description Wat u erbij moet schrijven; null: niets */
@@ -11671,6 +11673,8 @@ export interface components {
                 /** @description Nummer van de gebeurtenis waarmee zij klaar was of verviel */
                 afgelopenMet: number | null;
                 mag: boolean;
+                /** @description U kunt zeggen dat zij klaar is; ook namens een partij waarvan niemand in Baken meeleest */
+                magKlaar: boolean;
                 /** @description Waarom zij nog niet klaar kan zijn; null: zij kan klaar zijn */
                 bezwaar: string | null;
                 /** @description Wat u erbij moet schrijven; null: niets */

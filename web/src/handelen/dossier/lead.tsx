@@ -3,7 +3,7 @@ import { vandaag } from '../../app/vandaag.ts';
 import { useOpmaak } from '../../taal/taal.tsx';
 import { useStandzin } from './standzin.ts';
 import type { Dossier } from './typen.ts';
-import { beurtVan } from './zin.ts';
+import { type Beurt, beurtVan } from './zin.ts';
 
 /** As many names as a sentence can carry. */
 const NOEM = 3;
@@ -14,7 +14,7 @@ export function Lead({ dossier }: { readonly dossier: Dossier }) {
   const { datum } = useOpmaak();
   const { procedure, toestand, taken, termijnen } = dossier;
   const stand = procedure.toestanden[toestand];
-  const { taken: mijn, stappen, anderen } = beurtVan(dossier);
+  const { taken: mijn, ...beurt } = beurtVan(dossier);
   const nu = vandaag();
   const laat =
     termijnen.filter((t) => t.afgelopenOp === null && t.stilSinds === null && t.tot < nu).length +
@@ -29,7 +29,7 @@ export function Lead({ dossier }: { readonly dossier: Dossier }) {
       {reden && <p>{t('reden', { reden })}</p>}
       <p>
         {laat > 0 && <strong>{t('laat', { aantal: laat })} </strong>}
-        <Gevraagd dossier={dossier} taken={mijn.map(({ naam }) => naam)} stappen={stappen} anderen={anderen} />
+        <Gevraagd dossier={dossier} taken={mijn.map(({ naam }) => naam)} {...beurt} />
       </p>
     </>
   );
@@ -48,14 +48,12 @@ function redenVan({ procedure, gebeurtenissen, toestand }: Dossier): string | un
 /** Characters of a reason above the page; all of it stands in the timeline. */
 const LANGSTE_REDEN = 400;
 
-interface GevraagdProps {
+interface GevraagdProps extends Omit<Beurt, 'taken'> {
   readonly dossier: Dossier;
   readonly taken: readonly string[];
-  readonly stappen: readonly string[];
-  readonly anderen: readonly string[];
 }
 
-function Gevraagd({ dossier, taken, stappen, anderen }: GevraagdProps) {
+function Gevraagd({ dossier, taken, stappen, termijnen, anderen }: GevraagdProps) {
   const t = useTranslations('dossier.lead');
   const noem = (namen: readonly string[]) =>
     namen.length > NOEM
@@ -65,5 +63,7 @@ function Gevraagd({ dossier, taken, stappen, anderen }: GevraagdProps) {
   if (!dossier.magSchrijven) return t('kijkt');
   if (taken.length > 0) return t('taken', { aantal: taken.length, namen: noem(taken) });
   if (stappen.length > 0) return t('stappen', { namen: noem(stappen) });
+  // Where what has to be made is no task and no step, such as a report.
+  if (termijnen.length > 0) return t('termijnen', { namen: noem(termijnen) });
   return anderen.length > 0 ? t('anderen', { namen: noem(anderen) }) : t('niets');
 }

@@ -190,13 +190,17 @@ function Uitleg({
   readonly regel: Overgang;
 }) {
   const t = useTranslations('dossier.stap');
-  const aan = [...new Set((regel.berichten ?? []).map(({ aan }) => aan))]
-    .filter((rol) => dossier.deelnemers.some((d) => d.rol === rol))
-    .map((rol) => dossier.procedure.rollen[rol]?.naam ?? rol);
+  const bereikt = (rol: string) => dossier.deelnemers.some((d) => d.rol === rol && d.mensen.length > 0);
+  const rollen = [...new Set((regel.berichten ?? []).map(({ aan }) => aan))].filter((rol) =>
+    dossier.deelnemers.some((d) => d.rol === rol),
+  );
+  const noem = (welke: readonly string[]) => welke.map((rol) => dossier.procedure.rollen[rol]?.naam ?? rol).join(', ');
+  const [aan, niemand] = [rollen.filter(bereikt), rollen.filter((rol) => !bereikt(rol))];
   return (
     <div className="baken-stil">
       <p>{regel.uitleg ?? t('naar', { naam: naarVan(dossier, code) })}</p>
-      {aan.length > 0 && <p>{t('bericht', { namen: aan.join(', ') })}</p>}
+      {aan.length > 0 && <p>{t('bericht', { namen: noem(aan) })}</p>}
+      {niemand.length > 0 && <p>{t('berichtNiemand', { namen: noem(niemand) })}</p>}
       {regel.besluit && <p>{t('besluit')}</p>}
       <Vervalt dossier={dossier} code={code} />
     </div>

@@ -95,10 +95,10 @@ function Rij({ taak, dossier, kies }: RijProps) {
         {tot !== oorspronkelijkTot && oorspronkelijkTot && (
           <p className="baken-stil">{t('eerst', { datum: datum(oorspronkelijkTot) })}</p>
         )}
-        {kies && taak.mag && taak.bezwaar && <p className="baken-stil">{taak.bezwaar}</p>}
-        {kies && (taak.mag || taak.magWeg) && (
+        {kies && taak.magKlaar && taak.bezwaar && <p className="baken-stil">{taak.bezwaar}</p>}
+        {kies && (taak.magKlaar || taak.magWeg) && (
           <div className="baken-taak__knoppen baken-niet-afdrukken">
-            {taak.mag && taak.bezwaar === null && (
+            {taak.magKlaar && taak.bezwaar === null && (
               <Button klein onPress={() => kies('klaar')} aria-label={t('klaarVan', { naam })}>
                 {t('doe.klaar')}
               </Button>

@@ -5,12 +5,14 @@ export interface Beurt {
   readonly taken: readonly Taak[];
   /** Names of the steps that can be taken now. */
   readonly stappen: readonly string[];
+  /** Names of the terms that it carries and that run. */
+  readonly termijnen: readonly string[];
   /** Names of roles that something is asked of, of which the one who looks has none. */
   readonly anderen: readonly string[];
 }
 
 export function beurtVan(dossier: Dossier): Beurt {
-  const { procedure, rollen, taken, stappen } = dossier;
+  const { procedure, rollen, taken, stappen, termijnen } = dossier;
   const open = taken.filter(({ stand }) => stand === 'open');
   const mijne = open.filter(({ mag, voor }) => mag && (voor === null || rollen.includes(voor)));
   const kan = stappen.filter(({ bezwaar }) => bezwaar === null);
@@ -21,6 +23,9 @@ export function beurtVan(dossier: Dossier): Beurt {
   return {
     taken: mijne,
     stappen: kan.map(({ code }) => procedure.overgangen[code]?.naam ?? code),
+    termijnen: termijnen
+      .filter(({ afgelopenOp, stilSinds, voor }) => afgelopenOp === null && stilSinds === null && rollen.includes(voor))
+      .map(({ naam }) => naam),
     anderen: [...new Set(anderen)].map((rol) => procedure.rollen[rol]?.naam ?? rol),
   };
 }

@@ -154,7 +154,8 @@ function Vragen({ velden, zin, knop, doe, sluit, gelukt, isMislukt }: VragenProp
       ))}
       <div className="baken-dialog__acties">
         <Button onPress={sluit}>{t('annuleer')}</Button>
-        <Button type="submit" soort="primary" isDisabled={bezig}>
+        {/* Not switched off meanwhile: a button that is has no focus, and then Escape closes nothing. */}
+        <Button type="submit" soort="primary" aria-busy={bezig}>
           {knop}
         </Button>
       </div>
@@ -238,7 +239,7 @@ export function DirecteKnop({ knop, voluit, soort = 'secondary', doe }: KnopProp
         klein
         soort={soort}
         {...(voluit === undefined ? {} : { 'aria-label': voluit })}
-        isDisabled={bezig}
+        aria-busy={bezig}
         onPress={() => void probeer(null, doe)}
       >
         {knop}

@@ -22,9 +22,11 @@ const route = getRouteApi('/melden');
 /** Reporting, one question per page; what was filled in stays in this tab until it was sent. */
 function Melden() {
   const t = useTranslations('meldpunt.melden');
-  const { stap } = leesMelden({ ...route.useSearch() });
+  const gevraagd = leesMelden({ ...route.useSearch() }).stap;
   const formulier = useQuery(formulierVraag());
   const { concept, zet, wis } = useConcept();
+  // Who loads the last page anew after sending would read that nothing was filled in: then it begins at the beginning.
+  const stap = gevraagd === 'nakijken' && concept.wie === null ? undefined : gevraagd;
   const [ontvangen, setOntvangen] = useState<{ readonly uit: Ontvangen; readonly mail: boolean } | null>(null);
   useTitel(ontvangen ? t('ontvangst.titel') : stap ? t(`${stap}.titel`) : t('titel'));
   if (ontvangen) return <Ontvangst ontvangen={ontvangen.uit} mail={ontvangen.mail} />;

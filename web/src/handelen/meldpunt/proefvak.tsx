@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Alert, Button, Card, ErrorState, Select, TextField } from '../../ui/index.ts';
 import { MELDERS, type Melder, type Proefuitkomst, type Proefvraag, URGENTIES, type Urgentie } from './typen.ts';
@@ -18,31 +18,59 @@ export function Proefvak({ concept }: ProefvakProps) {
   const [tekst, setTekst] = useState('');
   const [uitkomst, setUitkomst] = useState<Proefuitkomst | null>(null);
   const [fout, setFout] = useState<unknown>(null);
+  const [leeg, setLeeg] = useState(false);
+  // What was said of an earlier text says nothing of this one; an answer that comes late is to a question that nobody asks any more.
+  const beurt = useRef(0);
+  const opnieuw = () => {
+    beurt.current += 1;
+    setUitkomst(null);
+    setFout(null);
+    setLeeg(false);
+  };
   const proef = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    setFout(null);
+    opnieuw();
+    if (tekst.trim() === '') return setLeeg(true);
+    const deze = beurt.current;
+    const voorbij = () => beurt.current !== deze;
     try {
-      setUitkomst(await probeer({ melding: { soortMelder: melder, urgentie, tekst, regio: null }, route: concept }));
+      const antwoord = await probeer({
+        melding: { soortMelder: melder, urgentie, tekst, regio: null },
+        route: concept,
+      });
+      if (!voorbij()) setUitkomst(antwoord);
     } catch (mis) {
-      setUitkomst(null);
-      setFout(mis);
+      if (!voorbij()) setFout(mis);
     }
   };
+  const wijzig =
+    <T,>(zet: (waarde: T) => void) =>
+    (waarde: T) => {
+      opnieuw();
+      zet(waarde);
+    };
   return (
     <Card titel={t('proef')} onderschrift={t(concept ? 'proefMet' : 'proefUitleg')}>
       <form className="baken-formulier" noValidate onSubmit={(gebeurtenis) => void proef(gebeurtenis)}>
-        <TextField label={t('proefTekst')} maxLength={4000} value={tekst} onChange={setTekst} rijen={4} />
+        <TextField
+          label={t('proefTekst')}
+          maxLength={4000}
+          value={tekst}
+          onChange={wijzig(setTekst)}
+          rijen={4}
+          fout={leeg ? t('proefLeeg') : undefined}
+        />
         <Select
           label={t('proefMelder')}
           keuzes={MELDERS.map((waarde) => ({ waarde, naam: m(`melders.${waarde}`) }))}
           value={melder}
-          onChange={(waarde) => setMelder(waarde)}
+          onChange={wijzig((waarde: Melder) => setMelder(waarde))}
         />
         <Select
           label={t('proefHaast')}
           keuzes={URGENTIES.map((waarde) => ({ waarde, naam: m(`urgenties.${waarde}`) }))}
           value={urgentie}
-          onChange={(waarde) => setUrgentie(waarde)}
+          onChange={wijzig((waarde: Urgentie) => setUrgentie(waarde))}
         />
         <Button type="submit">{t('probeer')}</Button>
       </form>

@@ -23,5 +23,7 @@ export function meldingstand({
   });
   if (gemaakt.flat().length > 0) return 'signaal';
   if (gemaakt.length > 0) return 'gebeurtenis';
-  return gebeurtenissen.some(({ soort, partij }) => soort !== 'geopend' && partij !== null) ? 'bekeken' : null;
+  // That another report went on in this one is written in both.
+  const vanzelf = ['geopend', 'koppeling'];
+  return gebeurtenissen.some(({ soort, partij }) => !vanzelf.includes(soort) && partij !== null) ? 'bekeken' : null;
 }

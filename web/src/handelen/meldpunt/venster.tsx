@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useOpmaak } from '../../taal/taal.tsx';
 import { Dialog, TextField, ZoekKeuze } from '../../ui/index.ts';
 import { Aanbiederkeuze } from './aanbiederkeuze.tsx';
 import { Formulier, vanReden } from './formulier.tsx';
@@ -107,6 +108,7 @@ function Doorzetten({ melding, onSluit }: InhoudProps) {
 
 function Samenvoegen({ melding, onSluit }: InhoudProps) {
   const t = useTranslations('meldpunt.deel');
+  const { tijdstip } = useOpmaak();
   const [met, setMet] = useState('');
   const [reden, setReden] = useState('');
   return (
@@ -120,11 +122,18 @@ function Samenvoegen({ melding, onSluit }: InhoudProps) {
       {melding.dubbelen.length > 0 && (
         <Keuzelijst
           vraag={t('metWelke')}
-          keuzes={melding.dubbelen.map((een) => ({ waarde: een.kenmerk, naam: `${een.kenmerk}: ${een.titel}` }))}
+          keuzes={melding.dubbelen.map((een) => ({
+            waarde: een.kenmerk,
+            naam: t('kiesDubbel', {
+              ...{ kenmerk: een.kenmerk, titel: een.titel, stand: een.toestandNaam },
+              ...{ moment: tijdstip(een.ontvangenOp), woorden: een.woorden.join(', ') || 'geen' },
+            }),
+          }))}
           gekozen={met}
           onKies={setMet}
         />
       )}
+      <p className="baken-stil">{t('samenUitleg')}</p>
       <TextField label={t('kenmerk')} uitleg={t('kenmerkUitleg')} maxLength={40} value={met} onChange={setMet} />
       <TextField label={t('waarom')} value={reden} onChange={setReden} rijen={3} />
     </Formulier>
