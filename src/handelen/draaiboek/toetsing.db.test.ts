@@ -13,7 +13,7 @@ describe('the test of the inspectie', () => {
     const { doe, open, draagOver, id } = await overdracht();
     await draagOver();
     await expect(p.stap(id, 'rondOverdrachtAf', 'overdracht', landschap)).rejects.toThrow(
-      'heeft de overdracht nog niet',
+      'heeft de overdracht zoals zij nu is nog niet',
     );
     const taak = (await open()).find(({ code }) => code === 'toetsing')?.id ?? '';
     const zin = 'Deze taak is vanzelf klaar als de inspectie';

@@ -126,39 +126,23 @@ async function inhoudVan(
       return [{ soort, gegevens: { ...gegevens, alsInspectie: true }, tekst: gespeeld }];
     }
     case 'overgedragen':
-      eisGeweest(onderdeel.dag, werk, plekkenVanaf(staat, onderdeel.groep), nu);
+      eisGeweest(onderdeel.dag, werk, nu);
       return [{ soort, gegevens, tekst: zinVan(onderdeel, staat.bord) }];
     default:
       return [{ soort, gegevens, tekst: zinVan(onderdeel, staat.bord) }];
   }
 }
 
-/** From which day the places are there that a group goes to; null: it goes nowhere yet. */
-function plekkenVanaf({ bord }: Draaiboek, groep: number): string | null {
-  const aanbod = bord.groepen.find(({ id }) => id === groep)?.aanbod ?? null;
-  return bord.aanbod.find(({ id }) => id === aanbod)?.vanaf ?? null;
-}
-
-/**
- * A child that moved did so while the draaiboek was there, not before there were places, and not on a day that has yet to come. Throws
- * `ongeldige-invoer`.
- */
-function eisGeweest(dag: string, { stand }: Werkdossier, vanaf: string | null, nu: Date): void {
+/** A child that moved did so while the draaiboek was there, and not on a day that has yet to come. Throws `ongeldige-invoer`. */
+function eisGeweest(dag: string, { stand }: Werkdossier, nu: Date): void {
   const vandaag = datumInNederland(nu);
-  const eerste = vanaf !== null && vanaf > stand.geopendOp ? vanaf : stand.geopendOp;
-  if (dag >= eerste && dag <= vandaag) return;
-  const plek = (melding: string) => [{ plek: 'dag', melding: `gevonden: ${schrijfDag(dag)}; verwacht: ${melding}` }];
-  if (eerste > vandaag)
-    throw new BakenFout(
-      'ongeldige-invoer',
-      `Deze plekken zijn er pas vanaf ${schrijfDag(eerste)}. Verander eerst die dag bij het aanbod als kinderen er al eerder heen gingen.`,
-      plek(`een dag vanaf ${schrijfDag(eerste)}`),
-    );
-  throw new BakenFout(
-    'ongeldige-invoer',
-    'Kies een dag waarop dit draaiboek en de plekken er waren, en niet in de toekomst.',
-    plek(`een dag van ${schrijfDag(eerste)} tot en met ${schrijfDag(vandaag)}`),
-  );
+  if (dag >= stand.geopendOp && dag <= vandaag) return;
+  throw new BakenFout('ongeldige-invoer', 'Kies een dag waarop dit draaiboek er was, en niet in de toekomst.', [
+    {
+      plek: 'dag',
+      melding: `gevonden: ${schrijfDag(dag)}; verwacht: een dag van ${schrijfDag(stand.geopendOp)} tot en met ${schrijfDag(vandaag)}`,
+    },
+  ]);
 }
 
 /** The last forecast and the real balances, for who takes part now. Throws `conflict` when there are none. */
