@@ -96,6 +96,35 @@ describe('a dossier', () => {
     expect(namen).not.toContain(collega.persoonId);
   });
 
+  it('has agreements of a party of which nobody is in Baken, that who leads may call kept, and of no other', async () => {
+    const { id } = await open();
+    const { rows } = await database.pool.query<{ id: number }>(
+      "insert into partij (soort, naam, gemeentecode, bron) values ('gemeente', 'Gemeente Zonder', 'GM0014', 'proef') returning id",
+    );
+    await doe(leider, id, { soort: 'deelnemerErbij', partijId: rows[0]?.id ?? 0, rol: 'gast', tot: null });
+    const spreekAf = async (naam: string) => {
+      const taak = { soort: 'taakErbij', naam, uitleg: '', voor: 'gast', persoon: null, tot: null } as const;
+      return (await doe(leider, id, taak)).stand.taken.at(-1)?.id ?? '';
+    };
+    const kan = () =>
+      als(leider, async (eigen) => {
+        const werk = await dossiers.lees(eigen, id);
+        const beeld = await toon(eigen, werk, proefdader(leider), datum('2026-11-27'), true, dossiers);
+        return beeld.taken.filter(({ voor }) => voor === 'gast').map(({ mag, magKlaar }) => ({ mag, magKlaar }));
+      });
+    const [eerste, tweede] = [await spreekAf('Stuur het rooster'), await spreekAf('Stuur de begroting')];
+    expect(await kan()).toEqual([
+      { mag: false, magKlaar: true },
+      { mag: false, magKlaar: true },
+    ]);
+    await doe(leider, id, { soort: 'taakKlaar', taak: eerste, toelichting: 'Kwam vandaag per mail.' });
+    await doe(leider, id, { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null });
+    expect((await kan()).map(({ magKlaar }) => magKlaar)).toEqual([false, false]);
+    await expect(
+      doe(leider, id, { soort: 'taakKlaar', taak: tweede, toelichting: 'Kwam vandaag per mail.' }),
+    ).rejects.toThrow('Gast');
+  });
+
   it('is there until its last day for who takes part until a date, in that role and no other', async () => {
     const { id } = await open();
     await doe(leider, id, { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: '2026-12-01' });

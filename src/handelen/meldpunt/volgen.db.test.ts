@@ -61,6 +61,25 @@ describe('a report that goes on in another one', () => {
     expect(JSON.stringify(na)).not.toContain(SLUIT.terugkoppeling);
     expect((await vulAan(twee.code, 'Nog iets.')).statusCode).toBe(409);
   });
+
+  it('tells its reporter each step of the other one since, and nothing of before or of what was asked there', async () => {
+    const [een, twee] = [await meld(), await meld()];
+    await neemIn(een.id);
+    const samen = { met: een.kenmerk, reden: 'gaat over hetzelfde', sleutel: randomUUID() };
+    expect((await vraag(medewerker, 'POST', `/meldingen/${twee.id}/samenvoeging`, samen)).statusCode).toBe(200);
+    await stap(medewerker, een.id, 'vraagMelder', 'inBehandeling', { vraag: 'Welk pand bedoelt u?' });
+    await stap(medewerker, een.id, 'sluit', 'wachtOpMelder', SLUIT);
+    await stap(medewerker, een.id, 'heropen', 'afgesloten', {}, 'er is toch meer aan de hand');
+    expect((await zetDoor(een.id, false)).statusCode).toBe(200);
+    const stappen = (await volg(twee.code)).stappen.map(({ tekst }: { tekst: string }) => tekst);
+    expect(stappen).toEqual([
+      'Uw melding kwam binnen.',
+      'Uw melding gaat verder met een andere melding over hetzelfde.',
+      'Het meldpunt sloot de melding waarmee die van u verdergaat af.',
+      'Het meldpunt opende de melding waarmee die van u verdergaat opnieuw.',
+      'Het meldpunt zette de melding waarmee die van u verdergaat door naar een andere organisatie.',
+    ]);
+  });
 });
 
 describe('a file', () => {

@@ -169,6 +169,8 @@ describe('lessons and effects', () => {
 describe('the export for the evaluation', () => {
   const bladen = async (vraagdeel: string) => {
     const { antwoord } = await vraag(analist, 'GET', `/convenant/uitvoer?${vraagdeel}`);
+    const welk = vraagdeel.includes('kvk') ? 'met-kvk-nummers' : 'zonder-namen';
+    expect(antwoord.headers['content-disposition']).toContain(`evaluatie-convenant-${welk}-`);
     const boek = new exceljs.Workbook();
     await boek.xlsx.load(antwoord.rawPayload as never);
     return boek;
@@ -203,6 +205,9 @@ describe('the export for the evaluation', () => {
     expect(nummers).toContain(vandaag().slice(0, 7));
     expect(nummers).not.toMatch(/\d{4}-\d{2}-\d{2}|"Signaal"|"Kenmerk"/);
     expect(kvks).toContain('"Signaal"');
+    // In words, and not by their codes.
+    expect(kvks).toMatch(/"(Kwartaaloverleg|Accountgesprek|Draaiboek)/);
+    expect(kvks).not.toMatch(/"(kwartaaloverleg|accountgesprek|draaiboek|gepland)"/);
   });
 
   it('names every definition with its version beside the numbers', async () => {
