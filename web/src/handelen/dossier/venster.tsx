@@ -87,9 +87,13 @@ function Formulier({ dossier, doe: doeTekst, uitleg, maak, tegen, children, onSl
       {uitkomst?.soort === 'fout' && lijst.length === 0 && <ErrorState fout={uitkomst.fout} />}
       {uitkomst?.soort === 'botsing' && <Botsing uitkomst={uitkomst} bezwaar={bezwaar} />}
       {bezwaar && !uitkomst && <Alert soort="let" titel={bezwaar} />}
-      {uitleg}
       {/* What was written before it could no longer be can still be copied. */}
-      {(!bezwaar || uitkomst) && children((plek) => fouten[plek])}
+      {(!bezwaar || uitkomst) && (
+        <>
+          {uitleg}
+          {children((plek) => fouten[plek])}
+        </>
+      )}
       <div className="baken-dialog__acties">
         <Button onPress={onSluit}>{t(bezwaar ? 'sluit' : 'nietDoen')}</Button>
         {/* Not switched off meanwhile: a button that is has no focus, and then Escape closes nothing. */}

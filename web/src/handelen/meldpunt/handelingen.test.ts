@@ -6,7 +6,8 @@ const melding = {
   mag: { leiden: true, signaal: true, naam: false },
   gedeeldSinds: null,
 };
-const open = { toestand: 'ontvangen', geslotenOp: null };
+const stap = (code: string) => ({ code, bezwaar: null, redenOm: null, kijkBij: null });
+const open = { geslotenOp: null, stappen: [stap('neemIn'), stap('voegSamen'), stap('sluit')] };
 
 describe('what can be done with a report', () => {
   it('is not sharing it with who looks along already', () => {
@@ -14,8 +15,13 @@ describe('what can be done with a report', () => {
     expect(mogelijk(open, { ...melding, gedeeldSinds: '2026-11-01' })).toEqual(['aanbieder', 'samenvoegen', 'signaal']);
   });
   it('is nothing when it is closed, and no signal of a provider that is not known', () => {
-    expect(mogelijk({ toestand: 'afgesloten', geslotenOp: '2026-11-02' }, melding)).toEqual([]);
+    expect(mogelijk({ geslotenOp: '2026-11-02', stappen: [stap('heropen')] }, melding)).toEqual([]);
     expect(mogelijk(open, { ...melding, aanbieder: null })).not.toContain('signaal');
+  });
+  it('goes to another organisation from where its own version of the procedure says so', () => {
+    const wacht = { geslotenOp: null, stappen: [stap('antwoord'), stap('zetDoor'), stap('voegSamen')] };
+    expect(mogelijk(wacht, melding)).toEqual(['aanbieder', 'doorzetten', 'samenvoegen', 'delen', 'signaal']);
+    expect(mogelijk({ ...wacht, stappen: [stap('antwoord')] }, melding)).not.toContain('doorzetten');
   });
   it('is called another event, once there is one', () => {
     const een = { soort: 'opnamestop', naam: 'Opnamestop', datum: '2026-11-01', op: '', door: 'A', signalen: [] };

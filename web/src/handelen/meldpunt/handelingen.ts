@@ -5,15 +5,16 @@ export type Handeling = 'aanbieder' | 'doorzetten' | 'samenvoegen' | 'delen' | '
 
 /** What can be done with a report now, by who looks. */
 export function mogelijk(
-  { toestand, geslotenOp }: Pick<Dossier, 'toestand' | 'geslotenOp'>,
+  { geslotenOp, stappen }: Pick<Dossier, 'geslotenOp' | 'stappen'>,
   { mag, aanbieder, gedeeldSinds }: Pick<Melding, 'mag' | 'aanbieder' | 'gedeeldSinds'>,
 ): Handeling[] {
   if (geslotenOp !== null) return [];
-  const bezig = toestand === 'inBehandeling';
+  // By its own version of the procedure: from which states it can go elsewhere is written there.
+  const stap = (code: string) => stappen.some((een) => een.code === code);
   const alle: readonly (readonly [Handeling, boolean])[] = [
     ['aanbieder', mag.leiden],
-    ['doorzetten', mag.leiden && bezig],
-    ['samenvoegen', mag.leiden && (bezig || toestand === 'ontvangen')],
+    ['doorzetten', mag.leiden && stap('zetDoor')],
+    ['samenvoegen', mag.leiden && stap('voegSamen')],
     // Who looks along already is asked something by a task or a note, as anybody in the dossier.
     ['delen', mag.leiden && gedeeldSinds === null],
     ['signaal', mag.signaal && aanbieder !== null],
