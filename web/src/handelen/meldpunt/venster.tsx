@@ -119,6 +119,7 @@ function Samenvoegen({ melding, onSluit }: InhoudProps) {
       wens={{ met: met.trim(), reden }}
       doe={(wens) => vragen.voegSamen(melding.id, wens)}
     >
+      <p className="baken-stil">{t('samenUitleg')}</p>
       {melding.dubbelen.length > 0 && (
         <Keuzelijst
           vraag={t('metWelke')}
@@ -133,7 +134,6 @@ function Samenvoegen({ melding, onSluit }: InhoudProps) {
           onKies={setMet}
         />
       )}
-      <p className="baken-stil">{t('samenUitleg')}</p>
       <TextField label={t('kenmerk')} uitleg={t('kenmerkUitleg')} maxLength={40} value={met} onChange={setMet} />
       <TextField label={t('waarom')} value={reden} onChange={setReden} rijen={3} />
     </Formulier>
