@@ -207,12 +207,25 @@ const VERDER: Readonly<Record<string, string>> = {
   voegSamen: 'De melding waarmee die van u verdergaat, gaat zelf verder met nog een andere.',
 };
 
-/** The steps of the other report since a moment, for the reporter whose report went on in it. */
-export const stappenVerder = (keten: readonly Gebeurtenis[], sinds: Date): Stap[] =>
+/** Whether the reporter of a report that went on in another one is told of this step of it. */
+export const isVerder = (overgang: string): boolean => Object.hasOwn(VERDER, overgang);
+
+/**
+ * The steps of the other report from a moment until another (null: until now), for the reporter whose report went on in it in that time: what
+ * happened before has nothing to do with hers.
+ */
+export const stappenVerder = (keten: readonly Gebeurtenis[], van: Date, tot: Date | null): Stap[] =>
   keten.flatMap((g) => {
-    const tekst = g.soort === 'overgang' && g.op >= sinds ? VERDER[g.gegevens.overgang] : undefined;
+    const binnen = g.soort === 'overgang' && g.op >= van && (tot === null || g.op <= tot);
+    const tekst = binnen ? VERDER[g.gegevens.overgang] : undefined;
     return tekst === undefined ? [] : [{ op: g.op, tekst }];
   });
+
+/** When and in which report this one went on, the last time. */
+export function samenvoegingIn(keten: readonly Gebeurtenis[]): { readonly op: Date; readonly met: string } | undefined {
+  const g = keten.findLast((een) => een.soort === 'overgang' && een.gegevens.overgang === 'voegSamen');
+  return g?.soort === 'overgang' ? { op: g.op, met: String(g.gegevens.velden.samengevoegdMet ?? '') } : undefined;
+}
 
 /** The last question that still waits for an answer; null when none does. */
 export const openVraag = (toestand: string, berichten: readonly Bericht[]): string | null =>

@@ -69,7 +69,7 @@ describe('a mail when there is news', () => {
     await expect(meld(metMail(''))).rejects.toThrow('#/contact/email');
   });
 
-  it('comes of the outcome only, when the report went on in another one', async () => {
+  it('comes of the steps of another one in which it went on, and not of what is asked there', async () => {
     const [een, twee] = [await meld(metMail()), await meld(metMail('ander@voorbeeld.example'))];
     await neemIn(een.id);
     await neemIn(twee.id);
@@ -78,7 +78,9 @@ describe('a mail when there is news', () => {
     await mails();
     await stap(medewerker, twee.id, 'vraagMelder', 'inBehandeling', { vraag: 'Sinds wanneer?' });
     expect((await mails()).map(({ aan }) => aan)).toEqual(['ander@voorbeeld.example']);
-    await stap(medewerker, twee.id, 'sluit', 'wachtOpMelder', SLUIT);
+    await zetDoor(twee.id, false);
+    expect((await mails()).map(({ aan }) => aan).sort()).toEqual(['ander@voorbeeld.example', GEHEIM.email]);
+    await stap(medewerker, twee.id, 'sluit', 'doorgezet', SLUIT);
     const laatste = await mails();
     expect(laatste.map(({ aan }) => aan).sort()).toEqual(['ander@voorbeeld.example', GEHEIM.email]);
     expect(laatste.find(({ aan }) => aan === GEHEIM.email)?.tekst).toContain(een.kenmerk);

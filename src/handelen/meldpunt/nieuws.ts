@@ -1,6 +1,7 @@
 import { isAdres, type NieuwBericht } from '../../platform/post/index.ts';
 import type { Gebeurtenis } from '../dossier/index.ts';
 import type { Briefvraag } from '../werk/index.ts';
+import { isVerder } from './domain.ts';
 import { leesLezers } from './store.ts';
 
 /** A step of the meldpunt, or of who has the report: what the reporter does himself is no news to him. */
@@ -14,12 +15,10 @@ export async function nieuwsbrieven({ trx, dossierId, gebeurtenissen, adres }: B
   const nieuws = gebeurtenissen.filter(isNieuws);
   const laatste = nieuws.at(-1);
   if (!laatste) return [];
-  // Of a report that went on in this one only the outcome is told, and that it is open again.
-  const sluit = nieuws.some(
-    ({ soort, gegevens }) => soort === 'overgang' && ['sluit', 'heropen'].includes(gegevens.overgang),
-  );
+  // Who reported one that went on in this one is mailed of what is told there, and not of what is asked of somebody else.
+  const verder = nieuws.some(({ soort, gegevens }) => soort === 'overgang' && isVerder(gegevens.overgang));
   return (await leesLezers(trx.db, dossierId))
-    .filter(({ id, email }) => (id === dossierId || sluit) && isAdres(email))
+    .filter(({ id, email }) => (id === dossierId || verder) && isAdres(email))
     .map(({ id, kenmerk, email }) => ({
       aan: email,
       sleutel: `melding-${id}-${dossierId}-${laatste.nummer}`,

@@ -79,6 +79,26 @@ describe('a report that goes on in another one', () => {
       'Het meldpunt opende de melding waarmee die van u verdergaat opnieuw.',
       'Het meldpunt zette de melding waarmee die van u verdergaat door naar een andere organisatie.',
     ]);
+    expect((await vulAan(twee.code, 'Er is nog een pand.')).statusCode).toBe(200);
+    expect((await volg(twee.code)).stappen.at(-1).tekst).toBe('U schreef iets aan het meldpunt.');
+  });
+
+  it('tells of a third report, in which the other went on, only what happened since', async () => {
+    const [een, twee, drie] = [await meld(), await meld(), await meld()];
+    const samen = async (van: { id: number }, met: { kenmerk: string }) => {
+      const wens = { met: met.kenmerk, reden: 'gaat over hetzelfde', sleutel: randomUUID() };
+      expect((await vraag(medewerker, 'POST', `/meldingen/${van.id}/samenvoeging`, wens)).statusCode).toBe(200);
+    };
+    await samen(een, twee);
+    await neemIn(drie.id);
+    await neemIn(twee.id);
+    await samen(twee, drie);
+    expect((await zetDoor(drie.id, false)).statusCode).toBe(200);
+    expect((await volg(een.code)).stappen.map(({ tekst }: { tekst: string }) => tekst).slice(2)).toEqual([
+      'Het meldpunt nam de melding waarmee die van u verdergaat in behandeling.',
+      'De melding waarmee die van u verdergaat, gaat zelf verder met nog een andere.',
+      'Het meldpunt zette de melding waarmee die van u verdergaat door naar een andere organisatie.',
+    ]);
   });
 });
 

@@ -2,18 +2,27 @@ import { BakenFout } from '../../kernel/fouten.ts';
 import { eindeVan } from '../../kernel/termijn.ts';
 import { type Database, inTransactie } from '../../platform/database/index.ts';
 import { datumInNederland } from '../../platform/klok.ts';
-import { type Dossiers, type Inhoud, leesKeten, type Procedure, type Werkdossier } from '../dossier/index.ts';
+import {
+  type Dossiers,
+  type Gebeurtenis,
+  type Inhoud,
+  leesKeten,
+  type Procedure,
+  type Werkdossier,
+} from '../dossier/index.ts';
 import {
   berichtenUit,
   dichtVoorMelder,
   foutenInAanvulling,
   openVraag,
+  type Stap,
+  samenvoegingIn,
   standNaSamenvoegen,
   standVoorMelder,
   stappenUit,
   stappenVerder,
 } from './domain.ts';
-import { vindVervolg } from './leesstore.ts';
+import { vindKenmerk, vindVervolg } from './leesstore.ts';
 import { ONDERDEEL, ROL } from './namen.ts';
 import { MELDER } from './ontvangen.ts';
 import * as store from './store.ts';
@@ -43,6 +52,24 @@ export async function vindMetCode({ db }: Pick<Database, 'db'>, getypt: string):
 const vindVerder = async (db: Database['db'], { stand }: Werkdossier) =>
   stand.toestand === 'samengevoegd' ? vindVervolg(db, String(stand.velden.samengevoegdMet ?? '')) : undefined;
 
+/** As far as one looks from report to report; merging them in a circle is refused. */
+const HOOGSTENS_VERDER = 20;
+
+/** What happened since in the reports in which one went on, each from the merge that led into it until it went on itself. */
+async function leesStappenErna(db: Database['db'], keten: readonly Gebeurtenis[]): Promise<Stap[]> {
+  const uit: Stap[] = [];
+  let samen = samenvoegingIn(keten);
+  for (let n = 0; samen && n < HOOGSTENS_VERDER; n++) {
+    const ander = await vindKenmerk(db, samen.met);
+    if (!ander) break;
+    const verder = (await leesKeten(db, ander.id)).map(({ gebeurtenis }) => gebeurtenis);
+    const volgende = ander.toestand === 'samengevoegd' ? samenvoegingIn(verder) : undefined;
+    uit.push(...stappenVerder(verder, samen.op, volgende?.op ?? null));
+    samen = volgende;
+  }
+  return uit;
+}
+
 const uitkomstVan = ({ velden }: Procedure, code: string | null): string =>
   velden.uitkomst?.keuzes?.find((keuze) => keuze.code === code)?.naam ?? 'niet vastgelegd';
 
@@ -54,14 +81,7 @@ async function toon({ db }: Database, werk: Werkdossier) {
   const melder = await store.leesMelder(db, id);
   const tekst = (veld: string) => String(stand.velden[veld] ?? '');
   const verder = await vindVerder(db, werk);
-  const sindsSamen = keten.findLast((g) => g.soort === 'overgang' && g.gegevens.overgang === 'voegSamen')?.op;
-  const erna =
-    verder && sindsSamen
-      ? stappenVerder(
-          (await leesKeten(db, verder.id)).map(({ gebeurtenis }) => gebeurtenis),
-          sindsSamen,
-        )
-      : [];
+  const erna = verder ? await leesStappenErna(db, keten) : [];
   return {
     kenmerk,
     stand: verder?.gesloten
@@ -72,10 +92,9 @@ async function toon({ db }: Database, werk: Werkdossier) {
     vraag: openVraag(stand.toestand, berichten),
     over: stand.onderwerp.soort === 'aanbieder' ? stand.onderwerp.naam : tekst('overWie'),
     watZietU: tekst('watZietU'),
-    stappen: [...stappenUit(keten, procedure), ...erna].map(({ op, tekst: wat }) => ({
-      op: op.toISOString(),
-      tekst: wat,
-    })),
+    stappen: [...stappenUit(keten, procedure), ...erna]
+      .toSorted((een, ander) => een.op.getTime() - ander.op.getTime())
+      .map(({ op, tekst: wat }) => ({ op: op.toISOString(), tekst: wat })),
     berichten: berichten.map(({ op, ...rest }) => ({ ...rest, op: op.toISOString() })),
     termijnen: stand.termijnen
       .filter(({ afgelopenOp }) => afgelopenOp === null)

@@ -63,7 +63,10 @@ export interface Laatstedag {
   readonly tot: Datum;
 }
 
-/** Parties of open dossiers whose last day is near, or was in the last days. */
+/**
+ * Parties of open dossiers whose last day is near, or was in the last days. Not who was given that very day as its last: that was no agreement
+ * for later, as when it gave back what it had.
+ */
 export async function leesLaatsteDagen(db: Db, vandaag: Datum): Promise<Laatstedag[]> {
   const rijen = await db
     .selectFrom('dossierdeelnemer as m')
@@ -71,6 +74,10 @@ export async function leesLaatsteDagen(db: Db, vandaag: Datum): Promise<Laatsted
     .select(['m.dossier_id as dossierId', 'm.partij_id as partijId', 'm.naam', 'm.rol', 'm.tot'])
     .where('d.gesloten_op', 'is', null)
     .where(sql<boolean>`m.tot between ${vandaag}::date - 3 and ${vandaag}::date + 3`)
+    .where(
+      sql<boolean>`not exists (select from dossiergebeurtenis g where g.dossier_id = m.dossier_id and g.soort = 'deelnemerErbij'
+        and g.dag = m.tot and g.gegevens ->> 'rol' = m.rol and (g.gegevens -> 'partij' ->> 'id')::integer = m.partij_id)`,
+    )
     .orderBy('m.dossier_id')
     .execute();
   return rijen.flatMap(({ tot, ...rij }) => (tot === null ? [] : [{ ...rij, tot: datum(tot) }]));

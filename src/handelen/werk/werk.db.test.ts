@@ -247,6 +247,19 @@ describe('the last day of a party', () => {
     expect(daarna.map(({ wie }) => wie).sort()).toEqual([leider.persoonId, collega.persoonId].sort());
     expect(daarna[0]?.tekst).toMatch(/als “Gast”: 3 december 2026 was de laatste dag\.$/);
   });
+
+  it('is not told of who was given that very day as its last: it goes now', async () => {
+    const id = await open();
+    const nu = new Date('2026-11-27T09:00:00Z');
+    const erbij = { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: '2026-11-27' } as const;
+    await doe(leider, id, erbij, null, nu);
+    for (const dag of ['2026-11-27', '2026-11-28']) await herinner(verteller(), new Date(`${dag}T10:00:00Z`));
+    const { rows } = await database.pool.query(
+      "select tekst from dossierbericht where dossier_id = $1 and tekst like '%mee als “Gast”%'",
+      [id],
+    );
+    expect(rows).toEqual([]);
+  });
 });
 
 describe('what is late', () => {

@@ -2,6 +2,7 @@ import { IconArrowRight, IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { vandaag } from '../../app/vandaag.ts';
 import { Button, Card, TextField } from '../../ui/index.ts';
 import { KORTSTE_REDEN } from '../reden.ts';
 import { beginInvoer, type Invoeren, leesAlles } from './invoer.ts';
@@ -190,17 +191,18 @@ function Uitleg({
   readonly regel: Overgang;
 }) {
   const t = useTranslations('dossier.stap');
-  const bereikt = (rol: string) => dossier.deelnemers.some((d) => d.rol === rol && d.mensen.length > 0);
-  const rollen = [...new Set((regel.berichten ?? []).map(({ aan }) => aan))].filter((rol) =>
-    dossier.deelnemers.some((d) => d.rol === rol),
+  const rollen = new Set((regel.berichten ?? []).map(({ aan }) => aan));
+  const nu = vandaag();
+  const partijen = dossier.deelnemers.filter((d) => rollen.has(d.rol) && (d.tot === null || d.tot >= nu));
+  const aan = [...new Set(partijen.filter((d) => d.mensen.length > 0).map(({ rol }) => rol))].map(
+    (rol) => dossier.procedure.rollen[rol]?.naam ?? rol,
   );
-  const noem = (welke: readonly string[]) => welke.map((rol) => dossier.procedure.rollen[rol]?.naam ?? rol).join(', ');
-  const [aan, niemand] = [rollen.filter(bereikt), rollen.filter((rol) => !bereikt(rol))];
+  const niemand = [...new Set(partijen.filter((d) => d.mensen.length === 0).map(({ naam }) => naam))];
   return (
     <div className="baken-stil">
       <p>{regel.uitleg ?? t('naar', { naam: naarVan(dossier, code) })}</p>
-      {aan.length > 0 && <p>{t('bericht', { namen: noem(aan) })}</p>}
-      {niemand.length > 0 && <p>{t('berichtNiemand', { namen: noem(niemand) })}</p>}
+      {aan.length > 0 && <p>{t('bericht', { namen: aan.join(', ') })}</p>}
+      {niemand.length > 0 && <p>{t('berichtNiemand', { namen: niemand.join(', ') })}</p>}
       {regel.besluit && <p>{t('besluit')}</p>}
       <Vervalt dossier={dossier} code={code} />
     </div>

@@ -60,6 +60,8 @@ function Formulier({ dossier, doe: doeTekst, uitleg, maak, tegen, children, onSl
   const poging = usePoging();
 
   const verstuur = async () => {
+    // Enter in a field sends a form also when it has no button any more.
+    if (tegen?.(zicht)) return;
     const gemaakt = maak(zicht);
     setFouten('fouten' in gemaakt ? gemaakt.fouten : {});
     if ('fouten' in gemaakt) return;

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Alert, Button, Card, ErrorState, Select, TextField } from '../../ui/index.ts';
 import { MELDERS, type Melder, type Proefuitkomst, type Proefvraag, URGENTIES, type Urgentie } from './typen.ts';
@@ -9,6 +9,14 @@ interface ProefvakProps {
   readonly concept: NonNullable<Proefvraag['route']> | null;
 }
 
+/** What came of a question: an outcome, a refusal, or nothing as nothing was asked. */
+interface Antwoord {
+  readonly gevraagd: string;
+  readonly uitkomst?: Proefuitkomst;
+  readonly fout?: unknown;
+  readonly leeg?: true;
+}
+
 /** "What would happen to this report?" Nothing is kept. */
 export function Proefvak({ concept }: ProefvakProps) {
   const t = useTranslations('meldpunt.routes');
@@ -16,39 +24,21 @@ export function Proefvak({ concept }: ProefvakProps) {
   const [melder, setMelder] = useState<Melder>('anders');
   const [urgentie, setUrgentie] = useState<Urgentie>('dezeWeek');
   const [tekst, setTekst] = useState('');
-  const [uitkomst, setUitkomst] = useState<Proefuitkomst | null>(null);
-  const [fout, setFout] = useState<unknown>(null);
-  const [leeg, setLeeg] = useState(false);
-  // What was said of an earlier text says nothing of this one; an answer that comes late is to a question that nobody asks any more.
-  const beurt = useRef(0);
-  const opnieuw = () => {
-    beurt.current += 1;
-    setUitkomst(null);
-    setFout(null);
-    setLeeg(false);
-  };
+  const [antwoord, setAntwoord] = useState<Antwoord | null>(null);
+  const vraag: Proefvraag = { melding: { soortMelder: melder, urgentie, tekst, regio: null }, route: concept };
+  const gevraagd = JSON.stringify(vraag);
+  // What was said of another text or rule says nothing of this one, also when it comes late.
+  const nu = antwoord?.gevraagd === gevraagd ? antwoord : null;
   const proef = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    opnieuw();
-    if (tekst.trim() === '') return setLeeg(true);
-    const deze = beurt.current;
-    const voorbij = () => beurt.current !== deze;
-    try {
-      const antwoord = await probeer({
-        melding: { soortMelder: melder, urgentie, tekst, regio: null },
-        route: concept,
-      });
-      if (!voorbij()) setUitkomst(antwoord);
-    } catch (mis) {
-      if (!voorbij()) setFout(mis);
-    }
+    if (tekst.trim() === '') return setAntwoord({ gevraagd, leeg: true });
+    setAntwoord(
+      await probeer(vraag).then(
+        (uitkomst) => ({ gevraagd, uitkomst }),
+        (fout: unknown) => ({ gevraagd, fout }),
+      ),
+    );
   };
-  const wijzig =
-    <T,>(zet: (waarde: T) => void) =>
-    (waarde: T) => {
-      opnieuw();
-      zet(waarde);
-    };
   return (
     <Card titel={t('proef')} onderschrift={t(concept ? 'proefMet' : 'proefUitleg')}>
       <form className="baken-formulier" noValidate onSubmit={(gebeurtenis) => void proef(gebeurtenis)}>
@@ -56,27 +46,27 @@ export function Proefvak({ concept }: ProefvakProps) {
           label={t('proefTekst')}
           maxLength={4000}
           value={tekst}
-          onChange={wijzig(setTekst)}
+          onChange={setTekst}
           rijen={4}
-          fout={leeg ? t('proefLeeg') : undefined}
+          fout={nu?.leeg ? t('proefLeeg') : undefined}
         />
         <Select
           label={t('proefMelder')}
           keuzes={MELDERS.map((waarde) => ({ waarde, naam: m(`melders.${waarde}`) }))}
           value={melder}
-          onChange={wijzig((waarde: Melder) => setMelder(waarde))}
+          onChange={(waarde) => setMelder(waarde)}
         />
         <Select
           label={t('proefHaast')}
           keuzes={URGENTIES.map((waarde) => ({ waarde, naam: m(`urgenties.${waarde}`) }))}
           value={urgentie}
-          onChange={wijzig((waarde: Urgentie) => setUrgentie(waarde))}
+          onChange={(waarde) => setUrgentie(waarde)}
         />
         <Button type="submit">{t('probeer')}</Button>
       </form>
       <div aria-live="polite">
-        {fout !== null && <ErrorState fout={fout} />}
-        {uitkomst && <Uitkomst uitkomst={uitkomst} />}
+        {nu?.fout !== undefined && <ErrorState fout={nu.fout} />}
+        {nu?.uitkomst && <Uitkomst uitkomst={nu.uitkomst} />}
       </div>
     </Card>
   );

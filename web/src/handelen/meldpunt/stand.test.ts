@@ -17,6 +17,11 @@ describe('a report that was not taken yet', () => {
   it('was looked at once somebody did something with it', () => {
     expect(stand(geopend, gebeurtenis('notitie', 'Toezicht'))).toBe('bekeken');
   });
+  it('was not looked at when another report went on in it, and was when somebody linked it to something', () => {
+    const koppel = (verwijzing: string) => gebeurtenis('koppeling', 'Toezicht', { soort: 'dossier', verwijzing });
+    expect(stand(geopend, koppel('MLD-2026-000016'))).toBeNull();
+    expect(stand(geopend, koppel('DRB-2026-000002'))).toBe('bekeken');
+  });
   it('says what was made of it: a signal, or an event of which no rule made one', () => {
     expect(stand(geopend, vastgelegd([]))).toBe('gebeurtenis');
     expect(stand(geopend, vastgelegd([]), vastgelegd([7]))).toBe('signaal');

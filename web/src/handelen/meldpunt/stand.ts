@@ -8,6 +8,12 @@ interface Onderdeel {
   readonly gegevens: { readonly signalen?: readonly number[] };
 }
 
+/** That another report went on in this one is written in both, without anybody looking at this one. */
+function isSamenvoeging({ soort, gegevens }: Dossier['gebeurtenissen'][number]): boolean {
+  const { soort: wat, verwijzing } = gegevens as { readonly soort?: string; readonly verwijzing?: string };
+  return soort === 'koppeling' && wat === 'dossier' && (verwijzing ?? '').startsWith('MLD-');
+}
+
 /**
  * The procedure says of a report that just came in that nobody looked at it. That stays true until somebody of an organisation does
  * something with it; null while it is true. The reporter and Baken itself are of no organisation.
@@ -23,7 +29,7 @@ export function meldingstand({
   });
   if (gemaakt.flat().length > 0) return 'signaal';
   if (gemaakt.length > 0) return 'gebeurtenis';
-  // That another report went on in this one is written in both.
-  const vanzelf = ['geopend', 'koppeling'];
-  return gebeurtenissen.some(({ soort, partij }) => !vanzelf.includes(soort) && partij !== null) ? 'bekeken' : null;
+  return gebeurtenissen.some((g) => g.soort !== 'geopend' && g.partij !== null && !isSamenvoeging(g))
+    ? 'bekeken'
+    : null;
 }
