@@ -181,7 +181,7 @@ it('is played from the report of a bank to the last child, and kept as a PDF', {
     await expect.poll(() => gemeente.pagina.getByRole('button', { name: /^Sluit groep/ }).count()).toBe(nog - 1);
   }
   // The board says the same as the step: the inspectie has to be content.
-  await gemeente.pagina.getByText('heeft de overdracht nog niet getoetst').first().waitFor();
+  await gemeente.pagina.getByText('heeft de overdracht zoals zij nu is nog niet getoetst').first().waitFor();
 
   await inspectie.ga(`/dossiers/${id}`);
   await inspectie.pagina.getByRole('tab', { name: 'Overdracht' }).click();
