@@ -96,6 +96,40 @@ describe('a dossier', () => {
     expect(namen).not.toContain(collega.persoonId);
   });
 
+  it('says to who leads, and to nobody else, why a party cannot be let go', async () => {
+    const { id } = await open();
+    await doe(leider, id, { soort: 'deelnemerErbij', partijId: gast.partijId, rol: 'gast', tot: null });
+    const blijven = async (wie: Proefpersoon) =>
+      als(wie, async (eigen) => {
+        const werk = await dossiers.lees(eigen, id);
+        const kamers = {
+          ...dossiers,
+          vertrek:
+            async () =>
+            ({ rol }: { rol: string }) =>
+              rol === 'gast' ? kamer : [],
+        };
+        const { deelnemers } = await toon(eigen, werk, proefdader(wie), datum('2026-11-27'), true, kamers);
+        return deelnemers.map(({ blijft }) => blijft);
+      });
+    let kamer: string[] = [];
+    const eigen = 'U kunt uw eigen partij niet weghalen. Vraag het een andere partij die dit dossier leidt.';
+    expect(await blijven(leider)).toEqual([eigen, null]);
+    kamer = ['Er zijn nog kinderen voor deze partij.', 'En nog iets.'];
+    expect(await blijven(leider)).toEqual([eigen, kamer.join(' ')]);
+    expect(await blijven(gast)).toEqual([null, null]);
+    const taak = {
+      soort: 'taakErbij',
+      naam: 'Stuur het rooster',
+      uitleg: '',
+      voor: 'gast',
+      persoon: null,
+      tot: null,
+    } as const;
+    await doe(leider, id, taak);
+    expect((await blijven(leider))[1]).toContain('nog een taak voor: Stuur het rooster');
+  });
+
   it('has agreements of a party of which nobody is in Baken, that who leads may call kept, and of no other', async () => {
     const { id } = await open();
     const { rows } = await database.pool.query<{ id: number }>(

@@ -61,7 +61,11 @@ describe('a talk', () => {
     expect((await lees(partner, '/accountgesprekken')).gesprekken).toHaveLength(1);
     const ics = await vraag(partner, 'GET', `/overleggen/${id}/uitnodiging.ics`);
     expect(ics.inhoud).toContain('BEGIN:VEVENT');
+    expect(ics.inhoud).toContain('STATUS:TENTATIVE');
+    expect(ics.inhoud.replaceAll('\r\n ', '')).toMatch(/ORGANIZER;CN="[^"]+":mailto:baken@voorbeeld\.example/);
     expect((await stap(manager, id, 'nodigUit', 'gepland')).status).toBe(200);
+    const vast = await vraag(manager, 'GET', `/overleggen/${id}/uitnodiging.ics`);
+    expect(vast.inhoud).toContain('STATUS:CONFIRMED');
 
     // Who talks with a provider knows that its draaiboek stands on the transfer.
     await proef.database.pool.query(

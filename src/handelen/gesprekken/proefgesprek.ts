@@ -8,7 +8,7 @@ type Methode = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** A provider at trede 3 with who speaks with it, and how a test asks them things. */
 export async function maakProefgesprek() {
-  const proef = await maakProefapp();
+  const proef = await maakProefapp({ afzender: 'baken@voorbeeld.example' });
   const { rows } = await proef.database.pool.query<{ id: number }>(
     `insert into organisatie (kvk, naam, jeugdregio, soorten, bron) values ($1, 'De Proef', 'JZ12', '{jeugdhulp}', 'proef') returning id`,
     [KVK],

@@ -136,6 +136,26 @@ describe('messages that are read in', () => {
     }
   });
 
+  it('are refused as a whole when a round cannot be kept while the next is already being read', async () => {
+    const ander = await nieuw();
+    const veel = function* () {
+      for (let i = 0; i < 2600 + BESTANDEN.length; i++) yield BESTANDEN[i % BESTANDEN.length] as Bestand;
+    };
+    try {
+      await lees(ander, BESTANDEN.slice(0, 1));
+      const tel = async () => (await ander.pool.query('select count(*)::integer as n from ijw_bericht')).rows[0].n;
+      const eerst = await tel();
+      const langer = [...KETEN, Buffer.alloc(32, 9)];
+      await expect(lees(ander, veel(), langer)).rejects.toThrow('met andere sleutels gemaakt');
+      expect(await tel()).toBe(eerst);
+      // Nothing is left open: the same files go in with the right keys.
+      expect((await lees(ander, BESTANDEN)).nieuw).toBeGreaterThan(0);
+      expect(await vingerafdruk(ander)).toBe(await vingerafdruk(een));
+    } finally {
+      await ander.sluit();
+    }
+  });
+
   it('say the same in any order, also when they come from two sides and inside an envelope', async () => {
     const ander = await nieuw();
     try {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bedoelden, genoemden, metDagen, vulAan } from './zin.ts';
+import type { Dossier } from './typen.ts';
+import { bedoelden, beurtVan, genoemden, metDagen, vulAan } from './zin.ts';
 
 const MENSEN = [{ naam: 'Anouk de Vries' }, { naam: 'Floor Jansen' }, { naam: 'Jan Vos' }];
 
@@ -15,6 +16,39 @@ describe('naming people in a note', () => {
     const tekst = vulAan('Kijk eens @flo', 'Floor Jansen');
     expect(tekst).toBe('Kijk eens @Floor Jansen ');
     expect(genoemden(tekst, MENSEN)).toEqual([{ naam: 'Floor Jansen' }]);
+  });
+});
+
+describe('whose turn it is', () => {
+  const dossier = (deel: object): Dossier =>
+    ({
+      toestand: 'gevoerd',
+      rollen: ['leider'],
+      stappen: [],
+      taken: [],
+      termijnen: [],
+      procedure: {
+        rollen: { leider: { naam: 'Leider' }, gast: { naam: 'Gast' } },
+        overgangen: { legVoor: { naam: 'Leg voor', van: ['gevoerd'], door: ['leider'] } },
+      },
+      ...deel,
+    }) as unknown as Dossier;
+  const termijn = { naam: 'Verslag maken', voor: 'leider', afgelopenOp: null, stilSinds: null };
+
+  it('is of who has a task, for everybody who looks', () => {
+    const taken = [{ stand: 'open', mag: false, voor: 'gast', naam: 'Reageer' }];
+    expect(beurtVan(dossier({ taken }))).toMatchObject({ taken: [], anderen: ['Gast'] });
+    expect(beurtVan(dossier({ taken, rollen: ['gast'] })).anderen).toEqual([]);
+  });
+
+  it('names the terms that one carries and that run, and no others', () => {
+    const termijnen = [
+      termijn,
+      { ...termijn, naam: 'Van een ander', voor: 'gast' },
+      { ...termijn, naam: 'Voorbij', afgelopenOp: '2026-11-01' },
+      { ...termijn, naam: 'Staat stil', stilSinds: '2026-11-01' },
+    ];
+    expect(beurtVan(dossier({ termijnen })).termijnen).toEqual(['Verslag maken']);
   });
 });
 
