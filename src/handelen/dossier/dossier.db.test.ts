@@ -146,6 +146,8 @@ describe('a dossier', () => {
         const beeld = await toon(eigen, werk, proefdader(leider), datum('2026-11-27'), true, dossiers);
         return beeld.taken.filter(({ voor }) => voor === 'gast').map(({ mag, magKlaar }) => ({ mag, magKlaar }));
       });
+    // Somebody of that party in a role of Baken in which nobody acts here is nobody for this.
+    await maakProefpersoon(database, 'auditor', { partijId: rows[0]?.id ?? 0 });
     const [eerste, tweede] = [await spreekAf('Stuur het rooster'), await spreekAf('Stuur de begroting')];
     expect(await kan()).toEqual([
       { mag: false, magKlaar: true },
@@ -156,6 +158,20 @@ describe('a dossier', () => {
     expect((await kan()).map(({ magKlaar }) => magKlaar)).toEqual([false, false]);
     await expect(
       doe(leider, id, { soort: 'taakKlaar', taak: tweede, toelichting: 'Kwam vandaag per mail.' }),
+    ).rejects.toThrow('Gast');
+    // Of a role that nobody has, nobody promised anything.
+    const ander = (await open()).id;
+    const taak = {
+      soort: 'taakErbij',
+      naam: 'Niemands taak',
+      uitleg: '',
+      voor: 'gast',
+      persoon: null,
+      tot: null,
+    } as const;
+    const niemands = (await doe(leider, ander, taak)).stand.taken.at(-1)?.id ?? '';
+    await expect(
+      doe(leider, ander, { soort: 'taakKlaar', taak: niemands, toelichting: 'Kwam vandaag per mail.' }),
     ).rejects.toThrow('Gast');
   });
 

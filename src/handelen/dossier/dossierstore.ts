@@ -3,7 +3,7 @@ import type { Tabellen } from '../../platform/database/index.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { BEGIN } from './keten.ts';
 import { bestaatNiet, gebeurtenisRij } from './ketenstore.ts';
-import type { Bekenden } from './opdracht.ts';
+import type { Bekenden, Namens } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
 import type { Stand } from './stand.ts';
 import { kolommenVan, rijenVan } from './standstore.ts';
@@ -62,10 +62,10 @@ const alsBytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 /** The people that take part, and of the parties that could, those that an act names: there are hundreds. */
 export async function leesBekenden(db: Db, dossierId: number, genoemd: readonly number[]): Promise<Bekenden> {
   const mensen = await leesMensen(db, dossierId);
-  const personen = new Map<string, { id: string; naam: string; partijen: number[] }>();
-  for (const { id, naam, partij_id } of mensen) {
+  const personen = new Map<string, { id: string; naam: string; namens: Namens[] }>();
+  for (const { id, naam, partij_id: partijId, rol } of mensen) {
     const bekend = personen.get(id);
-    personen.set(id, { id, naam, partijen: [...(bekend?.partijen ?? []), partij_id] });
+    personen.set(id, { id, naam, namens: [...(bekend?.namens ?? []), { partijId, rol }] });
   }
   const partijen =
     genoemd.length === 0

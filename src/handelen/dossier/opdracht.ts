@@ -57,11 +57,17 @@ export const vormOpdracht = z.discriminatedUnion('soort', [
 ]);
 export type Opdracht = z.infer<typeof vormOpdracht>;
 
+/** For which party somebody can act, in which role of Baken. */
+export interface Namens {
+  readonly partijId: number;
+  readonly rol: string;
+}
+
 /** What the judgement needs to know besides the dossier: people and parties that the command names, as the register knows them. */
 export interface Bekenden {
   readonly personen: ReadonlyMap<
     string,
-    { readonly id: string; readonly naam: string; readonly partijen: readonly number[] }
+    { readonly id: string; readonly naam: string; readonly namens: readonly Namens[] }
   >;
   readonly partijen: ReadonlyMap<number, { readonly id: number; readonly naam: string; readonly soort: string }>;
 }

@@ -67,7 +67,13 @@ export class Proefdossier {
     const daders = [...this.mensen.values()];
     this.bekenden = {
       personen: new Map(
-        daders.map((d) => [d.persoonId ?? '', { id: d.persoonId ?? '', naam: d.naam, partijen: [d.partijId ?? 0] }]),
+        daders.map((d) => [
+          d.persoonId ?? '',
+          {
+            ...{ id: d.persoonId ?? '', naam: d.naam },
+            namens: [{ partijId: d.partijId ?? 0, rol: d.systeemrol }],
+          },
+        ]),
       ),
       partijen: new Map(
         [...this.mensen].map(([rol, d]) => {

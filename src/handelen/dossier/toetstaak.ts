@@ -1,9 +1,9 @@
 import type { Datum } from '../../kernel/datum.ts';
 import { gelukt } from '../../kernel/uitkomst.ts';
 import { dagfout, type Oordeel, rolVan, weiger } from './oordeel.ts';
-import type { Bekenden, Opdracht } from './opdracht.ts';
+import type { Bekenden, Namens, Opdracht } from './opdracht.ts';
 import type { Procedure } from './procedure.ts';
-import { deelnemersAls, type Stand, type Taak } from './stand.ts';
+import { type Deelnemer, deelnemersAls, type Stand, systeemrollenVan, type Taak } from './stand.ts';
 
 type Taakopdracht = Extract<
   Opdracht,
@@ -25,9 +25,9 @@ export function toetsTaak(
   if (taak.stand !== 'open')
     return weiger(`De taak “${taak.naam}” is al ${taak.stand === 'klaar' ? 'gedaan' : 'vervallen'}.`);
   if (opdracht.soort === 'taakWeg') return laatVervallen(procedure, opdracht, taak, rollen, partijId);
-  const metMensen = new Set([...bekenden.personen.values()].flatMap(({ partijen }) => partijen));
-  const namens = opdracht.soort === 'taakKlaar' && magNamens(taak, { stand, procedure, rollen, metMensen, dag: op });
-  if (!magTaak(taak, rollen) && !namens) return weiger(vanAnderen(procedure, taak));
+  const mensen = [...bekenden.personen.values()].flatMap(({ namens }) => namens);
+  const namensAnder = opdracht.soort === 'taakKlaar' && magNamens(taak, { stand, procedure, rollen, mensen, dag: op });
+  if (!magTaak(taak, rollen) && !namensAnder) return weiger(vanAnderen(procedure, taak));
   switch (opdracht.soort) {
     case 'taakKlaar':
       return gelukt({ soort: 'taakKlaar', gegevens: { taak: taak.id, toelichting: opdracht.toelichting } });
@@ -49,21 +49,23 @@ export const magTaak = (taak: Taak, rollen: ReadonlySet<string>): boolean =>
   taak.voor === null || rollen.has(taak.voor);
 
 /** What decides whether who leads a dossier may say that another kept an agreement. */
-interface Namens {
+interface Leidersblik {
   readonly stand: Stand;
   readonly procedure: Procedure;
   readonly rollen: ReadonlySet<string>;
-  /** Parties of which somebody can act in Baken. */
-  readonly metMensen: ReadonlySet<number>;
+  /** For whom the people that take part can act. */
+  readonly mensen: readonly Namens[];
   readonly dag: Datum;
 }
 
-/** Whether who leads may say that an agreement was kept: nobody of those who promised it can do so in Baken. */
-export const magNamens = (taak: Taak, { stand, procedure, rollen, metMensen, dag }: Namens): boolean =>
-  taak.van !== null &&
-  taak.voor !== null &&
-  rollen.has(procedure.opent.rol) &&
-  !deelnemersAls(stand, taak.voor, dag).some(({ partijId }) => metMensen.has(partijId));
+/** Whether who leads may say that an agreement was kept: parties take part that promised it, and nobody of them can say so in Baken. */
+export function magNamens(taak: Taak, { stand, procedure, rollen, mensen, dag }: Leidersblik): boolean {
+  if (taak.van === null || taak.voor === null || !rollen.has(procedure.opent.rol)) return false;
+  const partijen = deelnemersAls(stand, taak.voor, dag);
+  const kanZelf = (d: Deelnemer) =>
+    mensen.some(({ partijId, rol }) => partijId === d.partijId && systeemrollenVan(d, procedure).includes(rol));
+  return partijen.length > 0 && !partijen.some(kanZelf);
+}
 
 /**
  * Whether somebody may drop a task. What the procedure asks is of its role; what one party asked of another was agreed between them: only

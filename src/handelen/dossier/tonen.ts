@@ -72,7 +72,13 @@ export async function toon(
   const documenten = await leesDocumenten(database.db, id);
   const rollen = rollenVan(stand, procedure, dader, dag);
   const naamVan = new Map(stand.deelnemers.map(({ partijId, naam }) => [partijId, naam]));
-  const namens = { stand, procedure, rollen, metMensen: new Set(mensen.map((mens) => mens.partij_id)), dag };
+  const blik = {
+    stand,
+    procedure,
+    rollen,
+    dag,
+    mensen: mensen.map(({ partij_id, rol }) => ({ partijId: partij_id, rol })),
+  };
   const heleKeten = keten.length === stand.nummer;
   const eisen = magSchrijven ? await kamers.taken(database, werk) : new Map<string, Taakeis>();
   const leidt = magSchrijven && rollen.has(procedure.opent.rol);
@@ -103,7 +109,7 @@ export async function toon(
     taken: stand.taken.map((taak) => ({
       ...taak,
       mag: taak.stand === 'open' && magSchrijven && magTaak(taak, rollen),
-      magKlaar: taak.stand === 'open' && magSchrijven && (magTaak(taak, rollen) || magNamens(taak, namens)),
+      magKlaar: taak.stand === 'open' && magSchrijven && (magTaak(taak, rollen) || magNamens(taak, blik)),
       ...magWeg(
         eisen.get(taak.id) ?? NIETS_GEVRAAGD,
         magSchrijven && magVervallen(taak, procedure, rollen, dader.partijId),
